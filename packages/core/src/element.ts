@@ -1,0 +1,101 @@
+import { atFirst, constant, type Origin } from './origin.ts'
+import type { Edit, Placed, Span } from './span.ts'
+import { matcher } from './select.ts'
+import { Text } from './text.ts'
+
+/** One attribute as written, in HTML's vocabulary: readers translate `className` and `defaultChecked`. */
+export class Attribute implements Placed {
+  readonly name: string
+  /** What is known of the value; `constant` when it is written out. */
+  readonly origin: Origin
+  readonly at: Span
+  /** The value as a reader may see it, with its places; empty where there is none. */
+  readonly text: Text
+  /** The file leaves it to run time whether the attribute stands there at all. */
+  readonly maybe: boolean
+
+  constructor(name: string, at: Span, given: { text?: Text; origin?: Origin; maybe?: boolean } = {}) {
+    this.name = name
+    this.at = at
+    this.text = given.text ?? Text.empty
+    this.origin = given.origin ?? constant(this.text.value)
+    this.maybe = given.maybe ?? false
+  }
+
+  /** The value when the file tells it, as a string; `undefined` when it is left to run time. */
+  get value(): string | undefined {
+    if (this.maybe || this.origin.kind !== 'constant') return undefined
+    const { value } = this.origin
+    return value === true || value == null ? '' : String(value)
+  }
+
+  /** Takes the attribute out, and the blank before it. */
+  remove(): Edit {
+    return { at: { start: this.at.start - 1, end: this.at.end }, text: '' }
+  }
+}
+
+const off: readonly unknown[] = [false, 'false', null, undefined]
+
+/** An element of the page, whatever syntax wrote it, in HTML's vocabulary. What is not here is a view. */
+export class Element implements Placed {
+  /** HTML's name for it; a component nobody translated keeps its own (`Countdown`). Names with `#` are the readers' (`#page`, `#branch`, `#shown`). */
+  readonly name: string
+  /** The name as written: `Checkbox` where `name` is `input`. */
+  readonly written: string
+  parent: Element | undefined
+  readonly children: (Element | Text)[] = []
+  /** From the opening tag's first character to the closing tag's last. */
+  extent: Span
+  /** The opening tag: the place to point at. */
+  at: Span
+  /** Attributes may be added at run time: `{...props}`, `<input {{ attrs }}>`. What is not written may be there. */
+  readonly open: boolean
+  readonly #attributes: readonly Attribute[]
+
+  constructor(name: string, at: Span, given: { attributes?: readonly Attribute[]; extent?: Span; written?: string; open?: boolean } = {}) {
+    this.name = name
+    this.written = given.written ?? name
+    this.at = at
+    this.extent = given.extent ?? at
+    this.open = given.open ?? false
+    this.#attributes = given.attributes ?? []
+  }
+
+  get attributes(): readonly Attribute[] {
+    return this.#attributes
+  }
+
+  append(...children: readonly (Element | Text)[]): this {
+    for (const child of children) {
+      if (child instanceof Element) child.parent = this
+      this.children.push(child)
+    }
+    return this
+  }
+
+  attr(name: string): Attribute | undefined {
+    return this.attributes.find((attribute) => attribute.name === name)
+  }
+
+  /** A yes-or-no attribute as the reader first meets it: `undefined` means the file does not say. */
+  flag(name: string): boolean | undefined {
+    const attribute = this.attr(name)
+    if (!attribute) return this.open ? undefined : false
+    if (attribute.maybe) return undefined
+    const first = atFirst(attribute.origin)
+    return first && !off.includes(first.value)
+  }
+
+  is(selector: string): boolean {
+    return matcher(selector)(this)
+  }
+
+  /** The element itself or the nearest one around it that the selector matches. */
+  closest(selector: string): Element | undefined {
+    const matches = matcher(selector)
+    let element: Element | undefined = this
+    while (element && !matches(element)) element = element.parent
+    return element
+  }
+}

@@ -1,0 +1,7 @@
+export { Attribute, Element } from './element.ts'
+export { atFirst, constant, type Origin, type Primitive, sources, unknown } from './origin.ts'
+export { type Comment, descendants, type Given, type Kind, kinds, Page, texts } from './page.ts'
+export { matcher } from './select.ts'
+export { type Edit, type Placed, type Span, within } from './span.ts'
+export { BREAK, type Escape, HOLE, type Hole, Text } from './text.ts'
+export { elements, remember, type View, view } from './view.ts'

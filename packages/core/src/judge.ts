@@ -1,0 +1,138 @@
+import { Allowances, type AllowanceProblem } from './allow.ts'
+import { type Lexicon, createLexicon, type Hearing, type Vocabulary } from './lexicon.ts'
+import type { Page } from './page.ts'
+import type { Finding, Preset, Rule, Severity } from './rule.ts'
+import { sentences, type Sentences } from './say.ts'
+import type { Edit, Span } from './span.ts'
+import { elements, type View } from './view.ts'
+
+/** A rule with its door plate: where it lives, and the languages it knows. */
+export interface Room {
+  readonly id: string
+  readonly principle: string
+  readonly rule: Rule
+  /** By language: `en`, `fr`, and `any` for what is of no language. */
+  readonly vocabularies: Readonly<Record<string, Vocabulary>>
+}
+
+/** A finding, said in words: what every reporter, editor and ESLint receives. */
+export interface Report {
+  readonly rule: string
+  readonly severity: Exclude<Severity, 'off'>
+  /** The file alone cannot settle it: shown apart, as a question. */
+  readonly doubt: boolean
+  readonly messageId: string
+  /** What stands here. */
+  readonly message: string
+  /** Why it harms the reader of the copy. */
+  readonly why: string
+  /** What to write instead. */
+  readonly instead: string
+  readonly at: Span
+  readonly also: readonly { readonly message: string; readonly at: Span }[]
+  readonly fix: readonly Edit[]
+  readonly suggest: readonly { readonly message: string; readonly edits: readonly Edit[] }[]
+}
+
+export interface Settings {
+  /** The language reports are written in: the copywriter's, not the page's. */
+  readonly locale?: string | undefined
+  readonly now?: Date | undefined
+  /** Told how long each rule took on each page, in milliseconds. */
+  readonly onTime?: ((rule: string, ms: number) => void) | undefined
+}
+
+/** How a rule is to be judged in one file: `off` rules do not run. */
+export interface Level {
+  readonly severity: Severity
+  readonly options?: object | undefined
+}
+
+export type Levels = Readonly<Record<string, Level>>
+
+export interface Judge {
+  /** Every finding on a page, said in words, in reading order. Rules without a level stand at `recommended`. */
+  (page: Page, levels?: Levels): readonly Report[]
+  /** Whether the page says anything that some rule listens for: only then does its language matter. */
+  listens(page: Page): boolean
+}
+
+/** The levels of a preset. */
+export const preset = (rooms: readonly Room[], name: Preset): Levels =>
+  Object.fromEntries(rooms.map(({ id, rule }) => [id, { severity: rule.severity[name] }]))
+
+/** Compiles rooms once for a run. The judge it returns looks at each page once and forgets it. */
+export function createJudge(rooms: readonly Room[], settings: Settings = {}): Judge {
+  const lexicon = createLexicon(rooms)
+  const benches = rooms.map((room) => bench(room, settings))
+  const { locale = 'en', now = new Date(), onTime } = settings
+
+  const judge = (page: Page, levels: Levels = {}): readonly Report[] => {
+    const hearing = lexicon.hear(page)
+    const found: Report[] = []
+    for (const each of benches) {
+      const level = levels[each.room.id] ?? { severity: each.room.rule.severity.recommended }
+      if (level.severity === 'off') continue
+      const from = onTime && performance.now()
+      for (const report of visit(each, level, page, hearing, now)) found.push(report)
+      if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
+    }
+    const allowances = Allowances.of(page, rooms.map(({ id }) => id))
+    const left = allowances.apply(found)
+    return [...left, ...allowances.problems(locale).map(asReport)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+  }
+  return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything })
+}
+
+interface Bench {
+  readonly room: Room
+  readonly look: View<unknown>
+  readonly said: Sentences
+  readonly defaults: Readonly<Record<string, unknown>>
+}
+
+function bench(room: Room, { locale = 'en' }: Settings): Bench {
+  const { rule } = room
+  return {
+    room,
+    look: typeof rule.each === 'string' ? elements(rule.each) : rule.each,
+    said: sentences(room, locale),
+    defaults: Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])),
+  }
+}
+
+function* visit({ room, look, said, defaults }: Bench, level: Level, page: Page, hearing: Hearing, now: Date): Generator<Report> {
+  const { rule } = room
+  if (rule.needs && !rule.needs.some((list) => hearing.mayHear(room.id, list))) return
+  const words = Object.fromEntries((rule.words ?? []).map((list) => [list, hearing.list(room.id, list)]))
+  const tools = { page, words, options: { ...defaults, ...level.options }, now }
+  for (const subject of look(page))
+    for (const finding of many(rule.check(subject, tools))) yield report(room, said, level.severity as Report['severity'], finding)
+}
+
+function report({ id }: Room, said: Sentences, severity: Report['severity'], finding: Finding): Report {
+  return {
+    rule: id,
+    severity,
+    doubt: finding.doubt ?? false,
+    messageId: finding.message,
+    message: said.fill(finding),
+    why: said.why,
+    instead: said.instead,
+    at: finding.at.at,
+    also: (finding.also ?? []).map((other) => ({ message: said.fill(other), at: other.at.at })),
+    fix: finding.fix ?? [],
+    suggest: (finding.suggest ?? []).map((choice) => ({ message: said.fill(choice), edits: choice.edits })),
+  }
+}
+
+function asReport(problem: AllowanceProblem): Report {
+  return { ...problem, severity: 'warn', doubt: false, also: [] }
+}
+
+function many<T extends object>(found: T | Iterable<T> | undefined | void): Iterable<T> {
+  if (!found) return []
+  return Symbol.iterator in found ? (found as Iterable<T>) : [found as T]
+}
+
+export type { Lexicon }

@@ -1,0 +1,31 @@
+import type { Room } from './judge.ts'
+
+/** A rule's sentences in one language, blanks open. */
+export interface Sentences {
+  readonly why: string
+  readonly instead: string
+  /** The message of a finding, its blanks filled. */
+  fill(said: { readonly message: string; readonly data?: unknown }): string
+}
+
+export function sentences({ rule, vocabularies }: Room, locale: string): Sentences {
+  const translated = vocabularies[locale]
+  const messages = { ...rule.messages, ...translated?.messages }
+  return {
+    why: translated?.summary ?? rule.summary,
+    instead: translated?.instead ?? rule.instead,
+    fill: ({ message, data }) => fill(messages[message] ?? message, data as Record<string, unknown> | undefined),
+  }
+}
+
+/** Fills `{name}` from data. Long quotations are cut: a message is read in one breath. */
+export const fill = (sentence: string, data: Record<string, unknown> = {}): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => clip(String(data[name] ?? '')))
+
+const longest = 80
+
+function clip(quoted: string): string {
+  if (quoted.length <= longest) return quoted
+  const cut = quoted.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`
+}

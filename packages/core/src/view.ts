@@ -1,0 +1,42 @@
+import type { Element } from './element.ts'
+import type { Page } from './page.ts'
+import { anchorsOf, matcher } from './select.ts'
+
+/** A way of looking at a page: its buttons, its prices, its choices. Looked at once, then remembered. */
+export type View<T> = (page: Page) => readonly T[]
+
+export function view<T>(see: (page: Page) => Iterable<T>): View<T> {
+  const remembered = remember((page: Page): readonly T[] => [...see(page)])
+  return remembered
+}
+
+/** A question asked of one thing (a page, an element) and answered once. The only state in the house. */
+export function remember<K extends object, V>(answer: (thing: K) => V): (thing: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (thing) => {
+    let found = known.get(thing)
+    if (!found) known.set(thing, (found = { value: answer(thing) }))
+    return found.value
+  }
+}
+
+const bySelector = new Map<string, View<Element>>()
+
+/** Every element a selector matches, in document order; answered from the page's index. */
+export function elements(selector: string): View<Element> {
+  let found = bySelector.get(selector)
+  if (!found) bySelector.set(selector, (found = view((page) => select(page, selector))))
+  return found
+}
+
+function select(page: Page, selector: string): Element[] {
+  const matches = matcher(selector)
+  const anchors = anchorsOf(selector)
+  if (!anchors) return page.elements.filter(matches)
+  const found = new Set<Element>()
+  for (const { name, attribute } of anchors) {
+    const candidates = name === undefined ? page.bearing(attribute) : page.named(name)
+    for (const element of candidates) if (matches(element)) found.add(element)
+  }
+  return anchors.length === 1 ? [...found] : [...found].sort((a, b) => page.order(a) - page.order(b))
+}
