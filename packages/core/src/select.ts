@@ -37,7 +37,7 @@ export type Anchor = { readonly name: string; readonly attribute?: undefined } |
 /** One anchor for each way of a selector; `undefined` when some way names neither, so that every element must be asked. */
 export function anchorsOf(selector: string): readonly Anchor[] | undefined {
   const anchors: Anchor[] = []
-  for (const way of parse(selector, { xmlMode: true })) {
+  for (const way of parse(selector)) {
     const anchor = anchorOf(way)
     if (!anchor) return undefined
     anchors.push(anchor)
