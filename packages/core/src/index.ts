@@ -1,4 +1,5 @@
 export { Attribute, Element } from './element.ts'
+export { Lines, type Place } from './lines.ts'
 export { atFirst, constant, type Origin, type Primitive, sources, unknown } from './origin.ts'
 export { type Comment, descendants, type Given, type Kind, kinds, Page, texts } from './page.ts'
 export { matcher } from './select.ts'
