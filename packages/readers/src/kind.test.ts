@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { kindOf } from './kind.ts'
+
+const document = '<!doctype html><html><body><p>Hello</p></body></html>'
+const fragment = '<p>Hello</p>'
+
+describe('a folder of mails', () => {
+  test.each([
+    ['emails/welcome.html', 'email'],
+    ['templates/email/welcome.html', 'email'],
+    ['app/views/user_mailer/welcome.html', 'email'],
+    ['emails_fr/bienvenue.html', 'email'],
+    ['newsletters/may.html', 'marketing-email'],
+    ['emails/marketing/spring.html', 'marketing-email'],
+    ['emails/promo-2024/spring.html', 'marketing-email'],
+    ['emails/password-reset.html', 'service-email'],
+    ['emails/order_confirmation.html', 'service-email'],
+    ['emails/invoice.fr.html', 'service-email'],
+    ['emails/free-delivery.html', 'email'],
+    ['emails/sale-alert.html', 'email'],
+    ['newsletters/confirmation.html', 'email'],
+    ['emails/welcome.md', 'email'],
+  ] as const)('%s: %s', (path, kind) => {
+    expect(kindOf(path, document)).toBe(kind)
+    expect(kindOf(path, fragment)).toBe(kind)
+  })
+
+  test('writing about mails is not one', () => {
+    expect(kindOf('docs/emails/setup.md', 'Set it up')).toBe('prose')
+    expect(kindOf('docs/email/index.html', document)).toBe('page')
+  })
+
+  test('a script there is a mail only when it is built as one', () => {
+    expect(kindOf('emails/welcome.tsx', "import { Html } from '@react-email/components'")).toBe('email')
+    expect(kindOf('emails/queue.ts', 'export const queue = []')).toBe('component')
+  })
+})
+
+describe('marks of a mail', () => {
+  test.each([
+    '<!doctype html><html xmlns:o="urn:schemas-microsoft-com:office:office"><body></body></html>',
+    '<!doctype html><html><body><!--[if mso]><table><![endif]--></body></html>',
+    '<!doctype html><html><body><a href="*|UNSUB|*">Leave</a></body></html>',
+    '<!doctype html><html><body><span class="preheader">Hi</span><table role="presentation"></table></body></html>',
+  ])('%s', (source) => {
+    expect(kindOf('templates/spring.html', source)).toBe('email')
+  })
+
+  test('Word has some of them too', () => {
+    const word = '<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><!--[if gte mso 9]><![endif]-->'
+    expect(kindOf('terms.html', word)).toBe('page')
+  })
+})
+
+test('a document is a page, a part of one a component', () => {
+  expect(kindOf('index.html', document)).toBe('page')
+  expect(kindOf('banner.html', fragment)).toBe('component')
+  expect(kindOf('src/Banner.tsx', '<p>Hello</p>')).toBe('component')
+})
+
+test('a document whose name speaks of mail is left open', () => {
+  expect(kindOf('templates/welcome-email.html', document)).toBeUndefined()
+})
+
+test('Markdown is prose, JSON strings, anything else unknown', () => {
+  expect(kindOf('README.md')).toBe('prose')
+  expect(kindOf('locales/en.json')).toBe('strings')
+  expect(kindOf('logo.svg', '<svg/>')).toBeUndefined()
+})

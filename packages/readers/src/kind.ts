@@ -1,0 +1,78 @@
+import type { Kind } from '@aboveboard/core'
+
+/**
+ * What a file is, where its path or its marks leave no doubt; `undefined` where they do. A document that
+ * only *may* be a mail is left open: the configuration tells (`kind`), and always wins over this.
+ *
+ * - Markdown is `prose` and JSON `strings`, unless the folder holds mails.
+ * - HTML and components are an `email` in a folder of mails, or when they carry what only mails carry
+ *   (Outlook's conditional comments and namespaces, the merge tags of mailing services).
+ * - A mail is a `marketing-email` when its folder says so, a `service-email` when its own name does.
+ * - Any other HTML is a `page` when it is a document, a `component` when it is a part of one.
+ */
+export function kindOf(path: string, source = ''): Kind | undefined {
+  const segments = path.toLowerCase().split(/[\\/]/)
+  const name = segments.pop() ?? ''
+  const syntax = syntaxOf(name)
+  if (syntax === 'json') return 'strings'
+  if (isMail(segments, syntax, source)) return purpose(segments, name)
+  if (syntax === 'markdown') return 'prose'
+  if (syntax === 'script') return 'component'
+  if (syntax !== 'html') return undefined
+  if (!isDocument(source)) return 'component'
+  return mayBeMail.test(name) ? undefined : 'page'
+}
+
+type Syntax = 'html' | 'markdown' | 'json' | 'script' | 'unknown'
+
+function syntaxOf(name: string): Syntax {
+  const extension = name.slice(name.lastIndexOf('.') + 1)
+  if (/^(?:x?html?)$/.test(extension)) return 'html'
+  if (/^(?:md|markdown)$/.test(extension)) return 'markdown'
+  if (extension === 'json') return 'json'
+  return /^[cm]?[jt]sx?$/.test(extension) ? 'script' : 'unknown'
+}
+
+const words = (segment: string): string[] => segment.split(/[^a-z]+/)
+
+/** Folders whose every file is a mail. `mail/` is not among them: webmail keeps its pages there. */
+const mailFolder =
+  /^(?:emails?|mails|mailers?|newsletters?|e-?mail[-_ ]?templates?|mail[-_ ]?templates?|mailings?|[a-z_]+_mailer|emails?[-_][a-z]{2}(?:[-_][a-z]{2})?|e-?mail[-_]campaigns?)$/
+/** Folders that hold writing *about* mails, or the interface of a program that sends them. */
+const aboutMail = new Set('docs doc documentation blog posts _posts content articles guides wiki components'.split(' '))
+
+function isMail(segments: readonly string[], syntax: Syntax, source: string): boolean {
+  if (syntax === 'html' && hasMarks(source)) return true
+  const folder = segments.findLastIndex((segment) => mailFolder.test(segment))
+  if (folder < 0 || segments.some((segment) => aboutMail.has(segment))) return false
+  // A script in such a folder may as well be the code that sends mails.
+  return syntax !== 'script' || /from ['"](?:@react-email\/|react-email|jsx-email|@jsx-email\/|mjml-react|@faire\/mjml-react)/.test(source)
+}
+
+/** What only a mail carries. Word's HTML has Outlook's marks too, and its own. */
+function hasMarks(source: string): boolean {
+  if (source.includes('*|UNSUB|*') || source.includes('*|LIST:') || source.includes('*|MC:SUBJECT|*')) return true
+  if (source.includes('schemas-microsoft-com:office:word')) return false
+  if (source.includes('<!--[if mso') || source.includes('<!--[if (mso') || source.includes('<!--[if gte mso') || source.includes('<!--[if !mso')) return true
+  if (source.includes('schemas-microsoft-com:office:office')) return true
+  return /class="[^"]{0,80}\bpreheader\b/.test(source) && /<table\b[^>]{0,200}\brole="presentation"/.test(source)
+}
+
+const selling = new Set('marketing newsletter newsletters promo promos promotion promotions promotional campaign campaigns'.split(' '))
+const serving = new Set('reset verification verify receipt invoice confirmation invitation alert notification shipping shipped delivery'.split(' '))
+/** Words that make a service's name an offer: `free-delivery`, `sale-alert`. */
+const offering = new Set('sale sales offer offers deal deals free discount flash friday price prices drop launch coupon exclusive trial'.split(' '))
+
+function purpose(segments: readonly string[], name: string): Kind {
+  const said = words(name)
+  const sells = segments.some((segment) => words(segment).some((word) => selling.has(word)))
+  const serves = said.some((word) => serving.has(word)) && !said.some((word) => offering.has(word) || selling.has(word))
+  if (sells === serves) return 'email'
+  return sells ? 'marketing-email' : 'service-email'
+}
+
+/** A document's name that leaves open whether it is a mail or a page about one. */
+const mayBeMail = /mail|newsletter/
+
+/** Whether it is a whole document: its head stands within the first lines. */
+const isDocument = (source: string): boolean => /<(?:!doctype\s+html|html|head|body)[\s>]/i.test(source.slice(0, 8192))

@@ -1,0 +1,10 @@
+/** A file that could not be read: one clear sentence, and where in the file it went wrong, when that is known (UTF-16 offset). */
+export class ReadError extends Error {
+  override readonly name = 'ReadError'
+  readonly offset: number | undefined
+
+  constructor(message: string, offset?: number) {
+    super(message)
+    this.offset = offset
+  }
+}
