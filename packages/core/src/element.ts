@@ -3,29 +3,48 @@ import type { Edit, Placed, Span } from './span.ts'
 import { matcher } from './select.ts'
 import { Text } from './text.ts'
 
+/** What is known of an attribute beside its name and place. Read when someone asks: a reader may answer by getters, lazily. */
+export interface Value {
+  readonly text?: Text
+  readonly origin?: Origin
+  readonly maybe?: boolean
+}
+
+const bare: Value = {}
+
 /** One attribute as written, in HTML's vocabulary: readers translate `className` and `defaultChecked`. */
 export class Attribute implements Placed {
   readonly name: string
-  /** What is known of the value; `constant` when it is written out. */
-  readonly origin: Origin
   readonly at: Span
-  /** The value as a reader may see it, with its places; empty where there is none. */
-  readonly text: Text
-  /** The file leaves it to run time whether the attribute stands there at all. */
-  readonly maybe: boolean
+  readonly #given: Value
 
-  constructor(name: string, at: Span, given: { text?: Text; origin?: Origin; maybe?: boolean } = {}) {
+  constructor(name: string, at: Span, given: Value = bare) {
     this.name = name
     this.at = at
-    this.text = given.text ?? Text.empty
-    this.origin = given.origin ?? constant(this.text.value)
-    this.maybe = given.maybe ?? false
+    this.#given = given
+  }
+
+  /** The value as a reader may see it, with its places; empty where there is none. */
+  get text(): Text {
+    return this.#given.text ?? Text.empty
+  }
+
+  /** What is known of the value; `constant` when it is written out. */
+  get origin(): Origin {
+    return this.#given.origin ?? constant(this.text.value)
+  }
+
+  /** The file leaves it to run time whether the attribute stands there at all. */
+  get maybe(): boolean {
+    return this.#given.maybe ?? false
   }
 
   /** The value when the file tells it, as a string; `undefined` when it is left to run time. */
   get value(): string | undefined {
-    if (this.maybe || this.origin.kind !== 'constant') return undefined
-    const { value } = this.origin
+    if (this.maybe) return undefined
+    const { origin } = this
+    if (origin.kind !== 'constant') return undefined
+    const { value } = origin
     return value === true || value == null ? '' : String(value)
   }
 
