@@ -1,17 +1,18 @@
-import { fileURLToPath } from 'node:url'
+import type { Reporter } from 'vitest/node'
 import { defineConfig } from 'vitest/config'
+import { sources } from './packages/workshop/src/sources.ts'
 
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+/** Closes with one plain line that any machine can read. */
+const tally: Reporter = {
+  onTestRunEnd(modules) {
+    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
+    const count = (state: string): number => states.filter((each) => each === state).length
+    console.log(`${count('passed')} passed, ${count('failed') + modules.filter((module) => module.errors().length > 0).length} failed`)
+  },
+}
 
 /** Tests run on the sources: what is built is checked by the commands that ship it. */
 export default defineConfig({
-  resolve: {
-    alias: {
-      '@aboveboard/core': at('packages/core/src/index.ts'),
-      '@aboveboard/readers': at('packages/readers/src/index.ts'),
-      '@aboveboard/rules/readmes': at('rules/readmes.ts'),
-      '@aboveboard/rules': at('rules/index.ts'),
-    },
-  },
-  test: { include: ['packages/*/src/**/*.test.ts', 'rules/*.test.ts'] },
+  resolve: { alias: sources },
+  test: { include: ['packages/*/src/**/*.test.ts', 'rules/*.test.ts'], reporters: ['default', tally] },
 })

@@ -1,0 +1,39 @@
+import js from '@eslint/js'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** A wall: what a folder may not import, and why. Tests may look over it. */
+const wall = (folder: string, banned: string, why: string) => ({
+  files: [`${folder}/**/*.ts`],
+  ignores: ['**/*.test.ts'],
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: banned, message: why }] }] },
+} as const)
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/*.generated.ts', 'examples/', '.cache/', 'packages/cli/bin/']),
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: ['packages/*/tsconfig.json', 'rules/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-control-regex': 'off',
+      'no-restricted-properties': ['error', { object: 'process', property: 'exit', message: 'Output still in the pipe would be lost: set process.exitCode.' }],
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  wall('packages/core', '^@aboveboard/|^aboveboard$|/(readers|rules|cli|workshop)/|^node:', 'core knows no syntax, no rule, no Node: it runs anywhere, in an editor or a browser.'),
+  wall('packages/readers', '^@aboveboard/(?!core$)|^aboveboard$|/(rules|cli|workshop)/|^node:', 'A reader gives a page and does not know who will look at it: it imports core only.'),
+  wall('rules', '^(?!@aboveboard/core$|\\./)', 'A rule cannot know which syntax it is in: it imports core, and nothing else.'),
+  wall('packages/cli', '^@aboveboard/workshop|/workshop/', 'The workshop is never published: nothing may need it.'),
+  {
+    // They talk to the person at the terminal.
+    files: ['packages/workshop/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+)

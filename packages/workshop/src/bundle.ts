@@ -1,0 +1,38 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { house } from './house.ts'
+import { sources } from './sources.ts'
+
+const at = (path: string): string => fileURLToPath(new URL(path, house))
+
+/** Some of what we bundle is CommonJS and asks for Node's own modules with `require`. */
+const requireForCommonJs = `import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);`
+
+/**
+ * The command line in as few files as its start-up needs: what every run loads in one, each reader in its own.
+ * Taken from the sources, so it never ships what a stale `dist` holds.
+ */
+export async function bundle(): Promise<void> {
+  const outdir = at('packages/cli/dist')
+  await mkdir(outdir, { recursive: true })
+  for (const old of await readdir(outdir)) if (old.endsWith('.js')) await rm(join(outdir, old))
+  await build({
+    entryPoints: { main: at('packages/cli/src/main.ts'), index: at('packages/cli/src/index.ts') },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    external: ['jiti'],
+    banner: { js: requireForCommonJs },
+    alias: { ...sources },
+    logLevel: 'warning',
+  })
+}

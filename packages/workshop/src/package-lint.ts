@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { house } from './house.ts'
+
+/** `npm run package-lint`: what we publish, as its users and their type checkers will meet it. */
+const published = ['packages/core', 'packages/readers', 'rules', 'packages/cli']
+const bin = (name: string): string => fileURLToPath(new URL(`node_modules/.bin/${name}`, house))
+const run = promisify(execFile)
+
+const checks = published.flatMap((folder) => [
+  { name: `publint ${folder}`, command: bin('publint'), args: ['--strict', folder] },
+  { name: `attw ${folder}`, command: bin('attw'), args: ['--pack', folder, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'] },
+])
+
+const complaints = await Promise.all(
+  checks.map(async ({ name, command, args }) => {
+    try {
+      await run(command, args, { cwd: fileURLToPath(house) })
+      return []
+    } catch (error) {
+      const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string }
+      return [`${name}\n${stdout}${stderr}` || message]
+    }
+  }),
+)
+const found = complaints.flat()
+for (const complaint of found) console.error(complaint)
+if (found.length > 0) process.exitCode = 1
+else console.log(`${checks.length} package checks passed`)

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { house } from './house.ts'
+import { type Law, readLaw } from './law.ts'
+import { Mistaken } from './mistake.ts'
+import { type OpenRoom, openRooms } from './room.ts'
+
+/** Writes the two lists of rooms that the packages import. They hold what the folders hold, so nobody edits a list. */
+export async function writeRegistry(rules: URL = new URL('rules/', house)): Promise<void> {
+  const law = readLaw(rules)
+  const rooms = await openRooms(rules, law)
+  const mistakes = rooms.flatMap((room) => room.mistakes)
+  if (mistakes.length > 0) throw new Mistaken(mistakes)
+  await write(new URL('rooms.generated.ts', rules), roomsModule(rooms))
+  await write(new URL('readmes.generated.ts', rules), readmesModule(rooms, law))
+}
+
+const note = '// Written by `npm run build` from the folders beside it.\n'
+
+function roomsModule(rooms: readonly OpenRoom[]): string {
+  const imports = rooms.map(({ id, principle }) => `import ${nameOf(id)} from './${principle}/${id}/rule.ts'\n`)
+  const entries = rooms.map(
+    ({ id, principle, vocabularies }) =>
+      `  { id: '${id}', principle: '${principle}', rule: ${nameOf(id)}, vocabularies: JSON.parse(${quote(JSON.stringify(vocabularies))}) },\n`,
+  )
+  return `${note}import type { Room } from '@aboveboard/core'\n${imports.join('')}\nexport const rooms: readonly Room[] = [\n${entries.join('')}]\n`
+}
+
+function readmesModule(rooms: readonly OpenRoom[], { basis }: Law): string {
+  const entries = rooms.map(({ id, readme, rule }) => {
+    const rows = rule.basis.map((cited) => basis.get(cited))
+    return `  '${id}': JSON.parse(${quote(JSON.stringify({ readme, basis: rows }))}),\n`
+  })
+  return `${note}import type { Readme } from './readmes.ts'\n\nexport const readmes: Readonly<Record<string, Readme>> = {\n${entries.join('')}}\n`
+}
+
+const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** A string literal for JSON: V8 parses it faster than an object literal, and the type checker need not look inside. */
+const quote = (json: string): string => `'${json.replace(/[\\']/g, '\\$&').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`
+
+/** Leaves a file alone that already holds this, so that nothing is built again for nothing. */
+async function write(url: URL, content: string): Promise<void> {
+  const old = await readFile(url, 'utf8').catch(() => undefined)
+  if (old !== content) await writeFile(url, content)
+}

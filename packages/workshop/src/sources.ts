@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { house } from './house.ts'
+
+const at = (path: string): string => fileURLToPath(new URL(path, house))
+
+/** Where our packages' sources begin: tests and the bundle take these, never what a stale `dist` holds. */
+export const sources: Readonly<Record<string, string>> = {
+  '@aboveboard/core': at('packages/core/src/index.ts'),
+  '@aboveboard/readers': at('packages/readers/src/index.ts'),
+  '@aboveboard/rules/readmes': at('rules/readmes.ts'),
+  '@aboveboard/rules': at('rules/index.ts'),
+}

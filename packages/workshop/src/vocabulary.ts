@@ -1,0 +1,132 @@
+import { parsePhrase, PhraseError, type Rule, type Vocabulary, type Words } from '@aboveboard/core'
+import { type Located, LocatedFile } from './located.ts'
+import type { Mistake } from './mistake.ts'
+
+/** A sentence that proves a phrase: it must be heard, or must not be. */
+export interface Sample {
+  readonly list: string
+  readonly phrase: string
+  /** The phrase alone, with every guard that clears it. */
+  readonly words: Words
+  readonly sentence: string
+  readonly heard: boolean
+}
+
+/** One language file of a room: what the linter needs of it, and what proves it. */
+export interface LanguageFile {
+  readonly language: string
+  readonly vocabulary: Vocabulary
+  readonly samples: readonly Sample[]
+  readonly mistakes: readonly Mistake[]
+}
+
+/** Reads and checks `<language>.yml`. English speaks through `rule.ts`; words of no language have no sentences either. */
+export function readLanguage(path: string, source: string, language: string, rule: Rule): LanguageFile {
+  const file = new LocatedFile(path, source)
+  const samples: Sample[] = []
+  if (file.mistakes.length > 0) return { language, vocabulary: {}, samples, mistakes: file.mistakes }
+
+  const translated = language !== 'en' && language !== 'any'
+  const parts = file.root.entries('a language file', translated ? ['summary', 'instead', 'messages', 'words'] : ['words'])
+  const vocabulary: Vocabulary = {
+    ...(translated && { ...sentence(file, parts, 'summary'), ...sentence(file, parts, 'instead'), ...messages(file, parts.get('messages'), rule) }),
+    ...words(parts.get('words'), language, rule, samples),
+  }
+  return { language, vocabulary, samples, mistakes: file.mistakes }
+}
+
+function sentence(file: LocatedFile, parts: ReadonlyMap<string, Located>, key: 'summary' | 'instead'): { [K in typeof key]?: string } {
+  const given = parts.get(key)
+  if (!given) file.wrong(0, `“${key}” is missing: the translation of the rule’s own`)
+  const text = given?.text(`“${key}”`)
+  return text === undefined ? {} : { [key]: text }
+}
+
+function messages(file: LocatedFile, given: Located | undefined, rule: Rule): { messages?: Record<string, string> } {
+  if (!given) {
+    file.wrong(0, '“messages” is missing')
+    return {}
+  }
+  const said: Record<string, string> = {}
+  const found = given.entries('“messages”', Object.keys(rule.messages))
+  for (const [id, english] of Object.entries(rule.messages)) {
+    const translation = found.get(id)
+    if (!translation) given.wrong(`the message “${id}” is not translated`)
+    const text = translation?.text(`the message “${id}”`)
+    if (!translation || text === undefined) continue
+    const [here, there] = [blanks(text), blanks(english)]
+    if (here !== there) translation.wrong(`“${id}” has the blanks ${here || 'none'}, in English it has ${there || 'none'}`)
+    said[id] = text
+  }
+  return { messages: said }
+}
+
+/** The blanks of a message, `{name}`, sorted: what every language must agree on. */
+export const blanks = (message: string): string => [...new Set(message.match(/\{\w+\}/g))].sort().join(' ')
+
+function words(given: Located | undefined, language: string, rule: Rule, samples: Sample[]): { words?: Record<string, Words> } {
+  if (!given) return {}
+  const lists: Record<string, Words> = {}
+  for (const [name, list] of given.entries('“words”', rule.words ?? [])) lists[name] = wordList(name, list, language, samples)
+  return { words: lists }
+}
+
+function wordList(list: string, given: Located, language: string, samples: Sample[]): Words {
+  if (given.isList) return phrases({ list, language, samples, guards: [] }, given)
+  const parts = given.entries(`the list “${list}”`, ['unless', 'phrases'])
+  const shared = guards(parts.get('unless'))
+  const items = parts.get('phrases')
+  if (!items) given.wrong(`the list “${list}” has no “phrases”`)
+  return { unless: shared, phrases: items ? phrases({ list, language, samples, guards: shared }, items) : [] }
+}
+
+/** The list that phrases are read into. */
+interface Into {
+  readonly list: string
+  readonly language: string
+  readonly guards: readonly string[]
+  readonly samples: Sample[]
+}
+
+type Phrase = string | { readonly phrase: string; readonly unless: readonly string[] }
+
+function phrases(into: Into, given: Located): Phrase[] {
+  return given.items(`the list “${into.list}”`).flatMap((item) => {
+    if (!item.isWritten) return entry(into, item)
+    if (into.language === 'any') return checked(item, 'a phrase')
+    item.wrong('a phrase stands with a sample: “phrase: …” and “matches: …”')
+    return []
+  })
+}
+
+function entry({ list, guards: shared, samples }: Into, item: Located): Phrase[] {
+  const parts = item.entries('a phrase', ['phrase', 'matches', 'unless', 'misses'])
+  const written = parts.get('phrase')
+  if (!written) item.wrong('an entry without “phrase”')
+  const [phrase] = written ? checked(written, 'a phrase') : []
+  if (phrase === undefined) return []
+  if (!parts.has('matches')) written?.wrong('this phrase has no “matches”: a sentence in which it is heard')
+
+  const unless = guards(parts.get('unless'))
+  const words = { unless: [...shared, ...unless], phrases: [phrase] }
+  for (const [key, heard] of [['matches', true], ['misses', false]] as const)
+    for (const sentence of parts.get(key)?.texts(`“${key}”`) ?? []) samples.push({ list, phrase, words, sentence, heard })
+  return [unless.length > 0 ? { phrase, unless } : phrase]
+}
+
+const guards = (given: Located | undefined): string[] =>
+  given === undefined ? [] : (given.isList ? given.items('“unless”') : [given]).flatMap((guard) => checked(guard, 'a guard'))
+
+/** The phrase, when core's own parser understands it. */
+function checked(given: Located, what: string): string[] {
+  const phrase = given.text(what)
+  if (phrase === undefined) return []
+  try {
+    parsePhrase(phrase)
+    return [phrase]
+  } catch (error) {
+    if (!(error instanceof PhraseError)) throw error
+    given.wrong(error.message)
+    return []
+  }
+}
