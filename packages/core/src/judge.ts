@@ -1,10 +1,13 @@
-import { Allowances, type AllowanceProblem } from './allow.ts'
-import { type Lexicon, createLexicon, type Hearing, type Vocabulary } from './lexicon.ts'
+import { applyAllowances } from './allow.ts'
+import { createLexicon, type Hearing, type Vocabulary } from './lexicon.ts'
 import type { Page } from './page.ts'
 import type { Finding, Preset, Rule, Severity } from './rule.ts'
 import { sentences, type Sentences } from './say.ts'
 import type { Edit, Span } from './span.ts'
 import { elements, type View } from './view.ts'
+
+/** Every runtime has it, though no library of types is loaded here. */
+declare const performance: { now(): number }
 
 /** A rule with its door plate: where it lives, and the languages it knows. */
 export interface Room {
@@ -66,20 +69,21 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
   const lexicon = createLexicon(rooms)
   const benches = rooms.map((room) => bench(room, settings))
   const { locale = 'en', now = new Date(), onTime } = settings
+  const known = rooms.map(({ id }) => id)
+  const standing = new Map<string, Level>(rooms.map(({ id, rule }) => [id, { severity: rule.severity.recommended }]))
 
   const judge = (page: Page, levels: Levels = {}): readonly Report[] => {
     const hearing = lexicon.hear(page)
+    const levelOf = (rule: string): Level => levels[rule] ?? standing.get(rule) ?? { severity: 'warn' }
     const found: Report[] = []
     for (const each of benches) {
-      const level = levels[each.room.id] ?? { severity: each.room.rule.severity.recommended }
+      const level = levelOf(each.room.id)
       if (level.severity === 'off') continue
       const from = onTime && performance.now()
       for (const report of visit(each, level, page, hearing, now)) found.push(report)
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
-    const allowances = Allowances.of(page, rooms.map(({ id }) => id))
-    const left = allowances.apply(found)
-    return [...left, ...allowances.problems(locale).map(asReport)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+    return [...applyAllowances(page, found, known, levelOf, locale)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
   }
   return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything })
 }
@@ -126,13 +130,7 @@ function report({ id }: Room, said: Sentences, severity: Report['severity'], fin
   }
 }
 
-function asReport(problem: AllowanceProblem): Report {
-  return { ...problem, severity: 'warn', doubt: false, also: [] }
-}
-
 function many<T extends object>(found: T | Iterable<T> | undefined | void): Iterable<T> {
   if (!found) return []
   return Symbol.iterator in found ? (found as Iterable<T>) : [found as T]
 }
-
-export type { Lexicon }

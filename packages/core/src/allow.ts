@@ -1,0 +1,159 @@
+import { closest } from 'fastest-levenshtein'
+import type { Level, Report } from './judge.ts'
+import { Lines } from './lines.ts'
+import type { Comment, Page } from './page.ts'
+import { fill } from './say.ts'
+import { type Edit, type Span, within } from './span.ts'
+
+/** Rules about allowances themselves. They have no room: they judge comments, not copy. */
+export const allowanceRules = ['reasonless-allowance', 'unknown-allowance', 'unused-allowance'] as const
+
+type Problem = (typeof allowanceRules)[number]
+
+/** One rule named by one comment. */
+interface Allowance {
+  readonly rule: string
+  /** The rule's name in the comment. */
+  readonly at: Span
+  readonly comment: Comment
+  readonly reason: string
+  /** Where it holds; several when the next line and the next element differ. */
+  readonly covers: readonly Span[]
+  used: boolean
+}
+
+const directive = /^\s*(aboveboard-allow|aboveboard-allow-file|eslint-disable|eslint-disable-line|eslint-disable-next-line)\s+([^\s-].*)$/s
+
+/** Takes allowed reports out, and reports allowances that are reasonless, unknown or unused. */
+export function applyAllowances(page: Page, reports: readonly Report[], known: readonly string[], levels: (rule: string) => Level, locale: string): readonly Report[] {
+  const allowances = page.comments.flatMap((comment) => [...allowancesIn(page, comment)])
+  if (allowances.length === 0) return reports
+  const left = reports.filter((report) => {
+    const allowing = allowances.filter(({ rule, reason, covers }) => rule === report.rule && reason !== '' && covers.some((span) => touches(report.at, span)))
+    for (const allowance of allowing) allowance.used = true
+    return allowing.length === 0
+  })
+  const say = (problem: Problem, allowance: Allowance): Report[] => {
+    const { severity } = levels(problem)
+    return severity === 'off' ? [] : [complain(problem, allowance, severity, known, locale)]
+  }
+  const problems = allowances.flatMap((allowance) => {
+    if (!known.includes(allowance.rule)) return say('unknown-allowance', allowance)
+    if (allowance.reason === '') return say('reasonless-allowance', allowance)
+    return allowance.used || levels(allowance.rule).severity === 'off' ? [] : say('unused-allowance', allowance)
+  })
+  return [...left, ...problems]
+}
+
+function* allowancesIn(page: Page, comment: Comment): Generator<Allowance> {
+  const [, kind, rest] = directive.exec(comment.text) ?? []
+  if (kind === undefined || rest === undefined) return
+  const [named = '', ...because] = rest.split(/\s--(?=\s|$)/)
+  const covers = cover(page, comment, kind)
+  for (const [name] of named.matchAll(/[^\s,]+/g)) {
+    if (kind.startsWith('eslint') && !name.startsWith('aboveboard/')) continue
+    const start = page.source.indexOf(name, comment.at.start)
+    yield {
+      rule: name.replace(/^aboveboard\//, ''),
+      at: { start, end: start + name.length },
+      comment,
+      reason: because.join('--').trim(),
+      covers,
+      used: false,
+    }
+  }
+}
+
+function cover(page: Page, { at }: Comment, kind: string): readonly Span[] {
+  const all = { start: 0, end: page.source.length }
+  if (kind === 'aboveboard-allow-file') return [all]
+  if (kind === 'eslint-disable') return [{ start: at.start, end: enabledAgain(page, at.end) }]
+  const lines = new Lines(page.source)
+  const line = (n: number): Span => lines.span(n) ?? { start: all.end, end: all.end }
+  if (kind === 'eslint-disable-line') return [line(lines.at(at.start).line)]
+  const next = line(lines.at(at.end).line + 1)
+  const element = page.elements.find((each) => each.at.start >= at.end && each.extent.end > each.extent.start)
+  return element ? [next, element.extent] : [next]
+}
+
+/** `eslint-enable` ends what `eslint-disable` began. */
+function enabledAgain(page: Page, since: number): number {
+  const enabling = page.comments.find(({ at, text }) => at.start >= since && /^\s*eslint-enable\b/.test(text))
+  return enabling?.at.start ?? page.source.length
+}
+
+const touches = (found: Span, span: Span): boolean => within({ start: found.start, end: found.start }, span) && found.start < span.end
+
+function complain(problem: Problem, allowance: Allowance, severity: Report['severity'], known: readonly string[], locale: string): Report {
+  const said = (locale === 'fr' ? french : english)[problem]
+  const { at, comment, rule } = allowance
+  const nearest = closest(rule, [...known])
+  const edits: Readonly<Record<Problem, Edit>> = {
+    'reasonless-allowance': { at: { start: at.end, end: at.end }, text: ' -- …' },
+    'unknown-allowance': { at: { start: at.end - rule.length, end: at.end }, text: nearest },
+    'unused-allowance': { at: comment.at, text: '' },
+  }
+  const unused = problem === 'unused-allowance' && !comment.text.includes(',')
+  return {
+    rule: problem,
+    severity,
+    doubt: false,
+    messageId: problem,
+    message: fill(said.message, { rule }),
+    why: said.why,
+    instead: said.instead,
+    at,
+    also: [],
+    fix: unused ? [edits[problem]] : [],
+    suggest: unused || problem !== 'unused-allowance' ? [{ message: fill(said.mend, { rule: nearest }), edits: [edits[problem]] }] : [],
+  }
+}
+
+interface Saying {
+  readonly message: string
+  readonly why: string
+  readonly instead: string
+  readonly mend: string
+}
+
+const english: Readonly<Record<Problem, Saying>> = {
+  'reasonless-allowance': {
+    message: '“{rule}” is allowed here without a reason, so the allowance does not hold',
+    why: 'Whoever reads this next cannot tell a decision from an oversight.',
+    instead: 'Write why, after two dashes: aboveboard-allow RULE -- the reason.',
+    mend: 'Add a place for the reason',
+  },
+  'unknown-allowance': {
+    message: 'There is no rule “{rule}” to allow',
+    why: 'A misspelt allowance allows nothing.',
+    instead: 'Use the rule’s name as the report prints it.',
+    mend: 'Allow {rule}',
+  },
+  'unused-allowance': {
+    message: 'Nothing here needs “{rule}” to be allowed',
+    why: 'An allowance that outlives its cause hides the next finding.',
+    instead: 'Take the comment out.',
+    mend: 'Take the comment out',
+  },
+}
+
+const french: Readonly<Record<Problem, Saying>> = {
+  'reasonless-allowance': {
+    message: '« {rule} » est toléré ici sans raison, la tolérance ne vaut donc pas',
+    why: 'La personne qui relira ne saura pas si c’est un choix ou un oubli.',
+    instead: 'Écrivez pourquoi, après deux tirets : aboveboard-allow RÈGLE -- la raison.',
+    mend: 'Ajouter la place de la raison',
+  },
+  'unknown-allowance': {
+    message: 'Il n’existe pas de règle « {rule} » à tolérer',
+    why: 'Une tolérance mal orthographiée ne tolère rien.',
+    instead: 'Reprenez le nom de la règle tel que le rapport l’affiche.',
+    mend: 'Tolérer {rule}',
+  },
+  'unused-allowance': {
+    message: 'Rien ici ne demande de tolérer « {rule} »',
+    why: 'Une tolérance qui survit à sa cause cache le prochain problème.',
+    instead: 'Retirez le commentaire.',
+    mend: 'Retirer le commentaire',
+  },
+}

@@ -1,0 +1,197 @@
+import type { Room } from './judge.ts'
+import type { Page } from './page.ts'
+import { Dictionary } from './phrase/dictionary.ts'
+import { parsePhrase } from './phrase/grammar.ts'
+import { Program } from './phrase/program.ts'
+import { slotsOf } from './phrase/slots/slots.ts'
+import { tokenize, type Tokens } from './phrase/tokens.ts'
+import type { Placed, Span } from './span.ts'
+import type { Text } from './text.ts'
+import { remember } from './view.ts'
+import { copy } from './views/passages.ts'
+
+/** A phrase with its proofs. */
+export interface Entry {
+  readonly phrase: string
+  /** Samples that the phrase must hear. */
+  readonly matches?: string | readonly string[] | undefined
+  /** Samples that it must not. */
+  readonly misses?: string | readonly string[] | undefined
+  /** Phrases that clear it when they stand in the same text. */
+  readonly unless?: string | readonly string[] | undefined
+}
+
+/** A list of phrases, or one with a guard for all of them. */
+export type Words = readonly (string | Entry)[] | { readonly unless?: string | readonly string[]; readonly phrases: readonly (string | Entry)[] }
+
+/** One language's words and sentences for one rule: `en.yml`, `fr.yml`, or `any.yml` for what needs no language. */
+export interface Vocabulary {
+  readonly summary?: string
+  readonly instead?: string
+  readonly messages?: Readonly<Record<string, string>>
+  readonly words?: Readonly<Record<string, Words>>
+}
+
+/** A phrase heard in a text. */
+export interface Hit extends Placed {
+  readonly text: Text
+  /** Where it stands in the text's `value`, `[start, end)`. */
+  readonly within: Span
+}
+
+/** Phrases to listen for, in the languages of the page. */
+export interface WordList {
+  /** The first place where one of the phrases stands; of two at one place the longer. */
+  find(text: Text | undefined): Hit | undefined
+  has(text: Text | undefined): boolean
+  /** Every place, none overlapping another. */
+  all(text: Text | undefined): readonly Hit[]
+}
+
+/** A page as the rules of a run hear it. */
+export interface Hearing {
+  list(room: string, list: string): WordList
+  /** Whether a word list might be heard somewhere in the page: a cheap no, not a certain yes. */
+  mayHear(room: string, list: string): boolean
+  /** Whether the page says anything, in any language, that some rule listens for. */
+  readonly hearsAnything: boolean
+}
+
+export interface Lexicon {
+  hear(page: Page): Hearing
+}
+
+interface Compiled {
+  readonly program: Program
+  readonly language: string
+  readonly list: string
+  readonly unless: readonly Program[]
+}
+
+/** What a text holds of a lexicon: its tokens, and by list the phrases that it may say. */
+interface Heard {
+  readonly tokens: Tokens
+  readonly candidates: ReadonlyMap<string, readonly Compiled[]>
+}
+
+/** Compiles the word lists of all rooms into one ear; guards that many phrases share are compiled once. */
+export function createLexicon(rooms: readonly Room[]): Lexicon {
+  const dictionary = new Dictionary()
+  const phrases = compile(rooms, dictionary)
+  const anchored = index(phrases)
+  const languages = new Set(phrases.map(({ language }) => language))
+
+  const listen = remember((text: Text): Heard => {
+    const tokens = tokenize(text.value, dictionary)
+    return { tokens, candidates: candidatesOf(tokens, anchored) }
+  })
+  const listsIn = remember((page: Page): readonly Compiled[] => [...new Set(copy(page).flatMap((text) => [...listen(text).candidates.values()].flat()))])
+  const lists = new Map<string, WordList>()
+
+  return {
+    hear(page) {
+      const language = page.lang?.split('-')[0]?.toLowerCase()
+      const hears = ({ language: spoken }: Compiled): boolean => language === undefined || spoken === language || spoken === 'any'
+      return {
+        list(room, list) {
+          const key = `${language} ${room}/${list}`
+          let found = lists.get(key)
+          if (!found) lists.set(key, (found = wordList(`${room}/${list}`, hears, listen)))
+          return found
+        },
+        mayHear: (room, list) => listsIn(page).some((phrase) => phrase.list === `${room}/${list}` && hears(phrase)),
+        get hearsAnything() {
+          return languages.size > 1 && listsIn(page).some((phrase) => phrase.language !== 'any')
+        },
+      }
+    },
+  }
+}
+
+function compile(rooms: readonly Room[], dictionary: Dictionary): Compiled[] {
+  const compiled: Compiled[] = []
+  const programs = new Map<string, Program>()
+  for (const { id, vocabularies } of rooms) {
+    for (const [language, { words = {} }] of Object.entries(vocabularies)) {
+      const ready = (phrase: string): Program => {
+        const key = `${language} ${phrase}`
+        let program = programs.get(key)
+        if (!program) programs.set(key, (program = new Program(parsePhrase(phrase), dictionary, slotsOf(language))))
+        return program
+      }
+      for (const [list, entries] of Object.entries(words)) {
+        const shared = 'phrases' in entries ? many(entries.unless).map(ready) : []
+        for (const entry of 'phrases' in entries ? entries.phrases : entries) {
+          const { phrase, unless } = typeof entry === 'string' ? { phrase: entry, unless: undefined } : entry
+          compiled.push({ program: ready(phrase), language, list: `${id}/${list}`, unless: [...shared, ...many(unless).map(ready)] })
+        }
+      }
+    }
+  }
+  return compiled
+}
+
+/** Phrases by each word of their rarest need: whoever says none of these words says none of these phrases. */
+function index(phrases: readonly Compiled[]): ReadonlyMap<number, readonly Compiled[]> {
+  const anchored = new Map<number, Compiled[]>()
+  for (const phrase of phrases) {
+    for (const number of phrase.program.needs[0] ?? []) {
+      const there = anchored.get(number)
+      if (there) there.push(phrase)
+      else anchored.set(number, [phrase])
+    }
+  }
+  return anchored
+}
+
+const none: ReadonlyMap<string, readonly Compiled[]> = new Map()
+
+function candidatesOf(tokens: Tokens, anchored: ReadonlyMap<number, readonly Compiled[]>): ReadonlyMap<string, readonly Compiled[]> {
+  const said = new Set<number>()
+  for (const numbers of tokens.numbers) if (numbers) for (const number of numbers) said.add(number)
+  if (said.size === 0) return none
+  let candidates: Map<string, Compiled[]> | undefined
+  for (const number of said) {
+    for (const phrase of anchored.get(number) ?? []) {
+      if (!phrase.program.needs.every((set) => set.some((need) => said.has(need)))) continue
+      candidates ??= new Map()
+      const there = candidates.get(phrase.list)
+      if (!there) candidates.set(phrase.list, [phrase])
+      else if (!there.includes(phrase)) there.push(phrase)
+    }
+  }
+  return candidates ?? none
+}
+
+function wordList(list: string, hears: (phrase: Compiled) => boolean, listen: (text: Text) => Heard): WordList {
+  const findFrom = (text: Text, since: number): { readonly hit: Hit; readonly next: number } | undefined => {
+    const { tokens, candidates } = listen(text)
+    let best: { from: number; to: number } | undefined
+    for (const phrase of candidates.get(list) ?? []) {
+      if (!hears(phrase)) continue
+      const heard = phrase.program.find(tokens, since)
+      if (!heard || (best && (heard.from > best.from || (heard.from === best.from && heard.to <= best.to)))) continue
+      if (phrase.unless.some((guard) => guard.find(tokens) !== undefined)) continue
+      best = heard
+    }
+    if (!best) return undefined
+    const within = { start: tokens.starts[best.from]!, end: tokens.ends[best.to - 1]! }
+    const said = text.slice(within.start, within.end)
+    return { hit: { text: said, at: said.at, within }, next: best.to }
+  }
+  return {
+    find: (text) => (text ? findFrom(text, 0)?.hit : undefined),
+    has: (text) => text !== undefined && findFrom(text, 0) !== undefined,
+    all(text) {
+      const hits: Hit[] = []
+      if (!text) return hits
+      for (let found = findFrom(text, 0); found; found = findFrom(text, found.next)) hits.push(found.hit)
+      return hits
+    },
+  }
+}
+
+function many<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T]
+}

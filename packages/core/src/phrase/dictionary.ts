@@ -1,0 +1,61 @@
+/** Words a run listens for, each under a number. Text is looked at once; what no phrase asks for costs a hash. */
+
+/** What any figure is, whatever its digits: `12`, `1,299.00`, `1 299`. */
+export const NUMBER = 1
+/** A time of day or a running clock: `10:00`, `02:14:59`. */
+export const CLOCK = 2
+/** A blank filled at run time. */
+export const BLANK = 3
+
+const size = 1 << 16
+const IS_WORD = 1
+const IS_START = 2
+
+export class Dictionary {
+  readonly #words = new Map<string, number>()
+  readonly #starts = new Map<string, number>()
+  /** What hash of a word, or of the start of one, is worth a look. */
+  readonly #marks = new Uint8Array(size)
+  #last = BLANK
+
+  /** How many numbers are in use; numbers begin at 1. */
+  get size(): number {
+    return this.#last
+  }
+
+  /** The number of a word, or of every word that starts so. `word` is folded. */
+  learn(word: string, start = false): number {
+    const index = start ? this.#starts : this.#words
+    const there = index.get(word)
+    if (there !== undefined) return there
+    let hash = 0
+    for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
+    this.#marks[slot(hash)]! |= start ? IS_START : IS_WORD
+    index.set(word, ++this.#last)
+    return this.#last
+  }
+
+  isWord(hash: number): boolean {
+    return (this.#marks[slot(hash)]! & IS_WORD) !== 0
+  }
+
+  isStart(hash: number): boolean {
+    return (this.#marks[slot(hash)]! & IS_START) !== 0
+  }
+
+  /** The numbers a word answers to: its own, and those of its starts. Undefined for a word nobody asks for. */
+  numbersOf(word: string): readonly number[] | undefined {
+    const numbers: number[] = []
+    const own = this.#words.get(word)
+    if (own !== undefined) numbers.push(own)
+    for (let length = 1; length <= word.length; length++) {
+      const start = this.#starts.get(word.slice(0, length))
+      if (start !== undefined) numbers.push(start)
+    }
+    return numbers.length > 0 ? numbers : undefined
+  }
+}
+
+/** A hash that grows letter by letter, so that the starts of a word are met on the way. */
+export const step = (hash: number, unit: number): number => Math.imul(hash, 31) + unit
+const slot = (hash: number): number => (hash ^ (hash >>> 16)) & (size - 1)

@@ -1,0 +1,36 @@
+/** What English phrases may leave open: `<number>`, `<people>`. One place for words that many rules share. */
+export const en = {
+  // Quantities
+  number: '(<digits>|<blank>|one|two|three|four|five|six|seven|eight|nine|ten|dozen*|hundred*|[a] few|a couple [of]|[a] handful [of]|several)',
+  unit: '(item*|unit*|piece*|pc|pcs|pair*|copy|copies|product*|set|sets|spot*|seat*|room*|ticket*|place|places|box|boxes|bottle*|size|sizes|slot*|watch|watches|bag|bags|kit|kits|bundle*|jar|jars|bar|bars|tube*|can|cans|case|cases|roll*|night*|suite*|car|cars|voucher*|deal*|discount*|bike*|device*|phone*|laptop*|book|books|shirt*|shoe|shoes|dress|dresses|cabin*|table|tables|space|spaces|pass|passes|licen*)',
+  people:
+    '(people|person*|customer*|shopper*|user|users|other|others|visitor*|buyer*|member|members|folks|traveller*|traveler*|guest*|subscriber*|fan|fans|client*|student*|friend*|women|men|parents|families|businesses|companies|teams)',
+  // Time
+  time: '(second*|sec|secs|minute*|min|mins|hour*|hr|hrs|day|days|week*|month*|year*|yr|h|d|s|m)',
+  duration: '<number> <time>',
+  weekday: '(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|mon|tues|tue|wed|thurs|thu|fri|sat|sun)',
+  month: '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)',
+  date: '(<digits> [st|nd|rd|th] [of] <month>|<month> <digits>|<weekday> <digits>|(until|till|by|before|on|through|to) (<weekday>|<month>|<digits> <digits>))',
+  // Money
+  currency: '(€|$|£|¥|¢|₹|euro*|dollar*|pound*|cent|cents|usd|eur|gbp|cad|aud|pence)',
+  money: '((€|$|£|¥|₹|usd|eur|gbp) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
+  percent: '(<digits>|<blank>) (%|percent|per cent)',
+  period: '(day*|daily|week*|weekly|month*|monthly|mo|quarter*|year*|yearly|yr|annual*|annum|fortnight*)',
+  // What is sold, and how
+  offer: '(offer*|deal*|sale|sales|discount*|promo*|coupon*|savings|price*|bundle*|bargain*|clearance|code|codes|voucher*|rebate*|free shipping|free delivery)',
+  benefit:
+    '(sav*|money|cash|discount*|deal*|free|gift*|bonus*|perk*|reward*|health*|safe*|secur*|protect*|success*|grow*|traffic|leads|revenue|profit*|rich*|wealth*|informed|smart*|better|best|happy|happi*|beautiful|style*|stylish|fit|fitness|fun|win|winning|results|sales|customers|productive|productivity|learn*|improve*|inspir*|family*|future|life)',
+  // What a person answers with
+  accept:
+    '(yes|ok|okay|accept*|agree|i agree|allow*|i accept|continue|subscribe|sign [me] up|join*|get|claim*|upgrade*|add|buy|start|enable|count me in|i want|let us do it|got it|unlock|activate|save|reveal|shop|try|keep|confirm|pay)',
+  decline:
+    '(no|nope|nah|no thanks|no thank you|not now|not today|not interested|maybe later|later|skip|dismiss|decline*|reject*|refuse|deny|cancel|close|continue without|i will pass|opt out|unsubscribe|leave|keep basic|stay on free|remind me later|do not allow|do not accept)',
+  consent:
+    '((send|email|mail|text|sms|call|notify|contact) me|(keep|stay) (me|us) (posted|informed|updated|in the loop)|subscribe*|sign me up|newsletter*|opt in|(special|exclusive|latest|our|partner*|promotional|marketing|product|more|get|receive|about|email|news and) (offers|deals|promotions|news|updates)|marketing|promotional (email*|messages|communication*|material*)|(share|sell|pass) [on] my (data|details|information|info)|i (agree|consent|accept)|receive … (email*|offer*|news|updates|information|communication*)|third part*|partners|terms [of|and] (service|use|conditions)|privacy policy|(personalised|personalized|targeted) (ads|advertising)|tracking|analytics cookies|marketing cookies|advertising cookies)',
+  // What clears a suspicion
+  security:
+    '(link|links|password*|token*|otp|one time code*|verif*|session*|card|cards|visa|mastercard|amex|certificate*|domain*|api key*|invit*|username*|identity|breach|fraud|scam*|harm|licence|license|licenses|payment method*|url|browser|cookie*|login|log in|sign in|magic|reset|request|requested|account|code|codes|trial|free trial|subscription|membership|reservation|hold|warranty|passport|visa|insurance policy)',
+  admin:
+    '(threshold*|alert*|notif*|rss|report*|setting*|enable*|disable*|show|hide|display*|determines|field|fields|column*|configure*|filter*|end date|start date|toggle*|migration*|webhook*|cron|export*|csv|insufficient|not enough|default|value|integer|parameter*|option*|e g|for example|such as)',
+  negation: "(no|not|never|without|zero|don't|doesn't|isn't|aren't|won't|cannot|can't|neither|nor)",
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,37 @@
+/** Ce que les phrases françaises laissent ouvert: the French counterparts of `en.ts`, slot by slot. */
+export const fr = {
+  // Quantities
+  number: '(<digits>|<blank>|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|dizaine*|douzaine*|centaine*|une poignee [de])',
+  unit: "(article*|unite*|piece*|paire*|exemplaire*|produit*|place|places|chambre*|billet*|ticket*|boite*|bouteille*|taille*|creneau*|coffret*|pack|packs|lot|lots|siege*|nuit*|cabine*|table*|montre*|sac|sacs|bon|bons|offre*|licence*|livre*|robe*|velo*)",
+  people:
+    '(personne*|client*|acheteur*|acheteuse*|visiteur*|visiteuse*|utilisateur*|utilisatrice*|internaute*|membre*|voyageur*|voyageuse*|abonne*|autres|autre|gens|femmes|hommes|familles|entreprises|amis|inscrit*)',
+  // Time
+  time: '(seconde*|sec|minute*|min|mn|heure*|h|jour*|j|semaine*|sem|mois|an|ans|annee*|s)',
+  duration: '<number> <time>',
+  weekday: '(lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*)',
+  month: '(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr|sept|oct|nov|dec)',
+  date: "(<digits> [er] <month>|<month> <digits>|<weekday> <digits>|(jusqu' au|jusqu' a|avant|d' ici|le|des|du|au) [au|le|a] (<weekday>|<digits> <digits>|<digits> [er] <month>|<month>))",
+  // Money
+  currency: '(€|$|£|euro*|eur|centime*|chf|dollar*|livre*)',
+  money: '((€|$|£) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
+  percent: '(<digits>|<blank>) (%|pour cent|pourcent)',
+  period: '(jour*|quotidien*|semaine*|hebdo*|mois|mensuel*|trimestr*|an|ans|annee*|annuel*|semestr*)',
+  // What is sold, and how
+  offer:
+    '(offre*|promo*|solde*|remise*|reduction*|rabais|prix|bon plan|bons plans|bonne affaire|bonnes affaires|destockage|vente flash|vente* privee*|code promo|livraison offerte|livraison gratuite|economis*|cadeau*|profite*)',
+  benefit:
+    '(economi*|argent|reduction*|remise*|promo*|gratuit*|cadeau*|avantage*|sante|secur*|protec*|proteg*|succes|reussi*|progress*|informe*|mieux|meilleur*|heureux|heureuse|belle|beau|style|forme|bonheur|famille|avenir|vie|ventes|clients|gagner|gain*|apprendre|bons plans|bonnes affaires|bonne affaire|bien etre)',
+  // What a person answers with
+  accept:
+    "(oui|ok|d' accord|accepter|j' accepte|tout accepter|continuer|je m' abonne|m' abonner|s' abonner|je m' inscris|m' inscrire|s' inscrire|j' en profite|profiter|je profite|ajouter|acheter|commencer|activer|passer a|je veux|c' est parti|valider|autoriser|essayer|recevoir|je decouvre|obtenir|confirmer|payer|garder|conserver|compris)",
+  decline:
+    "(non|non merci|pas maintenant|plus tard|peut etre plus tard|ignorer|refuser|tout refuser|je refuse|passer [cette etape]|annuler|fermer|continuer sans|sans facon|ca ne m' interesse pas|pas interesse*|me desinscrire|se desinscrire|se desabonner|quitter|rester sur|me le rappeler plus tard|ne pas autoriser)",
+  consent:
+    "(j' accepte|je souhaite recevoir|je veux recevoir|j' aimerais recevoir|recevoir … (offre*|newsletter*|actualite*|nouveaute*|information*|email*|e mail*|mail|mails|sms|bons plans|promotion*|communication*)|recevez … (offre*|newsletter*|actualite*|bons plans|promotion*)|newsletter*|lettre d' information*|infolettre*|(m' inscrire|m' abonner|je m' abonne|je m' inscris|inscrivez moi|abonnez moi)|tenez moi [au courant] [informe*]|(offres|promotions|bons plans) (de|des|du|par|partenaire*|commercial*|exclusi*|special*|personnalise*)|(envoyez moi|contactez moi|ecrivez moi)|(partager|transmettre|communiquer|ceder) … (donnees|coordonnees|informations)|partenaires|conditions generales|cgv|cgu|politique de confidentialite|cookies (publicitaires|marketing|analytiques|de mesure)|publicite* (ciblee*|personnalisee*)|demarchage|prospection)",
+  // What clears a suspicion
+  security:
+    "(lien|liens|mot de passe|mots de passe|jeton*|code de (verification|securite|confirmation)|verif*|session*|carte*|certificat*|domaine*|cle api|invitation*|identite|identifiant*|fraude*|arnaque*|licence*|moyen de paiement|url|navigateur|cookie*|connexion|reinitialis*|demande|compte|essai|abonnement|adhesion|garantie|passeport|visa|contrat|reservation)",
+  admin:
+    '(seuil*|alerte*|notif*|rss|rapport*|parametr*|activer|desactiver|afficher|masquer|champ|champs|colonne*|configur*|filtre*|date de (fin|debut)|export*|csv|insuffisant*|par defaut|valeur|option*|par exemple|tel que|tels que|p ex)',
+  negation: "(ne|n'|pas|jamais|sans|aucun*|ni|plus aucun*|zero)",
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,145 @@
+import { HOLE } from '../text.ts'
+import { BLANK, CLOCK, type Dictionary, NUMBER, step } from './dictionary.ts'
+import { APOSTROPHE, DIGIT, foldUnit, kindOf, LETTER, NOTHING, SIGN, spell, STOP } from './fold.ts'
+
+/** A text as a listener hears it: words, figures, signs and blanks, in order. */
+export interface Tokens {
+  readonly length: number
+  /** Where each token stands in the text, in UTF-16 offsets. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** What each token answers to in the dictionary; `undefined` when nobody asks for it. */
+  readonly numbers: readonly (readonly number[] | undefined)[]
+  /** Whether a sentence ends before the token. */
+  readonly fresh: readonly boolean[]
+}
+
+const hole = HOLE.charCodeAt(0)
+const [figure, clock, blank] = [[NUMBER], [CLOCK], [BLANK]] as const
+const dot = 46
+const colon = 58
+
+/** What stands before an apostrophe in French and is a word of its own: `l’`, `j’`, `qu’`. */
+const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu'])
+
+/** Cuts a text into tokens, in one pass. `spelling` also hands out each token's folded letters. */
+export function tokenize(text: string, dictionary: Dictionary, spelling?: (word: string) => void): Tokens {
+  const starts: number[] = []
+  const ends: number[] = []
+  const numbers: (readonly number[] | undefined)[] = []
+  const fresh: boolean[] = []
+  let isFresh = true
+
+  const put = (start: number, end: number, answers: readonly number[] | undefined): void => {
+    starts.push(start)
+    ends.push(end)
+    numbers.push(answers)
+    fresh.push(isFresh)
+    isFresh = false
+  }
+
+  const { length } = text
+  let i = 0
+  while (i < length) {
+    const unit = text.charCodeAt(i)
+    if (unit === hole) {
+      put(i, ++i, blank)
+      continue
+    }
+    switch (kindOf(unit)) {
+      case LETTER:
+        i = readWord(i)
+        break
+      case DIGIT:
+        i = readFigure(i)
+        break
+      case SIGN: {
+        const sign = String.fromCharCode(foldUnit(unit))
+        spelling?.(sign)
+        put(i, ++i, dictionary.numbersOf(sign))
+        break
+      }
+      case STOP:
+        if (unit !== dot || !isLetter(i + 1)) isFresh = true
+        i++
+        break
+      default:
+        i++
+    }
+  }
+  return { length: starts.length, starts, ends, numbers, fresh }
+
+  function isLetter(at: number): boolean {
+    if (at >= length) return false
+    const kind = kindOf(text.charCodeAt(at))
+    return kind === LETTER || kind === DIGIT
+  }
+
+  function readWord(from: number): number {
+    let at = from
+    let end = from
+    let hash = 0
+    let asked = false
+    let word = ''
+    const add = (unit: number): void => {
+      hash = step(hash, unit)
+      word += String.fromCharCode(unit)
+      asked ||= dictionary.isStart(hash)
+    }
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === hole) break
+      const kind = kindOf(unit)
+      if (kind === NOTHING) continue
+      if (kind === APOSTROPHE) {
+        if (elided.has(word)) {
+          add(39)
+          end = ++at
+          break
+        }
+        if (!isLetter(at + 1)) break
+        add(39)
+      } else if (kind === LETTER || kind === DIGIT) {
+        const plain = foldUnit(unit)
+        if (plain !== 0) add(plain)
+        else {
+          const pair = unit >= 0xd800 && unit <= 0xdbff
+          const letters = spell(pair ? text.codePointAt(at)! : unit)
+          if (letters === '' && word === '') return at + (pair ? 2 : 1)
+          if (letters === '') break
+          for (let k = 0; k < letters.length; k++) add(letters.charCodeAt(k))
+          if (pair) at++
+        }
+      } else break
+      end = at + 1
+    }
+    spelling?.(word)
+    put(from, end, asked || dictionary.isWord(hash) ? dictionary.numbersOf(word) : undefined)
+    return Math.max(at, from + 1)
+  }
+
+  function readFigure(from: number): number {
+    let at = from
+    let runs = false
+    while (at < length) {
+      const unit = text.charCodeAt(at)
+      if (unit !== hole && kindOf(unit) === DIGIT) at++
+      else if (at + 1 < length && joinsFigures(unit) && kindOf(text.charCodeAt(at + 1)) === DIGIT) {
+        runs ||= unit === colon
+        at += 2
+      } else break
+    }
+    const written = text.slice(from, at)
+    spelling?.(written)
+    const own = dictionary.numbersOf(written)
+    const kind = runs ? clock : figure
+    put(from, at, own ? [...kind, ...own] : kind)
+    return at
+  }
+}
+
+/** `1,299.00`, `1 299` with a no-break space, `10:00`. */
+function joinsFigures(unit: number): boolean {
+  return unit === dot || unit === 44 || unit === colon || unit === 0xa0 || unit === 0x202f || unit === 0x2009
+}
+

@@ -1,0 +1,114 @@
+import { type Attribute, Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import type { Placed, Span } from '../span.ts'
+import { BREAK, HOLE, Text } from '../text.ts'
+import { remember, view } from '../view.ts'
+
+/** A run of text that a reader sees as one: a heading, a paragraph, the words on a button. */
+export interface Passage extends Placed {
+  readonly text: Text
+  /** The block it stands in. */
+  readonly block: Element
+  /** How many passages come before it. */
+  readonly order: number
+}
+
+/** What is not the author speaking to the reader: code, quotations, scripts, copies for old mail programs. */
+const silent = new Set(['script', 'style', 'head', 'template', 'code', 'pre', 'kbd', 'samp', 'blockquote', 'q', 'svg', 'textarea', '#outlook'])
+
+/** What flows within a sentence. Links do where there is text around them. */
+const inline = new Set(
+  'abbr b bdi bdo big cite data del dfn em font i ins mark s small span strike strong sub sup time tt u var wbr br img bold italic'.split(' '),
+)
+
+/** Everything the page says, cut into passages, in reading order. */
+export const passages = view<Passage>(function* ({ root }) {
+  let order = 0
+  for (const { text, block } of flow(root)) yield { text, block, at: text.at, order: order++ }
+})
+
+/** What a reader sees within an element, its blocks parted by `BREAK`. */
+export const textOf = remember((element: Element): Text => {
+  const parts: Text[] = []
+  for (const { text } of flow(element)) {
+    if (parts.length > 0) parts.push(Text.implied(BREAK, { start: text.at.start, end: text.at.start }))
+    parts.push(text)
+  }
+  return parts.length === 0 ? Text.empty : Text.join(parts)
+})
+
+/** Words that stand in attributes and that a reader sees or hears. */
+const spoken = new Set(
+  'alt aria-label label title placeholder value text content heading headline subtitle description message prefix suffix texte libelle titre caption tooltip cta name'.split(' '),
+)
+const isSpoken = ({ name }: Attribute): boolean => spoken.has(name) || /(?:label|text|title|message|copy)$/.test(name)
+
+/** Every text of the page in which words are listened for: its passages, and what attributes say. */
+export const copy = view<Text>(function* (page) {
+  for (const { text } of passages(page)) yield text
+  for (const element of page.elements) for (const attribute of element.attributes) if (isSpoken(attribute) && attribute.text.value !== '') yield attribute.text
+})
+
+interface Run {
+  readonly text: Text
+  readonly block: Element
+}
+
+const leave = Symbol('leave the block')
+
+/** Walks down an element without recursion. */
+function* flow(top: Element): Generator<Run> {
+  let parts: Text[] = []
+  const blocks: Element[] = [top]
+  const open: (Element | Text | typeof leave)[] = reversed(top)
+
+  const flush = (): Run | undefined => {
+    const text = parts.length > 0 ? Text.join(parts) : Text.empty
+    parts = []
+    return /[^\s\u2029]/.test(text.value) ? { text, block: blocks.at(-1)! } : undefined
+  }
+
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next instanceof Text) {
+      parts.push(next)
+      continue
+    }
+    if (!(next instanceof Element)) {
+      yield* some(flush())
+      blocks.pop()
+      continue
+    }
+    const element = next
+    if (isInline(element)) {
+      if (element.name === 'br') parts.push(Text.implied('\n', element.at))
+      else open.push(...reversed(element))
+    } else if (silent.has(element.name)) {
+      if (element.name === 'code' || element.name === 'q') parts.push(Text.implied(HOLE, element.at))
+      else yield* some(flush())
+    } else {
+      yield* some(flush())
+      blocks.push(element)
+      open.push(leave, ...reversed(element))
+    }
+  }
+  yield* some(flush())
+}
+
+const reversed = ({ children }: Element): (Element | Text)[] => children.toReversed()
+
+function* some<T>(value: T | undefined): Generator<T> {
+  if (value !== undefined) yield value
+}
+
+function isInline(element: Element): boolean {
+  if (inline.has(element.name)) return true
+  if (element.name !== 'a' && !/^[A-Z]/.test(element.name)) return false
+  return element.parent !== undefined && standsInText(element.parent)
+}
+
+/** Whether an element holds text of its own, beside its elements. */
+const standsInText = remember(({ children }: Element): boolean => children.some((child) => child instanceof Text && /[^\s\uFFFC\u2029]/.test(child.value)))
+
+/** The passage that holds a place, if any. */
+export const passageAt = (page: Page, { start, end }: Span): Passage | undefined =>
+  passages(page).find(({ at }) => at.start <= start && end <= at.end)
