@@ -31,7 +31,7 @@ for (const [language, places] of Object.entries(regions)) {
 }
 
 /** Folders that hold one file or folder a language. */
-const shelves = new Set('locale locales i18n l10n intl lang langs language languages translation translations messages'.split(' '))
+export const shelves: ReadonlySet<string> = new Set('_locales locale locales i18n l10n intl lang langs language languages translation translations messages'.split(' '))
 const script = /^[cm]?[jt]sx?$/
 
 /**
