@@ -1,17 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { house } from './house.ts'
+import { bundle } from './bundle.ts'
+import { compile, CompileError } from './compile.ts'
+import { Mistaken } from './mistake.ts'
 
-/** Everything that is made from the sources, in the order in which one thing needs another. */
-const tsc = createRequire(import.meta.url).resolve('typescript/lib/tsc.js')
-const compile = (...projects: string[]): void => {
-  execFileSync(process.execPath, [tsc, '-b', ...projects], { cwd: fileURLToPath(house), stdio: 'inherit' })
+/** `npm run build`: everything that is made from the sources, in the order in which one thing needs another. */
+try {
+  compile('packages/core')
+  // Not before core stands: the registry asks core whether it understands the phrases.
+  const { writeRegistry } = await import('./registry.ts')
+  await writeRegistry()
+  compile()
+  await bundle()
+} catch (error) {
+  if (!(error instanceof Mistaken || error instanceof CompileError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
 }
-
-compile('packages/core', 'packages/readers')
-const { writeRegistry } = await import('./registry.ts')
-await writeRegistry()
-compile()
-const { bundle } = await import('./bundle.ts')
-await bundle()

@@ -12,17 +12,12 @@ export interface Rehearsal {
   readonly reports: readonly Report[]
 }
 
-/** Judges an example of a README. Without a language it is heard in all, and English is spoken. */
-export function rehearse(room: OpenRoom, { extension, language, kind, code }: Example): Promise<Rehearsal> {
+/** Judges an example with one room alone, at its strict severity. Without a language it is heard in all, and English is spoken. */
+export async function rehearse(room: OpenRoom, { extension, language, kind, code }: Pick<Example, 'extension' | 'language' | 'kind' | 'code'>): Promise<Rehearsal> {
   const path = extension === 'json' ? `locales/${language ?? 'en'}.json` : `example.${extension}`
-  return judgeAlone(room, code, { path, lang: language, kind })
-}
-
-/** Judges any text with one room alone. */
-export async function judgeAlone(room: OpenRoom, code: string, given: Parameters<typeof read>[1]): Promise<Rehearsal> {
-  const page = await read(code, given)
-  if (!page) throw new Error(`nobody reads ${given.path}`)
-  const judge = createJudge([room], { locale: given.lang ?? 'en', now: today })
+  const page = await read(code, { path, lang: language, kind })
+  if (!page) throw new Error(`nobody reads ${path}`)
+  const judge = createJudge([room], { locale: language ?? 'en', now: today })
   const { strict } = room.rule.severity
   return { page, reports: judge(page, { [room.id]: { severity: strict === 'off' ? 'warn' : strict } }) }
 }

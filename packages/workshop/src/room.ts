@@ -10,6 +10,8 @@ import { type LanguageFile, readLanguage } from './vocabulary.ts'
 /** A room as its folder holds it. */
 export interface OpenRoom extends Room {
   readonly at: URL
+  /** The text of `rule.ts`. */
+  readonly judgement: string
   readonly readme: string
   /** `cases.md`: the corners, in the grammar of the README; empty where there is none. */
   readonly cases: string
@@ -30,7 +32,8 @@ async function openRoom({ id, principle, at }: Door, law: Law): Promise<OpenRoom
   const languages = names.map((name) => readLanguage(pathOf(new URL(name, at)), text(new URL(name, at)), name.slice(0, -4), rule))
   const vocabularies = Object.fromEntries(languages.map(({ language, vocabulary }) => [language, vocabulary]))
   const mistakes = [...languages.flatMap((file) => file.mistakes), ...missing(rule, at, languages), ...citations(rule, at, law)]
-  return { id, principle, rule, at, vocabularies, languages, mistakes, readme: text(new URL('README.md', at)), cases: text(new URL('cases.md', at)) }
+  const [judgement, readme, cases] = ['rule.ts', 'README.md', 'cases.md'].map((name) => text(new URL(name, at))) as [string, string, string]
+  return { id, principle, rule, at, vocabularies, languages, mistakes, judgement, readme, cases }
 }
 
 const pathOf = (url: URL): string => relative(fileURLToPath(house), fileURLToPath(url))

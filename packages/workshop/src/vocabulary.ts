@@ -1,4 +1,4 @@
-import { parsePhrase, PhraseError, type Rule, type Vocabulary, type Words } from '@aboveboard/core'
+import { createLexicon, PhraseError, type Rule, type Vocabulary, type Words } from '@aboveboard/core'
 import { type Located, LocatedFile } from './located.ts'
 import type { Mistake } from './mistake.ts'
 
@@ -30,7 +30,7 @@ export function readLanguage(path: string, source: string, language: string, rul
   const parts = file.root.entries('a language file', translated ? ['summary', 'instead', 'messages', 'words'] : ['words'])
   const vocabulary: Vocabulary = {
     ...(translated && { ...sentence(file, parts, 'summary'), ...sentence(file, parts, 'instead'), ...messages(file, parts.get('messages'), rule) }),
-    ...words(parts.get('words'), language, rule, samples),
+    ...words({ language, rule, samples }, parts.get('words')),
   }
   return { language, vocabulary, samples, mistakes: file.mistakes }
 }
@@ -64,65 +64,64 @@ function messages(file: LocatedFile, given: Located | undefined, rule: Rule): { 
 /** The blanks of a message, `{name}`, sorted: what every language must agree on. */
 export const blanks = (message: string): string => [...new Set(message.match(/\{\w+\}/g))].sort().join(' ')
 
-function words(given: Located | undefined, language: string, rule: Rule, samples: Sample[]): { words?: Record<string, Words> } {
+/** What listens: a rule, in one language. */
+interface Ear {
+  readonly language: string
+  readonly rule: Rule
+  readonly samples: Sample[]
+}
+
+function words(ear: Ear, given: Located | undefined): { words?: Record<string, Words> } {
   if (!given) return {}
   const lists: Record<string, Words> = {}
-  for (const [name, list] of given.entries('“words”', rule.words ?? [])) lists[name] = wordList(name, list, language, samples)
+  for (const [name, list] of given.entries('“words”', ear.rule.words ?? [])) lists[name] = wordList(ear, name, list)
   return { words: lists }
 }
 
-function wordList(list: string, given: Located, language: string, samples: Sample[]): Words {
-  if (given.isList) return phrases({ list, language, samples, guards: [] }, given)
-  const parts = given.entries(`the list “${list}”`, ['unless', 'phrases'])
-  const shared = guards(parts.get('unless'))
+function wordList(ear: Ear, name: string, given: Located): Words {
+  if (given.isList) return phrases(ear, name, given, [])
+  const parts = given.entries(`the list “${name}”`, ['unless', 'phrases'])
+  const shared = guards(ear, parts.get('unless'))
   const items = parts.get('phrases')
-  if (!items) given.wrong(`the list “${list}” has no “phrases”`)
-  return { unless: shared, phrases: items ? phrases({ list, language, samples, guards: shared }, items) : [] }
-}
-
-/** The list that phrases are read into. */
-interface Into {
-  readonly list: string
-  readonly language: string
-  readonly guards: readonly string[]
-  readonly samples: Sample[]
+  if (!items) given.wrong(`the list “${name}” has no “phrases”`)
+  return { unless: shared, phrases: items ? phrases(ear, name, items, shared) : [] }
 }
 
 type Phrase = string | { readonly phrase: string; readonly unless: readonly string[] }
 
-function phrases(into: Into, given: Located): Phrase[] {
-  return given.items(`the list “${into.list}”`).flatMap((item) => {
-    if (!item.isWritten) return entry(into, item)
-    if (into.language === 'any') return checked(item, 'a phrase')
+function phrases(ear: Ear, list: string, given: Located, shared: readonly string[]): Phrase[] {
+  return given.items(`the list “${list}”`).flatMap((item) => {
+    if (!item.isWritten) return entry(ear, list, item, shared)
+    if (ear.language === 'any') return understood(ear, item, 'a phrase')
     item.wrong('a phrase stands with a sample: “phrase: …” and “matches: …”')
     return []
   })
 }
 
-function entry({ list, guards: shared, samples }: Into, item: Located): Phrase[] {
+function entry(ear: Ear, list: string, item: Located, shared: readonly string[]): Phrase[] {
   const parts = item.entries('a phrase', ['phrase', 'matches', 'unless', 'misses'])
   const written = parts.get('phrase')
   if (!written) item.wrong('an entry without “phrase”')
-  const [phrase] = written ? checked(written, 'a phrase') : []
+  const [phrase] = written ? understood(ear, written, 'a phrase') : []
   if (phrase === undefined) return []
   if (!parts.has('matches')) written?.wrong('this phrase has no “matches”: a sentence in which it is heard')
 
-  const unless = guards(parts.get('unless'))
-  const words = { unless: [...shared, ...unless], phrases: [phrase] }
+  const unless = guards(ear, parts.get('unless'))
+  const alone = { unless: [...shared, ...unless], phrases: [phrase] }
   for (const [key, heard] of [['matches', true], ['misses', false]] as const)
-    for (const sentence of parts.get(key)?.texts(`“${key}”`) ?? []) samples.push({ list, phrase, words, sentence, heard })
+    for (const sentence of parts.get(key)?.texts(`“${key}”`) ?? []) ear.samples.push({ list, phrase, words: alone, sentence, heard })
   return [unless.length > 0 ? { phrase, unless } : phrase]
 }
 
-const guards = (given: Located | undefined): string[] =>
-  given === undefined ? [] : (given.isList ? given.items('“unless”') : [given]).flatMap((guard) => checked(guard, 'a guard'))
+const guards = (ear: Ear, given: Located | undefined): string[] =>
+  given === undefined ? [] : (given.isList ? given.items('“unless”') : [given]).flatMap((guard) => understood(ear, guard, 'a guard'))
 
-/** The phrase, when core's own parser understands it. */
-function checked(given: Located, what: string): string[] {
+/** The phrase, when core understands it and knows its slots in this language. */
+function understood({ language, rule }: Ear, given: Located, what: string): string[] {
   const phrase = given.text(what)
   if (phrase === undefined) return []
   try {
-    parsePhrase(phrase)
+    createLexicon([{ id: '', principle: '', rule, vocabularies: { [language]: { words: { '': [phrase] } } } }])
     return [phrase]
   } catch (error) {
     if (!(error instanceof PhraseError)) throw error

@@ -1,0 +1,88 @@
+import { type Edit, type Report, within } from '@aboveboard/core'
+import { rooms as registered } from '@aboveboard/rules'
+import { describe, expect, test } from 'vitest'
+import { type Example, examples, extensions, languages } from './examples.ts'
+import { house } from './house.ts'
+import { readLaw } from './law.ts'
+import { rehearse } from './rehearsal.ts'
+import { type OpenRoom, openRooms } from './room.ts'
+import { wording } from './wording.ts'
+
+/** What every room obeys without writing anything. */
+const rules = new URL('rules/', house)
+const rooms = await openRooms(rules, readLaw(rules))
+const examplesOf = ({ id, readme, cases }: OpenRoom): readonly Example[] => [...examples(`${id}/README.md`, readme), ...examples(`${id}/cases.md`, cases)]
+
+test('the registry holds what the folders hold: `npm run build` writes it', () => {
+  const plain = ({ id, principle, vocabularies }: OpenRoom | (typeof registered)[number]): object => ({ id, principle, vocabularies })
+  expect(registered.map(plain)).toEqual(rooms.map(plain))
+})
+
+describe.each(rooms)('$id', (room) => {
+  describe.each(examplesOf(room))('$info (line $line)', (example) => {
+    test('points into the file, at something', async () => {
+      const { page, reports } = await rehearse(room, example)
+      const file = { start: 0, end: page.source.length }
+      const places = reports.flatMap((report) => [report.at, ...report.also.map(({ at }) => at)])
+      expect(places.filter((at) => at.start >= at.end || !within(at, file))).toEqual([])
+    })
+
+    test('is judged alike twice', async () => {
+      const [once, again] = [await rehearse(room, example), await rehearse(room, example)]
+      expect(again.reports).toEqual(once.reports)
+    })
+
+    test('is mended by what the rule offers, and stays readable', async () => {
+      const { reports } = await rehearse(room, example)
+      for (const { messageId, fix, suggest } of reports) {
+        for (const edits of [fix, ...suggest.map((choice) => choice.edits)]) {
+          if (edits.length === 0) continue
+          expect(overlaps(edits), `the edits of “${messageId}” overlap`).toBe(false)
+          const mended = await rehearse(room, { ...example, code: apply(example.code, edits) })
+          const [before, after] = [tally(reports), tally(mended.reports)]
+          expect(mended.reports.length, `“${messageId}” stays after its own remedy`).toBeLessThan(reports.length)
+          for (const [id, count] of after) expect(count, `the remedy of “${messageId}” brings “${id}”`).toBeLessThanOrEqual(before.get(id) ?? 0)
+        }
+      }
+    })
+  })
+
+  describe.each(extensions)('%s', (extension) => {
+    const nothing = extension === 'json' ? ['', '{}', '{ "a": "" }'] : ['', '\n', '   \n\t\n']
+    const blanks = { html: '{{ a }} {% if b %}{{ c }}{% endif %}', md: '{{ a }}\n\n{{ b }}', json: '{ "a": "{{b}}", "c": "{d}" }', js: '`${a} ${b}`', jsx: '<>{a} {b}</>', tsx: '<>{a} {b}</>' }
+    test.each([...nothing, blanks[extension]])('%j accuses nobody', async (code) => {
+      for (const language of [undefined, ...languages]) {
+        const { reports } = await rehearse(room, { extension, language, kind: undefined, code })
+        expect(reports.filter(({ doubt }) => !doubt)).toEqual([])
+      }
+    })
+  })
+
+  test('shows a good and a bad example in every language', () => {
+    const shown = examples(room.id, room.readme).map(({ verdict, language = 'en' }) => `${verdict} ${language}`)
+    expect(languages.flatMap((language) => [`good ${language}`, `bad ${language}`]).filter((wanted) => !shown.includes(wanted))).toEqual([])
+  })
+
+  test('shows a doubt, if it can doubt', () => {
+    const doubts = examplesOf(room).some(({ verdict }) => verdict === 'doubt')
+    expect(doubts).toBe(/\bdoubt:/.test(room.judgement))
+  })
+
+  test('needs only words it listens for', () => {
+    expect((room.rule.needs ?? []).filter((list) => !room.rule.words?.includes(list))).toEqual([])
+  })
+
+  test('is worded as a house speaks: short, and without the law’s finger', () => expect([...wording(room)]).toEqual([]))
+})
+
+const overlaps = (edits: readonly Edit[]): boolean =>
+  [...edits].sort((a, b) => a.at.start - b.at.start).some((edit, i, sorted) => i > 0 && edit.at.start < sorted[i - 1]!.at.end)
+
+const apply = (source: string, edits: readonly Edit[]): string =>
+  [...edits].sort((a, b) => b.at.start - a.at.start).reduce((text, { at, text: fresh }) => text.slice(0, at.start) + fresh + text.slice(at.end), source)
+
+function tally(reports: readonly Report[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { messageId } of reports) counts.set(messageId, (counts.get(messageId) ?? 0) + 1)
+  return counts
+}

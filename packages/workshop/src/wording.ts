@@ -1,0 +1,24 @@
+import type { OpenRoom } from './room.ts'
+
+/** What a message may not say: a finding is a prompt for review, not a judgement of the person or of the law. */
+const banned = /\b(you must|illegal|unlawful|vous devez|illégal\w*|illicite\w*|interdit\w*)\b/i
+const ordering = /\b(must|doit|doivent)\b/i
+
+/** Everything in a room's sentences that goes against the wording of the house. */
+export function* wording({ rule, vocabularies, judgement }: OpenRoom): Generator<string> {
+  const doubting = new Set([...judgement.matchAll(/message: '(\w+)'[^\n]*\bdoubt: true/g)].map(([, id]) => id))
+  const spoken = [['en', rule] as const, ...Object.entries(vocabularies)]
+  for (const [language, { summary, instead, messages = {} }] of spoken) {
+    for (const [id, message] of Object.entries(messages)) {
+      const problems = [
+        message.length > 100 && `${message.length} characters, 100 are enough`,
+        /[.!]$/.test(message) && 'a message ends without a period',
+        banned.test(message) && 'a message accuses nobody of breaking the law',
+        doubting.has(id) && ordering.test(message) && 'a doubt asks, it does not order',
+      ]
+      for (const problem of problems) if (problem) yield `${language} ${id}: ${problem}: ${message}`
+    }
+    for (const [name, sentence] of [['summary', summary], ['instead', instead]] as const)
+      if (sentence !== undefined && !/^[^.!?]*(?:[.!?](?=\S)[^.!?]*)*\.$/.test(sentence)) yield `${language} ${name}: one sentence with a final period: ${sentence}`
+  }
+}
