@@ -1,8 +1,9 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { house } from './house.ts'
+import { notices } from './notices.ts'
 import { sources } from './sources.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, house))
@@ -18,7 +19,10 @@ export async function bundle(): Promise<void> {
   const outdir = at('packages/cli/dist')
   await mkdir(outdir, { recursive: true })
   for (const old of await readdir(outdir)) if (old.endsWith('.js')) await rm(join(outdir, old))
-  await build({
+  const root = at('.')
+  const { metafile } = await build({
+    absWorkingDir: root,
+    metafile: true,
     entryPoints: { main: at('packages/cli/src/main.ts'), index: at('packages/cli/src/index.ts') },
     outdir,
     bundle: true,
@@ -35,4 +39,5 @@ export async function bundle(): Promise<void> {
     alias: { ...sources },
     logLevel: 'warning',
   })
+  await writeFile(join(outdir, 'third-party.txt'), notices(Object.keys(metafile.inputs), root))
 }

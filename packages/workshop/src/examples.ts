@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '@aboveboard/core'
 import { Mistaken } from './mistake.ts'
 
-export const verdicts = ['good', 'bad', 'doubt'] as const
+const verdicts = ['good', 'bad', 'doubt'] as const
 export const extensions = ['html', 'jsx', 'tsx', 'js', 'md', 'json'] as const
 export const languages = ['en', 'fr'] as const
 

@@ -14,15 +14,12 @@ const checks = published.flatMap((folder) => [
 ])
 
 const complaints = await Promise.all(
-  checks.map(async ({ name, command, args }) => {
-    try {
-      await run(command, args, { cwd: fileURLToPath(house) })
-      return []
-    } catch (error) {
-      const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string }
-      return [`${name}\n${stdout}${stderr}` || message]
-    }
-  }),
+  checks.map(({ name, command, args }) =>
+    run(command, args, { cwd: fileURLToPath(house) }).then(
+      () => [],
+      ({ stdout = '', stderr = '' }: { readonly stdout?: string; readonly stderr?: string }) => [`${name}\n${stdout}${stderr}`],
+    ),
+  ),
 )
 const found = complaints.flat()
 for (const complaint of found) console.error(complaint)

@@ -4,7 +4,7 @@ import type { Example } from './examples.ts'
 import type { OpenRoom } from './room.ts'
 
 /** The day examples are judged on, so that a deadline in a README stays a deadline. */
-export const today = new Date('2026-06-01T12:00:00Z')
+const today = new Date('2026-06-01T12:00:00Z')
 
 /** A file as a room sees it alone, at its strict severity, and what it says. */
 export interface Rehearsal {

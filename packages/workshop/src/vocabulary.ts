@@ -62,7 +62,7 @@ function messages(file: LocatedFile, given: Located | undefined, rule: Rule): { 
 }
 
 /** The blanks of a message, `{name}`, sorted: what every language must agree on. */
-export const blanks = (message: string): string => [...new Set(message.match(/\{\w+\}/g))].sort().join(' ')
+const blanks = (message: string): string => [...new Set(message.match(/\{\w+\}/g))].sort().join(' ')
 
 /** What listens: a rule, in one language. */
 interface Ear {

@@ -1,8 +1,4 @@
-/** Invented pages of a given size, the same every time: for machines without a folder of real ones. */
-export interface Synthetic {
-  readonly name: string
-  readonly content: string
-}
+// Invented pages of a given size, the same every time: for machines without a folder of real ones.
 
 const goods = ['linen apron', 'oak stool', 'tin lantern', 'wool blanket', 'clay teapot', 'brass hook', 'cotton tote', 'pine shelf']
 const verbs = ['made', 'dyed', 'packed', 'checked', 'finished', 'carved', 'woven', 'glazed']
