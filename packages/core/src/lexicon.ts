@@ -2,6 +2,7 @@ import type { Room } from './judge.ts'
 import type { Page } from './page.ts'
 import { Dictionary } from './phrase/dictionary.ts'
 import { parsePhrase } from './phrase/grammar.ts'
+import { mentions } from './phrase/prefilter.ts'
 import { Program } from './phrase/program.ts'
 import { slotsOf } from './phrase/slots/slots.ts'
 import { tokenize, type Tokens } from './phrase/tokens.ts'
@@ -79,9 +80,11 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   const dictionary = new Dictionary()
   const phrases = compile(rooms, dictionary)
   const anchored = index(phrases)
+  for (const number of anchored.keys()) dictionary.anchor(number)
   const languages = new Set(phrases.map(({ language }) => language))
 
   const listen = remember((text: Text): Heard => {
+    if (!mentions(text.value, dictionary)) return nothing
     const tokens = tokenize(text.value, dictionary)
     return { tokens, candidates: candidatesOf(tokens, anchored) }
   })
@@ -145,6 +148,7 @@ function index(phrases: readonly Compiled[]): ReadonlyMap<number, readonly Compi
 }
 
 const none: ReadonlyMap<string, readonly Compiled[]> = new Map()
+const nothing: Heard = { tokens: { length: 0, starts: [], ends: [], numbers: [], fresh: [] }, candidates: none }
 
 function candidatesOf(tokens: Tokens, anchored: ReadonlyMap<number, readonly Compiled[]>): ReadonlyMap<string, readonly Compiled[]> {
   const said = new Set<number>()

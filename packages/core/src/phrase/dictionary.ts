@@ -10,13 +10,19 @@ export const BLANK = 3
 const size = 1 << 16
 const IS_WORD = 1
 const IS_START = 2
+const ANCHOR_WORD = 4
+const ANCHOR_START = 8
 
 export class Dictionary {
   readonly #words = new Map<string, number>()
   readonly #starts = new Map<string, number>()
   /** What hash of a word, or of the start of one, is worth a look. */
   readonly #marks = new Uint8Array(size)
+  readonly #learnt: { readonly word: string; readonly start: boolean }[] = []
   #last = BLANK
+  /** Whether a figure, or a blank, is all that some phrase is sure to hold. */
+  anchorsFigures = false
+  anchorsBlanks = false
 
   /** How many numbers are in use; numbers begin at 1. */
   get size(): number {
@@ -28,11 +34,28 @@ export class Dictionary {
     const index = start ? this.#starts : this.#words
     const there = index.get(word)
     if (there !== undefined) return there
-    let hash = 0
-    for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
-    this.#marks[slot(hash)]! |= start ? IS_START : IS_WORD
+    this.#marks[slot(hashOf(word))]! |= start ? IS_START : IS_WORD
     index.set(word, ++this.#last)
+    this.#learnt[this.#last] = { word, start }
     return this.#last
+  }
+
+  /** Makes a number an anchor: a text that holds no anchor holds no phrase, and is not looked at further. */
+  anchor(number: number): void {
+    if (number === BLANK) this.anchorsBlanks = true
+    if (number <= BLANK) this.anchorsFigures = true
+    const learnt = this.#learnt[number]
+    if (!learnt) return
+    if (/^\p{Nd}/u.test(learnt.word)) this.anchorsFigures = true
+    this.#marks[slot(hashOf(learnt.word))]! |= learnt.start ? ANCHOR_START : ANCHOR_WORD
+  }
+
+  isAnchor(hash: number): boolean {
+    return (this.#marks[slot(hash)]! & ANCHOR_WORD) !== 0
+  }
+
+  isAnchorStart(hash: number): boolean {
+    return (this.#marks[slot(hash)]! & ANCHOR_START) !== 0
   }
 
   isWord(hash: number): boolean {
@@ -58,4 +81,11 @@ export class Dictionary {
 
 /** A hash that grows letter by letter, so that the starts of a word are met on the way. */
 export const step = (hash: number, unit: number): number => Math.imul(hash, 31) + unit
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
+  return hash
+}
+
 const slot = (hash: number): number => (hash ^ (hash >>> 16)) & (size - 1)

@@ -16,11 +16,30 @@ export interface Tokens {
 
 const hole = HOLE.charCodeAt(0)
 const [figure, clock, blank] = [[NUMBER], [CLOCK], [BLANK]] as const
+const apostrophe = 39
 const dot = 46
 const colon = 58
 
 /** What stands before an apostrophe in French and is a word of its own: `l’`, `j’`, `qu’`. */
 const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu'])
+
+const longestElided = Math.max(...[...elided].map(({ length }) => length))
+
+/** The letters of a stretch as they are heard. */
+function folded(text: string, from: number, to: number): string {
+  let word = ''
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = kindOf(unit)
+    if (kind === APOSTROPHE) word += "'"
+    else if (kind === LETTER || kind === DIGIT) {
+      const point = text.codePointAt(at)!
+      word += foldUnit(unit) !== 0 ? String.fromCharCode(foldUnit(unit)) : spell(point)
+      if (point > 0xffff) at++
+    }
+  }
+  return word
+}
 
 /** Cuts a text into tokens, in one pass. `spelling` also hands out each token's folded letters. */
 export function tokenize(text: string, dictionary: Dictionary, spelling?: (word: string) => void): Tokens {
@@ -75,15 +94,16 @@ export function tokenize(text: string, dictionary: Dictionary, spelling?: (word:
     return kind === LETTER || kind === DIGIT
   }
 
+  /** The folded letters are put together only for words that somebody may ask for: most are told apart by their hash. */
   function readWord(from: number): number {
     let at = from
     let end = from
     let hash = 0
+    let letters = 0
     let asked = false
-    let word = ''
     const add = (unit: number): void => {
       hash = step(hash, unit)
-      word += String.fromCharCode(unit)
+      letters++
       asked ||= dictionary.isStart(hash)
     }
     for (; at < length; at++) {
@@ -92,29 +112,31 @@ export function tokenize(text: string, dictionary: Dictionary, spelling?: (word:
       const kind = kindOf(unit)
       if (kind === NOTHING) continue
       if (kind === APOSTROPHE) {
-        if (elided.has(word)) {
-          add(39)
+        if (letters <= longestElided && elided.has(folded(text, from, at))) {
+          add(apostrophe)
           end = ++at
           break
         }
         if (!isLetter(at + 1)) break
-        add(39)
+        add(apostrophe)
       } else if (kind === LETTER || kind === DIGIT) {
         const plain = foldUnit(unit)
         if (plain !== 0) add(plain)
         else {
-          const pair = unit >= 0xd800 && unit <= 0xdbff
-          const letters = spell(pair ? text.codePointAt(at)! : unit)
-          if (letters === '' && word === '') return at + (pair ? 2 : 1)
-          if (letters === '') break
-          for (let k = 0; k < letters.length; k++) add(letters.charCodeAt(k))
-          if (pair) at++
+          const point = text.codePointAt(at)!
+          const several = spell(point)
+          if (several === '') {
+            if (letters > 0) break
+            return at + (point > 0xffff ? 2 : 1)
+          }
+          for (let k = 0; k < several.length; k++) add(several.charCodeAt(k))
+          if (point > 0xffff) at++
         }
       } else break
       end = at + 1
     }
-    spelling?.(word)
-    put(from, end, asked || dictionary.isWord(hash) ? dictionary.numbersOf(word) : undefined)
+    spelling?.(folded(text, from, end))
+    put(from, end, asked || dictionary.isWord(hash) ? dictionary.numbersOf(folded(text, from, end)) : undefined)
     return Math.max(at, from + 1)
   }
 
