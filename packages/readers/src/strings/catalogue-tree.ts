@@ -37,7 +37,7 @@ export class CatalogueTree {
     const inner = { start: at.start + 1, end: at.end - 1 }
     const attributes = [new Attribute('key', keyAt, { origin: constant(path.join('.')) })]
     const role = roleOf(path)
-    if (role) attributes.push(new Attribute('role', keyAt, { origin: constant(role) }))
+    if (role && !(role === 'button' && isSentence(value))) attributes.push(new Attribute('role', keyAt, { origin: constant(role) }))
     const message = new Element('p', inner, { attributes, extent: { start: keyAt.start, end: at.end } })
     message.append(...readMessage(Text.written(this.#source, inner, value, jsonEscape)))
     const section = this.#section(path.slice(0, -1), keyAt)
@@ -69,6 +69,9 @@ export class CatalogueTree {
     return section
   }
 }
+
+/** Too much for a button, whatever its key says: `confirmText` may be the question above the buttons. */
+const isSentence = (value: string): boolean => value.length > 100 || /\?\s{0,9}$/.test(value)
 
 function stretch(section: Element, end: number): void {
   for (let element: Element | undefined = section; element && element.extent.end < end; element = element.parent) {

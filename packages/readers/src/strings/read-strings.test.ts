@@ -41,6 +41,7 @@ describe('messages and their namespaces', () => {
   test('the key says what is pressed and what is ticked', () => {
     expect(message(nested, 'exit.decline').is('[role="button"]')).toBe(true)
     expect(message(nested, 'exit.title').attr('role')).toBeUndefined()
+    expect(message('{ "leave": { "confirmText": "Do you really want to leave?" } }', 'leave.confirmText').attr('role')).toBeUndefined()
     expect(message('{ "signup": { "optIn": "Email me" } }', 'signup.optIn').is('[role="checkbox"]')).toBe(true)
   })
 
