@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { h, type Sketch, sketched } from '../testing/sketch.ts'
+import { elements } from '../view.ts'
+import { choices } from './choices.ts'
+import { label, pressable } from './label.ts'
+
+const labels = (selector: string, ...sketches: (Sketch | string)[]) => elements(selector)(sketched({}, ...sketches)).map((control) => label(control).shown)
+
+describe('a control is named by', () => {
+  test('its own words', () => expect(labels('button', h('button', { 'aria-label': 'Close' }, 'No ', h('b', {}, 'thanks')))).toEqual(['No thanks']))
+  test('the label around it', () => expect(labels('input', h('label', {}, h('input'), ' Send me news'))).toEqual(['Send me news']))
+  test('a label elsewhere', () => expect(labels('input', h('div', {}, h('input', { id: 'nl' })), h('label', { for: 'nl' }, 'Keep me posted'))).toEqual(['Keep me posted']))
+  test('an attribute', () => expect(labels('input', h('input', { value: 'Buy' }))).toEqual(['Buy']))
+  test('a component’s label', () => expect(labels('Box', h('Box', { label: 'I agree' }))).toEqual(['I agree']))
+  test('what follows it, up to the next control', () =>
+    expect(labels('input', h('td', {}, h('input'), ' News ', h('input'), ' Offers'))).toEqual(['News', 'Offers']))
+  test('what comes before it, if nothing follows', () => expect(labels('input', h('div', {}, h('span', {}, 'Gift wrap'), h('input')))).toEqual(['Gift wrap']))
+  test('nothing', () => expect(labels('input', h('input'))).toEqual(['']))
+})
+
+describe('a choice', () => {
+  const forks = (...sketches: (Sketch | string)[]) => choices(sketched({}, ...sketches)).map((choice) => choice.map((control) => label(control).shown))
+  test('is what stands side by side', () =>
+    expect(forks(h('div', {}, h('p', {}, h('button', {}, 'Yes')), h('p', {}, h('a', {}, 'No'))), h('nav', {}, h('a', {}, 'Home')))).toEqual([['Yes', 'No']]))
+  test('of one thing is none', () => expect(forks(h('div', {}, h('button', {}, 'Yes')))).toEqual([]))
+  test('of six is a menu', () => expect(forks(h('nav', {}, ...'abcdef'.split('').map((name) => h('a', {}, name))))).toEqual([]))
+  test('counts a control within a control once', () =>
+    expect(forks(h('div', {}, h('a', {}, h('button', {}, 'Yes')), h('button', {}, 'No')))).toEqual([['Yes', 'No']]))
+})
+
+test('things to press are answered from the index, in document order', () => {
+  const page = sketched({}, h('button', {}, '1'), h('span', { onclick: 'x' }, '2'), h('input', { type: 'text' }), h('a', {}, '3'))
+  expect(elements(pressable)(page).map((control) => label(control).shown)).toEqual(['1', '2', '3'])
+})
