@@ -35,7 +35,7 @@ function* ways(control: Element): Generator<Text> {
 /** `<input> Send me news`: the text that follows, or else comes before, up to the next control. */
 function* beside(control: Element): Generator<Text> {
   const siblings = control.parent?.children ?? []
-  const at = siblings.indexOf(control)
+  const at = control.parent ? places(control.parent).get(control)! : 0
   for (const [step, end] of [[1, siblings.length], [-1, -1]] as const) {
     for (let i = at + step; i !== end; i += step) {
       const sibling = siblings[i]!
@@ -47,6 +47,9 @@ function* beside(control: Element): Generator<Text> {
     }
   }
 }
+
+/** Where each child stands among its siblings; asked of forms with thousands of boxes. */
+const places = remember(({ children }: Element): ReadonlyMap<Element | Text, number> => new Map(children.map((child, i) => [child, i])))
 
 const labelsBelow = remember((root: Element): ReadonlyMap<string, Element> => {
   const labels = new Map<string, Element>()
