@@ -1,0 +1,34 @@
+import type { Element } from '../element.ts'
+import type { Kind, Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import { elements, view } from '../view.ts'
+import { passages } from './passages.ts'
+
+/** A mail that stands whole in its file. */
+export interface Email {
+  readonly page: Page
+  /** What may be followed: links, areas of images, forms. */
+  readonly links: readonly Element[]
+  /** Where its footer is or would be: the last words of the mail. */
+  readonly foot: Placed
+}
+
+const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
+
+/** The mail a file holds; none where it holds a part of one, or nothing that a reader sees. */
+export const emails = view<Email>(function* (page) {
+  if (!mails.has(page.kind) || !isWhole(page)) return
+  const last = passages(page).at(-1)
+  if (last) yield { page, links: elements('[href], [action], [to], a, form')(page), foot: last }
+})
+
+/** Mails written as components have their own names for these two. */
+const isWhole = (page: Page): boolean => ['body', 'html', 'Body', 'Html'].some((name) => page.named(name).length > 0)
+
+/** A link that leads nowhere, as far as the file tells; `undefined` where it does not tell. */
+export function isDead(link: Element): boolean | undefined {
+  const address = link.attr('href') ?? link.attr('action') ?? link.attr('to')
+  if (!address) return link.open || link.attributes.some(({ name }) => name.startsWith('on')) ? undefined : true
+  const { value } = address
+  return value === undefined ? undefined : /^(?:#?|javascript:(?:void\(0\))?;?)$/i.test(value.trim())
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { h, sketched } from '../testing/sketch.ts'
+import { named } from './named.ts'
+
+test.each([
+  ['unsubscribeUrl', 'unsubscribe Url'],
+  ['emailUnsubscribeLink', 'email Unsubscribe Link'],
+  ['URLUnsubscribe', 'URL Unsubscribe'],
+  ['*|UNSUB|*', '*|UNSUB|*'],
+  ['{{ unsubscribe_url }}', '{{ unsubscribe_url }}'],
+  ['lienDésinscription', 'lien Désinscription'],
+])('%s says its words', (written, words) => {
+  const page = sketched({}, h('a', { href: written }))
+  const { at } = page.elements[0]!.attr('href')!
+  expect(named(page, at).value).toBe(`href="${words}"`)
+})
+
+test('data is cut short', () => {
+  const page = sketched({}, 'x'.repeat(10_000))
+  expect(named(page, { start: 0, end: 10_000 }).value).toHaveLength(600)
+})

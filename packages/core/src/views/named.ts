@@ -1,0 +1,15 @@
+import type { Page } from '../page.ts'
+import type { Span } from '../span.ts'
+import { Text } from '../text.ts'
+
+/** Nobody names a thing at greater length; what is longer is data. */
+const longest = 600
+
+/**
+ * What is written somewhere in code, one word a name part, so that word lists can be asked about it: `unsubscribeUrl`,
+ * `unsubscribe_url`, `/unsubscribe?id=1` and `*|UNSUB|*` all say their words. It is read by programs; never quote it.
+ */
+export function named(page: Page, at: Span): Text {
+  const written = page.source.slice(at.start, Math.min(at.end, at.start + longest))
+  return Text.implied(written.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 '), at)
+}

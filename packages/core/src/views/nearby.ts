@@ -1,0 +1,34 @@
+import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import { type Span, within } from '../span.ts'
+import { BREAK, Text } from '../text.ts'
+import { type Passage, passages } from './passages.ts'
+
+/** What a part of a page is set apart by: nothing is “near” across its edge. */
+const parts = new Set('section article aside main nav header footer form dialog fieldset li td th dd #page'.split(' '))
+
+/** How many elements up the part may lie: a card is seldom built deeper. */
+const highest = 4
+
+/** How many passages on each side a reader takes in together. */
+const reach = 4
+
+/** What a reader takes in together with a passage: the passages around it, itself among them, in the same part of the page. */
+export function nearby(page: Page, passage: Passage, before: number = reach, after: number = reach): readonly Passage[] {
+  const { extent } = partOf(passage.block)
+  const around = passages(page).slice(Math.max(0, passage.order - before), passage.order + after + 1)
+  return around.filter((other) => other.order === passage.order || inside(other, extent))
+}
+
+/** Passages read one after the other, the ends of blocks standing as ends of sentences. */
+export function together(near: readonly Passage[]): Text {
+  return Text.join(near.flatMap(({ text, at }, i) => (i === 0 ? [text] : [Text.implied(BREAK, { start: at.start, end: at.start }), text])))
+}
+
+function partOf(block: Element): Element {
+  let part = block
+  for (let up = 0; up < highest && part.parent && (up === 0 || !parts.has(part.name)); up++) part = part.parent
+  return part
+}
+
+const inside = ({ at }: Passage, extent: Span): boolean => within(at, extent)
