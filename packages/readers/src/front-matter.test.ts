@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { frontMatterOf } from './front-matter.ts'
+
+const headers = (source: string) =>
+  frontMatterOf(source)?.headers.map((header) => {
+    const [text] = header.children
+    if (!text || 'name' in text) throw new Error('no text')
+    return [header.attr('name')?.value, text.value, source.slice(text.at.start, text.at.end)]
+  })
+
+test('what readers see of it, with its place', () => {
+  const source = '---\ntitle: "It\\u2019s \\"new\\""\ndate: 2024-05-01\nsubject: \'Don\'\'t miss\'\ndescription: Plain words # a note\n---\nText'
+  expect(headers(source)).toEqual([
+    ['title', 'It’s "new"', 'It\\u2019s \\"new\\"'],
+    ['subject', "Don't miss", "Don''t miss"],
+    ['description', 'Plain words', 'Plain words'],
+  ])
+  expect(source.slice(frontMatterOf(source)!.end)).toBe('Text')
+})
+
+test('blocks of several lines', () => {
+  expect(headers('---\ndescription: >\n  Only today,\n  for you\ntitle: Hi\n---\n')).toEqual([
+    ['description', 'Only today,\nfor you', 'Only today,\n  for you'],
+    ['title', 'Hi', 'Hi'],
+  ])
+})
+
+test('TOML, carriage returns, a byte order mark', () => {
+  expect(headers('\uFEFF+++\r\ntitle = "Hi"\r\n+++\r\nText')).toEqual([['title', 'Hi', 'Hi']])
+})
+
+test('the language', () => {
+  expect(frontMatterOf('---\nlang: fr\n---\n')?.lang).toBe('fr')
+  expect(frontMatterOf('---\nlocale: "en_GB"\n---\n')?.lang).toBe('en-GB')
+  expect(frontMatterOf('---\nlanguage: English for all\n---\n')?.lang).toBeUndefined()
+})
+
+test('comments', () => {
+  const source = '---\n# aboveboard-allow x -- y\ntitle: Hi\n---\n'
+  const [comment] = frontMatterOf(source)!.comments
+  expect(comment?.text).toBe('aboveboard-allow x -- y')
+  expect(source.slice(comment!.at.start, comment!.at.end)).toBe('# aboveboard-allow x -- y')
+})
+
+test.each(['', '---', '---\ntitle: never closed', '--- \nx', 'Text\n---\n', '----\nx\n----\n', '---\n- a\n'])('none: %j', (source) => {
+  expect(frontMatterOf(source)?.headers ?? []).toEqual([])
+})
+
+test('settings alone', () => expect(frontMatterOf('---\n---\n')).toMatchObject({ end: 8, headers: [] }))
