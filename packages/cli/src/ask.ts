@@ -1,0 +1,52 @@
+import type { Kind } from '@aboveboard/core'
+import type { Severity } from './config/config.ts'
+import type { Locale } from './locale.ts'
+
+export type Doubts = 'show' | 'hide' | 'error'
+
+/** A format and the file it goes to; standard output without one. */
+export interface Format {
+  readonly name: 'text' | 'json'
+  readonly file?: string | undefined
+}
+
+/** What a run of the linter was asked to do. */
+export interface LintAsk {
+  readonly command: 'lint'
+  readonly paths: readonly string[]
+  readonly config: string | undefined
+  readonly formats: readonly Format[]
+  readonly locale: Locale | undefined
+  readonly fix: boolean
+  readonly fixDryRun: boolean
+  readonly doubts: Doubts
+  readonly quiet: boolean
+  readonly maxWarnings: number | undefined
+  readonly rules: readonly (readonly [id: string, severity: Severity])[]
+  readonly lang: string | undefined
+  readonly kind: Kind | undefined
+  readonly stdin: boolean
+  readonly stdinFilename: string | undefined
+  readonly now: string | undefined
+  readonly printConfig: string | undefined
+  readonly timing: boolean
+}
+
+export interface ExplainAsk {
+  readonly command: 'explain'
+  readonly rule: string
+  readonly locale: Locale | undefined
+}
+
+export interface RulesAsk {
+  readonly command: 'rules'
+  readonly json: boolean
+  readonly locale: Locale | undefined
+}
+
+export type Ask =
+  | LintAsk
+  | ExplainAsk
+  | RulesAsk
+  | { readonly command: 'help'; readonly text: string }
+  | { readonly command: 'version' }

@@ -1,0 +1,150 @@
+import { kinds } from '@aboveboard/core'
+import { Command, CommanderError } from 'commander'
+import type { Ask, Format, LintAsk } from './ask.ts'
+import { Complaint } from './complaint.ts'
+import { severities, type Severity } from './config/config.ts'
+import { locales } from './locale.ts'
+import { nearest } from './nearest.ts'
+import type { Words } from './words/words.ts'
+
+type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules'>> & {
+  readonly format?: Format[]
+  readonly rule?: [string, Severity][]
+  readonly version?: true
+}
+
+/** Arguments → what is asked; throws a complaint in the user's language. */
+export function understand(args: readonly string[], words: Words): Ask {
+  let asked: Ask | undefined
+  let said = ''
+  const program = createProgram(words).configureOutput({ writeOut: (text) => void (said += text), writeErr: () => {} })
+  program.action((paths: string[], { version, ...given }: Given) => void (asked = version ? { command: 'version' } : lintAsk(paths, given, words)))
+  program
+    .command('explain <rule>')
+    .description(words.help.explain)
+    .action((rule: string) => void (asked = { command: 'explain', rule, locale: program.opts<Given>().locale }))
+  program
+    .command('rules')
+    .description(words.help.rules)
+    .action(() => {
+      const { format = [], locale } = program.opts<Given>()
+      asked = { command: 'rules', json: format.some(({ name }) => name === 'json'), locale }
+    })
+  for (const each of program.commands) each.helpOption('-h, --help', words.help.help).copyInheritedSettings(program)
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw new Complaint(complaint(error, program, words))
+    return { command: 'help', text: said }
+  }
+  return asked!
+}
+
+function createProgram(words: Words): Command {
+  const { help, usage } = words
+  const oneOf =
+    <T extends string>(option: string, known: readonly T[]) =>
+    (value: string): T => {
+      const found = known.find((each) => each === value)
+      if (found === undefined) throw new Complaint(usage.notOneOf(option, value, known.join(', '), nearest(value, known)))
+      return found
+    }
+  const checked = (pattern: RegExp, sentence: (value: string) => string) => (value: string) => {
+    if (!pattern.test(value)) throw new Complaint(sentence(value))
+    return value
+  }
+  const count = checked(/^\d{1,9}$/, (value) => usage.notANumber('--max-warnings', value))
+  const day = checked(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, (value) => usage.notADate('--now', value))
+  const lang = checked(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, (value) => usage.notALang('--lang', value))
+
+  return new Command('aboveboard')
+    .exitOverride()
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title, showGlobalOptions: true })
+    .description(help.description)
+    .usage(help.usage)
+    .argument('[paths...]', help.paths)
+    .option('-c, --config <file>', help.config)
+    .option('-f, --format <format>', help.format, (value: string, before: Format[] = []) => [...before, format(value, words)])
+    .option('--locale <locale>', help.locale, oneOf('--locale', locales))
+    .option('--fix', help.fix)
+    .option('--fix-dry-run', help.fixDryRun)
+    .option('--doubts <what>', help.doubts, oneOf('--doubts', ['show', 'hide', 'error']))
+    .option('-q, --quiet', help.quiet)
+    .option('--max-warnings <number>', help.maxWarnings, (value) => Number(count(value)))
+    .option('--rule <id:severity>', help.rule, (value: string, before: [string, string][] = []) => [...before, ruleSetting(value, words)])
+    .option('--lang <lang>', help.lang, lang)
+    .option('--kind <kind>', help.kind(kinds.join(', ')), oneOf('--kind', kinds))
+    .option('--stdin', help.stdin)
+    .option('--stdin-filename <name>', help.stdinFilename)
+    .option('--now <date>', help.now, day)
+    .option('--print-config <file>', help.printConfig)
+    .option('--timing', help.timing)
+    .option('-v, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .addHelpText('after', `\n${help.after}`)
+}
+
+function format(value: string, { usage }: Words): Format {
+  const [name = '', ...file] = value.split('=')
+  if (name !== 'text' && name !== 'json') throw new Complaint(usage.notOneOf('--format', name, 'text, json', nearest(name, ['text', 'json'])))
+  return { name, file: file.length > 0 && file.join('=') !== '' ? file.join('=') : undefined }
+}
+
+function ruleSetting(value: string, { usage }: Words): [string, Severity] {
+  const [, id, asked] = /^\s*(?:aboveboard\/)?([^:\s]+)\s*:\s*(\w+)\s*$/.exec(value) ?? []
+  const severity = severities.find((each) => each === asked)
+  if (id === undefined || severity === undefined) throw new Complaint(usage.notARuleSetting(value))
+  return [id, severity]
+}
+
+function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }: Given, { usage }: Words): LintAsk {
+  const files = format.flatMap(({ file }) => file ?? [])
+  const twice = files.find((file, i) => files.indexOf(file) !== i)
+  if (twice !== undefined) throw new Complaint(usage.sameFile(twice))
+  if (format.length - files.length > 1) throw new Complaint(usage.twoOnTerminal)
+  if (given.stdinFilename !== undefined && !given.stdin) throw new Complaint(usage.filenameAlone)
+  if (given.stdin && paths.length > 0) throw new Complaint(usage.stdinAndPaths)
+  if (given.stdin && given.fix) throw new Complaint(usage.fixStdin)
+  return {
+    command: 'lint',
+    paths: paths.length > 0 ? paths : ['.'],
+    // Someone who sends every report to a file still sees what was found.
+    formats: format.length > files.length ? format : [{ name: 'text' }, ...format],
+    rules: rule,
+    config: given.config,
+    locale: given.locale,
+    fix: given.fix ?? false,
+    fixDryRun: given.fixDryRun ?? false,
+    doubts: given.doubts ?? 'show',
+    quiet: given.quiet ?? false,
+    maxWarnings: given.maxWarnings,
+    lang: given.lang,
+    kind: given.kind,
+    stdin: given.stdin ?? false,
+    stdinFilename: given.stdinFilename,
+    now: given.now,
+    printConfig: given.printConfig,
+    timing: given.timing ?? false,
+  }
+}
+
+/** Commander's complaint in our words. What it complains of stands between quotes in its own. */
+function complaint({ code, message }: CommanderError, program: Command, { usage }: Words): string {
+  const about = /'([^']*)'/.exec(message)?.[1] ?? ''
+  switch (code) {
+    case 'commander.unknownOption': {
+      const known = program.options.flatMap(({ long }) => long ?? [])
+      return `${usage.unknownOption(about, nearest(about, known))}\n${usage.seeHelp}`
+    }
+    case 'commander.optionMissingArgument':
+      return usage.missingValue(about)
+    case 'commander.missingArgument':
+      return usage.missingRule
+    case 'commander.excessArguments':
+      return usage.tooMany
+    default:
+      return message.replace(/^error: /, '')
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Complaint } from '../complaint.ts'
+import type { Words } from '../words/words.ts'
+
+/** The steps to a setting: `['overrides', 0, 'kind']`. */
+export type Path = readonly (string | number)[]
+
+/** A configuration as written, not yet known to be right. */
+export interface Loaded {
+  readonly value: unknown
+  /** The 1-based line on which a setting stands, where the format tells. */
+  line(path: Path): number | undefined
+}
+
+/** Reads a configuration file; each format is loaded when one is found. */
+export async function loadConfig(file: string, shown: string, words: Words): Promise<Loaded> {
+  const complain = (why: string, line?: number): Complaint => new Complaint(`${shown}${line ? `:${line}` : ''}: ${words.config.notLoaded(why)}`)
+  try {
+    if (/\.[cm]?[jt]s$/.test(file)) return await (await import('./load-code.ts')).loadCode(file)
+    if (!/\.(?:jsonc?|ya?ml)$/.test(file)) throw new Complaint(`${shown}: ${words.config.unknownFormat}`)
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    if (/\.ya?ml$/.test(file)) return (await import('./load-yaml.ts')).loadYaml(text)
+    return (await import('./load-json.ts')).loadJson(text, basename(file) === 'package.json' ? ['aboveboard'] : [])
+  } catch (error) {
+    if (error instanceof Complaint) throw error
+    if (error instanceof Unloadable) throw complain(error.message, error.line)
+    throw complain(error instanceof Error ? oneLine(error.message) : String(error))
+  }
+}
+
+/** A configuration file that its own language does not allow. */
+export class Unloadable extends Error {
+  readonly line: number | undefined
+
+  constructor(why: string, line?: number) {
+    super(oneLine(why))
+    this.line = line
+  }
+}
+
+const oneLine = (text: string): string => (text.split('\n', 1)[0] ?? text).trim()

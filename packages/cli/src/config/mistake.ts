@@ -1,0 +1,11 @@
+import type { Path } from './load.ts'
+
+/** A sentence about a setting, and the steps to it. */
+export interface Mistake {
+  readonly path: Path
+  readonly sentence: string
+}
+
+/** A path as people write it: `overrides[0].kind`, `rules["trick-wording"]`. */
+export const written = (path: Path): string =>
+  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : /^\w+$/.test(step) ? `${i > 0 ? '.' : ''}${step}` : `["${step}"]`)).join('')

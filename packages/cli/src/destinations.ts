@@ -1,0 +1,57 @@
+import { createWriteStream, mkdirSync, openSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { LintAsk } from './ask.ts'
+import { Complaint } from './complaint.ts'
+import type { Host } from './host.ts'
+import { Output } from './output.ts'
+import { paintFor, plain } from './paint.ts'
+import type { FileResult, Totals } from './result.ts'
+import type { Reporter } from './reporters/reporter.ts'
+import type { Words } from './words/words.ts'
+
+/** Where results go: each format to its file or to standard output. */
+export interface Destinations {
+  file(result: FileResult): Promise<void>
+  end(totals: Totals): Promise<void>
+  /** Nobody reads any of them any more. */
+  readonly closed: boolean
+}
+
+const columns = 100
+
+export async function destinations({ formats, maxWarnings, fixDryRun }: LintAsk, host: Host, words: Words): Promise<Destinations> {
+  const open = await Promise.all(
+    formats.map(async ({ name, file }): Promise<{ reporter: Reporter; output: Output; own: boolean }> => {
+      const output = file === undefined ? host.stdout : new Output(fileStream(resolve(host.cwd, file), file, words))
+      const own = file !== undefined
+      if (name === 'json') return { reporter: (await import('./reporters/json.ts')).jsonReporter(), output, own }
+      const { textReporter } = await import('./reporters/text.ts')
+      const { stream } = output
+      const room = Math.max(20, Math.min(stream.columns ?? columns, columns + 20) - 8)
+      return { reporter: textReporter({ words, paint: own ? plain : paintFor(stream, host.env), room, maxWarnings, dryRun: fixDryRun }), output, own }
+    }),
+  )
+  return {
+    async file(result) {
+      for (const { reporter, output } of open) await output.write(reporter.file(result))
+    },
+    async end(totals) {
+      for (const { reporter, output, own } of open) {
+        await output.write(reporter.end(totals))
+        if (own) await output.end()
+      }
+    },
+    get closed() {
+      return open.every(({ output }) => output.closed)
+    },
+  }
+}
+
+function fileStream(path: string, shown: string, words: Words): Output['stream'] {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    return createWriteStream(path, { fd: openSync(path, 'w') })
+  } catch (error) {
+    throw new Complaint(words.usage.cannotWrite(shown, (error as Error).message))
+  }
+}

@@ -1,0 +1,65 @@
+import { Lines } from '@aboveboard/core'
+import type { LintAsk } from './ask.ts'
+import { encode } from './decode.ts'
+import { type Bench, lint } from './lint.ts'
+import type { Opened } from './open.ts'
+import type { Failure, FileResult, Mended } from './result.ts'
+import type { RunSettings } from './settings.ts'
+import { sift } from './verdict.ts'
+
+/** A file to be judged: where it is, and the name it is shown by. */
+export interface Target {
+  readonly path: string
+  readonly shown: string
+}
+
+/** What there is to say of one file, mended first when that was asked; `undefined`: it is not a file of ours after all. */
+export async function resultOf(
+  target: Target,
+  opened: Opened | Failure,
+  ask: LintAsk,
+  settings: RunSettings,
+  bench: Bench,
+  onUnwritten: (sentence: string) => Promise<void>,
+): Promise<FileResult | undefined> {
+  if ('sentence' in opened) return failed(target, opened)
+  const { levels, kind, lang } = settings.for(target.path)
+  const given = { path: settings.pathOf(target.path), kind, lang, components: settings.config.components }
+  const judged = await lint(opened.text, given, levels, bench)
+  if (!judged) return undefined
+  if ('sentence' in judged) return failed(target, judged)
+  if (!(ask.fix || ask.fixDryRun) || judged.every(({ fix }) => fix.length === 0)) return result(target, opened.text, sift(judged, ask))
+
+  const { mend } = await import('./fix/mend.ts')
+  const { text, reports, places } = await mend(opened.text, judged, async (next) => {
+    const again = await lint(next, given, levels, bench)
+    return again && 'sentence' in again ? undefined : again
+  })
+  if (places === 0) return result(target, opened.text, sift(judged, ask))
+  const mended: Mended = { places, output: text, diff: ask.fixDryRun ? await diff(target.shown, opened.text, text) : undefined }
+  const unwritten = ask.fixDryRun ? undefined : await written(target.path, text, opened, settings)
+  if (unwritten === undefined) return result(target, text, sift(reports, ask), mended)
+  await onUnwritten(unwritten)
+  return result(target, opened.text, sift(judged, ask))
+}
+
+const diff = async (shown: string, before: string, after: string): Promise<string> => (await import('./fix/diff.ts')).unifiedDiff(shown, before, after)
+
+/** Writes the file; else says why it is as it was. */
+async function written(path: string, text: string, { encoding }: Opened, { words }: RunSettings): Promise<string | undefined> {
+  const bytes = encode(text, encoding)
+  if (!bytes) return words.fix.encoding(encoding.name)
+  try {
+    ;(await import('./fix/write.ts')).replaceFile(path, bytes)
+    return undefined
+  } catch (error) {
+    return words.fix.notWritten((error as Error).message)
+  }
+}
+
+function result(target: Target, source: string, told: Pick<FileResult, 'findings' | 'doubts' | 'warnings'>, mended?: Mended): FileResult {
+  let lines: Lines | undefined
+  return { ...target, ...told, source, lines: () => (lines ??= new Lines(source)), mended }
+}
+
+const failed = (target: Target, failure: Failure): FileResult => ({ ...result(target, '', { findings: [], doubts: [], warnings: 0 }), failure })

@@ -1,0 +1,12 @@
+/** Folders whose content nobody sends to a reader: built, installed, kept, or there for tests. */
+const folders = new Set([
+  ...['node_modules', 'bower_components', 'vendor'],
+  ...['dist', 'build', 'coverage'],
+  ...['archive', 'archives'],
+  ...['fixtures', '__fixtures__', '__tests__', '__mocks__', '__snapshots__'],
+])
+
+const files = /\.(?:min|test|spec|stories|story)\.[^.]+$|^(?:changelog|changes|history)(?:[._-][^.]*)?\.(?:md|mdx|markdown)$/i
+
+/** Whether something found in a folder is left out by default: hidden, or known by its name not to be copy. */
+export const isLeftOut = (name: string, folder: boolean): boolean => name.startsWith('.') || (folder ? folders.has(name) : files.test(name))

@@ -1,0 +1,87 @@
+import { lstatSync, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Words } from '../words/words.ts'
+import type { Globs } from './globs.ts'
+import { trouble } from './trouble.ts'
+
+export interface Finding {
+  readonly cwd: string
+  readonly readable: (path: string) => boolean
+  readonly ignores?: Globs | undefined
+  readonly base: string
+  readonly words: Words
+}
+
+/** A sentence about one path. `fails` when the run cannot be said to have done what was asked. */
+export interface Notice {
+  readonly path: string
+  readonly sentence: string
+  readonly fails: boolean
+}
+
+export interface Found {
+  /** Absolute, each once, in order of path. */
+  readonly files: readonly string[]
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * Paths and globs → files. A path that exists is taken by its name, whatever signs it holds; a file given by its name wins
+ * over what is left out by default or by `.gitignore`, not over the configuration's own `ignores`.
+ */
+export async function findFiles(asked: readonly string[], { cwd, readable, ignores, base, words }: Finding): Promise<Found> {
+  const files = new Set<string>()
+  const notices: Notice[] = []
+  const notice = (path: string, sentence: string, fails = true): void => void notices.push({ path, sentence, fails })
+  const walking = { readable, ignores, base, cwd, onTrouble: (path: string, error: unknown) => notice(path, trouble(error, words, isLink(path))) }
+
+  for (const each of asked) {
+    const path = resolve(cwd, each)
+    const kind = kindOf(path)
+    if (kind instanceof Error) {
+      const glob = kind.code === 'ENOENT' && (await asGlob(each))
+      if (!glob) notice(path, trouble(kind, words, isLink(path)))
+      else {
+        const folder = resolve(cwd, glob.folder)
+        const found = kindOf(folder) === 'folder' ? (await import('./walk.ts')).walk(folder, walking, glob.matches) : []
+        if (found.length === 0) notice(path, words.files.noMatch)
+        for (const file of found) files.add(file)
+      }
+    } else if (kind === 'folder') {
+      const { walk } = await import('./walk.ts')
+      for (const file of walk(path, walking)) files.add(file)
+    } else if (kind === 'neither') notice(path, words.files.notAFile)
+    else if (!readable(path)) notice(path, words.files.skipped, false)
+    else if (ignores?.verdict(relative(base, path).replaceAll(sep, '/'))) notice(path, words.files.ignored, false)
+    else files.add(path)
+  }
+  return { files: [...files].sort(), notices }
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'neither' | NodeJS.ErrnoException {
+  try {
+    const stats = statSync(path)
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'neither'
+  } catch (error) {
+    return error as NodeJS.ErrnoException
+  }
+}
+
+async function asGlob(text: string): Promise<{ readonly folder: string; readonly matches: (below: string) => boolean } | undefined> {
+  const { looksLikeGlob, promptGlob } = await import('./globs.ts')
+  return looksLikeGlob(text) ? promptGlob(text) : undefined
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+/** A path as it is shown: from the current folder, unless it lies elsewhere. */
+export function shownPath(path: string, cwd: string): string {
+  const below = relative(cwd, path)
+  return below === '' ? '.' : below.startsWith('..') ? path : join(below)
+}

@@ -1,0 +1,66 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { isLeftOut } from './defaults.ts'
+import { GitIgnores } from './gitignore.ts'
+import type { Globs } from './globs.ts'
+
+export interface Walking {
+  /** Whether a file of this name is one that can be read. */
+  readonly readable: (path: string) => boolean
+  /** The configuration's `ignores`, and the folder they start from. */
+  readonly ignores?: Globs | undefined
+  readonly base: string
+  readonly cwd: string
+  /** Told what could not be opened. */
+  readonly onTrouble: (path: string, error: unknown) => void
+}
+
+/**
+ * Every readable file below a folder, in no particular order. Links to folders are not followed, so no loop can catch us;
+ * a link to a file counts unless that file lies below the same folder. `matches` narrows by the path from the folder.
+ */
+export function walk(folder: string, { readable, ignores, base, cwd, onTrouble }: Walking, matches?: (below: string) => boolean): string[] {
+  const files: string[] = []
+  const links: string[] = []
+  const open = [{ folder, gitIgnores: GitIgnores.above(folder, cwd), out: false }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const gitIgnores = next.gitIgnores.with(next.folder)
+    for (const entry of entries(next.folder, onTrouble)) {
+      const path = join(next.folder, entry.name)
+      const isFolder = entry.isDirectory()
+      if (!isFolder && !readable(path)) continue
+      const said = ignores?.verdict(relative(base, path).replaceAll(sep, '/') + (isFolder ? '/' : ''))
+      const out = said ?? (next.out || isLeftOut(entry.name, isFolder) || gitIgnores.ignores(path, isFolder))
+      if (isFolder) {
+        if (!out || ignores?.mayTakeBackIn(relative(base, path).replaceAll(sep, '/'))) open.push({ folder: path, gitIgnores, out })
+      } else if (!out && (!matches || matches(relative(folder, path).replaceAll(sep, '/')))) {
+        if (entry.isFile()) files.push(path)
+        else if (entry.isSymbolicLink()) links.push(path)
+      }
+    }
+  }
+  return links.length > 0 ? [...files, ...newLinks(folder, files, links, onTrouble)] : files
+}
+
+function entries(folder: string, onTrouble: Walking['onTrouble']): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    onTrouble(folder, error)
+    return []
+  }
+}
+
+/** Links to files that would not be read otherwise. */
+function newLinks(folder: string, files: readonly string[], links: readonly string[], onTrouble: Walking['onTrouble']): string[] {
+  const root = realpathSync(folder)
+  const seen = new Set(files.map((path) => join(root, relative(folder, path))))
+  return links.filter((link) => {
+    try {
+      return statSync(link).isFile() && seen.size < seen.add(realpathSync(link)).size
+    } catch (error) {
+      onTrouble(link, error)
+      return false
+    }
+  })
+}

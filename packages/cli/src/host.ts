@@ -1,0 +1,11 @@
+import type { Readable } from 'node:stream'
+import type { Output } from './output.ts'
+
+/** What surrounds a run. */
+export interface Host {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: Readable
+  readonly stdout: Output
+  readonly stderr: Output
+}

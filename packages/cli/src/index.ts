@@ -1,0 +1,1 @@
+export { type Config, defineConfig, type Market, type Override, type PresetName, type RuleSetting, type RuleSettings, type Severity } from './config/config.ts'

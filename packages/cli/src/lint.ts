@@ -1,0 +1,36 @@
+import { type Given, type Judge, type Levels, Lines, type Page, type Report } from '@aboveboard/core'
+import { read, ReadError } from '@aboveboard/readers'
+import type { Failure } from './result.ts'
+import type { Words } from './words/words.ts'
+
+/** What a run judges with. */
+export interface Bench {
+  readonly judge: Judge
+  readonly words: Words
+  /** Told how long reading took, in milliseconds. */
+  readonly onReading?: ((ms: number) => void) | undefined
+}
+
+/** Reads and judges one text; the page is gone when this returns. `undefined`: not a text of ours after all. */
+export async function lint(source: string, given: Given, levels: Levels, { judge, words, onReading }: Bench): Promise<readonly Report[] | Failure | undefined> {
+  try {
+    const from = performance.now()
+    const read = await pageOf(source, given, judge)
+    onReading?.(performance.now() - from)
+    return read && judge(read, levels)
+  } catch (error) {
+    if (error instanceof ReadError) {
+      return { sentence: words.files.notParsed(error.message), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }
+    }
+    if (process.env['ABOVEBOARD_DEBUG']) throw error
+    return { sentence: words.files.ourFault(error instanceof Error ? error.message : String(error)) }
+  }
+}
+
+/** The language is worked out only when something in the page depends on it. */
+async function pageOf(source: string, given: Given, judge: Judge): Promise<Page | undefined> {
+  const page = await read(source, given)
+  if (!page || page.lang !== undefined || !judge.listens(page)) return page
+  const { tongueOf } = await import('@aboveboard/readers')
+  return page.in(await tongueOf(page))
+}

@@ -1,0 +1,40 @@
+import { understand } from './command.ts'
+import { Complaint } from './complaint.ts'
+import type { Host } from './host.ts'
+import { askedLocale, environmentLocale } from './locale.ts'
+import { Output } from './output.ts'
+import { version } from './version.ts'
+import { wordsIn } from './words/words.ts'
+
+/** Arguments → exit code. Never ends the process: what is written drains first. */
+async function main(args: readonly string[], host: Host): Promise<number> {
+  try {
+    const ask = understand(args, await wordsIn(askedLocale(args) ?? environmentLocale(host.env)))
+    switch (ask.command) {
+      case 'lint':
+        return await (await import('./run.ts')).run(ask, host)
+      case 'explain':
+        return await (await import('./explain.ts')).explain(ask, host)
+      case 'rules':
+        return await (await import('./rules-list.ts')).listRules(ask, host)
+      case 'help':
+        await host.stdout.write(ask.text)
+        return 0
+      case 'version':
+        await host.stdout.write(`${version()}\n`)
+        return 0
+    }
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error
+    await host.stderr.write(`${error.message}\n`)
+    return 2
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: new Output(process.stdout),
+  stderr: new Output(process.stderr),
+})

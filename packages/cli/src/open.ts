@@ -1,0 +1,37 @@
+import { readFileSync, statSync } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { decode, type Encoding } from './decode.ts'
+import { trouble } from './files/trouble.ts'
+import type { Failure } from './result.ts'
+import type { Words } from './words/words.ts'
+
+/** A file's text, and how it was written. */
+export interface Opened {
+  readonly text: string
+  readonly encoding: Encoding
+}
+
+/** Megabytes beyond which a file is not read: its page would not fit into the memory that Node has by default. */
+const most = 64
+
+export function openFile(path: string, words: Words): Opened | Failure {
+  try {
+    const { size } = statSync(path)
+    if (size > most * 1e6) return { sentence: words.files.tooBig(Math.round(size / 1e6), most) }
+    return opened(readFileSync(path), path, words)
+  } catch (error) {
+    return { sentence: trouble(error, words) }
+  }
+}
+
+export async function openStream(stream: Readable, name: string, words: Words): Promise<Opened | Failure> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
+  return opened(Buffer.concat(chunks), name, words)
+}
+
+function opened(bytes: Buffer, path: string, { files }: Words): Opened | Failure {
+  const decoded = decode(bytes, path)
+  if (typeof decoded === 'string') return { sentence: decoded === 'binary' ? files.binary : files.notUtf8 }
+  return { text: decoded.text, encoding: { name: decoded.name, bom: decoded.bom } }
+}

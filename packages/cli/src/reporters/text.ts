@@ -1,0 +1,75 @@
+import type { Report } from '@aboveboard/core'
+import type { Paint } from '../paint.ts'
+import type { FileResult } from '../result.ts'
+import type { Words } from '../words/words.ts'
+import { harmless } from './cells.ts'
+import { excerpt } from './excerpt.ts'
+import type { Reporter } from './reporter.ts'
+
+export interface Look {
+  readonly words: Words
+  readonly paint: Paint
+  /** Columns there are for a line of source. */
+  readonly room: number
+  readonly maxWarnings?: number | undefined
+  /** Nothing was written. */
+  readonly dryRun?: boolean
+}
+
+/** For people: findings as they come, doubts after all of them, then what it comes to. */
+export function textReporter(look: Look): Reporter {
+  const { words, paint, maxWarnings = Infinity, dryRun = false } = look
+  const doubts: string[] = []
+  let first: string | undefined
+  return {
+    file(result) {
+      first ??= (result.findings[0] ?? result.doubts[0])?.rule
+      for (const report of result.doubts) doubts.push(entry(result, report, look))
+      const found = result.findings.map((report) => entry(result, report, look)).join('')
+      return result.mended?.diff === undefined ? found : `${result.mended.diff}\n${found}`
+    },
+
+    end(totals) {
+      const { files, flagged, allWarnings, unread, fixable, mended, mendedFiles } = totals
+      const lines: string[] = []
+      if (flagged > 0 || files > unread) {
+        lines.push(paint('bold', flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : words.report.clean(files - unread)))
+      }
+      if (unread > 0) lines.push(words.report.unread(unread))
+      if (allWarnings > maxWarnings) lines.push(words.report.tooManyWarnings(allWarnings, maxWarnings))
+      if (mended > 0) lines.push(dryRun ? words.fix.wouldMend(mended, mendedFiles) : words.fix.mended(mended, mendedFiles))
+      else if (fixable > 0) lines.push(words.report.fixable(fixable))
+      if (first !== undefined) lines.push(words.report.learn(first), words.report.allow)
+      const apart = doubts.length > 0 ? [`${paint(['bold', 'cyan'], words.report.doubts)}\n\n`, ...doubts] : []
+      return `${apart.join('')}${lines.join('\n')}\n`
+    },
+  }
+}
+
+/** One finding, or one doubt. */
+function entry(result: FileResult, report: Report, { words, paint, room }: Look): string {
+  const lines = result.lines()
+  const place = (offset: number): string => {
+    const { line, column } = lines.at(offset)
+    return `${harmless(result.shown)}:${line}:${column}`
+  }
+  const { line, before, found, after, indent, width } = excerpt(result.source, lines, report.at, room)
+  const [tint, verdict] = report.doubt
+    ? (['cyan', '?'] as const)
+    : report.severity === 'error'
+      ? (['red', words.report.error] as const)
+      : (['yellow', words.report.warning] as const)
+  const gutter = String(line).padStart(5)
+  const bar = paint('dim', '│')
+  return [
+    `${paint('bold', place(report.at.start))}${report.doubt ? '' : `  ${paint(tint, verdict)}`}`,
+    `${paint('dim', gutter)} ${bar} ${before}${found && paint([tint, 'underline'], found)}${after}`,
+    `${' '.repeat(gutter.length)} ${bar} ${' '.repeat(indent)}${paint(tint, '^'.repeat(width))}`,
+    `  ${report.doubt ? `${paint(tint, verdict)} ` : ''}${harmless(report.message)}`,
+    ...report.also.map(({ message, at }) => `  ${words.report.also(place(at.start), harmless(message))}`),
+    `  ${words.report.instead(report.instead)}`,
+    ...report.suggest.map(({ message }) => `  ${words.report.suggestion(harmless(message))}`),
+    `  ${paint('dim', report.rule)}`,
+    '\n',
+  ].join('\n')
+}

@@ -1,0 +1,50 @@
+import type { Lines, Place, Report } from '@aboveboard/core'
+
+/** Why a file could not be read or judged, in one sentence, and where when that is known. */
+export interface Failure {
+  readonly sentence: string
+  readonly place?: Place | undefined
+}
+
+/** What is to be said of one file. */
+export interface FileResult {
+  /** Absolute; `<stdin>` for nameless standard input. */
+  readonly path: string
+  /** As it is shown to people: from the current folder. */
+  readonly shown: string
+  readonly findings: readonly Report[]
+  /** What the file alone cannot settle. */
+  readonly doubts: readonly Report[]
+  /** Warnings, told or not: `--max-warnings` counts them even when `--quiet` hides them. */
+  readonly warnings: number
+  readonly failure?: Failure | undefined
+  /** The text that findings point into. */
+  readonly source: string
+  readonly lines: () => Lines
+  /** What `--fix` changed, or would change. */
+  readonly mended?: Mended | undefined
+}
+
+export interface Mended {
+  readonly places: number
+  /** The file as it is, or would be, afterwards. */
+  readonly output: string
+  /** A unified diff, when nothing was written. */
+  readonly diff?: string | undefined
+}
+
+/** What a run has come to. `warnings` and `doubts` are those told. */
+export interface Totals {
+  files: number
+  /** Files with something to tell. */
+  flagged: number
+  unread: number
+  errors: number
+  warnings: number
+  /** Warnings told or not. */
+  allWarnings: number
+  doubts: number
+  fixable: number
+  mended: number
+  mendedFiles: number
+}

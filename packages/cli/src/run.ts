@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { createJudge } from '@aboveboard/core'
+import { isReadable } from '@aboveboard/readers'
+import { rooms } from '@aboveboard/rules'
+import type { LintAsk } from './ask.ts'
+import { destinations } from './destinations.ts'
+import { resultOf, type Target } from './file.ts'
+import { findFiles, shownPath } from './files/find.ts'
+import type { Host } from './host.ts'
+import type { Bench } from './lint.ts'
+import { openFile, openStream } from './open.ts'
+import { Progress } from './progress.ts'
+import type { FileResult } from './result.ts'
+import { type RunSettings, settingsOf } from './settings.ts'
+import { Timing } from './timing.ts'
+import { count, exitCode, noTotals } from './verdict.ts'
+
+/** One run of the linter: what was asked → exit code. Files are read, judged, told and forgotten one after the other. */
+export async function run(ask: LintAsk, host: Host): Promise<number> {
+  const settings = await settingsOf(ask, rooms, host.cwd, host.env)
+  const { words } = settings
+  if (ask.printConfig !== undefined) {
+    const { printedConfig } = await import('./print-config.ts')
+    await host.stdout.write(printedConfig(resolve(host.cwd, ask.printConfig), settings))
+    return 0
+  }
+
+  const progress = new Progress(host.stderr, words.report.progress)
+  let failed = false
+  const say = async ({ shown }: Pick<Target, 'shown'>, sentence: string, fails = true): Promise<void> => {
+    failed ||= fails
+    await progress.clear()
+    await host.stderr.write(`${shown}: ${sentence}\n`)
+  }
+
+  const { targets, notices } = await targetsOf(ask, host, settings)
+  for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
+  const timing = ask.timing ? new Timing() : undefined
+  const bench = benchOf(settings, timing)
+  const out = await destinations(ask, host, words)
+  const totals = noTotals()
+
+  for (const [done, target] of targets.entries()) {
+    if (out.closed) break
+    await progress.at(done, targets.length)
+    const opened = ask.stdin ? await openStream(host.stdin, target.path, words) : openFile(target.path, words)
+    const result = await resultOf(target, opened, ask, settings, bench, (sentence) => say(target, sentence))
+    if (!result) {
+      if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)
+      continue
+    }
+    count(totals, result)
+    if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
+    if (result.findings.length > 0) await progress.clear()
+    await out.file(result)
+  }
+
+  await progress.clear()
+  if (totals.files === 0 && !failed) {
+    failed = true
+    await host.stderr.write(`${words.files.none(ask.paths.map((path) => (path === '.' ? words.files.here : path)).join(', '))}\n`)
+  }
+  await out.end(totals)
+  if (timing) await host.stderr.write(timing.table(words))
+  return exitCode(totals, ask, failed)
+}
+
+async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf }: RunSettings): Promise<{ targets: readonly Target[]; notices: Awaited<ReturnType<typeof findFiles>>['notices'] }> {
+  if (ask.stdin) {
+    const name = ask.stdinFilename
+    // A text without a name is read as a page: so is plain text.
+    return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [] }
+  }
+  const { files, notices } = await findFiles(ask.paths, { cwd, readable: (path) => isReadable(pathOf(path)), ignores, base, words })
+  return { targets: files.map((path) => ({ path, shown: shownPath(path, cwd) })), notices }
+}
+
+function benchOf({ locale, now, words }: RunSettings, timing: Timing | undefined): Bench {
+  const judge = createJudge(rooms, { locale, now, onTime: timing && ((rule, ms) => timing.add(rule, ms)) })
+  return { judge, words, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
+}
+
+const placed = ({ shown, failure }: FileResult): string => (failure?.place ? `${shown}:${failure.place.line}:${failure.place.column}` : shown)

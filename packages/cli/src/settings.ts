@@ -1,0 +1,84 @@
+import { homedir } from 'node:os'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { allowanceRules, type Room } from '@aboveboard/core'
+import type { LintAsk } from './ask.ts'
+import { Complaint } from './complaint.ts'
+import type { Config } from './config/config.ts'
+import { findConfig } from './config/find.ts'
+import { createSettings, type FileSettings } from './config/resolve.ts'
+import { shownPath } from './files/find.ts'
+import type { Globs } from './files/globs.ts'
+import { repositoryRoot } from './files/repository.ts'
+import { environmentLocale, type Locale } from './locale.ts'
+import { nearest } from './nearest.ts'
+import { type Words, wordsIn } from './words/words.ts'
+
+/** The settings of a run, configuration and arguments taken together. */
+export interface RunSettings {
+  readonly config: Config
+  /** The configuration file, if there is one. */
+  readonly file: string | undefined
+  readonly locale: Locale
+  readonly words: Words
+  readonly now: Date
+  /** The folder that globs of the configuration start from. */
+  readonly base: string
+  readonly ignores: Globs | undefined
+  for(file: string): FileSettings
+  /** A path as readers take it: from the root of the project, so that no folder above it speaks. */
+  pathOf(file: string): string
+}
+
+export async function settingsOf(ask: LintAsk, rooms: readonly Room[], cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<RunSettings> {
+  const spoken = ask.locale ?? environmentLocale(env)
+  const early = await wordsIn(spoken)
+  const file = ask.config === undefined ? findConfig(cwd) : resolve(cwd, ask.config)
+  const config = file === undefined ? {} : await loaded(file, cwd, rooms, early)
+  const locale = ask.locale ?? config.locale ?? spoken
+  const words = locale === spoken ? early : await wordsIn(locale)
+  checkRules(ask, rooms, words)
+
+  const base = file === undefined ? cwd : dirname(file)
+  const globs = config.ignores || config.overrides ? await import('./files/globs.ts') : undefined
+  const settings = createSettings(config, ask, rooms, base, (patterns) => globs!.globMatcher(patterns))
+  const root = file === undefined ? projectRoot(cwd) : base
+  return {
+    config,
+    file,
+    locale,
+    words,
+    now: day(ask.now ?? config.now),
+    base,
+    ignores: config.ignores && globs?.compileGlobs(config.ignores),
+    for: settings,
+    pathOf: (path) => within(path, root) ?? path.replaceAll(sep, '/'),
+  }
+}
+
+async function loaded(file: string, cwd: string, rooms: readonly Room[], words: Words): Promise<Config> {
+  const [{ loadConfig }, { validConfig }] = await Promise.all([import('./config/load.ts'), import('./config/validate.ts')])
+  const shown = shownPath(file, cwd)
+  return validConfig(await loadConfig(file, shown, words), shown, rooms, words)
+}
+
+function checkRules({ rules }: LintAsk, rooms: readonly Room[], words: Words): void {
+  const known = [...rooms.map(({ id }) => id), ...allowanceRules]
+  const stranger = rules.find(([id]) => !known.includes(id))
+  if (stranger) throw new Complaint(words.usage.unknownRule(stranger[0], nearest(stranger[0], known)))
+}
+
+/** A day begins at midnight UTC, wherever the run takes place. */
+const day = (said: string | undefined): Date => (said === undefined ? new Date() : new Date(`${said}T00:00:00Z`))
+
+/** Without a configuration: the repository, else the user's own folder, else everything. */
+function projectRoot(cwd: string): string {
+  const root = repositoryRoot(cwd)
+  if (root !== undefined) return root
+  const home = homedir()
+  return within(cwd, home) === undefined ? resolve('/') : home
+}
+
+function within(path: string, folder: string): string | undefined {
+  const below = relative(folder, path)
+  return below.startsWith('..') ? undefined : below.replaceAll(sep, '/')
+}

@@ -1,0 +1,46 @@
+import type { Report } from '@aboveboard/core'
+import type { LintAsk } from './ask.ts'
+import type { FileResult, Totals } from './result.ts'
+
+/** Which reports of a file are told, and in which part. */
+export function sift(reports: readonly Report[], { quiet, doubts }: LintAsk): Pick<FileResult, 'findings' | 'doubts' | 'warnings'> {
+  const hidden = doubts === 'hide' || (quiet && doubts !== 'error')
+  return {
+    findings: reports.filter((report) => !report.doubt && (!quiet || report.severity === 'error')),
+    doubts: hidden ? [] : reports.filter((report) => report.doubt),
+    warnings: reports.filter((report) => !report.doubt && report.severity === 'warn').length,
+  }
+}
+
+export const noTotals = (): Totals => ({
+  files: 0,
+  flagged: 0,
+  unread: 0,
+  errors: 0,
+  warnings: 0,
+  allWarnings: 0,
+  doubts: 0,
+  fixable: 0,
+  mended: 0,
+  mendedFiles: 0,
+})
+
+export function count(totals: Totals, { findings, doubts, warnings, failure, mended }: FileResult): void {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  totals.files++
+  if (failure) totals.unread++
+  if (findings.length + doubts.length > 0) totals.flagged++
+  totals.errors += errors
+  totals.warnings += findings.length - errors
+  totals.allWarnings += warnings
+  totals.doubts += doubts.length
+  totals.fixable += findings.filter(({ fix }) => fix.length > 0).length
+  totals.mended += mended?.places ?? 0
+  if (mended) totals.mendedFiles++
+}
+
+/** 0: nothing to mend; 1: something to mend; 2: something could not be done. */
+export function exitCode(totals: Totals, { doubts, maxWarnings = Infinity }: LintAsk, failed: boolean): 0 | 1 | 2 {
+  if (failed || totals.unread > 0) return 2
+  return totals.errors > 0 || totals.allWarnings > maxWarnings || (doubts === 'error' && totals.doubts > 0) ? 1 : 0
+}

@@ -1,0 +1,176 @@
+const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
+
+/** Every sentence the command line says, in English. A sentence missing from another language is a compile error. */
+export const en = {
+  help: {
+    titles: { 'Usage:': 'Usage:', 'Arguments:': 'What to read:', 'Options:': 'Options:', 'Commands:': 'Other commands:' } as Record<string, string>,
+    description: 'Finds dark patterns and unfair pressure in marketing copy and interfaces.',
+    usage: '[options] [paths or globs…]',
+    paths: 'files, folders or globs (default: this folder)',
+    config: 'read this configuration file instead of looking for one',
+    format: 'text or json, may be repeated; json=report.json writes to a file',
+    locale: 'language of the sentences: en or fr (default: the environment’s)',
+    fix: 'mend what can be mended safely',
+    fixDryRun: 'print what --fix would change, and change nothing',
+    doubts: 'what the file alone cannot settle: show, hide or error (default: show)',
+    quiet: 'show errors only',
+    maxWarnings: 'fail when there are more warnings than this',
+    rule: 'set a rule: ID:off, ID:warn or ID:error, may be repeated',
+    lang: 'language the files are written in, such as en or fr',
+    kind: (kinds: string) => `what the files are: ${kinds}`,
+    stdin: 'read from standard input',
+    stdinFilename: 'name to judge standard input by',
+    now: 'the day to judge on, YYYY-MM-DD (default: today)',
+    printConfig: 'print the settings that apply to a file, and read nothing',
+    timing: 'say where the time went',
+    version: 'print the version',
+    help: 'print this',
+    explain: 'why a rule exists, with examples and its basis',
+    rules: 'list the rules',
+    after: 'Exit code: 0 nothing to mend, 1 something to mend, 2 something could not be done.\nA finding is a prompt for review, not legal advice.',
+  },
+
+  usage: {
+    seeHelp: 'aboveboard --help lists what there is.',
+    unknownOption: (option: string, near?: string) => `${option} is not an option${near ? `; did you mean ${near}?` : '.'}`,
+    missingValue: (option: string) => `An option lacks its value: ${option}`,
+    missingRule: 'Which rule? For example: aboveboard explain confirmshaming',
+    tooMany: 'There is one argument too many.',
+    notOneOf: (option: string, value: string, known: string, near?: string) =>
+      `${option} takes ${known}, not “${value}”${near ? `; did you mean ${near}?` : '.'}`,
+    notANumber: (option: string, value: string) => `${option} takes a whole number, not “${value}”.`,
+    notADate: (option: string, value: string) => `${option} takes a day such as 2026-01-31, not “${value}”.`,
+    notALang: (option: string, value: string) => `${option} takes a language tag such as en, fr or en-GB, not “${value}”.`,
+    notARuleSetting: (value: string) => `--rule takes ID:off, ID:warn or ID:error, not “${value}”.`,
+    unknownRule: (id: string, near?: string) =>
+      `There is no rule “${id}”${near ? `; did you mean ${near}?` : '.'} aboveboard rules lists them.`,
+    twoOnTerminal: 'Only one format can go to standard output; give the other a file, such as json=report.json.',
+    sameFile: (file: string) => `Two formats cannot go to the same file: ${file}`,
+    fixStdin: '--fix cannot mend standard input; --fix-dry-run prints what it would change.',
+    stdinAndPaths: 'Give paths or --stdin, not both.',
+    filenameAlone: '--stdin-filename goes with --stdin.',
+    cannotWrite: (file: string, why: string) => `${file}: cannot be written: ${why}`,
+  },
+
+  config: {
+    notFound: (file: string) => `${file}: there is no such configuration file.`,
+    notLoaded: (why: string) => `cannot be read: ${why}`,
+    unknownFormat: 'a configuration file ends in .ts, .mts, .js, .mjs, .json, .jsonc, .yml or .yaml.',
+    notAnObject: 'the configuration must be an object of settings.',
+    unknownSetting: (name: string, inside: string, near?: string) =>
+      `“${name}” is not a setting${inside && ` of ${inside}`}${near ? `; did you mean “${near}”?` : '.'}`,
+    missingSetting: (name: string, inside: string) => `${inside} needs “${name}”.`,
+    wrongValue: (where: string, value: string, expected: string, near?: string) =>
+      `${where} is ${value}; it takes ${expected}${near ? `. Did you mean “${near}”?` : '.'}`,
+    unknownRule: (id: string, where: string, near?: string) => `${where}: there is no rule “${id}”${near ? `; did you mean “${near}”?` : '.'}`,
+    unknownOption: (name: string, where: string, near?: string) =>
+      `${where}: the rule has no option “${name}”${near ? `; did you mean “${near}”?` : '.'}`,
+    wrongOption: (where: string, value: string, expected: string) => `${where} is ${value}; the rule takes ${expected}.`,
+    expected: {
+      extends: '"recommended", "strict" or a list of them',
+      ignores: 'a list of globs',
+      markets: (known: string) => `a list of ${known}`,
+      locale: '"en" or "fr"',
+      now: 'a day such as "2026-01-31"',
+      components: 'a map from component to selector, such as { "Checkbox": "input[type=checkbox]" }',
+      rules: 'a map from rule to severity',
+      severity: '"off", "warn", "error" or [severity, options]',
+      overrides: 'a list of { files, kind, lang, rules }',
+      files: 'a glob or a list of globs',
+      kind: (known: string) => `one of ${known}`,
+      lang: 'a language tag such as "en" or "fr-CA"',
+      number: 'a number',
+      boolean: 'true or false',
+      string: 'a string',
+      list: 'a list',
+      other: 'something else',
+    },
+  },
+
+  files: {
+    missing: 'there is no such file or folder.',
+    brokenLink: 'is a link to a file that does not exist.',
+    notAFile: 'is neither a file nor a folder.',
+    denied: 'cannot be opened: permission denied.',
+    cannotOpen: (why: string) => `cannot be opened: ${why}.`,
+    noMatch: 'matches no file that can be read.',
+    skipped: 'is not a format Aboveboard reads; skipped.',
+    ignored: 'is ignored by the configuration; skipped.',
+    binary: 'holds NUL bytes, so it is not text; not read.',
+    notUtf8: 'is not UTF-8 text; not read.',
+    tooBig: (megabytes: number, most: number) => `is ${megabytes} MB long; files over ${most} MB are not read.`,
+    notParsed: (why: string) => `cannot be read: ${why}`,
+    ourFault: (why: string) => `Aboveboard failed on this file (${why}). The fault is Aboveboard’s, not the file’s: please report it.`,
+    none: (where: string) =>
+      `No file to read in ${where}.\n` +
+      'Aboveboard reads HTML pages and templates, Markdown, JSX and TSX, and message catalogues (locales/en.json).\n' +
+      'It leaves out what .gitignore and the configuration ignore, hidden files, node_modules, dist, build, coverage, vendor, archives, fixtures, tests, stories,\n' +
+      'minified files and changelogs. A file given by its own name is always read.',
+    here: 'this folder',
+  },
+
+  fix: {
+    mended: (n: number, files: number) => `Mended ${many(n, 'place')} in ${many(files, 'file')}.`,
+    wouldMend: (n: number, files: number) => `Would mend ${many(n, 'place')} in ${many(files, 'file')}.`,
+    notWritten: (why: string) => `cannot be written: ${why}`,
+    encoding: (name: string) => `is written in ${name}, which Aboveboard cannot write safely; not mended.`,
+  },
+
+  report: {
+    error: 'error',
+    warning: 'warning',
+    also: (place: string, message: string) => `${place}: ${message}`,
+    instead: (what: string) => `Instead: ${what}`,
+    suggestion: (what: string) => `Suggestion: ${what}`,
+    doubts: 'To look at: the file alone cannot settle these',
+    clean: (files: number) => `Nothing to mend in ${many(files, 'file')}.`,
+    summary: (counts: { errors: number; warnings: number; doubts: number; flagged: number; files: number }) => {
+      const { errors, warnings, doubts, flagged, files } = counts
+      const detail = errors > 0 && warnings > 0 ? ` (${many(errors, 'error')}, ${many(warnings, 'warning')})` : ''
+      const mend = errors + warnings > 0 ? `${many(errors + warnings, 'finding')} to mend${detail}` : 'Nothing to mend'
+      return `${mend}${doubts > 0 ? `, ${doubts} to look at` : ''}, in ${flagged} of ${many(files, 'file')}.`
+    },
+    unread: (n: number) => `${many(n, 'file')} could not be read: see above.`,
+    tooManyWarnings: (n: number, most: number) => `${many(n, 'warning')}: more than the ${most} that --max-warnings allows.`,
+    fixable: (n: number) => `${many(n, 'finding')} can be mended safely: aboveboard --fix`,
+    learn: (rule: string) => `Why it matters, with sources: aboveboard explain ${rule}`,
+    allow: 'To keep something on purpose, write why in a comment before it: aboveboard-allow RULE -- reason',
+    progress: (done: number, all: number) => `${done} of ${many(all, 'file')}…`,
+  },
+
+  explain: {
+    instead: 'Instead',
+    severity: (recommended: string, strict: string) => `Severity: ${recommended} (recommended), ${strict} (strict)`,
+    options: 'Options',
+    default: (value: string) => `default ${value}`,
+    basis: 'Basis',
+    more: '',
+    good: 'Fair',
+    bad: 'Not fair',
+    doubt: 'To look at',
+    advice: 'A finding is a prompt for review, not legal advice.',
+    status: { 'in-force': 'in force', guidance: 'guidance' },
+    allowances:
+      'A comment may allow a finding: aboveboard-allow RULE -- reason, before the element or the line;\n' +
+      'aboveboard-allow-file RULE -- reason, for the whole file; eslint-disable-next-line aboveboard/RULE -- reason does as well.\n' +
+      'The comment must give a reason, name a rule there is, and allow something: otherwise it is reported itself.',
+  },
+
+  rules: {
+    rule: 'rule',
+    recommended: 'recommended',
+    strict: 'strict',
+    summary: 'why it matters',
+    learn: 'One rule in full: aboveboard explain RULE',
+  },
+
+  timing: {
+    reading: '(reading)',
+    title: 'part',
+    ms: 'ms',
+    share: 'share',
+  },
+}
+
+/** What a language must say. */
+export type Words = typeof en

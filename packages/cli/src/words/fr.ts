@@ -1,0 +1,173 @@
+import type { Words } from './en.ts'
+
+const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n < 2 ? one : more}`
+
+/** Chaque phrase de la ligne de commande, en français. */
+export const fr: Words = {
+  help: {
+    titles: { 'Usage:': 'Usage :', 'Arguments:': 'Quoi lire :', 'Options:': 'Options :', 'Commands:': 'Autres commandes :' },
+    description: 'Trouve les interfaces trompeuses et les pressions déloyales dans les textes et les écrans.',
+    usage: '[options] [chemins ou motifs…]',
+    paths: 'fichiers, dossiers ou motifs (par défaut : ce dossier)',
+    config: 'lire ce fichier de configuration au lieu d’en chercher un',
+    format: 'text ou json, peut se répéter ; json=rapport.json écrit dans un fichier',
+    locale: 'langue des phrases : en ou fr (par défaut : celle de l’environnement)',
+    fix: 'corriger ce qui peut l’être sans risque',
+    fixDryRun: 'montrer ce que --fix changerait, sans rien changer',
+    doubts: 'ce que le fichier seul ne tranche pas : show, hide ou error (par défaut : show)',
+    quiet: 'ne montrer que les erreurs',
+    maxWarnings: 'échouer au-delà de ce nombre d’avertissements',
+    rule: 'régler une règle : ID:off, ID:warn ou ID:error, peut se répéter',
+    lang: 'langue dans laquelle les fichiers sont écrits, en ou fr par exemple',
+    kind: (kinds) => `ce que sont les fichiers : ${kinds}`,
+    stdin: 'lire l’entrée standard',
+    stdinFilename: 'nom sous lequel juger l’entrée standard',
+    now: 'le jour du jugement, AAAA-MM-JJ (par défaut : aujourd’hui)',
+    printConfig: 'montrer les réglages d’un fichier, sans rien lire',
+    timing: 'dire où le temps est passé',
+    version: 'afficher la version',
+    help: 'afficher cette aide',
+    explain: 'pourquoi une règle existe, avec des exemples et ses fondements',
+    rules: 'énumérer les règles',
+    after: 'Code de sortie : 0 rien à corriger, 1 quelque chose à corriger, 2 quelque chose n’a pas pu se faire.\nUn constat invite à relire ; ce n’est pas un avis juridique.',
+  },
+
+  usage: {
+    seeHelp: 'aboveboard --help dit ce qui existe.',
+    unknownOption: (option, near) => `${option} n’est pas une option${near ? ` ; vouliez-vous dire ${near} ?` : '.'}`,
+    missingValue: (option) => `Il manque sa valeur à une option : ${option}`,
+    missingRule: 'Quelle règle ? Par exemple : aboveboard explain confirmshaming',
+    tooMany: 'Il y a un argument de trop.',
+    notOneOf: (option, value, known, near) => `${option} prend ${known}, pas « ${value} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'}`,
+    notANumber: (option, value) => `${option} prend un nombre entier, pas « ${value} ».`,
+    notADate: (option, value) => `${option} prend un jour comme 2026-01-31, pas « ${value} ».`,
+    notALang: (option, value) => `${option} prend un code de langue comme en, fr ou en-GB, pas « ${value} ».`,
+    notARuleSetting: (value) => `--rule prend ID:off, ID:warn ou ID:error, pas « ${value} ».`,
+    unknownRule: (id, near) =>
+      `Il n’y a pas de règle « ${id} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'} aboveboard rules les énumère.`,
+    twoOnTerminal: 'Un seul format peut aller à la sortie standard ; donnez un fichier à l’autre, par exemple json=rapport.json.',
+    sameFile: (file) => `Deux formats ne peuvent pas aller dans le même fichier : ${file}`,
+    fixStdin: '--fix ne peut pas corriger l’entrée standard ; --fix-dry-run montre ce qu’il changerait.',
+    stdinAndPaths: 'Donnez des chemins ou --stdin, pas les deux.',
+    filenameAlone: '--stdin-filename va avec --stdin.',
+    cannotWrite: (file, why) => `${file} : écriture impossible : ${why}`,
+  },
+
+  config: {
+    notFound: (file) => `${file} : ce fichier de configuration n’existe pas.`,
+    notLoaded: (why) => `lecture impossible : ${why}`,
+    unknownFormat: 'un fichier de configuration finit par .ts, .mts, .js, .mjs, .json, .jsonc, .yml ou .yaml.',
+    notAnObject: 'la configuration doit être un objet de réglages.',
+    unknownSetting: (name, inside, near) =>
+      `« ${name} » n’est pas un réglage${inside && ` de ${inside}`}${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'}`,
+    missingSetting: (name, inside) => `il manque « ${name} » à ${inside}.`,
+    wrongValue: (where, value, expected, near) =>
+      `${where} vaut ${value} ; il faut ${expected}${near ? `. Vouliez-vous dire « ${near} » ?` : '.'}`,
+    unknownRule: (id, where, near) => `${where} : il n’y a pas de règle « ${id} »${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'}`,
+    unknownOption: (name, where, near) =>
+      `${where} : la règle n’a pas d’option « ${name} »${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'}`,
+    wrongOption: (where, value, expected) => `${where} vaut ${value} ; la règle attend ${expected}.`,
+    expected: {
+      extends: '"recommended", "strict" ou une liste des deux',
+      ignores: 'une liste de motifs',
+      markets: (known) => `une liste prise parmi ${known}`,
+      locale: '"en" ou "fr"',
+      now: 'un jour comme "2026-01-31"',
+      components: 'une table de composants et de sélecteurs, comme { "Checkbox": "input[type=checkbox]" }',
+      rules: 'une table de règles et de sévérités',
+      severity: '"off", "warn", "error" ou [sévérité, options]',
+      overrides: 'une liste de { files, kind, lang, rules }',
+      files: 'un motif ou une liste de motifs',
+      kind: (known) => `un de ${known}`,
+      lang: 'un code de langue comme "en" ou "fr-CA"',
+      number: 'un nombre',
+      boolean: 'true ou false',
+      string: 'une chaîne',
+      list: 'une liste',
+      other: 'autre chose',
+    },
+  },
+
+  files: {
+    missing: 'ce fichier ou dossier n’existe pas.',
+    brokenLink: 'est un lien vers un fichier qui n’existe pas.',
+    notAFile: 'n’est ni un fichier ni un dossier.',
+    denied: 'ne s’ouvre pas : accès refusé.',
+    cannotOpen: (why) => `ne s’ouvre pas : ${why}.`,
+    noMatch: 'ne correspond à aucun fichier lisible.',
+    skipped: 'n’est pas d’un format qu’Aboveboard lit ; passé.',
+    ignored: 'est ignoré par la configuration ; passé.',
+    binary: 'contient des octets NUL, ce n’est pas du texte ; non lu.',
+    notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',
+    tooBig: (megabytes, most) => `pèse ${megabytes} Mo ; au-delà de ${most} Mo un fichier n’est pas lu.`,
+    notParsed: (why) => `lecture impossible : ${why}`,
+    ourFault: (why) => `Aboveboard a échoué sur ce fichier (${why}). La faute est à Aboveboard, pas au fichier : merci de la signaler.`,
+    none: (where) =>
+      `Aucun fichier à lire dans ${where}.\n` +
+      'Aboveboard lit les pages et gabarits HTML, le Markdown, JSX et TSX, et les catalogues de messages (locales/fr.json).\n' +
+      'Il laisse de côté ce qu’ignorent .gitignore et la configuration, les fichiers cachés, node_modules, dist, build, coverage, vendor, les archives, fixtures, tests\n' +
+      'et stories, les fichiers minifiés et les journaux de versions. Un fichier donné par son nom est toujours lu.',
+    here: 'ce dossier',
+  },
+
+  fix: {
+    mended: (n, files) => `${many(n, 'passage corrigé', 'passages corrigés')} dans ${many(files, 'fichier')}.`,
+    wouldMend: (n, files) => `${many(n, 'passage', 'passages')} à corriger ainsi dans ${many(files, 'fichier')}.`,
+    notWritten: (why) => `écriture impossible : ${why}`,
+    encoding: (name) => `est écrit en ${name}, qu’Aboveboard ne sait pas écrire sans risque ; non corrigé.`,
+  },
+
+  report: {
+    error: 'erreur',
+    warning: 'avertissement',
+    also: (place, message) => `${place} : ${message}`,
+    instead: (what) => `À la place : ${what}`,
+    suggestion: (what) => `Proposition : ${what}`,
+    doubts: 'À regarder : le fichier seul ne permet pas de trancher',
+    clean: (files) => `Rien à corriger dans ${many(files, 'fichier')}.`,
+    summary: ({ errors, warnings, doubts, flagged, files }) => {
+      const detail = errors > 0 && warnings > 0 ? ` (${many(errors, 'erreur')}, ${many(warnings, 'avertissement')})` : ''
+      const mend = errors + warnings > 0 ? `${many(errors + warnings, 'constat')} à corriger${detail}` : 'Rien à corriger'
+      return `${mend}${doubts > 0 ? `, ${doubts} à regarder` : ''}, dans ${many(flagged, 'fichier')} sur ${files}.`
+    },
+    unread: (n) => (n < 2 ? '1 fichier n’a pas pu être lu : voir plus haut.' : `${n} fichiers n’ont pas pu être lus : voir plus haut.`),
+    tooManyWarnings: (n, most) => `${many(n, 'avertissement')} : plus que les ${most} permis par --max-warnings.`,
+    fixable: (n) => `${many(n, 'constat se corrige', 'constats se corrigent')} sans risque : aboveboard --fix`,
+    learn: (rule) => `Pourquoi, avec les sources : aboveboard explain ${rule}`,
+    allow: 'Pour garder quelque chose exprès, dites pourquoi dans un commentaire juste avant : aboveboard-allow RÈGLE -- raison',
+    progress: (done, all) => `${done} sur ${many(all, 'fichier')}…`,
+  },
+
+  explain: {
+    instead: 'À la place',
+    severity: (recommended, strict) => `Sévérité : ${recommended} (recommended), ${strict} (strict)`,
+    options: 'Options',
+    default: (value) => `par défaut ${value}`,
+    basis: 'Fondements',
+    more: 'La suite est en anglais.',
+    good: 'Loyal',
+    bad: 'Déloyal',
+    doubt: 'À regarder',
+    advice: 'Un constat invite à relire ; ce n’est pas un avis juridique.',
+    status: { 'in-force': 'en vigueur', guidance: 'recommandation' },
+    allowances:
+      'Un commentaire peut tolérer un constat : aboveboard-allow RÈGLE -- raison, avant l’élément ou la ligne ;\n' +
+      'aboveboard-allow-file RÈGLE -- raison, pour tout le fichier ; eslint-disable-next-line aboveboard/RÈGLE -- raison convient aussi.\n' +
+      'Le commentaire doit donner une raison, nommer une règle qui existe et tolérer quelque chose : sinon il est signalé à son tour.',
+  },
+
+  rules: {
+    rule: 'règle',
+    recommended: 'recommended',
+    strict: 'strict',
+    summary: 'pourquoi',
+    learn: 'Une règle en entier : aboveboard explain RÈGLE',
+  },
+
+  timing: {
+    reading: '(lecture)',
+    title: 'part',
+    ms: 'ms',
+    share: 'proportion',
+  },
+}
