@@ -1,0 +1,169 @@
+import { Attribute, type Comment, Element, type Span, Text } from '@aboveboard/core'
+import { html, type Token } from 'parse5'
+import { htmlRcdata, htmlText, rawText } from '../escapes.ts'
+import type { Masked } from '../template/masked.ts'
+import { Adapter } from './adapter.ts'
+import { TokenAttribute } from './attribute.ts'
+import { foreignText } from './cdata.ts'
+import { hiddenIn, isConditional } from './outlook.ts'
+import { nowhere } from './place.ts'
+
+const HTML = html.NS.HTML
+
+/** What stands in an element but is no text of the page: a script, a style sheet, markup for Outlook alone. */
+export interface Aside {
+  readonly element: Element
+  readonly at: Span
+}
+
+interface Pending {
+  readonly parent: Element
+  readonly before: Element | undefined
+  readonly start: number
+  end: number
+  value: string
+}
+
+/** What parse5 builds: the page itself, with no tree in between. */
+export class Tree extends Adapter {
+  readonly file: Masked
+  readonly comments: Comment[] = []
+  /** The code of `<script>` and `<style>`. */
+  readonly code: Aside[] = []
+  /** What comments show to Outlook, still to be read. */
+  readonly outlook: Aside[] = []
+  /** Where the tag stands whose element is about to be made. */
+  opening: Span = nowhere
+  readonly #foreign = new Map<Element, html.NS>()
+  /** Attributes of `<html>` and `<body>`: those of a second such tag are added to the first. */
+  readonly #adopting = new Map<Element, Attribute[]>()
+  #pending: Pending | undefined
+
+  constructor(file: Masked, root: Element) {
+    super(root)
+    this.file = file
+  }
+
+  /** Text goes on where the last piece ended, or begins anew: every piece knows its own place. */
+  text(parent: Element, value: string, { start, end }: Span, before?: Element): void {
+    const pending = this.#pending
+    if (pending && pending.parent === parent && pending.before === before && pending.end === start) {
+      pending.value += value
+      pending.end = end
+      return
+    }
+    this.finish()
+    this.#pending = { parent, before, value, start, end }
+  }
+
+  comment(parent: Element, data: string, at: Span): void {
+    const { tags, source } = this.file
+    const tag = tags?.at(at.start)
+    if (tag?.end === at.end) {
+      const shown = tag.shown
+      if (shown) this.appendChild(parent, shown)
+      return
+    }
+    const hidden = hiddenIn(source, at)
+    if (hidden) {
+      const element = new Element('#outlook', at)
+      this.outlook.push({ element, at: hidden })
+      this.appendChild(parent, element)
+    } else if (!isConditional(data)) {
+      this.comments.push({ text: tags?.touch(at) ? source.slice(at.start + 4, at.end - 3) : data, at })
+    }
+  }
+
+  /** Makes a text of what has been read last. */
+  finish(): void {
+    const pending = this.#pending
+    if (!pending) return
+    this.#pending = undefined
+    const { parent, before } = pending
+    if (code.has(parent.name)) this.code.push({ element: parent, at: { start: pending.start, end: pending.end } })
+    if (unread.has(parent.name) || (blankless.has(parent.name) && isBlank(pending.value))) return
+    const text = this.#textOf(pending)
+    if (before) this.insertBefore(parent, text, before)
+    else parent.children.push(text)
+  }
+
+  #textOf({ parent, value, start, end }: Pending): Text {
+    const at = { start, end }
+    if (this.#foreign.has(parent)) return foreignText(this.file, at, value)
+    const escape = rcdata.has(parent.name) ? htmlRcdata : raw.has(parent.name) ? rawText : htmlText
+    return this.file.written(at, value, escape)
+  }
+
+  /** Moves all children of one element into another. */
+  adopt(donor: Element, recipient: Element): void {
+    this.finish()
+    const children = donor.children.splice(0)
+    for (const child of children) {
+      if (child instanceof Element) child.parent = recipient
+      recipient.children.push(child)
+    }
+  }
+
+  /** Drops the element that parse5 makes up around a fragment. */
+  unwrap(): void {
+    const [fake] = this.root.children.splice(0)
+    if (fake instanceof Element) this.adopt(fake, this.root)
+  }
+
+  createElement(name: string, namespace: html.NS, written: readonly Token.Attribute[]): Element {
+    const { tags } = this.file
+    const at = this.opening
+    const attributes: Attribute[] = []
+    for (const each of written)
+      if (each instanceof TokenAttribute && !tags?.names(each.at, each.name.length)) attributes.push(new Attribute(fullName(each), each.at, each))
+    const element = new Element(name, at, { attributes, open: tags?.opens(at) ?? false })
+    if (namespace !== HTML) this.#foreign.set(element, namespace)
+    if (name === 'body' || name === 'html') this.#adopting.set(element, attributes)
+    return element
+  }
+
+  adoptAttributes(recipient: Element, written: readonly Token.Attribute[]): void {
+    const there = this.#adopting.get(recipient)
+    for (const each of written)
+      if (each instanceof TokenAttribute && !recipient.attr(each.name)) there?.push(new Attribute(each.name, each.at, each))
+  }
+
+  appendChild(parent: Element, child: Element | Text): void {
+    this.finish()
+    if (child instanceof Element) child.parent = parent
+    parent.children.push(child)
+  }
+
+  insertBefore(parent: Element, child: Element | Text, reference: Element): void {
+    this.finish()
+    if (child instanceof Element) child.parent = parent
+    // The reference is a table not yet closed: it stands near the end.
+    parent.children.splice(parent.children.lastIndexOf(reference), 0, child)
+  }
+
+  detachNode(child: Element): void {
+    this.finish()
+    const { parent } = child
+    if (!parent) return
+    child.parent = undefined
+    if (parent.children.at(-1) === child) parent.children.pop()
+    else parent.children.splice(parent.children.lastIndexOf(child), 1)
+  }
+
+  getNamespaceURI(element: Element): html.NS {
+    return this.#foreign.get(element) ?? HTML
+  }
+}
+
+const code = new Set(['script', 'style'])
+/** Elements whose text no browser shows. */
+const unread = new Set(['script', 'style', 'iframe', 'noembed', 'noframes'])
+const rcdata = new Set(['title', 'textarea'])
+const raw = new Set(['xmp', 'plaintext'])
+/** Elements that never show the blanks between their children. */
+const blankless = new Set(['html', 'head', 'table', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl', 'select', 'optgroup', 'datalist'])
+
+const isBlank = (text: string): boolean => !/\S/.test(text)
+
+/** SVG's `xlink:href` is one name to whoever looks for it. */
+const fullName = ({ name, prefix }: Token.Attribute): string => (prefix ? `${prefix}:${name}` : name)
