@@ -39,7 +39,8 @@ export function globMatcher(patterns: readonly string[]): (path: string) => bool
 /** A glob as typed at a prompt, split into the folder it starts from and what is to match below it. */
 export function promptGlob(pattern: string): { readonly folder: string; readonly matches: (below: string) => boolean } {
   const { base, glob } = picomatch.scan(forward(pattern))
-  return { folder: base || '.', matches: picomatch(glob) }
+  const isMatch = picomatch(glob)
+  return { folder: base || '.', matches: (below) => isMatch(below) }
 }
 
 export const looksLikeGlob = (text: string): boolean => /[*?[\]{}()!]/.test(text)

@@ -1,0 +1,24 @@
+import { PassThrough, Writable } from 'node:stream'
+import { expect, it } from 'vitest'
+import { Output } from './output.ts'
+
+it('waits for a slow reader', async () => {
+  const stream = new PassThrough({ highWaterMark: 10 })
+  const output = new Output(stream)
+  let done = false
+  const writing = output.write('x'.repeat(100)).then(() => (done = true))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(done).toBe(false)
+  stream.resume()
+  await writing
+  expect(done).toBe(true)
+})
+
+it('ends quietly when the reader leaves', async () => {
+  const stream = new Writable({ write: (_chunk, _encoding, callback) => callback(Object.assign(new Error('gone'), { code: 'EPIPE' })) })
+  const output = new Output(stream)
+  await output.write('a')
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(output.closed).toBe(true)
+  await output.write('b')
+})
