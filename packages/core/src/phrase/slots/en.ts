@@ -8,6 +8,9 @@ export const en = {
   // Time
   time: '(second*|sec|secs|minute*|min|mins|hour*|hr|hrs|day|days|week*|month*|year*|yr|h|d|s|m)',
   duration: '<number> <time>',
+  ago: '((<number>|a|an|about a|about an) <time> ago|(moments|seconds|minutes|hours|days) ago|just now)',
+  window:
+    '(today|tonight|recently|already|right now|just now|so far|this (hour|week|month|weekend|morning)|(in|over|within|during|for) [just|only] [the|these] (last|past) [few|couple of] [<number>] <time>|(in|within|per|every|each) [an|the|<number>] <time>|since yesterday|last (week|month|night))',
   weekday: '(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|mon|tues|tue|wed|thurs|thu|fri|sat|sun)',
   month: '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)',
   date: '(<digits> [st|nd|rd|th] [of] <month>|<month> <digits>|<weekday> <digits>|(until|till|by|before|on|through|to) (<weekday>|<month>|<digits> <digits>))',
@@ -25,6 +28,13 @@ export const en = {
     '(yes|ok|okay|accept*|agree|i agree|allow*|i accept|continue|subscribe|sign [me] up|join*|get|claim*|upgrade*|add|buy|start|enable|count me in|i want|let us do it|got it|unlock|activate|save|reveal|shop|try|keep|confirm|pay)',
   decline:
     '(no|nope|nah|no thanks|no thank you|not now|not today|not interested|maybe later|later|skip|dismiss|decline*|reject*|refuse|deny|cancel|close|continue without|i will pass|opt out|unsubscribe|leave|keep basic|stay on free|remind me later|do not allow|do not accept)',
+  refusal:
+    '(no|nope|nah|no thanks|no thank you|no thx|no way|thanks but no thanks|no but thanks|never mind|not today|not now|maybe later|not interested|pass)',
+  "i-dont": "(i|we) [really|just|simply|honestly] (don't|dont|do not|never|won't|will not|no longer)",
+  // What only a fool would turn down, and what only a fool would choose
+  good: '(<benefit>|offers|promo*|coupon*|bargain*|voucher*|cashback|game*|games|luck|lucky|cool|awesome|great|amazing|exclusive|perks|benefits|points|cheaper|<percent> off|half price|free shipping|free delivery)',
+  bad: '(poor|broke|sick|unhealthy|unfit|ugly|stupid|dumb|lazy|ignorant|uninformed|clueless|unprotected|uninsured|unprepared|vulnerable|insecure|unsafe|bored|boring|lonely|average|mediocre|miserable|unhappy|sad|stressed|stressful|disorganised|disorganized|unproductive|inefficient|exhausted|stuck|outdated|irrelevant|invisible|hungry|hacked|scammed|at risk|in danger|in debt|left out|left behind|behind|in the dark|out of the loop|out of shape|out of date|out of touch|a loser|a nobody|a failure)',
+  loss: "((pay|paying|spend|spending) [way|even|a lot] [the] (full price|full whack|retail|more|extra|too much|double|through the nose|for (shipping|delivery))|full price|overpay*|(waste|wasting) [my|more|our] (money|time|energy|hours|life)|(lose|losing) (out|money|customer*|client*|sale*|revenue|time|my (money|discount*|savings|benefits|reward*|perks|spot|place|customer*))|(miss|missing) (out|the|this|these|those|my|a|an|all)|(be|being|stay|staying|remain|remaining|feel|feeling|look|looking|keep|keeping|get|getting|left|leave) [so|more|a little|forever|completely|totally|my family|my business|me|us] <bad>|in the dark|out of the loop|(fall|falling|lag|lagging) behind|the last to know|fail|failing|failure|suffer|suffering|struggle|struggling|chaos|mediocrity|ignorance|boredom|guesswork|guessing|gambl*)",
   consent:
     '((send|email|mail|text|sms|call|notify|contact) me|(keep|stay) (me|us) (posted|informed|updated|in the loop)|subscribe*|sign me up|newsletter*|opt in|(special|exclusive|latest|our|partner*|promotional|marketing|product|more|get|receive|about|email|news and) (offers|deals|promotions|news|updates)|marketing|promotional (email*|messages|communication*|material*)|(share|sell|pass) [on] my (data|details|information|info)|i (agree|consent|accept)|receive … (email*|offer*|news|updates|information|communication*)|third part*|partners|terms [of|and] (service|use|conditions)|privacy policy|(personalised|personalized|targeted) (ads|advertising)|tracking|analytics cookies|marketing cookies|advertising cookies)',
   // What clears a suspicion
