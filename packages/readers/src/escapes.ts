@@ -23,16 +23,16 @@ class References {
 
 const strict = new References(DecodingMode.Strict)
 
-/** HTML reads every way of ending a line as one line feed. */
-const lineEnd = (source: string, from: number): ReturnType<Escape> => ({ length: source[from + 1] === '\n' ? 2 : 1, means: '\n' })
+/** Text that decodes nothing (`<xmp>`, `CDATA`): still every way of ending a line is one line feed, and NUL shows as such. */
+export const rawText: Escape = (source, from) => {
+  const character = source[from]
+  if (character === '\r') return { length: source[from + 1] === '\n' ? 2 : 1, means: '\n' }
+  return character === '\0' ? { length: 1, means: '\uFFFD' } : undefined
+}
 
 const html = (mode: DecodingMode): Escape => {
   const references = new References(mode)
-  return (source, from) => {
-    const character = source[from]
-    if (character === '&') return references.read(source, from)
-    return character === '\r' ? lineEnd(source, from) : undefined
-  }
+  return (source, from) => (source[from] === '&' ? references.read(source, from) : rawText(source, from))
 }
 
 /** Text of `<title>` and `<textarea>`: references, but no markup. */
@@ -45,9 +45,6 @@ export const htmlText: Escape = (source, from) =>
 /** A value of an attribute: `?a=1&copy=2` holds no reference. */
 export const htmlAttribute = html(DecodingMode.Attribute)
 
-/** Text that decodes nothing but line ends: `<xmp>`, `CDATA`. */
-export const rawText: Escape = (source, from) => (source[from] === '\r' ? lineEnd(source, from) : undefined)
-
 /** JSX text and attributes: references end in a semicolon. */
 export const jsx: Escape = (source, from) => (source[from] === '&' ? strict.read(source, from) : undefined)
 
@@ -57,8 +54,7 @@ const punctuation = /[!-/:-@[-`{-~]/
 export const markdown: Escape = (source, from) => {
   const character = source[from]
   if (character === '\\') return punctuation.test(source[from + 1] ?? '') ? { length: 2, means: source[from + 1]! } : undefined
-  if (character === '&') return strict.read(source, from)
-  return character === '\r' ? lineEnd(source, from) : undefined
+  return character === '&' ? strict.read(source, from) : rawText(source, from)
 }
 
 /** What is written in a stretch, its escapes undone. */

@@ -20,9 +20,11 @@ export class OffsetTokenizer extends Tokenizer {
   readonly #file: Masked
   /** Where the text given to this tokenizer begins in the file. Not `#base`: parse5 asks for a place while it is still being made. */
   private readonly base: number
+  #inReference = false
 
   constructor(handler: TokenHandler, file: Masked, base: number) {
-    super({}, handler)
+    // Places are made here, but parse5 asks this before it tells where `<` in a text stands.
+    super({ sourceCodeLocationInfo: true }, handler)
     this.#file = file
     this.base = base
     this.currentLocation = this.getCurrentLocation(-1)
@@ -54,6 +56,21 @@ export class OffsetTokenizer extends Tokenizer {
 
   protected override _leaveAttrValue(): void {
     if (this.currentAttr instanceof TokenAttribute) this.currentAttr.at.end = this.base + this.preprocessor.pos
+  }
+
+  protected override _stateCharacterReference(): void {
+    this.#inReference = true
+    super._stateCharacterReference()
+    this.#inReference = false
+  }
+
+  /** A text that begins with a reference begins at its `&`; parse5 has already moved on to its end. */
+  protected override _ensureCharacterToken(type: Token.CharacterToken['type']): void {
+    if (!this.#inReference) return super._ensureCharacterToken(type)
+    const { pos } = this.preprocessor
+    this.preprocessor.pos = this.entityStartPos
+    super._ensureCharacterToken(type)
+    this.preprocessor.pos = pos
   }
 
   protected override _stateData(character: number): void {

@@ -4,7 +4,7 @@ import { htmlRcdata, htmlText, rawText } from '../escapes.ts'
 import type { Masked } from '../template/masked.ts'
 import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
-import { foreignText } from './cdata.ts'
+import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
 import { nowhere } from './place.ts'
 
@@ -90,8 +90,9 @@ export class Tree extends Adapter {
   #textOf({ parent, value, start, end }: Pending): Text {
     const at = { start, end }
     if (this.#foreign.has(parent)) return foreignText(this.file, at, value)
-    const escape = rcdata.has(parent.name) ? htmlRcdata : raw.has(parent.name) ? rawText : htmlText
-    return this.file.written(at, value, escape)
+    if (rcdata.has(parent.name)) return this.file.written(at, value, htmlRcdata)
+    if (raw.has(parent.name)) return this.file.written(at, value, rawText)
+    return this.file.written(at, value, htmlText)
   }
 
   /** Moves all children of one element into another. */

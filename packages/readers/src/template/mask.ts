@@ -29,6 +29,7 @@ export function mask(source: string): Masked {
     last = match.index
     const found = finder.at(match.index, scanner.limit(match.index))
     if (!found || !belongs(found, scanner)) {
+      scanner.declineName()
       openings.lastIndex = last + 2
       continue
     }
@@ -43,7 +44,7 @@ export function mask(source: string): Masked {
   out.push(source.slice(last))
   const { blanked, shared } = unevenBranches(tags, scanner.tags)
   const text = blank(out.join(''), blanked, filler)
-  return new Masked(source, text, new TemplateTags(merge(tags, blanked.map(setAside)), shared), filler)
+  return new Masked(source, text, new TemplateTags(merge(tags, blanked.map(setAside)), shared))
 }
 
 /** Signs that mean something else in code are taken for a template's only where they cannot be anything else. */

@@ -1,4 +1,5 @@
 import { type Escape, type Span, Text } from '@aboveboard/core'
+import { decode } from '../escapes.ts'
 import type { TemplateTags } from './tags.ts'
 
 /** A file fit for a parser of markup: its template tags set aside, every offset unchanged. */
@@ -8,14 +9,11 @@ export class Masked {
   /** As long as the source, filler in place of template tags. */
   readonly text: string
   readonly tags: TemplateTags | undefined
-  /** The character that fills what is part of a text or a value; the source holds none. */
-  readonly #filler: string
 
-  constructor(source: string, text: string = source, tags?: TemplateTags, filler = '') {
+  constructor(source: string, text: string = source, tags?: TemplateTags) {
     this.source = source
     this.text = text
     this.tags = tags
-    this.#filler = filler
   }
 
   /** What a parser read from a stretch of the masked text, with its places; fillers become what is shown there. */
@@ -25,8 +23,7 @@ export class Masked {
     let read = 0
     let from = at.start
     for (const tag of this.tags.within(at)) {
-      const hole = value.indexOf(this.#filler, read)
-      if (hole < 0) break
+      const hole = read + decode(this.text, { start: from, end: tag.start }, escape).length
       if (hole > read) pieces.push(Text.written(this.text, { start: from, end: tag.start }, value.slice(read, hole), escape))
       const { shown } = tag
       if (shown) pieces.push(shown)

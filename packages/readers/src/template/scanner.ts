@@ -16,6 +16,8 @@ export type Position =
   | 'rcdata'
   | 'code'
   | 'comment'
+  /** `<![CDATA[ … ]]>` in SVG. */
+  | 'cdata'
   /** `<!doctype …>` and what else HTML does not read. */
   | 'declaration'
   | 'tag name'
@@ -62,6 +64,11 @@ export class Scanner {
     return this.position === 'code' ? this.#endOfCode(from) : this.#source.length
   }
 
+  /** What follows `<` is no template tag after all, so the sign is text. */
+  declineName(): void {
+    if (this.position === 'tag name' && this.name === '') this.position = 'text'
+  }
+
   #endOfCode(from: number): number {
     if (this.#codeEnd >= from) return this.#codeEnd
     const ending = new RegExp(`</${this.element}`, 'gi')
@@ -84,6 +91,8 @@ export class Scanner {
         return this.#text(at, to)
       case 'comment':
         return this.#skip(at, to, '-->', 'text')
+      case 'cdata':
+        return this.#skip(at, to, ']]>', 'text')
       case 'declaration':
         return this.#skip(at, to, '>', 'text')
       case 'code':
@@ -105,7 +114,7 @@ export class Scanner {
     if (source.startsWith('!--', at + 1)) return this.#comment(at)
     const second = source[at + 1]
     if (second === '!' || second === '?') {
-      this.position = 'declaration'
+      this.position = this.#foreign > 0 && source.startsWith('[CDATA[', at + 2) ? 'cdata' : 'declaration'
       return at + 1
     }
     const closing = second === '/'
@@ -189,7 +198,7 @@ export class Scanner {
     const single = empty || singles.has(name)
     this.tags.push({ start: this.#tagStart, end: at + 1, name, closing, single })
     this.position = 'text'
-    if (name === 'svg' || name === 'math') this.#foreign += closing ? -1 : empty ? 0 : 1
+    if (name === 'svg' || name === 'math') this.#foreign = Math.max(0, this.#foreign + (closing ? -1 : empty ? 0 : 1))
     if (closing || (empty && this.#foreign > 0)) return
     if (rcdata.has(name)) this.position = 'rcdata'
     else if (code.has(name)) this.position = 'code'
@@ -211,6 +220,8 @@ export function contextOf(position: Position): Context {
     case 'comment':
     case 'tag name':
       return position
+    case 'cdata':
+      return 'text'
     case 'declaration':
       return 'comment'
     case 'before name':
