@@ -16,7 +16,7 @@ export class OffsetParser extends Parser<TreeMap> {
   #bodyEnd: Span | undefined
   #htmlEnd: Span | undefined
 
-  private constructor(tree: Tree, base: number, context: Element | null) {
+  protected constructor(tree: Tree, base: number, context: Element | null) {
     super({ treeAdapter: tree, scriptingEnabled: false }, tree.root, context)
     this.#tree = tree
     this.tokenizer = new OffsetTokenizer(this, tree.file, base)
