@@ -1,6 +1,6 @@
 import { HOLE } from '../text.ts'
 import { type Dictionary, step } from './dictionary.ts'
-import { APOSTROPHE, DIGIT, foldUnit, kindOf, LETTER, NOTHING, spell } from './fold.ts'
+import { APOSTROPHE, DIGIT, foldUnit, kindOf, LETTER, NOTHING, SIGN, spell } from './fold.ts'
 
 const hole = HOLE.charCodeAt(0)
 const apostrophe = 39
@@ -47,6 +47,7 @@ export function mentions(text: string, dictionary: Dictionary): boolean {
       if (dictionary.anchorsFigures) return true
       continue
     } else if (unit === hole && dictionary.anchorsBlanks) return true
+    else if (kind === SIGN && dictionary.isAnchor(step(0, foldUnit(unit)))) return true
     if (ends()) return true
     whole = rest = letters = 0
   }

@@ -43,10 +43,13 @@ const spoken = new Set(
 )
 const isSpoken = ({ name }: Attribute): boolean => spoken.has(name) || /(?:label|text|title|message|copy)$/.test(name)
 
+/** The attributes of an element that say something to the reader. */
+export const spokenBy = ({ attributes }: Element): readonly Attribute[] => attributes.filter((attribute) => isSpoken(attribute) && attribute.text.value !== '')
+
 /** Every text of the page in which words are listened for: its passages, and what attributes say. */
 export const copy = view<Text>(function* (page) {
   for (const { text } of passages(page)) yield text
-  for (const element of page.elements) for (const attribute of element.attributes) if (isSpoken(attribute) && attribute.text.value !== '') yield attribute.text
+  for (const element of page.elements) for (const { text } of spokenBy(element)) yield text
 })
 
 interface Run {

@@ -1,0 +1,25 @@
+import { type Origin, sources } from '../origin.ts'
+import type { Text } from '../text.ts'
+
+/** What the file tells of the blanks in a stretch of text. */
+export type Filling =
+  /** There are none: it says what is written. */
+  | 'written'
+  /** Filled by a constant of the file, or by one that code counts up or down by itself. */
+  | 'constant'
+  | 'random'
+  /** From somewhere the file does not show. */
+  | 'open'
+
+/** How the blanks of a text are filled, the most telling answer first. */
+export function fillingOf({ holes }: Text): Filling {
+  if (holes.length === 0) return 'written'
+  if (holes.some(({ origin }) => isRandom(origin))) return 'random'
+  return holes.every(({ origin }) => isConstant(origin)) ? 'constant' : 'open'
+}
+
+/** Whether a value is drawn by lot, in any of the ways it may come about. */
+export const isRandom = (origin: Origin): boolean => [...sources(origin)].some(({ kind }) => kind === 'random')
+
+/** Whether a value comes from nowhere but the file. A state that stands still is waiting for data. */
+const isConstant = (origin: Origin): boolean => origin.kind === 'constant' || (origin.kind === 'state' && origin.ticks === true && origin.initial.kind === 'constant')
