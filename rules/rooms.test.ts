@@ -7,10 +7,10 @@ import { rehearse, told } from '../packages/workshop/src/rehearsal.ts'
 import { type OpenRoom, openRooms } from '../packages/workshop/src/room.ts'
 import { hears } from '../packages/workshop/src/samples.ts'
 
-/** `UPDATE_ROOMS=1` writes what the rules say under the examples, for review. */
+/** `ROOM=<id>` opens one room alone; `UPDATE_ROOMS=1` writes what the rules say under the examples, for review. */
 const update = Boolean(process.env['UPDATE_ROOMS'])
 const rules = new URL('./', import.meta.url)
-const rooms = await openRooms(rules, readLaw(rules))
+const rooms = await openRooms(rules, readLaw(rules), process.env['ROOM'])
 
 describe.each(rooms)('$id', (room) => {
   test('is written without mistakes', () => expect(room.mistakes.map(pointOut)).toEqual([]))

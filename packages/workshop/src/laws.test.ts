@@ -1,6 +1,6 @@
-import { type Edit, type Report, within } from '@aboveboard/core'
-import { rooms as registered } from '@aboveboard/rules'
+import { type Edit, type Report, type Room, within } from '@aboveboard/core'
 import { describe, expect, test } from 'vitest'
+import { merged } from '../../cli/src/fix/edits.ts'
 import { type Example, examples, extensions, languages } from './examples.ts'
 import { house } from './house.ts'
 import { readLaw } from './law.ts'
@@ -10,11 +10,12 @@ import { wording } from './wording.ts'
 
 /** What every room obeys without writing anything. */
 const rules = new URL('rules/', house)
-const rooms = await openRooms(rules, readLaw(rules))
+const rooms = await openRooms(rules, readLaw(rules), process.env['ROOM'])
 const examplesOf = ({ id, readme, cases }: OpenRoom): readonly Example[] => [...examples(`${id}/README.md`, readme), ...examples(`${id}/cases.md`, cases)]
 
-test('the registry holds what the folders hold: `npm run build` writes it', () => {
-  const plain = ({ id, principle, vocabularies }: OpenRoom | (typeof registered)[number]): object => ({ id, principle, vocabularies })
+test.runIf(process.env['ROOM'] === undefined)('the registry holds what the folders hold: `npm run build` writes it', async () => {
+  const { rooms: registered } = await import('@aboveboard/rules')
+  const plain = ({ id, principle, vocabularies }: Room): object => ({ id, principle, vocabularies })
   expect(registered.map(plain)).toEqual(rooms.map(plain))
 })
 
@@ -35,12 +36,10 @@ describe.each(rooms)('$id', (room) => {
     test('is mended by what the rule offers, and stays readable', async () => {
       const { reports } = await rehearse(room, example)
       for (const { messageId, fix, suggest } of reports) {
-        for (const edits of [fix, ...suggest.map((choice) => choice.edits)]) {
-          if (edits.length === 0) continue
-          expect(overlaps(edits), `the edits of “${messageId}” overlap`).toBe(false)
+        for (const edits of [fix, ...suggest.map((choice) => choice.edits)].filter(({ length }) => length > 0)) {
           const mended = await rehearse(room, { ...example, code: apply(example.code, edits) })
-          const [before, after] = [tally(reports), tally(mended.reports)]
           expect(mended.reports.length, `“${messageId}” stays after its own remedy`).toBeLessThan(reports.length)
+          const [before, after] = [tally(reports), tally(mended.reports)]
           for (const [id, count] of after) expect(count, `the remedy of “${messageId}” brings “${id}”`).toBeLessThanOrEqual(before.get(id) ?? 0)
         }
       }
@@ -75,11 +74,12 @@ describe.each(rooms)('$id', (room) => {
   test('is worded as a house speaks: short, and without the law’s finger', () => expect([...wording(room)]).toEqual([]))
 })
 
-const overlaps = (edits: readonly Edit[]): boolean =>
-  [...edits].sort((a, b) => a.at.start - b.at.start).some((edit, i, sorted) => i > 0 && edit.at.start < sorted[i - 1]!.at.end)
-
-const apply = (source: string, edits: readonly Edit[]): string =>
-  [...edits].sort((a, b) => b.at.start - a.at.start).reduce((text, { at, text: fresh }) => text.slice(0, at.start) + fresh + text.slice(at.end), source)
+function apply(source: string, edits: readonly Edit[]): string {
+  const whole = merged(edits, source)
+  if (!whole) throw new Error('the edits of one remedy overlap')
+  const [start, end] = whole.range
+  return source.slice(0, start) + whole.text + source.slice(end)
+}
 
 function tally(reports: readonly Report[]): Map<string, number> {
   const counts = new Map<string, number>()

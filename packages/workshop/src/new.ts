@@ -23,7 +23,7 @@ function build(principle: string, id: string): void {
   const room = new URL(`rules/${principle}/${id}/`, house)
   mkdirSync(room, { recursive: true })
   for (const [name, content] of Object.entries(files(id))) writeFileSync(new URL(name, room), content)
-  console.log(`rules/${principle}/${id}/ is yours: README.md first (it is the test), then the words, then the rule.\nIts test: npx vitest run rules/rooms -t ${id}`)
+  console.log(`rules/${principle}/${id}/ is yours: README.md first (it is the test), then the words, then the rule.\nIts test: ROOM=${id} npx vitest run rules laws`)
 }
 
 function files(id: string): Record<string, string> {
