@@ -6,7 +6,9 @@ import type { Host } from './host.ts'
 import { Output } from './output.ts'
 import { paintFor, plain } from './paint.ts'
 import type { FileResult, Totals } from './result.ts'
+import { jsonReporter } from './reporters/json.ts'
 import type { Reporter } from './reporters/reporter.ts'
+import { textReporter } from './reporters/text.ts'
 import type { Words } from './words/words.ts'
 
 /** Where results go: each format to its file or to standard output. */
@@ -19,18 +21,15 @@ export interface Destinations {
 
 const columns = 100
 
-export async function destinations({ formats, maxWarnings, fixDryRun }: LintAsk, host: Host, words: Words): Promise<Destinations> {
-  const open = await Promise.all(
-    formats.map(async ({ name, file }): Promise<{ reporter: Reporter; output: Output; own: boolean }> => {
-      const output = file === undefined ? host.stdout : new Output(fileStream(resolve(host.cwd, file), file, words))
-      const own = file !== undefined
-      if (name === 'json') return { reporter: (await import('./reporters/json.ts')).jsonReporter(), output, own }
-      const { textReporter } = await import('./reporters/text.ts')
-      const { stream } = output
-      const room = Math.max(20, Math.min(stream.columns ?? columns, columns + 20) - 8)
-      return { reporter: textReporter({ words, paint: own ? plain : paintFor(stream, host.env), room, maxWarnings, dryRun: fixDryRun }), output, own }
-    }),
-  )
+export function destinations({ formats, maxWarnings, fixDryRun }: LintAsk, host: Host, words: Words): Destinations {
+  const open = formats.map(({ name, file }): { reporter: Reporter; output: Output; own: boolean } => {
+    const own = file !== undefined
+    const output = own ? new Output(fileStream(resolve(host.cwd, file), file, words)) : host.stdout
+    if (name === 'json') return { reporter: jsonReporter(), output, own }
+    const { stream } = output
+    const room = Math.max(20, Math.min(stream.columns ?? columns, columns + 20) - 8)
+    return { reporter: textReporter({ words, paint: own ? plain : paintFor(stream, host.env), room, maxWarnings, dryRun: fixDryRun }), output, own }
+  })
   return {
     async file(result) {
       for (const { reporter, output } of open) await output.write(reporter.file(result))

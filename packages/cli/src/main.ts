@@ -3,6 +3,7 @@ import { Complaint } from './complaint.ts'
 import type { Host } from './host.ts'
 import { askedLocale, environmentLocale } from './locale.ts'
 import { Output } from './output.ts'
+import { run } from './run.ts'
 import { version } from './version.ts'
 import { wordsIn } from './words/words.ts'
 
@@ -12,7 +13,7 @@ async function main(args: readonly string[], host: Host): Promise<number> {
     const ask = understand(args, await wordsIn(askedLocale(args) ?? environmentLocale(host.env)))
     switch (ask.command) {
       case 'lint':
-        return await (await import('./run.ts')).run(ask, host)
+        return await run(ask, host)
       case 'explain':
         return await (await import('./explain.ts')).explain(ask, host)
       case 'rules':

@@ -37,7 +37,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
   const timing = ask.timing ? new Timing() : undefined
   const bench = benchOf(settings, timing)
-  const out = await destinations(ask, host, words)
+  const out = destinations(ask, host, words)
   const totals = noTotals()
 
   for (const [done, target] of targets.entries()) {

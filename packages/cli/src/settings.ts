@@ -24,9 +24,9 @@ export interface RunSettings {
   /** The folder that globs of the configuration start from. */
   readonly base: string
   readonly ignores: Globs | undefined
-  for(file: string): FileSettings
+  readonly for: (file: string) => FileSettings
   /** A path as readers take it: from the root of the project, so that no folder above it speaks. */
-  pathOf(file: string): string
+  readonly pathOf: (file: string) => string
 }
 
 export async function settingsOf(ask: LintAsk, rooms: readonly Room[], cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<RunSettings> {

@@ -4,22 +4,40 @@ export interface Cell {
   readonly width: number
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/**
+ * Splits a stretch of one line into what a terminal shows. Nothing in it can move the cursor or turn the text around.
+ * (`Intl.Segmenter` knows more scripts, but loading it takes longer than the rest of a short run.)
+ */
+export function cells(text: string): Cell[] {
+  const shown: Cell[] = []
+  let before = ''
+  for (const character of text) {
+    const last = shown.at(-1)
+    const flag = regional.test(character) && regional.test(before)
+    if (last && (joins.test(character) || before === joiner || flag)) {
+      shown[shown.length - 1] = { text: last.text + character, width: character === asEmoji ? 2 : last.width }
+    } else shown.push(cell(character))
+    // Two regional letters make a flag; a third begins the next.
+    before = flag ? '' : character
+  }
+  return shown
+}
 
+function cell(character: string): Cell {
+  if (character >= ' ' && character <= '~') return { text: character, width: 1 }
+  if (character === '\t') return { text: '  ', width: 2 }
+  if (unsafe.test(character)) return { text: harmless(character), width: 1 }
+  return { text: character, width: joins.test(character) ? 0 : wide.test(character) ? 2 : 1 }
+}
+
+const joiner = '\u200d'
+const asEmoji = '\ufe0f'
+/** What adds to the character before it: accents, joiners, skin tones. */
+const joins = /^[\p{Mn}\p{Me}\u200b-\u200f\u2060\ufeff\u00ad\u{1f3fb}-\u{1f3ff}]$/u
+const regional = /^[\u{1f1e6}-\u{1f1ff}]$/u
 /** East Asian wide and full-width blocks, and emoji: two columns. */
 const wide =
-  /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|.\ufe0f)/u
-const blank = /^[\p{Mn}\p{Me}\u200b-\u200f\u2060\ufeff\u00ad]+$/u
-
-/** Splits a stretch of one line into what a terminal shows. Nothing in it can move the cursor or turn the text around. */
-export function cells(text: string): Cell[] {
-  return Array.from(graphemes.segment(text), ({ segment }): Cell => {
-    if (segment === '\t') return { text: '  ', width: 2 }
-    if (unsafe.test(segment)) return { text: harmless(segment), width: segment.length }
-    if (blank.test(segment)) return { text: segment, width: 0 }
-    return { text: segment, width: wide.test(segment) ? 2 : 1 }
-  })
-}
+  /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u
 
 export const widthOf = (shown: readonly Cell[]): number => shown.reduce((sum, { width }) => sum + width, 0)
 
