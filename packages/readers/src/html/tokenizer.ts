@@ -42,6 +42,12 @@ export class OffsetTokenizer extends Tokenizer {
     this.inLoop = false
   }
 
+  /** parse5 counts the end of a token from where its text begins, not the file. */
+  protected override prepareToken(token: Token.Token): void {
+    super.prepareToken(token)
+    if (token.location) token.location.endOffset += this.base
+  }
+
   protected override _createAttr(name: string): void {
     this._flushRun('')
     const at = new Place(this.base + this.preprocessor.pos)
