@@ -1,22 +1,29 @@
-import { label, pressable, rule } from '@aboveboard/core'
+import { controls, onePiece, rule } from '@aboveboard/core'
 
 export default rule({
-  summary: 'A way to say no that insults whoever takes it is pressure, and the reader pays for a choice that should be free.',
+  summary: 'A way to say no that belittles whoever takes it is pressure, and the reader pays for a choice that should be free.',
   instead: 'Let “No thanks” be a whole sentence.',
   severity: { recommended: 'error', strict: 'error' },
   basis: ['eu-dsa-25', 'eu-ucpd-8', 'us-ca-7004', 'us-co-709', 'in-ccpa-2023'],
   ontology: ['social-engineering.shaming.confirmshaming'],
 
-  each: `${pressable}, label, p[key]`,
+  each: controls,
   words: ['shame'],
   needs: ['shame'],
   messages: {
     shames: '“{said}” makes the reader ashamed to refuse',
-    plain: 'Write “No thanks”',
+    plain: 'Write “{plain}”',
   },
 
-  check(control, { words }) {
-    const said = words.shame.find(label(control))
-    if (said) return { at: said, message: 'shames', data: { said: said.text.shown } }
+  check({ text }, { page, words }) {
+    const said = words.shame.find(text)
+    if (!said) return
+    const at = onePiece(page, text)
+    const plain = french.test(text.shown) ? 'Non merci' : 'No thanks'
+    const suggest = at ? [{ message: 'plain' as const, data: { plain }, edits: [{ at, text: plain }] }] : []
+    return { at: said, message: 'shames', data: { said: said.text.shown }, suggest }
   },
 })
+
+/** How a French refusal begins, where nobody tells the language of the page. */
+const french = /^[^\p{L}]*(?:non|nan|je|j['’]|oui|tant|perdre|renoncer|continuer|laiss)/iu

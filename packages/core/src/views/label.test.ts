@@ -15,6 +15,14 @@ describe('a control is named by', () => {
   test('what follows it, up to the next control', () =>
     expect(labels('input', h('td', {}, h('input'), ' News ', h('input'), ' Offers'))).toEqual(['News', 'Offers']))
   test('what comes before it, if nothing follows', () => expect(labels('input', h('div', {}, h('span', {}, 'Gift wrap'), h('input')))).toEqual(['Gift wrap']))
+  test('the words of another element it points at', () =>
+    expect(labels('span', h('p', {}, h('b', { id: 'news' }, 'Send me news')), h('p', {}, h('span', { role: 'checkbox', 'aria-labelledby': 'news' })))).toEqual(['Send me news']))
+  test('what stands beside a wrapper of its own', () =>
+    expect(labels('input', h('tr', {}, h('td', {}, h('i', {}, h('input'))), h('td', {}, 'Send me news')))).toEqual(['Send me news']))
+  test('no words of another row, nor of another control', () =>
+    expect(labels('input', h('tr', {}, h('td', {}, 'Name')), h('tr', {}, h('td', {}, h('input'), h('input'))))).toEqual(['', '']))
+  test('nothing that is sent, not shown', () => expect(labels('input', h('input', { type: 'checkbox', value: '1' }), ' Send me news')).toEqual(['Send me news']))
+  test('nothing beside it, if it is pressed', () => expect(labels('a', h('p', {}, h('a', { id: 'top' }), h('b', {}, 'Prices')))).toEqual(['']))
   test('nothing', () => expect(labels('input', h('input'))).toEqual(['']))
 })
 

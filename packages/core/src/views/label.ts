@@ -5,7 +5,7 @@ import { remember } from '../view.ts'
 import { textOf } from './passages.ts'
 
 /** What a reader can press. */
-export const pressable = 'a, button, [role="button"], input[type="submit"], input[type="button"], summary, [onclick]'
+export const pressable = 'a, button, [role="button"], input[type="submit"], input[type="button"], summary, [onclick], [onpress]'
 
 /** Attributes that name a control, the most telling first. */
 const naming = ['aria-label', 'label', 'text', 'title', 'value', 'placeholder', 'alt', 'texte', 'libelle']
@@ -25,27 +25,63 @@ function* ways(control: Element): Generator<Text> {
   if (named) yield textOf(named)
   const around = control.parent?.closest('label')
   if (around) yield textOf(around)
+  yield* pointedAt(control)
   for (const name of naming) {
     const attribute = control.attr(name)
-    if (attribute && (name !== 'value' || control.name === 'input')) yield attribute.text
+    if (attribute && (name !== 'value' || showsValue(control))) yield attribute.text
   }
-  yield* beside(control)
+  // What is pressed bears its own words; a box takes them from beside it.
+  if (!control.is('a, button, [role="button"], summary')) yield* neighbours(control)
 }
 
-/** `<input> Send me news`: the text that follows, or else comes before, up to the next control. */
-function* beside(control: Element): Generator<Text> {
+/** `aria-labelledby`: the words of other elements, by their ids. */
+function* pointedAt(control: Element): Generator<Text> {
+  const ids = control.attr('aria-labelledby')?.value?.split(/\s+/) ?? []
+  if (ids.length === 0) return
+  const named = idsBelow(rootOf(control))
+  for (const id of ids) {
+    const element = named.get(id)
+    if (element) yield textOf(element)
+  }
+}
+
+/** The value of a box or a choice is sent, not shown. */
+const showsValue = (control: Element): boolean => control.name === 'input' && !control.is('[type="checkbox"], [type="radio"], [type="hidden"]')
+
+/** What a row or a form is: words across its edge name something else. */
+const edges = new Set('form fieldset section article main tr li dl body html label #page #branch'.split(' '))
+/** Design systems seldom wrap a box deeper. */
+const wrappers = 3
+
+/** The words beside a control, or beside what is wrapped around it alone. */
+function* neighbours(control: Element): Generator<Text> {
+  for (let at: Element | undefined = control, step = 0; at && step <= wrappers && !edges.has(at.name); at = at.parent, step++) {
+    const { words, alone } = beside(at)
+    yield* words
+    if (!alone || words.length > 0) return
+  }
+}
+
+/** `<input> Send me news`: the text that follows, and what comes before, up to the next control. */
+function beside(control: Element): { readonly words: readonly Text[]; readonly alone: boolean } {
   const siblings = control.parent?.children ?? []
   const at = control.parent ? places(control.parent).get(control)! : 0
+  const words: Text[] = []
+  let alone = true
   for (const [step, end] of [[1, siblings.length], [-1, -1]] as const) {
     for (let i = at + step; i !== end; i += step) {
       const sibling = siblings[i]!
-      if (sibling instanceof Element && sibling.is('input, select, textarea, button')) break
-      const words = sibling instanceof Element ? textOf(sibling) : sibling
-      if (!says(words)) continue
-      yield words
+      if (sibling instanceof Element && sibling.is('input, select, textarea, button')) {
+        alone = false
+        break
+      }
+      const said = sibling instanceof Element ? textOf(sibling) : sibling
+      if (!says(said)) continue
+      words.push(said)
       break
     }
   }
+  return { words, alone }
 }
 
 /** Where each child stands among its siblings; asked of forms with thousands of boxes. */
@@ -58,6 +94,15 @@ const labelsBelow = remember((root: Element): ReadonlyMap<string, Element> => {
     if (id && !labels.has(id)) labels.set(id, element)
   }
   return labels
+})
+
+const idsBelow = remember((root: Element): ReadonlyMap<string, Element> => {
+  const named = new Map<string, Element>()
+  for (const element of descendants(root)) {
+    const id = element.attr('id')?.value
+    if (id && !named.has(id)) named.set(id, element)
+  }
+  return named
 })
 
 function rootOf(element: Element): Element {

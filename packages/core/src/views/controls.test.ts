@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { h, type Sketch, sketched } from '../testing/sketch.ts'
+import { controls } from './controls.ts'
+
+const seen = (...sketches: (Sketch | string)[]) => controls(sketched({}, ...sketches)).map(({ text, kind }) => `${kind}: ${text.shown}`)
+
+describe('controls are', () => {
+  test('what is pressed and what is ticked, in order', () =>
+    expect(seen(h('label', {}, h('input', { type: 'checkbox' }), 'Send me news'), h('select', {}, h('option', {}, 'Small')), h('a', {}, 'No thanks'))).toEqual([
+      'tick: Send me news',
+      'tick: Small',
+      'press: No thanks',
+    ]))
+  test('not the dialog around them that closes at a click', () =>
+    expect(seen(h('div', { onclick: 'close()' }, h('p', {}, 'Stay?'), h('button', {}, 'No')))).toEqual(['press: No']))
+  test('named once, however they are nested', () => expect(seen(h('a', {}, h('button', {}, 'No')))).toEqual(['press: No']))
+  test('not a card that can be pressed', () => expect(seen(h('a', {}, 'word '.repeat(60)))).toEqual([]))
+})
+
+test('a box knows the box before it in the same form', () => {
+  const box = (words: string) => h('label', {}, h('input', { type: 'checkbox' }), words)
+  const found = controls(sketched({}, h('form', {}, box('News'), h('p', {}, box('Offers'))), h('form', {}, box('Terms'))))
+  expect(found.map(({ before }) => before?.text.shown)).toEqual([undefined, 'News', undefined])
+})
+
+describe('in a catalogue', () => {
+  const messages = (...sketches: (Sketch | string)[]) => controls(sketched({ kind: 'strings' }, ...sketches)).map(({ text }) => text.shown)
+  test('a short message may be a control', () => expect(messages(h('p', { key: 'offer.no' }, 'No thanks'))).toEqual(['No thanks']))
+  test('prose is none', () => expect(messages(h('p', { key: 'a' }, 'One. Two. Three. Four.'), h('p', { key: 'b' }, 'word '.repeat(20)))).toEqual([]))
+  test('what its key calls a button is one', () => expect(messages(h('p', { key: 'decline', role: 'button' }, 'word '.repeat(20)))).toHaveLength(1))
+})
