@@ -44,7 +44,7 @@ function head({ id, rule, vocabularies }: Room, locale: string, words: Words, pa
   return [
     paint('bold', id),
     spoken?.summary ?? rule.summary,
-    `${paint('bold', `${words.explain.instead}:`)} ${spoken?.instead ?? rule.instead}`,
+    `${paint('bold', words.explain.instead)} ${spoken?.instead ?? rule.instead}`,
     paint('dim', words.explain.severity(recommended, strict)),
     '',
   ].join('\n')

@@ -34,7 +34,7 @@ const inline = (text: string, paint: Paint): string =>
 
 function verdict(info: string, { explain }: Words): { readonly text: string; readonly tint: 'green' | 'red' | 'cyan' } | undefined {
   const said = info.trim().split(/\s+/)
-  if (said.includes('good')) return { text: `${explain.good}:`, tint: 'green' }
-  if (said.includes('bad')) return { text: `${explain.bad}:`, tint: 'red' }
-  return said.includes('doubt') ? { text: `${explain.doubt}:`, tint: 'cyan' } : undefined
+  if (said.includes('good')) return { text: explain.good, tint: 'green' }
+  if (said.includes('bad')) return { text: explain.bad, tint: 'red' }
+  return said.includes('doubt') ? { text: explain.doubt, tint: 'cyan' } : undefined
 }

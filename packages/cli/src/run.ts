@@ -61,7 +61,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     await host.stderr.write(`${words.files.none(ask.paths.map((path) => (path === '.' ? words.files.here : path)).join(', '))}\n`)
   }
   await out.end(totals)
-  if (timing) await host.stderr.write(timing.table(words))
+  if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
   return exitCode(totals, ask, failed)
 }
 

@@ -41,7 +41,7 @@ export function textReporter(look: Look): Reporter {
       else if (fixable > 0) lines.push(words.report.fixable(fixable))
       if (first !== undefined) lines.push(words.report.learn(first), words.report.allow)
       const apart = doubts.length > 0 ? [`${paint(['bold', 'cyan'], words.report.doubts)}\n\n`, ...doubts] : []
-      return `${apart.join('')}${lines.join('\n')}\n`
+      return [...apart, ...lines.map((line) => `${line}\n`)].join('')
     },
   }
 }

@@ -139,15 +139,15 @@ export const en = {
   },
 
   explain: {
-    instead: 'Instead',
+    instead: 'Instead:',
     severity: (recommended: string, strict: string) => `Severity: ${recommended} (recommended), ${strict} (strict)`,
     options: 'Options',
     default: (value: string) => `default ${value}`,
     basis: 'Basis',
     more: '',
-    good: 'Fair',
-    bad: 'Not fair',
-    doubt: 'To look at',
+    good: 'Fair:',
+    bad: 'Not fair:',
+    doubt: 'To look at:',
     advice: 'A finding is a prompt for review, not legal advice.',
     status: { 'in-force': 'in force', guidance: 'guidance' },
     allowances:

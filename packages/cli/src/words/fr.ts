@@ -139,15 +139,15 @@ export const fr: Words = {
   },
 
   explain: {
-    instead: 'À la place',
+    instead: 'À la place :',
     severity: (recommended, strict) => `Sévérité : ${recommended} (recommended), ${strict} (strict)`,
     options: 'Options',
     default: (value) => `par défaut ${value}`,
     basis: 'Fondements',
     more: 'La suite est en anglais.',
-    good: 'Loyal',
-    bad: 'Déloyal',
-    doubt: 'À regarder',
+    good: 'Loyal :',
+    bad: 'Déloyal :',
+    doubt: 'À regarder :',
     advice: 'Un constat invite à relire ; ce n’est pas un avis juridique.',
     status: { 'in-force': 'en vigueur', guidance: 'recommandation' },
     allowances:
