@@ -26,11 +26,11 @@ function prose(line: string, paint: Paint): string {
   return quote === undefined ? inline(line, paint) : `    ${paint('dim', `→ ${inline(quote, paint)}`)}`
 }
 
-/** Marks of emphasis give way to the emphasis; a link keeps its address. */
+/** A link keeps its address; marks of emphasis give way to the emphasis. (Last: paint holds brackets too.) */
 const inline = (text: string, paint: Paint): string =>
   text
-    .replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => paint('bold', strong))
     .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, label: string, address: string) => `${label} (${address})`)
+    .replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => paint('bold', strong))
 
 function verdict(info: string, { explain }: Words): { readonly text: string; readonly tint: 'green' | 'red' | 'cyan' } | undefined {
   const said = info.trim().split(/\s+/)
