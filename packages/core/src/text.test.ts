@@ -14,6 +14,13 @@ describe('a text knows where it was written', () => {
   test('character by character', () => expect([at(0, 1), at(1, 2), at(2, 3), at(3, 4), at(4, 5)]).toEqual(['a', '&b;', 'c', '{n}', 'd']))
   test('across spellings', () => expect(at(1, 4)).toBe('&b;c{n}'))
   test('and its blanks keep their origin', () => expect(text.slice(2).holes).toEqual([{ from: 1, origin: { kind: 'random' } }]))
+  test('and are asked for it only when someone wants to know, and once', () => {
+    let asked = 0
+    const lazy = Text.join([text, Text.hole({ start: 5, end: 8 }, () => (asked++, { kind: 'data', path: 'n' }))]).slice(4)
+    expect(asked).toBe(0)
+    expect([lazy.holes[0]?.origin, lazy.holes[0]?.origin, asked]).toEqual([{ kind: 'data', path: 'n' }, { kind: 'data', path: 'n' }, 1])
+  })
+  test('at its first part, when its parts stand in another order', () => expect(Text.join([text.slice(3), text.slice(0, 2)]).at).toEqual({ start: 5, end: 8 }))
   test('shown as a message quotes it', () => expect(Text.join([text, Text.implied('\n  ', { start: 9, end: 9 }), text]).shown).toBe('abc…d abc…d'))
 })
 

@@ -47,9 +47,9 @@ export class Text implements Placed {
     return new Text(value, [new Run(value.length, at.start, at.end, align)], [0], [])
   }
 
-  /** A blank, filled at run time by what `at` spans. */
-  static hole(at: Span, origin: Origin = unknown): Text {
-    return new Text(HOLE, [new Run(1, at.start, at.end)], [0], [{ from: 0, origin }])
+  /** A blank, filled at run time by what `at` spans. A reader may leave the search for its origin until someone asks. */
+  static hole(at: Span, origin: Origin | (() => Origin) = unknown): Text {
+    return new Text(HOLE, [new Run(1, at.start, at.end)], [0], [typeof origin === 'function' ? later(origin) : { from: 0, origin }])
   }
 
   /** A character that is read but not written, such as the line break of `<br>`. */
@@ -68,17 +68,18 @@ export class Text implements Placed {
         runs.push(text.#runs[i]!)
         from.push(value.length + text.#from[i]!)
       }
-      for (const hole of text.holes) holes.push({ from: value.length + hole.from, origin: hole.origin })
+      for (const hole of text.holes) holes.push(moved(hole, value.length))
       value += text.value
     }
     return new Text(value, runs, from, holes)
   }
 
-  /** Where it is written, from its first character to its last. */
+  /** Where it is written, from its first character to its last; where it begins, when its parts stand in the file in another order. */
   get at(): Span {
-    const last = this.#runs.length - 1
-    if (last < 0) return { start: 0, end: 0 }
-    return { start: this.#runs[0]!.start, end: this.#runs[last]!.end }
+    const first = this.#runs[0]
+    if (!first) return { start: 0, end: 0 }
+    const { end } = this.#runs.at(-1)!
+    return { start: first.start, end: end > first.start ? end : first.end }
   }
 
   /** White space folded and blanks shown as `…`: fit to be quoted in a message. */
@@ -97,7 +98,7 @@ export class Text implements Placed {
       runs.push(run)
       from.push(Math.max(begin, start) - start)
     }
-    const holes = this.holes.filter((hole) => hole.from >= start && hole.from < end).map((hole) => ({ from: hole.from - start, origin: hole.origin }))
+    const holes = this.holes.filter((hole) => hole.from >= start && hole.from < end).map((hole) => moved(hole, -start))
     return new Text(this.value.slice(start, end), runs, from, holes)
   }
 
@@ -117,6 +118,23 @@ export class Text implements Placed {
     return low
   }
 }
+
+function later(ask: () => Origin): Hole {
+  let known: Origin | undefined
+  return {
+    from: 0,
+    get origin() {
+      return (known ??= ask())
+    },
+  }
+}
+
+const moved = (hole: Hole, by: number): Hole => ({
+  from: hole.from + by,
+  get origin() {
+    return hole.origin
+  },
+})
 
 /**
  * Characters that were written together. Without an alignment they were written as they read, one
