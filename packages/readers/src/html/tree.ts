@@ -6,6 +6,7 @@ import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
 import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
+import { mayInclude } from './parts.ts'
 import { nowhere } from './place.ts'
 
 const HTML = html.NS.HTML
@@ -32,6 +33,8 @@ export class Tree extends Adapter {
   readonly code: Aside[] = []
   /** What comments show to Outlook, still to be read. */
   readonly outlook: Aside[] = []
+  /** Elements that may bring in what is written elsewhere. */
+  readonly components: Element[] = []
   /** Where the tag stands whose element is about to be made. */
   opening: Span = nowhere
   readonly #foreign = new Map<Element, html.NS>()
@@ -118,6 +121,7 @@ export class Tree extends Adapter {
     for (const each of written)
       if (each instanceof TokenAttribute && !tags?.names(each.at, each.name.length)) attributes.push(new Attribute(fullName(each), each.at, each))
     const element = new Element(name, at, { attributes, open: tags?.opens(at) ?? false })
+    if (mayInclude(name)) this.components.push(element)
     if (namespace !== HTML) this.#foreign.set(element, namespace)
     if (name === 'body' || name === 'html') this.#adopting.set(element, attributes)
     return element

@@ -76,7 +76,7 @@ export class MarkFinder {
     for (let tries = 0; tries < 4 && close >= 0 && close + 2 <= limit && close - start <= longest; tries++) {
       const inner = source.slice(start + 2, close)
       const open = count(inner, '{') - count(inner, '}')
-      if (open <= 0) return inner.includes('{{') ? undefined : { start, end: close + 2, marks: '{{', inner }
+      if (open <= 0) return { start, end: close + 2, marks: '{{', inner }
       close = source.indexOf('}}', close + (source[close + 2] === '}' ? 1 : 2))
     }
     return undefined

@@ -1,7 +1,8 @@
 import { type Origin, unknown } from '@aboveboard/core'
 
 const path = /^[@$.]?[A-Za-z_][\w$]*(?:(?:\??\.|\?->|->|::|&\.)[\w$]+(?:\(\))?|\[['"]?[\w.$-]+['"]?\])*$/
-const looksUp = /^(?:I18n\.t|I18n\.translate|i18n\.t|__|_e|_x|_ex|_|esc_html__|esc_attr__|esc_html_e|esc_attr_e|t|tr|trans|translate|gettext|\$t|lang|T|i18n|text)\s*(?:\(\s*)?(?:['"]([^'"]+)['"]|\.?([a-z][\w.-]*)$)/
+const looksUp =
+  /^(?:__|_e|_x|_ex|_|esc_html__|esc_attr__|esc_html_e|esc_attr_e|(?:\$?\w+\.|\.)?(?:t|T|Ts|tr|Tr|trans|translate|gettext)|\$t|lang|i18n|ftlmsg)\s*\(?\s*(?:['"]([^'"]+)['"]|:([\w.]+))/
 const filtered = /^['"]([^'"]+)['"]\s*\|\s*(?:t|trans|translate|i18n|lang)\b/
 const djangoTrans = /^trans(?:late)?\s+['"]([^'"]+)['"]/
 const byLot = /\b(?:rand|mt_rand|random_int|random|randInt|shuffle|Math\.random|SecureRandom|sample)\b(?!\s*[=:'"\]])/
@@ -16,17 +17,17 @@ export function originOf(expression: string): Origin {
   if (byClock.test(expression)) return { kind: 'clock' }
   const [head = ''] = splitFilters(expression)
   const plain = wrapped.exec(head)?.[1] ?? head
-  return path.test(plain) ? { kind: 'data', path: plain } : isName(plain) ? { kind: 'data', path: plain } : unknown
+  return path.test(plain) || isName(plain) ? { kind: 'data', path: plain } : unknown
 }
 
 function keyIn(expression: string): string | undefined {
   const called = looksUp.exec(expression)
-  if (called?.[1] !== undefined) return called[1]
+  if (called) return called[1] ?? called[2]
   return filtered.exec(expression)?.[1] ?? djangoTrans.exec(expression)?.[1]
 }
 
 /** `name | upcase | default: "x"`: what is shown is `name`, dressed. */
 const splitFilters = (expression: string): readonly string[] => expression.split(/\s*\|(?!\|)\s*/).map((part) => part.trim())
 
-/** Merge tags are names with blanks: `First Name`, `data:firstname`. */
+/** Merge tags and helpers have blanks: `First Name`, `data:firstname`, `price total`. */
 const isName = (expression: string): boolean => /^[A-Za-z_][\w :-]*$/.test(expression) && !/\b(?:if|else|and|or|not|in|is)\b/.test(expression) && expression.length < 60

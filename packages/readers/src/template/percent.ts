@@ -25,12 +25,18 @@ export function percentMeans(inner: string): Meaning {
   const step = stepOf(word)
   if (parts.has(word)) return { role: 'part', step, content }
   if (step) return { role: 'flow', step, content }
+  if (content.startsWith('#')) return { role: 'comment', content: content.slice(1) }
   if (word === 'comment' || word === 'doc') return { role: 'comment', content }
   if (swallowing.has(word)) return { role: 'statement', content }
   if (word === 'trans' || word === 'translate') return /^\w+\s+['"]/.test(content) ? { role: 'value', content } : { role: 'statement', content }
   if (silent.has(word) || transparent.has(word) || word.startsWith('end')) return { role: 'statement', content }
-  return { role: 'value', content: content.replace(/^(?:echo|print|output)\s+/, '') }
+  if (/\sas\s+\w+$/.test(content)) return { role: 'statement', content }
+  // What a tag of somebody's own shows, its name does not tell.
+  if (/^(?:echo|print|output|return)\s/.test(content)) return { role: 'value', content: content.replace(/^\w+\s+/, '') }
+  return { role: 'value', content: known.test(content) ? content : '' }
 }
+
+const known = /^(?:now|lorem|ftlmsg|t|tr|gettext|i18n|lang|random)\b/
 
 function stepOf(word: string): Step | undefined {
   if (openers.has(word) || enclosing.has(word)) return { does: 'open', name: word }

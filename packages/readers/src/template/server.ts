@@ -1,6 +1,6 @@
 import type { Meaning, Step } from './tag.ts'
 
-const partial = /(?:^|[\s(=])(?:render|include|includeFile|partial|yield|content_for|component|render_partial|react_component)\b(?!\s*[=:])/
+const partial = /(?:^|[\s(=])(?:render|include|includeFile|partial|yield|content_for|component|render_partial|react_component)\b(?!\s*=|:)/
 const doBlock = /\bdo\b(?:\s*\|[^|]*\|)?$/
 const rubyOpen = /^(?:if|unless|for|while|until|case|begin)\b/
 const turn = /^(?:\}?\s*(?:else|elsif|elseif|when|rescue|ensure|catch|in)\b|case\b.*:$|default\s*:)/i

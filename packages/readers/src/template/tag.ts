@@ -60,7 +60,7 @@ export class TemplateTag implements Span {
   /** What a reader meets in its place: a blank, the end of a branch, or nothing. */
   get shown(): Text | undefined {
     const at = { start: this.start, end: this.end }
-    if (this.role === 'flow') return Text.implied(BREAK, at)
+    if (this.step) return Text.implied(BREAK, at)
     return this.role === 'value' || this.role === 'part' ? Text.hole(at, this.origin) : undefined
   }
 }
