@@ -2,7 +2,7 @@ import type { Kind } from '@aboveboard/core'
 import type { Severity } from './config/config.ts'
 import type { Locale } from './locale.ts'
 
-export type Doubts = 'show' | 'hide' | 'error'
+type Doubts = 'show' | 'hide' | 'error'
 
 /** A format and the file it goes to; standard output without one. */
 export interface Format {

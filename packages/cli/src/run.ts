@@ -5,7 +5,7 @@ import { rooms } from '@aboveboard/rules'
 import type { LintAsk } from './ask.ts'
 import { destinations } from './destinations.ts'
 import { resultOf, type Target } from './file.ts'
-import { findFiles, shownPath } from './files/find.ts'
+import { findFiles, type Notice, shownPath } from './files/find.ts'
 import type { Host } from './host.ts'
 import type { Bench } from './lint.ts'
 import { openFile, openStream } from './open.ts'
@@ -65,7 +65,12 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   return exitCode(totals, ask, failed)
 }
 
-async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf }: RunSettings): Promise<{ targets: readonly Target[]; notices: Awaited<ReturnType<typeof findFiles>>['notices'] }> {
+interface Targets {
+  readonly targets: readonly Target[]
+  readonly notices: readonly Notice[]
+}
+
+async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf }: RunSettings): Promise<Targets> {
   if (ask.stdin) {
     const name = ask.stdinFilename
     // A text without a name is read as a page: so is plain text.
