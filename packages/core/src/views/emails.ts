@@ -22,8 +22,7 @@ export const emails = view<Email>(function* (page) {
   if (last) yield { page, links: elements('[href], [action], [to], a, form')(page), foot: last }
 })
 
-/** Mails written as components have their own names for these two. */
-const isWhole = (page: Page): boolean => ['body', 'html', 'Body', 'Html'].some((name) => page.named(name).length > 0)
+const isWhole = (page: Page): boolean => ['body', 'html'].some((name) => page.named(name).length > 0)
 
 /** A link that leads nowhere, as far as the file tells; `undefined` where it does not tell. */
 export function isDead(link: Element): boolean | undefined {

@@ -1,0 +1,54 @@
+import { type Email, emails, isDead, label, named, nearby, passages, rule, type Span, type Text, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A list without a way out holds people who asked to leave, or makes them report the sender as spam.',
+  instead: 'End the mail with a link that says “Unsubscribe” and works without logging in.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['us-canspam', 'eu-eprivacy-13', 'fr-cpce-l34-5', 'uk-pecr-23', 'de-uwg-7', 'ca-casl', 'au-spam', 'std-bulk-sender'],
+  ontology: ['x.deliverability-duty'],
+
+  each: emails,
+  words: ['exit', 'pointing', 'token', 'slot', 'promotion', 'service'],
+  messages: {
+    missing: 'This marketing mail ends without a way to unsubscribe',
+    dead: '“{said}” leads nowhere',
+    elsewhere: 'No way to unsubscribe in this file: does this part bring one?',
+    untold: 'No way to unsubscribe: is this mail sent to a list?',
+  },
+
+  check(email, { words }) {
+    const { page, links, foot } = email
+    if (page.kind === 'service-email' || leavesByAddress(email, words.token)) return
+    const ways = links.filter((link) => words.exit.has(label(link)))
+    const [dead] = ways
+    if (ways.some((way) => isDead(way) !== true) || leavesInWords(email, words, dead !== undefined)) return
+    if (dead) return { at: dead, message: 'dead', data: { said: label(dead).shown } }
+
+    const said = passages(page).map(({ text }) => text)
+    const promotes = said.some((text) => words.promotion.has(text))
+    const serves = said.some((text) => words.service.has(text))
+    const part = page.parts[0] ?? (promotes ? undefined : said.find((text) => blanks(text).some((at) => words.slot.has(named(page, at)))))
+    if (serves && !promotes) return
+    if (page.kind === 'email') return promotes && !serves && !part ? { at: foot, message: 'untold', doubt: true } : undefined
+    return part ? { at: part, message: 'elsewhere', doubt: true } : { at: foot, message: 'missing' }
+  },
+})
+
+/** An address, or a blank in the text, whose very name says that it leads out: `{{ unsubscribe_url }}`. */
+function leavesByAddress({ page, links }: Email, token: WordList): boolean {
+  const addresses = links.flatMap(({ attributes }) => attributes.filter(({ name }) => ['href', 'action', 'to'].includes(name)))
+  if (addresses.some(({ at }) => token.has(named(page, at)))) return true
+  return passages(page).some(({ text }) => blanks(text).some((at) => token.has(named(page, at))))
+}
+
+const blanks = (text: Text): readonly Span[] => text.holes.map(({ from }) => text.slice(from, from + 1).at)
+
+/** Words that tell how to leave (“reply STOP”); beside a dead link, only those with a “click here” that leads somewhere. */
+function leavesInWords({ page, links }: Email, words: { readonly exit: WordList; readonly pointing: WordList }, isDeadLink: boolean): boolean {
+  const leaving = passages(page).filter(({ text }) => words.exit.has(text))
+  if (!isDeadLink) return leaving.length > 0
+  const pointing = links.filter((link) => isDead(link) !== true && words.pointing.has(label(link)))
+  return pointing.some(({ extent }) =>
+    leaving.some((passage) => nearby(page, passage, 1, 1).some(({ at }) => at.start < extent.end && extent.start < at.end)),
+  )
+}

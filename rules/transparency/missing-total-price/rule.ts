@@ -1,0 +1,58 @@
+import { amountIn, type Hit, nearby, type Page, type Passage, passages, pressable, rule, together, view, within, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A price cut into days or months looks smaller than the sum that leaves the account.',
+  instead: 'Write the amount charged each time, then what that makes a month: $119.88 a year ($9.99 a month).',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-crd-6', 'eu-ucpd-7', 'uk-dmcc-230', 'us-rosca', 'au-acl-18', 'eu-ccd2-ads'],
+  ontology: ['sneaking.hiding-information.drip-pricing', 'obstruction.creating-barriers.price-comparison-prevention'],
+
+  each: view((page: Page) => [passages(page)]),
+  words: ['slice', 'billing', 'instalments', 'amount', 'total', 'choice'],
+  needs: ['billing', 'instalments'],
+  messages: {
+    missing: '“{price}”, “{billing}”: the amount charged each time is not told',
+    asked: '“{price}”, “{billing}”: is the reader told the amount charged each time?',
+    sum: '“{price}”: what this adds up to is not told',
+    added: '“{price}”: is the reader told what this adds up to?',
+  },
+
+  *check(all, { page, words }) {
+    if (all.some(({ text }) => words.total.has(text))) return
+    for (const passage of all) {
+      const sum = words.instalments.find(passage.text)
+      if (sum && isTold(sum, all, words) === false) {
+        const data = { price: sum.text.shown }
+        if (page.kind === 'page' || page.kind === 'marketing-email') yield { at: sum, message: 'sum', data }
+        else yield { at: sum, message: 'added', data, doubt: true }
+      }
+      const billing = passage.block.closest(pressable) ? undefined : words.billing.find(passage.text)
+      if (!billing) continue
+      const near = nearby(page, passage)
+      const price = closest(billing, words.slice.all(together(near)))
+      const told = price && isTold(price, near, words)
+      if (!price || told || (isBlank(price) && (told === undefined || page.kind === 'strings'))) continue
+      const data = { price: price.text.shown, billing: billing.text.shown }
+      const either = !within(price.at, passage.at) && near.some(({ text }) => words.choice.has(text))
+      if (isBlank(price) || told === undefined || either || page.kind === 'prose') yield { at: price, message: 'asked', data, doubt: true }
+      else yield { at: price, message: 'missing', data }
+    }
+  },
+})
+
+const isBlank = ({ text }: Hit): boolean => amountIn(text.value) === undefined
+
+/** Whether these passages tell a sum that the price may be a part of; `undefined` when a blank may hold it. Nothing is a part of nothing. */
+function isTold(price: Hit, near: readonly Passage[], { amount, slice }: Readonly<Record<'amount' | 'slice', WordList>>): boolean | undefined {
+  const part = amountIn((amount.find(price.text) ?? price).text.value) ?? Infinity
+  const isSum = ({ text }: Passage): boolean => {
+    const parts = slice.all(text)
+    return amount.all(text).some(({ at, text: said }) => (amountIn(said.value) ?? 0) >= 2.5 * part && !parts.some((other) => within(at, other.at)))
+  }
+  if (part === 0 || near.some(isSum)) return true
+  const blanks = near.flatMap(({ text }) => text.holes.map(({ from }) => text.slice(from, from + 1).at))
+  return blanks.some((at) => !within(at, price.at)) ? undefined : false
+}
+
+const closest = ({ at }: Hit, prices: readonly Hit[]): Hit | undefined =>
+  [...prices].sort((a, b) => Math.abs(a.at.start - at.start) - Math.abs(b.at.start - at.start))[0]

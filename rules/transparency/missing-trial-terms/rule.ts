@@ -1,0 +1,40 @@
+import { type Element, elements, label, named, nearby, type Page, passages, pressable, rule, view, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A trial that takes a card and does not say what follows is a subscription the reader learns of from the bank.',
+  instead: 'Say what follows and how to stop: 14 days free, then $12 a month; cancel online before then and pay nothing.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['us-rosca', 'us-ca-arl', 'eu-crd-6', 'eu-ucpd-a1-20', 'us-ma-940cmr38', 'jp-sct-12-6', 'kr-ecom-21-2', 'in-ccpa-2023'],
+  ontology: ['forced-action.forced-continuity', 'sneaking.bait-and-switch'],
+
+  each: view((page: Page) => [passages(page)]),
+  words: ['trial', 'start', 'terms', 'harmless', 'card', 'field', 'price'],
+  needs: ['trial'],
+  messages: {
+    untold: '“{trial}” takes a card and does not say what follows',
+    priced: '“{trial}” takes a card: does it say what is paid afterwards?',
+    silent: '“{trial}”: is the reader told what follows before starting it?',
+  },
+
+  check(all, { page, words }) {
+    const offer = all.find(({ text }) => words.trial.has(text))
+    const says = (list: WordList, among = all): boolean => among.some(({ text }) => list.has(text))
+    if (!offer || says(words.terms) || says(words.harmless)) return
+    const trial = words.trial.find(offer.text)!
+    const data = { trial: trial.text.shown }
+
+    const near = page.kind === 'strings' ? nearby(page, offer, 8, 8) : all
+    const fields = cardFields(page, words.field)
+    if (says(words.card, near) || fields.length > 0) {
+      const parts = page.parts.filter(({ at }) => !fields.some((field) => field.at.start === at.start))
+      const open = parts.length > 0 || page.kind === 'prose' || says(words.price)
+      return open ? { at: trial, message: 'priced', data, doubt: true } : { at: trial, message: 'untold', data }
+    }
+    const starts = page.kind === 'page' && elements(pressable)(page).some((control) => words.start.has(label(control)))
+    if (starts && !says(words.price)) return { at: trial, message: 'silent', data, doubt: true }
+  },
+})
+
+/** Fields that are, by their names in code, for a card: `autocomplete="cc-number"`, `<CardElement />`. */
+const cardFields = (page: Page, field: WordList): readonly Element[] =>
+  elements('input, select, iframe, [autocomplete], [id="card-element"], CardElement, CardNumberElement, PaymentElement')(page).filter(({ at }) => field.has(named(page, at)))
