@@ -1,4 +1,5 @@
 import { Element } from './element.ts'
+import type { StyleSheet } from './look/sheet.ts'
 import type { Placed } from './span.ts'
 import { Text } from './text.ts'
 
@@ -32,6 +33,7 @@ interface Contents extends Given {
   /** Parts the page pulls in from elsewhere (includes, unknown components): what is not here may be there. */
   readonly parts?: readonly Placed[]
   readonly comments?: readonly Comment[]
+  readonly styles?: readonly StyleSheet[]
 }
 
 /** A file, read. Indexed once; whoever looks for elements asks the index and never walks the tree. */
@@ -43,6 +45,8 @@ export class Page {
   readonly root: Element
   readonly parts: readonly Placed[]
   readonly comments: readonly Comment[]
+  /** Style sheets the file holds. Read when a rule looks at what things look like. */
+  readonly styles: readonly StyleSheet[]
   /** Every element below the root, in document order. */
   readonly elements: readonly Element[]
   readonly #named = new Map<string, Element[]>()
@@ -57,6 +61,7 @@ export class Page {
     this.root = contents.root
     this.parts = contents.parts ?? []
     this.comments = contents.comments ?? []
+    this.styles = contents.styles ?? []
     this.elements = [...descendants(this.root)]
     for (const element of this.elements) {
       put(this.#named, element.name, element)
@@ -66,7 +71,8 @@ export class Page {
 
   /** The same file, its language told: for hosts that find it out only when it matters. */
   in(lang: string | undefined): Page {
-    return new Page({ path: this.path, source: this.source, kind: this.kind, lang, root: this.root, parts: this.parts, comments: this.comments })
+    const { path, source, kind, root, parts, comments, styles } = this
+    return new Page({ path, source, kind, lang, root, parts, comments, styles })
   }
 
   /** Elements of a name, in document order. */

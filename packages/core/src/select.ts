@@ -27,9 +27,13 @@ const compiled = new Map<string, (element: Element) => boolean>()
 /** Whether an element matches; compiled once for the life of the process. Names are case-sensitive, as components are. */
 export function matcher(selector: string): (element: Element) => boolean {
   let matches = compiled.get(selector)
-  if (!matches) compiled.set(selector, (matches = compile<Node, Element>(selector, { adapter, xmlMode: true, cacheResults: false })))
+  if (!matches) compiled.set(selector, (matches = createMatcher(selector)))
   return matches
 }
+
+/** The same for selectors that come and go with a file: nothing is kept. Throws where css-select knows no answer. */
+export const createMatcher = (selector: string): ((element: Element) => boolean) =>
+  compile<Node, Element>(selector, { adapter, xmlMode: true, cacheResults: false })
 
 /** What an element must have to match one way of a selector: a name, or else an attribute. */
 export type Anchor = { readonly name: string; readonly attribute?: undefined } | { readonly name?: undefined; readonly attribute: string }
