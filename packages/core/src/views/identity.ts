@@ -1,6 +1,8 @@
 import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
 import { HOLE, Text } from '../text.ts'
 import { remember } from '../view.ts'
+import { apart } from './named.ts'
 
 /** Attributes by which whoever programs an element knows it. */
 const naming = ['key', 'id', 'class', 'name', 'data-testid', 'data-component', 'data-section']
@@ -11,8 +13,11 @@ const naming = ['key', 'id', 'class', 'name', 'data-testid', 'data-component', '
  */
 export const identity = remember((element: Element): Text => {
   const names = [element.written, ...naming.map((name) => element.attr(name)?.text.value ?? '')].join(' ')
-  return Text.implied(names.replaceAll(HOLE, ' ').replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 '), element.at)
+  return Text.implied(apart(names.replaceAll(HOLE, ' ')), element.at)
 })
+
+/** What its author calls a file, read likewise. */
+export const fileIdentity = remember(({ path }: Page): Text => Text.implied(apart(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)), { start: 0, end: 0 }))
 
 /** How many elements around one still tell what it is part of. */
 const reach = 4

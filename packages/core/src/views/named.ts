@@ -11,5 +11,8 @@ const longest = 600
  */
 export function named(page: Page, at: Span): Text {
   const written = page.source.slice(at.start, Math.min(at.end, at.start + longest))
-  return Text.implied(written.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 '), at)
+  return Text.implied(apart(written), at)
 }
+
+/** The words of names, set apart: `unsubscribeUrl` is “unsubscribe Url”. */
+export const apart = (names: string): string => names.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')

@@ -1,3 +1,4 @@
+import type { Element } from '../element.ts'
 import type { Statement } from './statements.ts'
 
 /** CLDR's plural categories, as catalogues write them into their keys: `left_one`, `left.other`. */
@@ -5,8 +6,14 @@ const category = /(?:^|[._-])(?:zero|one|two|few|many|singular)$/
 
 /**
  * Whether a statement is one of several forms chosen by a number, so that a “1” in it is counted after all:
- * a branch of a message or of the code, a key with a plural category, a text that spells its forms out (`one|{n}`).
+ * a branch among branches, a key with a plural category, a text that spells its forms out (`one | {n}`).
  */
-export function isForm({ text, by }: Statement): boolean {
-  return category.test(by.attr('key')?.value ?? '') || by.closest('#branch') !== undefined || (text.holes.length > 0 && text.value.includes('|'))
+export const isForm = ({ text, by }: Statement): boolean =>
+  category.test(by.attr('key')?.value ?? '') || isAlternative(by) || (text.holes.length > 0 && text.value.includes('|'))
+
+/** Whether an element stands in one of several branches, other than those a whole file or component has. */
+function isAlternative(element: Element): boolean {
+  const branch = element.closest('#branch')
+  const around = branch?.parent
+  return around !== undefined && around.name !== '#page' && around.children.filter((child) => 'name' in child && child.name === '#branch').length > 1
 }

@@ -1,0 +1,23 @@
+import type { Element } from '../element.ts'
+import type { Placed } from '../span.ts'
+import type { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { isRandom } from './figures.ts'
+import { passages } from './passages.ts'
+
+/** A value drawn by lot that the page shows or hands on: a blank in a passage, or an attribute. */
+export interface Draw extends Placed {
+  readonly by: Element
+  /** The passage whose blank it fills; none when it is an attribute's value. */
+  readonly text?: Text
+}
+
+/** Everything on the page that is drawn by lot, in reading order, then what attributes hand on. */
+export const draws = view<Draw>(function* (page) {
+  for (const { text, block } of passages(page))
+    for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, at: text.slice(from, from + 1).at }
+  for (const element of page.elements) for (const { at, origin, name } of element.attributes) if (!silent.test(name) && isRandom(origin)) yield { by: element, at }
+})
+
+/** Attributes that show nothing: where things are, what they look like, what happens. */
+const silent = /^(?:key|id|class|style|ref|src|href|name|for|width|height|[xy]|d|transform|delay|duration|seed|on[a-z]+|aria-(?:labelledby|describedby|controls)|animate|initial|transition|variants)$/
