@@ -49,7 +49,7 @@ export class Text implements Placed {
 
   /** A blank, filled at run time by what `at` spans. A reader may leave the search for its origin until someone asks. */
   static hole(at: Span, origin: Origin | (() => Origin) = unknown): Text {
-    return new Text(HOLE, [new Run(1, at.start, at.end)], [0], [typeof origin === 'function' ? later(origin) : { from: 0, origin }])
+    return new Text(HOLE, [new Run(1, at.start, at.end)], [0], [typeof origin === 'function' ? new LaterHole(0, new Later(origin)) : { from: 0, origin }])
   }
 
   /** A character that is read but not written, such as the line break of `<br>`. */
@@ -119,22 +119,41 @@ export class Text implements Placed {
   }
 }
 
-function later(ask: () => Origin): Hole {
-  let known: Origin | undefined
-  return {
-    from: 0,
-    get origin() {
-      return (known ??= ask())
-    },
+/**
+ * An origin that is looked for once, when someone asks. Classes, not object literals with getters: each of
+ * those gets a hidden class of its own, which keeps whole syntax trees alive until the next full collection.
+ */
+class Later {
+  readonly #ask: () => Origin
+  #known: Origin | undefined
+
+  constructor(ask: () => Origin) {
+    this.#ask = ask
+  }
+
+  get origin(): Origin {
+    return (this.#known ??= this.#ask())
   }
 }
 
-const moved = (hole: Hole, by: number): Hole => ({
-  from: hole.from + by,
-  get origin() {
-    return hole.origin
-  },
-})
+class LaterHole implements Hole {
+  readonly from: number
+  readonly later: Later
+
+  constructor(from: number, later: Later) {
+    this.from = from
+    this.later = later
+  }
+
+  get origin(): Origin {
+    return this.later.origin
+  }
+}
+
+function moved(hole: Hole, by: number): Hole {
+  const from = hole.from + by
+  return hole instanceof LaterHole ? new LaterHole(from, hole.later) : { from, origin: hole.origin }
+}
 
 /**
  * Characters that were written together. Without an alignment they were written as they read, one
