@@ -1,0 +1,3 @@
+export { isReadable, read } from './read.ts'
+export { ReadError } from './read-error.ts'
+export { tongueOf } from './tongue.ts'

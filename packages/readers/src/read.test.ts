@@ -1,0 +1,47 @@
+import { texts } from '@aboveboard/core'
+import { describe, expect, test } from 'vitest'
+import { isReadable, read, ReadError } from './index.ts'
+
+const said = async (path: string, source: string): Promise<string | undefined> => {
+  const page = await read(source, { path })
+  return page && [...texts(page.root)].map((text) => text.shown).filter(Boolean).join(' | ')
+}
+
+describe('a file is read by the end of its name', () => {
+  test.each([
+    ['index.html', '<p>Hello</p>'],
+    ['mail.html.erb', '<p>Hello</p><%# note %>'],
+    ['theme/cart.liquid', '<p>{% if a %}Hello{% endif %}</p>'],
+    ['page.php', '<?php $a = 1 ?><p>Hello</p>'],
+    ['README.md', 'Hello'],
+    ['Hello.tsx', 'export const Hello = () => <p>Hello</p>'],
+    ['Hello.JSX', 'export const Hello = () => <p>Hello</p>'],
+    ['hello.js', 'document.body.textContent = "Hello"'],
+    ['locales/en.json', '{ "greeting": "Hello" }'],
+  ])('%s', async (path, source) => {
+    expect(isReadable(path)).toBe(true)
+    expect(await said(path, source)).toBe('Hello')
+  })
+
+  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile'])('%s is nobody’s', async (path) => {
+    expect(isReadable(path)).toBe(false)
+    expect(await read('x', { path })).toBeUndefined()
+  })
+
+  test('JSON is read where its name or the configuration says so', async () => {
+    expect(isReadable('package.json')).toBe(false)
+    expect(isReadable('src/words.json')).toBe(false)
+    expect(isReadable('src/words.json', 'strings')).toBe(true)
+    expect((await read('{ "greeting": "Hello" }', { path: 'src/words.json', kind: 'strings' }))?.kind).toBe('strings')
+    expect(await read('{ "layers": ["a"], "assets": ["b"] }', { path: 'locales/map.json' })).toBeUndefined()
+  })
+})
+
+test('what a page’s script writes is read with the page', async () => {
+  const page = await read('<b id="left">5</b><script>document.getElementById("left").textContent = Math.ceil(Math.random() * 9)</script>', { path: 'x.html' })
+  expect([...texts(page!.root)].flatMap(({ holes }) => holes.map(({ origin }) => origin.kind))).toEqual(['random'])
+})
+
+test('code that cannot be parsed is refused with a place', async () => {
+  await expect(read('const = <p>', { path: 'x.tsx' })).rejects.toBeInstanceOf(ReadError)
+})
