@@ -68,6 +68,18 @@ describe('a word list', () => {
     expect(heard.all(text)[2]!.at).toEqual({ start: 14, end: 21 })
   })
 
+  test('many places in one text cost no more than their number', () => {
+    const heard = list(['hurry', 'act … never', 'act now'])
+    const seconds = (times: number): number => {
+      const text = written('hurry act now. '.repeat(times))
+      const from = performance.now()
+      expect(heard.all(text)).toHaveLength(times * 2)
+      return performance.now() - from
+    }
+    seconds(500)
+    expect(seconds(8000)).toBeLessThan(Math.max(100, seconds(2000) * 12))
+  })
+
   test('a guard on a phrase clears that phrase alone', () => {
     const heard = list([{ phrase: 'expires soon', unless: 'link' }, 'hurry'])
     expect(heard.has(written('The offer expires soon'))).toBe(true)

@@ -3,7 +3,7 @@ import type { Page } from './page.ts'
 import { Dictionary } from './phrase/dictionary.ts'
 import { parsePhrase } from './phrase/grammar.ts'
 import { mentions } from './phrase/prefilter.ts'
-import { Program } from './phrase/program.ts'
+import { type Heard as Place, Program } from './phrase/program.ts'
 import { slotsOf } from './phrase/slots/slots.ts'
 import { tokenize, type Tokens } from './phrase/tokens.ts'
 import type { Placed, Span } from './span.ts'
@@ -168,32 +168,33 @@ function candidatesOf(tokens: Tokens, anchored: ReadonlyMap<number, readonly Com
 }
 
 function wordList(list: string, hears: (phrase: Compiled) => boolean, listen: (text: Text) => Heard): WordList {
-  const findFrom = (text: Text, since: number): { readonly hit: Hit; readonly next: number } | undefined => {
+  /** Each phrase is looked for again only once its last place has been passed, so that a text is walked once a phrase. */
+  function* hits(text: Text | undefined): Generator<Hit> {
+    if (!text) return
     const { tokens, candidates } = listen(text)
-    let best: { from: number; to: number } | undefined
-    for (const phrase of candidates.get(list) ?? []) {
-      if (!hears(phrase)) continue
-      const heard = phrase.program.find(tokens, since)
-      if (!heard || (best && (heard.from > best.from || (heard.from === best.from && heard.to <= best.to)))) continue
-      if (phrase.unless.some((guard) => guard.find(tokens) !== undefined)) continue
-      best = heard
+    const clear = ({ unless }: Compiled): boolean => !unless.some((guard) => guard.find(tokens) !== undefined)
+    let open = (candidates.get(list) ?? []).flatMap((phrase) => {
+      const heard = hears(phrase) ? phrase.program.find(tokens) : undefined
+      return heard && clear(phrase) ? [{ phrase, heard }] : []
+    })
+    while (open.length > 0) {
+      const { heard } = open.reduce((best, other) => (precedes(other.heard, best.heard) ? other : best))
+      const within = { start: tokens.starts[heard.from]!, end: tokens.ends[heard.to - 1]! }
+      const said = text.slice(within.start, within.end)
+      yield { text: said, at: said.at, within }
+      open = open.flatMap((each) => {
+        if (each.heard.from >= heard.to) return [each]
+        const next = each.phrase.program.find(tokens, heard.to)
+        return next ? [{ phrase: each.phrase, heard: next }] : []
+      })
     }
-    if (!best) return undefined
-    const within = { start: tokens.starts[best.from]!, end: tokens.ends[best.to - 1]! }
-    const said = text.slice(within.start, within.end)
-    return { hit: { text: said, at: said.at, within }, next: best.to }
   }
-  return {
-    find: (text) => (text ? findFrom(text, 0)?.hit : undefined),
-    has: (text) => text !== undefined && findFrom(text, 0) !== undefined,
-    all(text) {
-      const hits: Hit[] = []
-      if (!text) return hits
-      for (let found = findFrom(text, 0); found; found = findFrom(text, found.next)) hits.push(found.hit)
-      return hits
-    },
-  }
+  const first = (text: Text | undefined): Hit | undefined => hits(text).next().value ?? undefined
+  return { find: first, has: (text) => first(text) !== undefined, all: (text) => [...hits(text)] }
 }
+
+/** The first place wins; of two that begin together, the longer. */
+const precedes = (one: Place, other: Place): boolean => one.from < other.from || (one.from === other.from && one.to > other.to)
 
 function many<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return []
