@@ -1,5 +1,5 @@
 import { type Given, type Judge, type Levels, Lines, type Page, type Report } from '@aboveboard/core'
-import { read, ReadError } from '@aboveboard/readers'
+import { read, ReadError, tongueOf } from '@aboveboard/readers'
 import type { Failure } from './result.ts'
 import type { Words } from './words/words.ts'
 
@@ -31,6 +31,5 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
 async function pageOf(source: string, given: Given, judge: Judge): Promise<Page | undefined> {
   const page = await read(source, given)
   if (!page || page.lang !== undefined || !judge.listens(page)) return page
-  const { tongueOf } = await import('@aboveboard/readers')
-  return page.in(await tongueOf(page))
+  return page.in(tongueOf(page))
 }

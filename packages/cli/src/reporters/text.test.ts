@@ -13,7 +13,7 @@ const ticked = reportOf(source, 'checked={optIn}', {
   rule: 'prechecked-consent',
   severity: 'error',
   doubt: true,
-  message: '“News” may arrive already ticked: the file leaves it to run time',
+  message: '“News” may arrive already ticked: does the reader choose?',
   instead: 'Leave the box empty.',
   also: [{ message: 'the label stands here', at: { start: source.indexOf('News'), end: source.indexOf('News') + 4 } }],
 })
@@ -40,7 +40,7 @@ To look at: the file alone cannot settle these
 emails/spring.html:3:33
     3 │ <label><input type="checkbox" checked={optIn}> News</label>
       │                               ^^^^^^^^^^^^^^^
-  ? “News” may arrive already ticked: the file leaves it to run time
+  “News” may arrive already ticked: does the reader choose?
   emails/spring.html:3:50: the label stands here
   Instead: Leave the box empty.
   prechecked-consent

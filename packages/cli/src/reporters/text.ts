@@ -54,18 +54,16 @@ function entry(result: FileResult, report: Report, { words, paint, room }: Look)
     return `${harmless(result.shown)}:${line}:${column}`
   }
   const { line, before, found, after, indent, width } = excerpt(result.source, lines, report.at, room)
-  const [tint, verdict] = report.doubt
-    ? (['cyan', '?'] as const)
-    : report.severity === 'error'
-      ? (['red', words.report.error] as const)
-      : (['yellow', words.report.warning] as const)
+  const isError = report.severity === 'error'
+  const tint = report.doubt ? 'cyan' : isError ? 'red' : 'yellow'
+  const verdict = isError ? words.report.error : words.report.warning
   const gutter = String(line).padStart(5)
   const bar = paint('dim', '│')
   return [
     `${paint('bold', place(report.at.start))}${report.doubt ? '' : `  ${paint(tint, verdict)}`}`,
     `${paint('dim', gutter)} ${bar} ${before}${found && paint([tint, 'underline'], found)}${after}`,
     `${' '.repeat(gutter.length)} ${bar} ${' '.repeat(indent)}${paint(tint, '^'.repeat(width))}`,
-    `  ${report.doubt ? `${paint(tint, verdict)} ` : ''}${harmless(report.message)}`,
+    `  ${harmless(report.message)}`,
     ...report.also.map(({ message, at }) => `  ${words.report.also(place(at.start), harmless(message))}`),
     `  ${words.report.instead(report.instead)}`,
     ...report.suggest.map(({ message }) => `  ${words.report.suggestion(harmless(message))}`),
