@@ -15,8 +15,8 @@ export default rule({
     plain: 'Write “{plain}”',
   },
 
-  check({ text }, { page, words }) {
-    const said = words.shame.find(text)
+  check({ text, isBrief }, { page, words }) {
+    const said = isBrief ? words.shame.find(text) : undefined
     if (!said) return
     const at = onePiece(page, text)
     const plain = french.test(text.shown) ? 'Non merci' : 'No thanks'

@@ -1,27 +1,41 @@
 import type { Element } from '../element.ts'
-import { elements, view } from '../view.ts'
+import type { Page } from '../page.ts'
+import type { Text } from '../text.ts'
+import { elements, remember, view } from '../view.ts'
+import { innermost } from './controls.ts'
 import { pressable } from './label.ts'
+import { textOf } from './passages.ts'
 
 /** A fork in the road: two to five things to press, side by side. */
-export type Choice = readonly Element[]
+export interface Choice {
+  readonly controls: readonly Element[]
+  /** The closest element that holds them all. */
+  readonly around: Element
+}
 
 /** Every fork of the page. A link in a sentence or a menu of six is no fork. */
 export const choices = view<Choice>(function* (page) {
-  const controls = outermost(elements(pressable)(page))
-  for (const fork of forks(controls)) if (fork.length > 1 && fork.length < 6) yield fork
+  for (const [around, controls] of forks(innermost(elements(pressable)(page)))) if (controls.length > 1 && controls.length < 6) yield { around, controls }
 })
 
-/** Controls that do not stand within another. */
-function outermost(controls: readonly Element[]): readonly Element[] {
-  const all = new Set(controls)
-  return controls.filter((control) => {
-    for (let above = control.parent; above; above = above.parent) if (all.has(above)) return false
-    return true
-  })
+/** The fork a control is part of, if it is. */
+export const choiceOf = (page: Page, control: Element): Choice | undefined => byControl(page).get(control)
+
+const byControl = remember((page: Page): ReadonlyMap<Element, Choice> => new Map(choices(page).flatMap((choice) => choice.controls.map((control) => [control, choice] as const))))
+
+const highest = 3
+/** A question and its answers say less. */
+const longest = 500
+
+/** What is asked: everything said around a fork that a reader takes in together with it. */
+export function askedBy({ around }: Choice): Text {
+  let asked = around
+  for (let up = 0; up < highest && asked.parent && textOf(asked.parent).value.length <= longest; up++) asked = asked.parent
+  return textOf(asked)
 }
 
 /** Controls grouped by the closest element around them that holds a second one. Linear: each step up is counted once. */
-function* forks(controls: readonly Element[]): Generator<Element[]> {
+function forks(controls: readonly Element[]): ReadonlyMap<Element, readonly Element[]> {
   const held = new Map<Element, number>()
   for (const control of controls) for (let above = control.parent; above; above = above.parent) held.set(above, (held.get(above) ?? 0) + 1)
   const groups = new Map<Element, Element[]>()
@@ -33,5 +47,5 @@ function* forks(controls: readonly Element[]): Generator<Element[]> {
     if (group) group.push(control)
     else groups.set(above, [control])
   }
-  yield* groups.values()
+  return groups
 }

@@ -14,7 +14,7 @@ describe('controls are', () => {
   test('not the dialog around them that closes at a click', () =>
     expect(seen(h('div', { onclick: 'close()' }, h('p', {}, 'Stay?'), h('button', {}, 'No')))).toEqual(['press: No']))
   test('named once, however they are nested', () => expect(seen(h('a', {}, h('button', {}, 'No')))).toEqual(['press: No']))
-  test('not a card that can be pressed', () => expect(seen(h('a', {}, 'word '.repeat(60)))).toEqual([]))
+  test('not a card that can be pressed', () => expect(seen(h('a', {}, 'word '.repeat(150)))).toEqual([]))
 })
 
 test('a box knows the box before it in the same form', () => {
@@ -24,8 +24,8 @@ test('a box knows the box before it in the same form', () => {
 })
 
 describe('in a catalogue', () => {
-  const messages = (...sketches: (Sketch | string)[]) => controls(sketched({ kind: 'strings' }, ...sketches)).map(({ text }) => text.shown)
-  test('a short message may be a control', () => expect(messages(h('p', { key: 'offer.no' }, 'No thanks'))).toEqual(['No thanks']))
-  test('prose is none', () => expect(messages(h('p', { key: 'a' }, 'One. Two. Three. Four.'), h('p', { key: 'b' }, 'word '.repeat(20)))).toEqual([]))
-  test('what its key calls a button is one', () => expect(messages(h('p', { key: 'decline', role: 'button' }, 'word '.repeat(20)))).toHaveLength(1))
+  const brief = (attributes: Record<string, string>, words: string) => controls(sketched({ kind: 'strings' }, h('p', { key: 'offer', ...attributes }, words))).map(({ isBrief }) => isBrief)
+  test('a short message may stand on a control', () => expect(brief({}, 'No thanks. Maybe later')).toEqual([true]))
+  test('prose does not', () => expect([...brief({}, 'One. Two. Three. Four.'), ...brief({}, 'word '.repeat(20))]).toEqual([false, false]))
+  test('what its key calls a button may be longer', () => expect(brief({ role: 'button' }, 'word '.repeat(20))).toEqual([true]))
 })

@@ -13,6 +13,8 @@ export interface Control extends Placed {
    * that stand on one of these, or may: the file does not tell.
    */
   readonly kind: 'press' | 'tick' | 'message'
+  /** Two sentences at most: what fits on a button. */
+  readonly isBrief: boolean
   /** The box before it in the same form or list; for `tick` alone. */
   readonly before: Control | undefined
 }
@@ -21,9 +23,10 @@ export interface Control extends Placed {
 export const tickable =
   'input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="radio"], [role="switch"], [role="menuitemcheckbox"], option, [checked], [aria-checked]'
 
-/** Nobody reads more than this before pressing; what is longer is a card that can be pressed, or an article. */
-const longest = 220
-/** A message of a catalogue whose key does not tell where it stands. */
+/** What is longer is a card that can be pressed. */
+const longest = 600
+const longestBrief = 140
+/** A message of a catalogue whose key does not tell where it stands is read with more suspicion. */
 const longestMessage = 90
 
 /** Every control of the page that bears words, in document order; the same words once. */
@@ -35,9 +38,8 @@ export const controls = view<Control>(function* (page) {
     const text = label(element)
     if (text.value === '' || text.value.length > longest || said.has(text.at.start)) continue
     const kind = inCatalogue ? 'message' : element.is(tickable) ? 'tick' : 'press'
-    if (kind === 'message' && !element.attr('role') && !isShort(text)) continue
     said.add(text.at.start)
-    const control: Control = { element, text, kind, at: text.at, before: kind === 'tick' && together(before?.element, element) ? before : undefined }
+    const control: Control = { element, text, kind, isBrief: isBrief(text, kind === 'message' && !element.attr('role') ? longestMessage : longestBrief), at: text.at, before: kind === 'tick' && together(before?.element, element) ? before : undefined }
     if (kind === 'tick') before = control
     yield control
   }
@@ -51,8 +53,7 @@ export function innermost(controls: readonly Element[]): readonly Element[] {
   })
 }
 
-/** Two sentences at most, on one line. */
-const isShort = ({ value }: Text): boolean => value.length <= longestMessage && !value.includes(BREAK) && (value.match(/[.!?…](?=\s)/g)?.length ?? 0) < 2
+const isBrief = ({ value }: Text, most: number): boolean => value.length <= most && !value.includes(BREAK) && (value.match(/[.!?…](?=\s)/g)?.length ?? 0) < 2
 
 const groups = 'form, fieldset, ul, ol, table, section, dialog, [role="dialog"], [role="group"], body'
 

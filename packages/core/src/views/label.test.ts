@@ -27,7 +27,7 @@ describe('a control is named by', () => {
 })
 
 describe('a choice', () => {
-  const forks = (...sketches: (Sketch | string)[]) => choices(sketched({}, ...sketches)).map((choice) => choice.map((control) => label(control).shown))
+  const forks = (...sketches: (Sketch | string)[]) => choices(sketched({}, ...sketches)).map(({ controls }) => controls.map((control) => label(control).shown))
   test('is what stands side by side', () =>
     expect(forks(h('div', {}, h('p', {}, h('button', {}, 'Yes')), h('p', {}, h('a', {}, 'No'))), h('nav', {}, h('a', {}, 'Home')))).toEqual([['Yes', 'No']]))
   test('of one thing is none', () => expect(forks(h('div', {}, h('button', {}, 'Yes')))).toEqual([]))

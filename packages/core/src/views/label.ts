@@ -19,7 +19,8 @@ export const label = remember((control: Element): Text => {
 const says = ({ value }: Text): boolean => /[\p{L}\p{N}\uFFFC]/u.test(value)
 
 function* ways(control: Element): Generator<Text> {
-  yield textOf(control)
+  // A list's words are its options'.
+  if (control.name !== 'select') yield textOf(control)
   const id = control.attr('id')?.value
   const named = id ? labelsBelow(rootOf(control)).get(id) : undefined
   if (named) yield textOf(named)

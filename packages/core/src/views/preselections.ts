@@ -1,0 +1,105 @@
+import { type Attribute, Element } from '../element.ts'
+import { sources } from '../origin.ts'
+import type { Page } from '../page.ts'
+import type { Edit, Placed } from '../span.ts'
+import { Text } from '../text.ts'
+import { elements, view } from '../view.ts'
+import { label } from './label.ts'
+import { textOf } from './passages.ts'
+
+/** A box, a switch or an option that stands in the “yes” state before the reader has done anything. */
+export interface Preselection extends Placed {
+  readonly control: Element
+  /** The attribute that selects it. */
+  readonly mark: Attribute
+  readonly label: Text
+  /** What it answers, where it is one of several: the legend above it, the label of its list. */
+  readonly question: Text
+  /** The labels of the other answers, where it is one of several. */
+  readonly others: readonly Text[]
+  /** `quantity`: a number of things above zero. */
+  readonly kind: 'box' | 'radio' | 'option' | 'quantity'
+  /** `false` where an expression decides that nobody can follow; what was saved before is no preselection at all. */
+  readonly certain: boolean
+}
+
+/** What selects a control, in HTML and in component libraries. */
+const marks = ['checked', 'defaultchecked', 'ischecked', 'defaultischecked', 'isselected', 'defaultselected', 'initialchecked', 'aria-checked']
+
+/** Everything selected in advance, in document order. */
+export const preselections = view<Preselection>(function* (page) {
+  const found = elements(selected)(page).flatMap((control) => look(control) ?? [])
+  const groups = radios(page)
+  // Of the radios of one name, only the last one selected is.
+  const last = new Map(found.map((each) => [groups.get(each.control), each]))
+  for (const each of found) {
+    const { control, mark, certain } = each
+    const group = groups.get(control)
+    if (certain === undefined || (group && last.get(group) !== each)) continue
+    yield { ...each, at: mark.at, certain, label: label(control), question: questionOf(each), others: (group ?? optionsBeside(each)).filter((other) => other !== control).map(label) }
+  }
+})
+
+const selected = ['option[selected]', 'input[type="number"][value]', ...marks.map((mark) => `[${mark}]`)].join(', ')
+
+interface Selected extends Pick<Preselection, 'control' | 'mark' | 'kind'> {
+  /** `undefined`: what was chosen before decides. */
+  readonly certain: boolean | undefined
+}
+
+function look(control: Element): Selected | undefined {
+  if (control.is('[type="hidden"], [aria-checked="mixed"]') || control.flag('disabled') === true) return undefined
+  const value = control.is('[type="number"]') ? control.attr('value') : undefined
+  if (value) return Number(value.value) >= 1 && !(Number(control.attr('min')?.value) >= 1) ? { control, mark: value, kind: 'quantity', certain: true } : undefined
+  const kind = control.name === 'option' ? 'option' : control.is('[type="radio"], [role="radio"]') ? 'radio' : 'box'
+  for (const name of kind === 'option' ? ['selected'] : marks) {
+    const mark = control.attr(name)
+    if (mark && control.flag(name) !== false) return { control, mark, kind, certain: certainty(control, mark) }
+  }
+  return undefined
+}
+
+function certainty(control: Element, mark: Attribute): boolean | undefined {
+  if (control.flag(mark.name)) return true
+  if (mark.maybe) return undefined
+  if (mark.origin.kind === 'unknown') return false
+  // `saved ?? true`: whoever never chose starts with a yes. `wants ? true : false` only says what was chosen.
+  const values = [...sources(mark.origin)].flatMap((origin) => (origin.kind === 'constant' ? [origin.value] : []))
+  return values.some(Boolean) && values.every(Boolean) ? false : undefined
+}
+
+/** Radios by the others of their name in the same form. */
+function radios(page: Page): ReadonlyMap<Element, readonly Element[]> {
+  const named = new Map<string, Element[]>()
+  const groups = new Map<Element, readonly Element[]>()
+  for (const control of elements('[type="radio"][name]')(page)) {
+    const form = control.closest('form')
+    const name = `${form ? page.order(form) : ''} ${control.attr('name')!.text.value}`
+    const group = named.get(name) ?? []
+    named.set(name, group)
+    group.push(control)
+    groups.set(control, group)
+  }
+  return groups
+}
+
+const optionsBeside = ({ control, kind }: Selected): readonly Element[] =>
+  kind === 'option' ? (control.parent?.children ?? []).filter((child): child is Element => child instanceof Element && child.name === 'option') : []
+
+/** The legend of a fieldset, the label of a list or a group. */
+function questionOf({ control, kind }: Selected): Text {
+  const around = kind === 'box' ? undefined : control.parent?.closest('select, fieldset, [role="radiogroup"], [role="group"]')
+  for (const child of around?.children ?? []) if (child instanceof Element && child.name === 'legend') return textOf(child)
+  if (around?.name === 'select') return label(around)
+  return around?.attr('aria-label')?.text ?? Text.empty
+}
+
+/** What leaves the control unselected, where that is written on the control itself. */
+export function deselect(page: Page, { mark }: Preselection): Edit | undefined {
+  const written = page.source.slice(mark.at.start, mark.at.end)
+  if (mark.maybe || mark.origin.kind !== 'constant' || !/^[\w-]+(?:\s*=|$)/.test(written)) return undefined
+  if (mark.name === 'value') return { at: mark.text.at, text: '0' }
+  if (mark.name !== 'aria-checked') return /\s/.test(page.source[mark.at.start - 1] ?? '') ? mark.remove() : undefined
+  const { at } = mark.text
+  return at.end > at.start ? { at, text: 'false' } : undefined
+}

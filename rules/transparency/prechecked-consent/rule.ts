@@ -1,0 +1,31 @@
+import { deselect, identitiesAround, preselections, rule } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A box ticked in advance takes silence for a yes: whoever does not notice it has agreed to nothing.',
+  instead: 'Leave the box empty, and let the reader tick it.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['eu-gdpr-4-11', 'eu-planet49', 'eu-gdpr-25', 'fr-cnil-cookies', 'uk-pecr-22', 'us-co-709', 'us-ct-ctdpa', 'ca-casl', 'kr-ecom-21-2'],
+  ontology: ['interface-interference.bad-defaults'],
+
+  each: preselections,
+  words: ['consent', 'category', 'place', 'yes'],
+  needs: ['consent', 'category'],
+  messages: {
+    ticked: '“{label}” is selected before the reader has agreed',
+    perhaps: '“{label}” may start selected: does the reader agree first?',
+    untick: 'Leave it unselected',
+  },
+
+  check(preselection, { page, words }) {
+    const { control, mark, label, question, certain } = preselection
+    const consents =
+      words.consent.has(label) ||
+      (words.yes.has(label) && words.consent.has(question)) ||
+      (words.category.has(label) && [...identitiesAround(control)].some((name) => words.place.has(name)))
+    if (!consents) return
+    const data = { label: label.shown }
+    if (!certain) return { at: mark, message: 'perhaps', data, doubt: true }
+    const edit = deselect(page, preselection)
+    return { at: mark, message: 'ticked', data, suggest: edit ? [{ message: 'untick', edits: [edit] }] : [] }
+  },
+})
