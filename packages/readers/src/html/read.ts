@@ -4,27 +4,25 @@ import { langOf } from '../language.ts'
 import { mask } from '../template/mask.ts'
 import { OffsetParser } from './parser.ts'
 import { partsOf, templateComments } from './parts.ts'
-import { type ReadScript, runScripts } from './scripts.ts'
+import { runScripts } from './scripts.ts'
+import { stylesOf } from './styles.ts'
+import type { HtmlTools } from './tools.ts'
 import { Tree } from './tree.ts'
-
-export interface HtmlTools {
-  /** Without it, scripts are passed over. Worth loading when `wantsScripts(source)`. */
-  readonly readScript?: ReadScript | undefined
-}
 
 /**
  * Reads HTML, a document or any part of one, with whatever template tags stand in it. Never throws: what a
  * browser shows of broken markup is what is read. The text of scripts and styles is no text of the page; what
- * comments show to Outlook alone hangs below an element named `#outlook`.
+ * comments show to Outlook alone hangs below an element named `#outlook`. Scripts and style sheets are looked into
+ * with the tools handed in (see `htmlTools`).
  */
-export function readHtml(source: string, given: Given, { readScript }: HtmlTools = {}): Page {
+export function readHtml(source: string, given: Given, tools: HtmlTools = {}): Page {
   const root = new Element('#page', { start: 0, end: source.length })
   const file = mask(source)
   const tree = new Tree(file, root)
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
   for (const { element, at } of tree.outlook) OffsetParser.fragment(new Tree(file, element), at)
-  if (readScript) runScripts(root, tree.code, file, readScript)
+  if (tools.readScript) runScripts(root, tree.code, file, tools.readScript)
   const comments = [...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
   return new Page({
     ...given,
@@ -34,6 +32,7 @@ export function readHtml(source: string, given: Given, { readScript }: HtmlTools
     root,
     comments,
     parts: partsOf(tree.components, comments, file.tags),
+    styles: stylesOf(tree.code, file, tools),
   })
 }
 

@@ -1,0 +1,131 @@
+import { parse, SelectorType, type Selector, stringify } from 'css-what'
+import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import { createMatcher } from '../select.ts'
+import type { Declaration } from './sheet.ts'
+
+/** A declaration with what decides which of several holds. */
+interface Ruling {
+  readonly weight: number
+  readonly order: number
+  readonly conditional: boolean
+  readonly declarations: readonly Declaration[]
+  matches(element: Element): boolean
+}
+
+/** How much a declaration weighs: `important` beats an attribute `style`, which beats any selector. */
+export const INLINE = 1e9
+export const IMPORTANT = 1e10
+
+/** The rules of a page's style sheets, found by what their last part names. */
+export class Cascade {
+  /** Whether no other style sheet can have a say: a whole document without links to any, nor scripts of others. */
+  readonly closed: boolean
+  readonly #byKey = new Map<string, Ruling[]>()
+
+  constructor(page: Page) {
+    this.closed = isClosed(page)
+    let order = 0
+    for (const { rules } of page.styles)
+      for (const { selector, declarations, conditional } of rules) {
+        const ways = waysOf(selector)
+        for (const way of ways) this.#add(way, { declarations, conditional, order: order++ })
+      }
+  }
+
+  /** The rules that match an element. */
+  *matching(element: Element): Generator<Ruling> {
+    const tested = new Set<Ruling>()
+    for (const key of keysOf(element))
+      for (const ruling of this.#byKey.get(key) ?? []) {
+        if (tested.has(ruling)) continue
+        tested.add(ruling)
+        if (ruling.matches(element)) yield ruling
+      }
+  }
+
+  #add(way: readonly Selector[], { declarations, conditional, order }: Pick<Ruling, 'declarations' | 'conditional' | 'order'>): void {
+    const matches = lazily(way)
+    const key = keyOf(way)
+    const ruling = { weight: specificityOf(way), order, conditional, declarations, matches }
+    const there = this.#byKey.get(key)
+    if (there) there.push(ruling)
+    else this.#byKey.set(key, [ruling])
+  }
+}
+
+function isClosed(page: Page): boolean {
+  return (
+    page.named('html').length > 0 &&
+    page.parts.length === 0 &&
+    page.styles.every(({ open }) => !open) &&
+    !page.bearing('rel').some((link) => link.name === 'link' && /\bstylesheet\b/i.test(link.attr('rel')?.text.value ?? '')) &&
+    !page.named('script').some((script) => script.attr('src'))
+  )
+}
+
+/** The ways of a selector, names of elements in lower case; none where it can't be read. */
+function waysOf(selector: string): Selector[][] {
+  try {
+    return parse(selector).map((way) => way.map((part) => (part.type === SelectorType.Tag ? { ...part, name: part.name.toLowerCase() } : part)))
+  } catch {
+    return []
+  }
+}
+
+/** Compiled when an element is asked that it may match; what css-select can't tell (`::before`, `:focus-visible`) matches nothing at first sight. */
+function lazily(way: readonly Selector[]): (element: Element) => boolean {
+  let matches: ((element: Element) => boolean) | undefined
+  return (element) => {
+    matches ??= compiled(way)
+    return matches(element)
+  }
+}
+
+function compiled(way: readonly Selector[]): (element: Element) => boolean {
+  try {
+    return createMatcher(stringify([[...way]]))
+  } catch {
+    return () => false
+  }
+}
+
+/** CSS's specificity as one number: a million for an id, a thousand for a class, one for a name. */
+function specificityOf(way: readonly Selector[]): number {
+  let weight = 0
+  for (const part of way) {
+    if (part.type === SelectorType.Attribute) weight += part.name === 'id' && part.action === 'equals' ? 1e6 : 1e3
+    else if (part.type === SelectorType.Tag || part.type === SelectorType.PseudoElement) weight += 1
+    else if (part.type === SelectorType.Pseudo) weight += specificityOfPseudo(part)
+  }
+  return weight
+}
+
+function specificityOfPseudo({ name, data }: Extract<Selector, { type: SelectorType.Pseudo }>): number {
+  if (name === 'where') return 0
+  if (name === 'is' || name === 'not' || name === 'matches' || name === 'has') return Array.isArray(data) ? Math.max(0, ...data.map(specificityOf)) : 0
+  return 1e3
+}
+
+/** What an element must have to match: the id, a class or the name that the last part of a selector asks for. */
+function keyOf(way: readonly Selector[]): string {
+  let key = '*'
+  for (let i = way.length - 1; i >= 0; i--) {
+    const part = way[i]!
+    if (combinators.has(part.type)) break
+    if (part.type === SelectorType.Attribute && part.name === 'id' && part.action === 'equals') return `#${part.value}`
+    if (part.type === SelectorType.Attribute && part.name === 'class' && part.action === 'element') key = `.${part.value}`
+    else if (part.type === SelectorType.Tag && key === '*') key = part.name
+  }
+  return key
+}
+
+const combinators = new Set<SelectorType>([SelectorType.Adjacent, SelectorType.Child, SelectorType.Descendant, SelectorType.Parent, SelectorType.Sibling])
+
+function keysOf(element: Element): string[] {
+  const id = element.attr('id')?.value
+  return ['*', element.name, ...(id === undefined ? [] : [`#${id}`]), ...classesOf(element).map((name) => `.${name}`)]
+}
+
+/** The classes an element certainly has; none where the file does not tell. */
+export const classesOf = (element: Element): string[] => element.attr('class')?.value?.split(/\s+/).filter(Boolean) ?? []

@@ -1,0 +1,18 @@
+import type { StyleSheet } from '@aboveboard/core'
+import { type ReadScript, wantsScripts } from './scripts.ts'
+
+/** What reading HTML may need beside a parser of HTML; loaded where a file has use for it. */
+export interface HtmlTools {
+  /** Without it, scripts are passed over. */
+  readonly readScript?: ReadScript | undefined
+  /** Without it, nothing is known of what style sheets say. */
+  readonly readStyle?: ((css: string) => StyleSheet) | undefined
+}
+
+/** Loads the tools that a file needs; most need none. */
+export async function htmlTools(source: string): Promise<HtmlTools> {
+  return {
+    readScript: wantsScripts(source) ? (await import('../js/script.ts')).readScript : undefined,
+    readStyle: /<style/i.test(source) ? (await import('./stylesheet.ts')).readStyle : undefined,
+  }
+}
