@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { scratch, write } from './scratch.ts'
 
 /** The command as it is shipped, in folders of its own. `npm run build` makes it. */
@@ -43,6 +43,9 @@ const fair = page('<a href="#">No thanks</a>')
 const stale = '<!-- aboveboard-allow confirmshaming -- the client insists -->\n<a href="#">No thanks</a>'
 /** Of a mail nobody told the purpose of, one can only ask. */
 const doubtful = page('<h1>Members’ sale: 15% off all bulbs</h1><p>Bloom &amp; Daughters</p>')
+
+// Each test starts the command several times.
+vi.setConfig({ testTimeout: 60_000 })
 
 beforeAll(() => {
   if (!existsSync(new URL('../dist/main.js', import.meta.url))) throw new Error('Not built yet: `npm run build` comes first.')

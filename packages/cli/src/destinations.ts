@@ -24,11 +24,11 @@ const columns = 100
 export function destinations({ formats, maxWarnings, fixDryRun }: LintAsk, host: Host, words: Words): Destinations {
   const open = formats.map(({ name, file }): { reporter: Reporter; output: Output; own: boolean } => {
     const own = file !== undefined
-    const output = own ? new Output(fileStream(resolve(host.cwd, file), file, words)) : host.stdout
+    const output = own ? fileOutput(resolve(host.cwd, file), file, words) : host.stdout
     if (name === 'json') return { reporter: jsonReporter(), output, own }
-    const { stream } = output
-    const room = Math.max(20, Math.min(stream.columns ?? columns, columns + 20) - 8)
-    return { reporter: textReporter({ words, paint: own ? plain : paintFor(stream, host.env), room, maxWarnings, dryRun: fixDryRun }), output, own }
+    const { isTTY, columns: wide = columns } = own ? {} : output.stream
+    const room = Math.max(20, Math.min(wide, columns + 20) - 8)
+    return { reporter: textReporter({ words, paint: own ? plain : paintFor({ isTTY }, host.env), room, maxWarnings, dryRun: fixDryRun }), output, own }
   })
   return {
     async file(result) {
@@ -46,10 +46,12 @@ export function destinations({ formats, maxWarnings, fixDryRun }: LintAsk, host:
   }
 }
 
-function fileStream(path: string, shown: string, words: Words): Output['stream'] {
+/** Opened at once: a run of minutes must not end in a report that cannot be written. */
+function fileOutput(path: string, shown: string, words: Words): Output {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    return createWriteStream(path, { fd: openSync(path, 'w') })
+    const stream = createWriteStream(path, { fd: openSync(path, 'w') })
+    return new Output(() => stream)
   } catch (error) {
     throw new Complaint(words.usage.cannotWrite(shown, (error as Error).message))
   }

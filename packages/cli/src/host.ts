@@ -5,7 +5,8 @@ import type { Output } from './output.ts'
 export interface Host {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly stdin: Readable
+  /** Opened only when it is read: opening it takes time. */
+  readonly stdin: () => Readable
   readonly stdout: Output
   readonly stderr: Output
 }

@@ -35,7 +35,7 @@ async function main(args: readonly string[], host: Host): Promise<number> {
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
-  stdout: new Output(process.stdout),
-  stderr: new Output(process.stderr),
+  stdin: () => process.stdin,
+  stdout: new Output(() => process.stdout),
+  stderr: new Output(() => process.stderr),
 })

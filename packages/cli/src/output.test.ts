@@ -4,7 +4,7 @@ import { Output } from './output.ts'
 
 it('waits for a slow reader', async () => {
   const stream = new PassThrough({ highWaterMark: 10 })
-  const output = new Output(stream)
+  const output = new Output(() => stream)
   let done = false
   const writing = output.write('x'.repeat(100)).then(() => (done = true))
   await new Promise((resolve) => setImmediate(resolve))
@@ -16,7 +16,7 @@ it('waits for a slow reader', async () => {
 
 it('ends quietly when the reader leaves', async () => {
   const stream = new Writable({ write: (_chunk, _encoding, callback) => callback(Object.assign(new Error('gone'), { code: 'EPIPE' })) })
-  const output = new Output(stream)
+  const output = new Output(() => stream)
   await output.write('a')
   await new Promise((resolve) => setImmediate(resolve))
   expect(output.closed).toBe(true)

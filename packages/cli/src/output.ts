@@ -1,20 +1,31 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
+/** A stream that may be a terminal of so many columns. */
+export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
 /**
  * Where words go. Waits for slow readers, so that nothing is lost or piled up, and ends quietly
  * when the reader leaves (`| head`).
  */
 export class Output {
-  readonly stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly #open: () => Terminal
+  #stream: Terminal | undefined
   #closed = false
 
-  constructor(stream: Output['stream']) {
-    this.stream = stream
+  /** `open` is called when the stream is first needed: even standard streams take time to open. */
+  constructor(open: () => Terminal) {
+    this.#open = open
+  }
+
+  get stream(): Terminal {
+    if (this.#stream) return this.#stream
+    const stream = this.#open()
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error
       this.#closed = true
     })
+    return (this.#stream = stream)
   }
 
   /** Nobody reads any more. */

@@ -10,7 +10,7 @@ async function told(isTTY: boolean, moments: readonly number[]): Promise<string>
   let now = 0
   vi.spyOn(performance, 'now').mockImplementation(() => now)
   const stream = Object.assign(new PassThrough(), { isTTY })
-  const progress = new Progress(new Output(stream), (done, all) => `${done} of ${all}`)
+  const progress = new Progress(new Output(() => stream), (done, all) => `${done} of ${all}`)
   for (const [done, moment] of moments.entries()) {
     now = moment
     await progress.at(done, moments.length)

@@ -15,7 +15,7 @@ export class Progress {
 
   async at(done: number, all: number): Promise<void> {
     const now = performance.now()
-    if (!this.#output.stream.isTTY || now - this.#began < 1000 || now - this.#last < 100) return
+    if (now - this.#began < 1000 || now - this.#last < 100 || !this.#output.stream.isTTY) return
     this.#last = now
     this.#shown = true
     await this.#output.write(`\r\u001b[K${this.#say(done, all)}`)

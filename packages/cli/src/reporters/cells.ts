@@ -39,7 +39,11 @@ const regional = /^[\u{1f1e6}-\u{1f1ff}]$/u
 const wide =
   /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u
 
-export const widthOf = (shown: readonly Cell[]): number => shown.reduce((sum, { width }) => sum + width, 0)
+export function widthOf(shown: readonly Cell[]): number {
+  let width = 0
+  for (const cell of shown) width += cell.width
+  return width
+}
 
 /** Control characters, line separators, and marks that reverse the direction of writing. */
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
