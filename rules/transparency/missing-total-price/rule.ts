@@ -1,4 +1,4 @@
-import { amountIn, type Hit, nearby, type Page, type Passage, passages, pressable, rule, together, view, within, type WordList } from '@aboveboard/core'
+import { amountIn, type Hit, nearby, type Passage, pressable, rule, together, whole, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A price cut into days or months looks smaller than the sum that leaves the account.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-crd-6', 'eu-ucpd-7', 'uk-dmcc-230', 'us-rosca', 'au-acl-18', 'eu-ccd2-ads'],
   ontology: ['sneaking.hiding-information.drip-pricing', 'obstruction.creating-barriers.price-comparison-prevention'],
 
-  each: view((page: Page) => [passages(page)]),
+  each: whole,
   words: ['slice', 'billing', 'instalments', 'amount', 'total', 'choice'],
   needs: ['billing', 'instalments'],
   messages: {

@@ -1,4 +1,4 @@
-import { type Element, elements, label, named, nearby, type Page, passages, pressable, rule, view, type WordList } from '@aboveboard/core'
+import { type Element, elements, label, named, nearby, type Page, pressable, rule, whole, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A trial that takes a card and does not say what follows is a subscription the reader learns of from the bank.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['us-rosca', 'us-ca-arl', 'eu-crd-6', 'eu-ucpd-a1-20', 'us-ma-940cmr38', 'jp-sct-12-6', 'kr-ecom-21-2', 'in-ccpa-2023'],
   ontology: ['forced-action.forced-continuity', 'sneaking.bait-and-switch'],
 
-  each: view((page: Page) => [passages(page)]),
+  each: whole,
   words: ['trial', 'start', 'terms', 'harmless', 'card', 'field', 'price'],
   needs: ['trial'],
   messages: {
