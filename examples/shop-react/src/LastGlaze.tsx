@@ -4,7 +4,7 @@ export function LastGlaze() {
     <section>
       <h2>Last of the blue</h2>
       {/* aboveboard-allow hardcoded-scarcity -- these cups stand on the shelf, and whoever sells one changes this line */}
-      <p>Only 9 cups left, €28 each.</p>
+      <p>Only 9 left, €28 each.</p>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { Element } from '../element.ts'
 import { h, sketched } from '../testing/sketch.ts'
 import { emails, isDead } from './emails.ts'
 
-const body = h('body', {}, h('p', {}, 'Hello'), h('a', { href: 'https://shop.example' }, 'Shop'), h('p', {}, 'Bloom Ltd, Leeds'))
+const body = h('body', {}, h('p', {}, 'Hello'), h('a', { href: 'https://shop.example' }, 'Shop'), h('p', {}, '\n  Bloom Ltd, Leeds\n'))
 
 test('a mail is one whole document of that kind', () => {
   expect(emails(sketched({ kind: 'marketing-email' }, body))).toHaveLength(1)
