@@ -1,10 +1,8 @@
 import type { Room } from './judge.ts'
 import type { Page } from './page.ts'
-import { Dictionary } from './phrase/dictionary.ts'
-import { parsePhrase } from './phrase/grammar.ts'
+import { Compiler, Listed, type Needs } from './phrase/listed.ts'
 import { mentions } from './phrase/prefilter.ts'
-import { type Heard as Place, Program } from './phrase/program.ts'
-import { slotsOf } from './phrase/slots/slots.ts'
+import type { Heard as Place } from './phrase/program.ts'
 import { tokenize, type Tokens } from './phrase/tokens.ts'
 import type { Placed, Span } from './span.ts'
 import type { Text } from './text.ts'
@@ -20,6 +18,8 @@ export interface Entry {
   readonly misses?: string | readonly string[] | undefined
   /** Phrases that clear it when they stand in the same text. */
   readonly unless?: string | readonly string[] | undefined
+  /** What the phrase is sure to say (`needsOf`), where it was worked out beforehand. */
+  readonly needs?: Needs | undefined
 }
 
 /** A list of phrases, or one with a guard for all of them. */
@@ -62,39 +62,38 @@ export interface Lexicon {
   hear(page: Page): Hearing
 }
 
-interface Compiled {
-  readonly program: Program
-  readonly language: string
-  readonly list: string
-  readonly unless: readonly Program[]
-}
-
 /** What a text holds of a lexicon: its tokens, and by list the phrases that it may say. */
 interface Heard {
   readonly tokens: Tokens
-  readonly candidates: ReadonlyMap<string, readonly Compiled[]>
+  readonly candidates: ReadonlyMap<string, readonly Listed[]>
 }
 
-/** Compiles the word lists of all rooms into one ear; guards that many phrases share are compiled once. */
+/** Puts the word lists of all rooms into one ear. What a phrase says in full is compiled when a text may say it. */
 export function createLexicon(rooms: readonly Room[]): Lexicon {
-  const dictionary = new Dictionary()
-  const phrases = compile(rooms, dictionary)
+  const compiler = new Compiler()
+  const { dictionary } = compiler
+  const phrases = [...listed(rooms, compiler)]
   const anchored = index(phrases)
   for (const number of anchored.keys()) dictionary.anchor(number)
   const languages = new Set(phrases.map(({ language }) => language))
 
   const listen = remember((text: Text): Heard => {
     if (!mentions(text.value, dictionary)) return nothing
-    const tokens = tokenize(text.value, dictionary)
-    return { tokens, candidates: candidatesOf(tokens, anchored) }
+    for (;;) {
+      const { size } = dictionary
+      const tokens = tokenize(text.value, dictionary)
+      const candidates = candidatesOf(tokens, anchored)
+      // A phrase met for the first time has words to teach: the text is heard again with them.
+      if (dictionary.size === size) return { tokens, candidates }
+    }
   })
-  const listsIn = remember((page: Page): readonly Compiled[] => [...new Set(copy(page).flatMap((text) => [...listen(text).candidates.values()].flat()))])
+  const listsIn = remember((page: Page): readonly Listed[] => [...new Set(copy(page).flatMap((text) => [...listen(text).candidates.values()].flat()))])
   const lists = new Map<string, WordList>()
 
   return {
     hear(page) {
       const language = page.lang?.split('-')[0]?.toLowerCase()
-      const hears = ({ language: spoken }: Compiled): boolean => language === undefined || spoken === language || spoken === 'any'
+      const hears = ({ language: spoken }: Listed): boolean => language === undefined || spoken === language || spoken === 'any'
       return {
         list(room, list) {
           const key = `${language} ${room}/${list}`
@@ -111,34 +110,25 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   }
 }
 
-function compile(rooms: readonly Room[], dictionary: Dictionary): Compiled[] {
-  const compiled: Compiled[] = []
-  const programs = new Map<string, Program>()
+function* listed(rooms: readonly Room[], compiler: Compiler): Generator<Listed> {
   for (const { id, vocabularies } of rooms) {
     for (const [language, { words = {} }] of Object.entries(vocabularies)) {
-      const ready = (phrase: string): Program => {
-        const key = `${language} ${phrase}`
-        let program = programs.get(key)
-        if (!program) programs.set(key, (program = new Program(parsePhrase(phrase), dictionary, slotsOf(language))))
-        return program
-      }
       for (const [list, entries] of Object.entries(words)) {
-        const shared = 'phrases' in entries ? many(entries.unless).map(ready) : []
+        const shared = 'phrases' in entries ? many(entries.unless) : []
         for (const entry of 'phrases' in entries ? entries.phrases : entries) {
-          const { phrase, unless } = typeof entry === 'string' ? { phrase: entry, unless: undefined } : entry
-          compiled.push({ program: ready(phrase), language, list: `${id}/${list}`, unless: [...shared, ...many(unless).map(ready)] })
+          const { phrase, unless, needs }: Entry = typeof entry === 'string' ? { phrase: entry } : entry
+          yield new Listed(compiler, `${id}/${list}`, language, phrase, [...shared, ...many(unless)], needs)
         }
       }
     }
   }
-  return compiled
 }
 
 /** Phrases by each word of their rarest need: whoever says none of these words says none of these phrases. */
-function index(phrases: readonly Compiled[]): ReadonlyMap<number, readonly Compiled[]> {
-  const anchored = new Map<number, Compiled[]>()
+function index(phrases: readonly Listed[]): ReadonlyMap<number, readonly Listed[]> {
+  const anchored = new Map<number, Listed[]>()
   for (const phrase of phrases) {
-    for (const number of phrase.program.needs[0] ?? []) {
+    for (const number of phrase.anchors) {
       const there = anchored.get(number)
       if (there) there.push(phrase)
       else anchored.set(number, [phrase])
@@ -147,17 +137,17 @@ function index(phrases: readonly Compiled[]): ReadonlyMap<number, readonly Compi
   return anchored
 }
 
-const none: ReadonlyMap<string, readonly Compiled[]> = new Map()
+const none: ReadonlyMap<string, readonly Listed[]> = new Map()
 const nothing: Heard = { tokens: { length: 0, starts: [], ends: [], numbers: [], fresh: [] }, candidates: none }
 
-function candidatesOf(tokens: Tokens, anchored: ReadonlyMap<number, readonly Compiled[]>): ReadonlyMap<string, readonly Compiled[]> {
+function candidatesOf(tokens: Tokens, anchored: ReadonlyMap<number, readonly Listed[]>): ReadonlyMap<string, readonly Listed[]> {
   const said = new Set<number>()
   for (const numbers of tokens.numbers) if (numbers) for (const number of numbers) said.add(number)
   if (said.size === 0) return none
-  let candidates: Map<string, Compiled[]> | undefined
+  let candidates: Map<string, Listed[]> | undefined
   for (const number of said) {
     for (const phrase of anchored.get(number) ?? []) {
-      if (!phrase.program.needs.every((set) => set.some((need) => said.has(need)))) continue
+      if (!phrase.mayStandIn(said)) continue
       candidates ??= new Map()
       const there = candidates.get(phrase.list)
       if (!there) candidates.set(phrase.list, [phrase])
@@ -167,15 +157,14 @@ function candidatesOf(tokens: Tokens, anchored: ReadonlyMap<number, readonly Com
   return candidates ?? none
 }
 
-function wordList(list: string, hears: (phrase: Compiled) => boolean, listen: (text: Text) => Heard): WordList {
+function wordList(list: string, hears: (phrase: Listed) => boolean, listen: (text: Text) => Heard): WordList {
   /** Each phrase is looked for again only once its last place has been passed, so that a text is walked once a phrase. */
   function* hits(text: Text | undefined): Generator<Hit> {
     if (!text) return
     const { tokens, candidates } = listen(text)
-    const clear = ({ unless }: Compiled): boolean => !unless.some((guard) => guard.find(tokens) !== undefined)
     let open = (candidates.get(list) ?? []).flatMap((phrase) => {
-      const heard = hears(phrase) ? phrase.program.find(tokens) : undefined
-      return heard && clear(phrase) ? [{ phrase, heard }] : []
+      const heard = hears(phrase) ? phrase.find(tokens) : undefined
+      return heard && !phrase.isCleared(tokens) ? [{ phrase, heard }] : []
     })
     while (open.length > 0) {
       const { heard } = open.reduce((best, other) => (precedes(other.heard, best.heard) ? other : best))
@@ -184,7 +173,7 @@ function wordList(list: string, hears: (phrase: Compiled) => boolean, listen: (t
       yield { text: said, at: said.at, within }
       open = open.flatMap((each) => {
         if (each.heard.from >= heard.to) return [each]
-        const next = each.phrase.program.find(tokens, heard.to)
+        const next = each.phrase.find(tokens, heard.to)
         return next ? [{ phrase: each.phrase, heard: next }] : []
       })
     }

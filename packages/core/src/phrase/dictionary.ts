@@ -7,6 +7,8 @@ export const CLOCK = 2
 /** A blank filled at run time. */
 export const BLANK = 3
 
+const figures = new Map([['<digits>', NUMBER], ['<clock>', CLOCK], ['<blank>', BLANK]])
+
 const size = 1 << 16
 const IS_WORD = 1
 const IS_START = 2
@@ -38,6 +40,21 @@ export class Dictionary {
     index.set(word, ++this.#last)
     this.#learnt[this.#last] = { word, start }
     return this.#last
+  }
+
+  /** The number of what `spelling` gives. */
+  numberOf(spelling: string): number {
+    const figure = figures.get(spelling)
+    if (figure !== undefined) return figure
+    return spelling.endsWith('*') ? this.learn(spelling.slice(0, -1), true) : this.learn(spelling)
+  }
+
+  /** A number, written down: `only`, `sav*`, `<digits>`. */
+  spelling(number: number): string {
+    const learnt = this.#learnt[number]
+    if (learnt) return learnt.start ? `${learnt.word}*` : learnt.word
+    for (const [spelling, figure] of figures) if (figure === number) return spelling
+    return ''
   }
 
   /** Makes a number an anchor: a text that holds no anchor holds no phrase, and is not looked at further. */

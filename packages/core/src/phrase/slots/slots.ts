@@ -1,16 +1,23 @@
-import { parsePhrase } from '../grammar.ts'
+import { parsePhrase, type Phrase } from '../grammar.ts'
 import type { Slots } from '../program.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 
-/** The slots that phrases of a language may use; `any` has those that need no language. */
+/** The slots that phrases of a language may use; `any` has those that need no language. Each is read when a phrase first asks for it. */
 export function slotsOf(language: string): Slots {
-  const there = parsed.get(language)
-  if (there) return there
-  const slots = Object.fromEntries(Object.entries(written[language] ?? {}).map(([name, phrase]) => [name, parsePhrase(phrase)]))
-  parsed.set(language, slots)
+  let slots = known.get(language)
+  if (!slots) known.set(language, (slots = readLater(written[language] ?? {})))
+  return slots
+}
+
+function readLater(phrases: Readonly<Record<string, string>>): Slots {
+  const slots: Record<string, Phrase> = {}
+  for (const [name, phrase] of Object.entries(phrases)) {
+    let read: Phrase | undefined
+    Object.defineProperty(slots, name, { enumerable: true, get: () => (read ??= parsePhrase(phrase)) })
+  }
   return slots
 }
 
 const written: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr }
-const parsed = new Map<string, Slots>()
+const known = new Map<string, Slots>()
