@@ -1,0 +1,245 @@
+import { Attribute, constant, type Origin, Text, unknown, type Value } from '@aboveboard/core'
+import { decode, jsx } from '../escapes.ts'
+import { calleeName } from './hooks.ts'
+import type { Meaning } from './components.ts'
+import { bare, isCall, jsxName, type JsxAttribute, type JsxOpening, keyOf, type Node, type ObjectLiteral, spanOf, stringOf } from './node.ts'
+import type { Origins } from './origins.ts'
+import type { Resolver } from './resolve.ts'
+import { styleText } from './style.ts'
+import type { Survey } from './survey.ts'
+import { attributeName } from './vocabulary.ts'
+import { originOf, type Wording } from './wording.ts'
+
+/** What an opening tag says. */
+export interface Opening {
+  readonly attributes: readonly Attribute[]
+  /** More may be added at run time. */
+  readonly open: boolean
+  /** What attributes hold that is more than a value: elements, lists of things. `name` is that of the attribute; none for `children`. */
+  readonly contents: readonly { readonly name: string | undefined; readonly node: Node }[]
+}
+
+const skipped = new Set(['key', 'ref', 'dangerouslysetinnerhtml'])
+/** Objects of looks and movements, not of words. */
+const looks = /style|^sx$|css|class|animat|initial|exit|transition|variants|while|theme|config|viewport|layout|data-/
+const classJoiners = new Set('cn cx clsx classNames classnames twMerge twJoin tw cva css'.split(' '))
+
+export class Attributes {
+  readonly #source: string
+  readonly #survey: Survey
+  readonly #origins: Origins
+  readonly #resolver: Resolver
+  readonly #wording: Wording
+
+  constructor(source: string, survey: Survey, origins: Origins, resolver: Resolver, wording: Wording) {
+    this.#source = source
+    this.#survey = survey
+    this.#origins = origins
+    this.#resolver = resolver
+    this.#wording = wording
+  }
+
+  of(opening: JsxOpening, meaning: Meaning): Opening {
+    const attributes: Attribute[] = []
+    const contents: { name: string | undefined; node: Node }[] = []
+    let open = false
+    for (const each of opening.attributes) {
+      if (each.type === 'JSXAttribute') {
+        const written = jsxName(each.name)
+        const name = attributeName(written, meaning.name, meaning.component)
+        if (isContent(name, meaning)) {
+          if (each.value) contents.push({ name: undefined, node: each.value })
+          continue
+        }
+        if (skipped.has(name)) continue
+        const inside = each.value && this.#inside(each.value, name, meaning)
+        if (inside) contents.push({ name, node: inside })
+        put(attributes, this.#attribute(each, name === 'sx' ? 'style' : name, written))
+      } else if (each.type === 'JSXSpreadAttribute' && each.argument) {
+        if (this.#survey.holdsJsx(each.argument)) contents.push({ name: '…', node: each.argument })
+        if (!this.#spread(each.argument, meaning, attributes)) open = true
+      }
+    }
+    const { name } = opening
+    for (const [implied, value] of meaning.attributes)
+      if (!attributes.some((attribute) => attribute.name === implied)) attributes.push(new Attribute(implied, spanOf(name), { origin: constant(value), text: implied === 'hidden' ? Text.empty : Text.implied(value, spanOf(name)) }))
+    return { attributes, open, contents }
+  }
+
+  /** The properties of an object as attributes: an item of a list that a component is given. */
+  ofObject(object: ObjectLiteral): Opening {
+    const attributes: Attribute[] = []
+    const contents: { name: string | undefined; node: Node }[] = []
+    let open = false
+    for (const property of object.properties) {
+      if ((property.type !== 'Property' && property.type !== 'ObjectProperty') || !property.value) {
+        open = true
+        continue
+      }
+      const written = String(keyOf(property.key, property.computed) ?? '')
+      const name = written.toLowerCase()
+      if (name === '' || skipped.has(name)) continue
+      if (this.#survey.holdsJsx(property.value)) contents.push({ name, node: property.value })
+      put(attributes, new Attribute(name, spanOf(property), this.#value(property.value, name, written)))
+    }
+    return { attributes, open, contents }
+  }
+
+  #attribute(node: JsxAttribute, name: string, written: string): Attribute {
+    const at = spanOf(node)
+    if (!node.value) return new Attribute(name, at, { origin: constant(true) })
+    if (stringOf(node.value) === undefined) return new Attribute(name, at, this.#value(node.value, name, written))
+    const { start, end } = spanOf(node.value)
+    return new Attribute(name, at, { text: writtenInJsx(this.#source, start + 1, end - 1) })
+  }
+
+  #value(value: Node, name: string, written: string): Value {
+    const node = bare(value)
+    switch (node.type) {
+      case 'BooleanLiteral':
+        return { origin: constant(node.value === true) }
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+      case 'JSXElement':
+      case 'JSXFragment':
+      case 'JSXEmptyExpression':
+        return nothingKnown
+    }
+    return /^on[A-Z]/.test(written) ? nothingKnown : new Later(() => this.#look(node, name))
+  }
+
+  #look(node: Node, name: string): Value {
+    if (name === 'style') {
+      const style = this.#style(node)
+      if (style) return style
+    }
+    const joiner = name === 'class' && isCall(node) && classJoiners.has(calleeName(node) ?? '') ? node : undefined
+    if (joiner) {
+      const text = this.#classes(joiner.arguments)
+      return { text, origin: originOf(text) }
+    }
+    const origin = this.#origins.of(node)
+    if (origin.kind === 'constant' && typeof origin.value !== 'string' && typeof origin.value !== 'number') return { origin }
+    if (node.type === 'ObjectExpression' || node.type === 'ArrayExpression') return { origin }
+    return { text: this.#wording.alternately(node), origin }
+  }
+
+  #style(node: Node): { text: Text; origin: Origin } | undefined {
+    const object = this.#literal(node)
+    if (!object) return undefined
+    const { text, whole } = styleText(object, this.#wording)
+    return { text, origin: whole ? originOf(text) : unknown }
+  }
+
+  #classes(given: readonly Node[]): Text {
+    const pieces: Text[] = []
+    for (const each of given) {
+      const text = this.#wording.of(each)
+      if (text.value === '') continue
+      if (pieces.length > 0) pieces.push(Text.implied(' ', text.at))
+      pieces.push(text)
+    }
+    return Text.join(pieces)
+  }
+
+  /** An object written here, or behind a name. */
+  #literal(node: Node): ObjectLiteral | undefined {
+    node = bare(node)
+    if (node.type === 'ObjectExpression') return node
+    this.#resolver.begin()
+    const [only, ...more] = this.#resolver.resolve(node)
+    return only && more.length === 0 && only.steps.length === 0 && !only.kept && only.node.type === 'ObjectExpression' ? only.node : undefined
+  }
+
+  /** What an attribute holds that is more than a value. */
+  #inside(value: Node, name: string, { component }: Meaning): Node | undefined {
+    const node = bare(value)
+    if (node.type === 'StringLiteral' || node.type === 'Literal') return undefined
+    if (this.#survey.holdsJsx(node)) return node
+    if (!component || looks.test(name)) return undefined
+    if (node.type === 'ArrayExpression' || node.type === 'ObjectExpression') return node
+    if (node.type !== 'Identifier') return undefined
+    this.#resolver.begin()
+    const [only, ...more] = this.#resolver.resolve(node)
+    return only && more.length === 0 && only.steps.length === 0 && !only.kept && only.node.type === 'ArrayExpression' && !this.#survey.holdsJsx(only.node) ? only.node : undefined
+  }
+
+  /** `{...{ checked: true }}`, `{...(open && { open })}`; false when more may be added than is written. */
+  #spread(argument: Node, meaning: Meaning, attributes: Attribute[]): boolean {
+    const node = bare(argument)
+    const perhaps = node.type === 'LogicalExpression' ? [node.right] : node.type === 'ConditionalExpression' ? [node.consequent, node.alternate] : undefined
+    const objects = (perhaps ?? [node]).map((each) => this.#literal(each))
+    let whole = node.type !== 'LogicalExpression' || node.operator === '&&'
+    for (const object of objects) {
+      if (!object) whole = false
+      for (const property of object?.properties ?? []) {
+        const key = property.type === 'Property' || property.type === 'ObjectProperty' ? keyOf(property.key, property.computed) : undefined
+        if (key === undefined || (property.type !== 'Property' && property.type !== 'ObjectProperty') || !property.value) {
+          whole = false
+          continue
+        }
+        const name = attributeName(String(key), meaning.name, meaning.component)
+        const value = this.#value(property.value, name, String(key))
+        if (!skipped.has(name)) put(attributes, new Attribute(name, spanOf(property), perhaps ? new Perhaps(value) : value))
+      }
+    }
+    return whole
+  }
+}
+
+const nothingKnown: Value = { origin: unknown }
+
+/** A value that is looked into when someone asks: most attributes are never asked. */
+class Later implements Value {
+  readonly #look: () => Value
+  #known: Value | undefined
+
+  constructor(look: () => Value) {
+    this.#look = look
+  }
+
+  get text(): Text {
+    return (this.#known ??= this.#look()).text ?? Text.empty
+  }
+
+  get origin(): Origin {
+    return (this.#known ??= this.#look()).origin ?? unknown
+  }
+}
+
+/** A value that may not be there at all. */
+class Perhaps implements Value {
+  readonly maybe = true
+  readonly #value: Value
+
+  constructor(value: Value) {
+    this.#value = value
+  }
+
+  get text(): Text {
+    return this.#value.text ?? Text.empty
+  }
+
+  get origin(): Origin {
+    return this.#value.origin ?? unknown
+  }
+}
+
+/** A stretch of JSX text or of an attribute, as it reads. */
+export function writtenInJsx(source: string, start: number, end: number): Text {
+  const at = { start, end }
+  const raw = source.slice(start, end)
+  return Text.written(source, at, raw.includes('&') ? decode(source, at, jsx) : raw, jsx)
+}
+
+/** Attributes whose value stands where children do. */
+function isContent(name: string, meaning: Meaning): boolean {
+  return name === 'children' || (name === 'label' && meaning.component && meaning.name === 'label')
+}
+
+/** The last of a name wins. */
+function put(attributes: Attribute[], attribute: Attribute): void {
+  const before = attribute.maybe ? -1 : attributes.findIndex(({ name }) => name === attribute.name)
+  if (before < 0) attributes.push(attribute)
+  else attributes[before] = attribute
+}

@@ -1,0 +1,202 @@
+import { bare, isCall, isMember, type Node, startOf, stringOf } from './node.ts'
+import type { Survey } from './survey.ts'
+
+/** What a name in JSX stands for. */
+export interface Meaning {
+  readonly name: string
+  /** Attributes it always has: `type="checkbox"`. */
+  readonly attributes: readonly (readonly [name: string, value: string])[]
+  /** A component, not an element of HTML. */
+  readonly component: boolean
+  /** Nobody knows what it shows: what is not in this file may be there. */
+  readonly part: boolean
+}
+
+const meaning = (name: string, ...attributes: readonly (readonly [string, string])[]): Meaning => ({ name, attributes, component: true, part: false })
+
+const checkbox = meaning('input', ['type', 'checkbox'])
+const radio = meaning('input', ['type', 'radio'])
+const button = meaning('button')
+const link = meaning('a')
+const field = meaning('input')
+const label = meaning('label')
+
+/** Names that leave no doubt, whatever library they come from. */
+const byName: Readonly<Record<string, Meaning>> = {
+  Checkbox: checkbox,
+  CheckBox: checkbox,
+  Switch: checkbox,
+  Toggle: checkbox,
+  Radio: radio,
+  RadioButton: radio,
+  RadioGroupItem: radio,
+  Link: link,
+  NavLink: link,
+  NextLink: link,
+  RouterLink: link,
+  Anchor: link,
+  TextField: field,
+  Input: field,
+  Textarea: meaning('textarea'),
+  TextArea: meaning('textarea'),
+  Label: label,
+  FormLabel: label,
+  FormControlLabel: label,
+  Form: meaning('form'),
+  Img: meaning('img'),
+  Image: meaning('img'),
+}
+
+/** What the parts of React Email are, and of those who copied its names. */
+const mail: Readonly<Record<string, Meaning>> = {
+  Html: meaning('html'),
+  Head: meaning('head'),
+  Body: meaning('body'),
+  Preview: meaning('div', ['hidden', '']),
+  Container: meaning('div'),
+  Section: meaning('div'),
+  Row: meaning('tr'),
+  Column: meaning('td'),
+  Text: meaning('p'),
+  Heading: meaning('h1'),
+  Link: link,
+  Button: link,
+  Img: meaning('img'),
+  Hr: meaning('hr'),
+  Markdown: meaning('div'),
+  Font: meaning('meta'),
+}
+
+const native: Readonly<Record<string, Meaning>> = {
+  Text: meaning('p'),
+  View: meaning('div'),
+  SafeAreaView: meaning('div'),
+  ScrollView: meaning('div'),
+  Pressable: button,
+  TouchableOpacity: button,
+  TouchableHighlight: button,
+  TouchableWithoutFeedback: button,
+  TextInput: field,
+  Switch: checkbox,
+  Button: button,
+  Image: meaning('img'),
+}
+
+/** What shows nothing of its own, only what stands in it. */
+const transparent = new Set(
+  'Fragment Suspense StrictMode Trans FormattedMessage Translate Plural ErrorBoundary AnimatePresence Helmet Head Provider ThemeProvider Show For Index Portal'.split(' '),
+)
+
+/** What each name in the JSX of a file stands for: configured, declared in the file, or unmistakable. */
+export class Components {
+  readonly #survey: Survey
+  readonly #configured: Readonly<Record<string, string>>
+  readonly #known = new Map<string, Meaning>()
+
+  constructor(survey: Survey, configured: Readonly<Record<string, string>> = {}) {
+    this.#survey = survey
+    this.#configured = configured
+  }
+
+  of(written: string, at: Node): Meaning {
+    let known = this.#known.get(written)
+    if (!known && isHtml(written) && !Object.hasOwn(this.#configured, written)) known = htmlElement(written)
+    if (!known) this.#known.set(written, (known = this.#look(written, at)))
+    return known
+  }
+
+  #look(written: string, at: Node): Meaning {
+    if (Object.hasOwn(this.#configured, written)) return parseSelector(this.#configured[written]!)
+    const dot = written.lastIndexOf('.')
+    const last = written.slice(dot + 1)
+    if (/^[a-z]/.test(last)) {
+      // `<motion.button>`, `<styled.a>`: an element in dress. `<props.icon>` is anything.
+      if (/^(?:motion|m|animated|styled|chakra|a|panda|x|Animated|Motion)\./.test(written)) return meaning(last)
+      return { name: written, attributes: [], component: true, part: true }
+    }
+    const root = dot < 0 ? written : written.slice(0, written.indexOf('.'))
+    const binding = this.#survey.scopes.find(root, startOf(at))
+    const module = binding?.module ?? ''
+    if (module !== '') {
+      const imported = dot < 0 && binding?.from?.type === 'Identifier' ? binding.from.name : last
+      if (isMail(module) && Object.hasOwn(mail, imported)) return mail[imported]!
+      if (/icon|lucide|phosphor/i.test(module)) return { name: written, attributes: [], component: true, part: false }
+      if (/^react-native(?:$|-web$|\/|-gesture-handler)/.test(module) && Object.hasOwn(native, imported)) return native[imported]!
+    }
+    const styled = binding?.from && dressed(binding.from)
+    if (styled && /^[a-z]/.test(styled)) return meaning(styled)
+    if (!/router|wouter|solid-js/.test(module) || last.endsWith('Link')) {
+      // `<Checkbox.Root>`: the box is the root, the tick is another part.
+      const known = conventional(last === 'Root' ? root : last) ?? (styled === undefined ? undefined : conventional(styled))
+      if (known) return known
+    }
+    const here = binding !== undefined && binding.kind !== 'import' && binding.kind !== 'parameter'
+    return { name: written, attributes: [], component: true, part: !here && !transparent.has(last) }
+  }
+}
+
+/** Elements of HTML have small names. */
+function isHtml(written: string): boolean {
+  const first = written.charCodeAt(0)
+  return first >= 97 && first <= 122 && !written.includes('.')
+}
+
+const htmlElements = new Map<string, Meaning>()
+
+function htmlElement(name: string): Meaning {
+  const known = htmlElements.get(name)
+  if (known) return known
+  const element: Meaning = { name, attributes: [], component: false, part: false }
+  // Custom elements have any name: they are not kept.
+  if (!name.includes('-')) htmlElements.set(name, element)
+  return element
+}
+
+/** A mail, when it uses the parts of one. */
+export const isMail = (module: string): boolean => /^(?:@react-email\/|react-email$|jsx-email$|@jsx-email\/|mailing-core$)/.test(module)
+
+function conventional(name: string): Meaning | undefined {
+  if (Object.hasOwn(byName, name)) return byName[name]
+  if (/[a-z](?:Checkbox|CheckBox)$/.test(name)) return checkbox
+  if (/[a-z]Radio$/.test(name)) return radio
+  if (name === 'Button' || /[a-zA-Z]Button$/.test(name)) return button
+  return /[a-z]Input$/.test(name) ? field : undefined
+}
+
+/** What `styled.button`, `styled('a')`, `styled(Link).attrs(…)`, `motion.create(Button)` dress up. */
+function dressed(from: Node): string | undefined {
+  let at = bare(from)
+  for (let i = 0; i < 8; i++) {
+    if (at.type === 'TaggedTemplateExpression') at = bare(at.tag)
+    else if (isCall(at)) {
+      const callee = bare(at.callee)
+      const given = at.arguments[0] && bare(at.arguments[0])
+      const named = callee.type === 'Identifier' ? callee.name : isMember(callee) && callee.property.type === 'Identifier' ? callee.property.name : ''
+      if (given && /^(?:styled|create|motion|chakra|animated|tw|withStyles)$/.test(named)) return stringOf(given) ?? (given.type === 'Identifier' ? given.name : undefined)
+      at = callee
+    } else if (isMember(at)) {
+      const object = bare(at.object)
+      if (object.type === 'Identifier' && /^(?:styled|motion|chakra|animated|tw|s)$/.test(object.name)) return at.property.type === 'Identifier' ? at.property.name : undefined
+      at = object
+    } else return undefined
+  }
+  return undefined
+}
+
+/** `input[type=checkbox]`, `button.primary`: a name and attributes. */
+export function parseSelector(selector: string): Meaning {
+  const part = /([.#])?(-?[\w-]+)|\[\s*([\w:-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\]"']*)))?\s*\]/gy
+  let name = 'div'
+  const attributes: [string, string][] = []
+  const classes: string[] = []
+  for (let match = part.exec(selector.trim()); match; match = part.exec(selector.trim())) {
+    const [, sign, word, attribute, double, quoted, plain] = match
+    if (attribute !== undefined) attributes.push([attribute, double ?? quoted ?? plain?.trim() ?? ''])
+    else if (word === undefined) continue
+    else if (sign === '.') classes.push(word)
+    else if (sign === '#') attributes.push(['id', word])
+    else name = word
+  }
+  if (classes.length > 0) attributes.push(['class', classes.join(' ')])
+  return { name, attributes, component: true, part: false }
+}

@@ -1,0 +1,56 @@
+import { bare, type Call, isFunction, isMember, type Node } from './node.ts'
+import type { Step } from './scope.ts'
+
+/** What keeps a value between two looks at the interface: which argument begins it, and the way from the call to it. */
+export interface Keeper {
+  readonly initial: Node | undefined
+  /** `[0]` of `useState(…)`, `.current` of `useRef(…)`, `.value` of `ref(…)`; `undefined` when the call is the value. */
+  readonly step: Step | undefined
+}
+
+const keepers: Readonly<Record<string, { readonly argument: number; readonly step: Step | undefined }>> = {
+  useState: { argument: 0, step: 0 },
+  useSignalState: { argument: 0, step: 0 },
+  useReducer: { argument: 1, step: 0 },
+  useImmer: { argument: 0, step: 0 },
+  useStateWithCallback: { argument: 0, step: 0 },
+  createSignal: { argument: 0, step: 0 },
+  createStore: { argument: 0, step: 0 },
+  useRef: { argument: 0, step: 'current' },
+  createRef: { argument: 0, step: 'current' },
+  ref: { argument: 0, step: 'value' },
+  shallowRef: { argument: 0, step: 'value' },
+  signal: { argument: 0, step: 'value' },
+  useSignal: { argument: 0, step: 'value' },
+  atom: { argument: 0, step: undefined },
+  reactive: { argument: 0, step: undefined },
+  $state: { argument: 0, step: undefined },
+}
+
+/** Names that stand for what a function of theirs gives back: `useMemo(() => …)`. */
+const givers = new Set(['useMemo', 'createMemo', 'computed', 'memo', 'useConst', 'useDeferredValue', 'toRef', 'unref'])
+/** Names that hand on what they are given. */
+const handers = new Set(['useCallback', 'forwardRef', 'observer', 'freeze', 'structuredClone', 'useDeferredValue', 'unref', 'readonly', 'markRaw', 'cloneDeep'])
+
+/** The last name of a callee: `useState` of `React.useState(…)`. */
+export function calleeName({ callee }: Call): string | undefined {
+  const node = bare(callee)
+  if (node.type === 'Identifier') return node.name
+  return isMember(node) && !node.computed && node.property.type === 'Identifier' ? node.property.name : undefined
+}
+
+export function keeperOf(call: Call): Keeper | undefined {
+  const name = calleeName(call)
+  const known = name !== undefined && Object.hasOwn(keepers, name) ? keepers[name] : undefined
+  if (!known) return undefined
+  return { initial: call.arguments[known.argument], step: known.step }
+}
+
+/** The argument a call hands on: itself, or what it gives back when it is a function and `called`. */
+export function handedOn(call: Call): { readonly node: Node; readonly called: boolean } | undefined {
+  const name = calleeName(call)
+  const first = call.arguments[0]
+  if (name === undefined || !first) return undefined
+  if (givers.has(name) && isFunction(first)) return { node: first, called: true }
+  return handers.has(name) ? { node: first, called: false } : undefined
+}

@@ -1,0 +1,224 @@
+import { Attribute, Element, Text } from '@aboveboard/core'
+import { type Attributes, writtenInJsx } from './attributes.ts'
+import type { Components } from './components.ts'
+import { wordsOfHtml } from './html-words.ts'
+import { propertyOf } from './messages.ts'
+import { bare, endOf, isCall, isFunction, isJsx, type Jsx, type JsxElement, jsxName, type Node, spanOf, startOf, stringOf } from './node.ts'
+import type { Resolver } from './resolve.ts'
+import type { Survey } from './survey.ts'
+import { hasLetters, type Wording } from './wording.ts'
+
+/** Something still to be put into an element. */
+interface Task {
+  readonly into: Element
+  readonly node: Node
+  /** Stands in the middle of a sentence: other words are beside it. */
+  readonly inline: boolean
+  /** An item of a list or object that a component is given. */
+  readonly item?: boolean
+}
+
+/** So many items of a list are looked at. */
+const mostItems = 60
+
+/** Turns JSX into elements. Works from a stack of its own: trees are as deep as their authors like. */
+export class Lowering {
+  readonly #source: string
+  readonly #survey: Survey
+  readonly #resolver: Resolver
+  readonly #components: Components
+  readonly #attributes: Attributes
+  readonly #wording: Wording
+  readonly #tasks: Task[] = []
+  readonly parts: Element[] = []
+
+  constructor(source: string, survey: Survey, resolver: Resolver, components: Components, attributes: Attributes, wording: Wording) {
+    this.#source = source
+    this.#survey = survey
+    this.#resolver = resolver
+    this.#components = components
+    this.#attributes = attributes
+    this.#wording = wording
+  }
+
+  /** Every JSX tree of the file, each apart: two components are not one sentence. */
+  all(into: Element): void {
+    let done = 0
+    for (const root of this.#survey.roots) {
+      if (startOf(root) < done) continue
+      done = endOf(root)
+      this.#tasks.push({ into: branch(into, root), node: root, inline: false })
+      this.#run()
+    }
+  }
+
+  #run(): void {
+    for (let task = this.#tasks.pop(); task; task = this.#tasks.pop()) {
+      const node = bare(task.node)
+      if (task.item) this.#item(node, task.into)
+      else if (node.type === 'JSXText') this.#text(node, task.into)
+      else if (node.type === 'JSXElement') this.#element(node, task.into)
+      else if (node.type === 'JSXFragment') this.#children(node, task.into)
+      else this.#expression(node, task)
+    }
+  }
+
+  #element(node: JsxElement, into: Element): void {
+    const { openingElement: opening } = node
+    const written = jsxName(opening.name)
+    if (written === 'Fragment' || written === 'React.Fragment') return this.#children(node, into)
+    const meaning = this.#components.of(written, node)
+    const { attributes, open, contents } = this.#attributes.of(opening, meaning)
+    // A button that leads somewhere is a link in dress.
+    const name = meaning.name === 'button' && meaning.component && attributes.some((each) => each.name === 'href') ? 'a' : meaning.name
+    const element = new Element(name, spanOf(opening), { attributes, open, written, extent: spanOf(node) })
+    into.append(element)
+    if (meaning.part) this.parts.push(element)
+    this.#children(node, element)
+    this.#html(opening.attributes, element)
+    // On top of the children: what attributes hold stands before them.
+    for (const content of contents) this.#content(content, element)
+  }
+
+  /** Children are pushed last first, so that the first is done first. */
+  #children(tree: Jsx, into: Element): void {
+    const { children } = tree
+    let beside = 0
+    for (const child of children) if (this.#isWords(child)) beside++
+    for (let i = children.length - 1; i >= 0; i--) this.#tasks.push({ into, node: children[i]!, inline: beside > 1 })
+  }
+
+  #isWords(child: Node): boolean {
+    if (child.type === 'JSXText') return /\S/.test(this.#source.slice(startOf(child), endOf(child)))
+    if (isJsx(child)) return false
+    const node = bare(child)
+    if (node.type === 'JSXEmptyExpression') return false
+    if (node.type === 'StringLiteral' || node.type === 'Literal') return /\S/.test(String(node.value))
+    return !this.#survey.holdsJsx(node)
+  }
+
+  /** What an attribute holds, beside what stands between the tags. */
+  #content({ name, node }: { readonly name: string | undefined; readonly node: Node }, element: Element): void {
+    const value = bare(node)
+    if (name === undefined && stringOf(node) !== undefined) {
+      const { start, end } = spanOf(node)
+      return void element.append(writtenInJsx(this.#source, start + 1, end - 1))
+    }
+    if (name === undefined) return void this.#tasks.push({ into: element, node, inline: false })
+    const at = spanOf(node)
+    const attribute = new Attribute('name', at, { text: Text.implied(name, at) })
+    const prop = new Element('#prop', at, { attributes: [attribute] })
+    const plain = !this.#survey.holdsJsx(value)
+    element.append(prop)
+    const items = plain && value.type === 'ArrayExpression' ? value.elements.slice(0, mostItems) : [value]
+    for (let i = items.length - 1; i >= 0; i--) {
+      const item = items[i]
+      if (item) this.#tasks.push({ into: prop, node: item, inline: false, item: plain })
+    }
+  }
+
+  #item(node: Node, into: Element): void {
+    if (node.type === 'ObjectExpression') {
+      const { attributes, open } = this.#attributes.ofObject(node)
+      into.append(new Element('#item', spanOf(node), { attributes, open }))
+    } else if (node.type === 'StringLiteral' || node.type === 'Literal' || node.type === 'TemplateLiteral') this.#say(this.#wording.alternatives(node), node, into, false)
+  }
+
+  #html(attributes: readonly Node[], element: Element): void {
+    for (const each of attributes) {
+      if (each.type !== 'JSXAttribute' || !each.value || jsxName(each.name) !== 'dangerouslySetInnerHTML') continue
+      const html = propertyOf(bare(each.value), '__html')
+      if (html && element.name !== 'script' && element.name !== 'style') element.append(wordsOfHtml(this.#wording.of(html)))
+    }
+  }
+
+  /** Blanks that hold a line break vanish at both ends, as React has it; within, a view folds them. */
+  #text(node: Node, into: Element): void {
+    let start = startOf(node)
+    let end = endOf(node)
+    start = pastBreak(this.#source, start, end)
+    end = beforeBreak(this.#source, start, end)
+    if (start < end) into.append(writtenInJsx(this.#source, start, end))
+  }
+
+  #expression(node: Node, { into, inline }: Task): void {
+    if (node.type === 'JSXEmptyExpression') return
+    if (!this.#survey.holdsJsx(node)) {
+      if (node.type === 'ArrayExpression') return this.#branches(node.elements.flatMap((each) => each ?? []), into)
+      const texts = this.#wording.alternatives(node)
+      return this.#say(inline && texts.every(isShort) ? [this.#wording.of(node)] : texts, node, into, inline)
+    }
+    const shown = shownBy(node, (fn) => this.#resolver.returns(fn))
+    // What is not known to be shown may be: `wrap(<b>…</b>)`.
+    for (let i = this.#survey.firstRoot(startOf(node)), done = 0; i < this.#survey.roots.length; i++) {
+      const root = this.#survey.roots[i]!
+      if (startOf(root) >= endOf(node)) break
+      if (startOf(root) < done) continue
+      done = endOf(root)
+      if (!shown.some((each) => startOf(each) <= startOf(root) && endOf(root) <= endOf(each))) shown.push(root)
+    }
+    this.#branches(shown.sort((a, b) => startOf(a) - startOf(b)), into)
+  }
+
+  /** What is shown in turn, or one beside the other: never one sentence. */
+  #branches(nodes: readonly Node[], into: Element): void {
+    const tasks = nodes.map((node): Task => ({ into: branch(into, node), node, inline: false }))
+    for (let i = tasks.length - 1; i >= 0; i--) this.#tasks.push(tasks[i]!)
+  }
+
+  #say(texts: readonly Text[], node: Node, into: Element, inline: boolean): void {
+    const [only, ...more] = texts
+    if (only && more.length === 0) return void into.append(only)
+    // Values nobody knows, one or the other: a blank.
+    if (inline && !texts.some(({ value }) => hasLetters(value))) return void into.append(this.#wording.of(node))
+    for (const text of texts) branch(into, node).append(text)
+  }
+}
+
+/** The parts of an expression that are shown. */
+function shownBy(node: Node, returns: (fn: Node) => readonly Node[]): Node[] {
+  const shown: Node[] = []
+  const open: Node[] = [node]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const at = bare(next)
+    if (at.type === 'ConditionalExpression') open.push(at.alternate, at.consequent)
+    else if (at.type === 'LogicalExpression') {
+      open.push(at.right)
+      if (at.operator !== '&&') open.push(at.left)
+    } else if (at.type === 'SequenceExpression') open.push(...at.expressions.slice(-1))
+    else if (at.type === 'ArrayExpression') for (const each of at.elements) each && shown.push(each)
+    else if (isFunction(at)) shown.push(...returns(at))
+    else if (isCall(at)) {
+      const callee = bare(at.callee)
+      if (isFunction(callee)) shown.push(...returns(callee))
+      for (const given of at.arguments) if (isFunction(given)) shown.push(...returns(given))
+    } else if (at !== node) shown.push(at)
+  }
+  return shown
+}
+
+function branch(into: Element, node: Node): Element {
+  const element = new Element('#branch', node.type === 'JSXElement' ? spanOf(node.openingElement) : spanOf(node), { extent: spanOf(node) })
+  into.append(element)
+  return element
+}
+
+/** A word or two, as in `{count === 1 ? 'seat' : 'seats'}`. */
+const isShort = ({ shown }: Text): boolean => shown.length <= 24 && shown.split(' ').length <= 2
+
+const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13
+const isBreak = (unit: number): boolean => unit === 10 || unit === 13
+
+function pastBreak(source: string, start: number, end: number): number {
+  let at = start
+  let breaks = false
+  for (; at < end && isBlank(source.charCodeAt(at)); at++) breaks ||= isBreak(source.charCodeAt(at))
+  return breaks ? at : start
+}
+
+function beforeBreak(source: string, start: number, end: number): number {
+  let at = end
+  let breaks = false
+  for (; at > start && isBlank(source.charCodeAt(at - 1)); at--) breaks ||= isBreak(source.charCodeAt(at - 1))
+  return breaks ? at : end
+}

@@ -1,0 +1,342 @@
+import { atFirst, constant, type Origin, type Primitive, sources, unknown } from '@aboveboard/core'
+import { alike, combine, data, heaviest, map, oneOf, random, state, telling, unfoldable, weight } from './algebra.ts'
+import { calleeName, keeperOf } from './hooks.ts'
+import { messageOf } from './messages.ts'
+import { afterSettings, madeDate, movedMoment, receiverOf } from './moments.ts'
+import { bare, type Binary, type Call, isFunction, isMember, keyOf, type Logical, type Node, pathOf } from './node.ts'
+import { casts, foldCall } from './pure.ts'
+import type { Frame, Kept, Resolver, Standing } from './resolve.ts'
+import { type Binding, EACH, type Step } from './scope.ts'
+import { calledSource, draws, readSource, withoutGlobal } from './sources.ts'
+import type { Survey } from './survey.ts'
+import type { Variables } from './variables.ts'
+
+const deepest = 40
+
+interface Life {
+  readonly ticks: boolean
+  readonly later: Origin[]
+}
+
+/** Without one of these, a file draws no lots, asks no clock and keeps nothing. */
+const lively = /[rR]and|Date|[nN]ow\b|Storage|ookie|faker|[cC]hance|casual|dayjs|moment|Temporal|sample|shuffle|crypto/
+
+/** Where values come from. Works on demand; what is known of a variable is remembered, so that asking is cheap. */
+export class Origins {
+  readonly #survey: Survey
+  readonly #variables: Variables
+  readonly #resolver: Resolver
+  readonly #known = new Map<Binding, Origin>()
+  /** Variables being looked at: one that depends on itself is unknown there. */
+  readonly #open = new Set<Binding>()
+  readonly #lived = new Map<Binding, Map<string, Life>>()
+  readonly #lively: boolean
+  #depth = 0
+
+  constructor(source: string, survey: Survey, variables: Variables, resolver: Resolver) {
+    this.#lively = lively.test(source)
+    this.#survey = survey
+    this.#variables = variables
+    this.#resolver = resolver
+  }
+
+  of(node: Node, frame?: Frame): Origin {
+    this.#resolver.begin()
+    return this.#origin(node, frame)
+  }
+
+  #origin(node: Node, frame: Frame | undefined): Origin {
+    if (this.#depth >= deepest || this.#resolver.exhausted) return unknown
+    this.#depth++
+    const origin = this.#look(bare(node), frame)
+    this.#depth--
+    return origin
+  }
+
+  #look(node: Node, frame: Frame | undefined): Origin {
+    switch (node.type) {
+      case 'Literal':
+      case 'StringLiteral':
+      case 'NumericLiteral':
+      case 'BooleanLiteral':
+        return literal(node.value)
+      case 'NullLiteral':
+        return constant(null)
+      case 'TemplateLiteral': {
+        const parts = node.expressions.map((part) => this.#origin(part, frame))
+        if (!parts.every((part) => part.kind === 'constant')) return heaviest(parts)
+        return constant(node.quasis.map(({ value }, i) => (value.cooked ?? value.raw) + (i < parts.length ? String(atFirst(parts[i]!)?.value) : '')).join(''))
+      }
+      case 'BinaryExpression':
+        return this.#binary(node, frame)
+      case 'LogicalExpression':
+        return this.#logical(node, frame)
+      case 'ConditionalExpression': {
+        const branches = [this.#origin(node.consequent, frame), this.#origin(node.alternate, frame)]
+        const test = this.#origin(node.test, frame)
+        return oneOf(test.kind === 'random' ? [...branches, random] : branches)
+      }
+      case 'UnaryExpression':
+        return map(this.#origin(node.argument, frame), (value) => unary(node.operator, value))
+      case 'UpdateExpression':
+        return this.#origin(node.argument, frame)
+      case 'AssignmentExpression': {
+        const right = this.#origin(node.right, frame)
+        return node.operator === '=' ? right : combine(node.operator.slice(0, -1), this.#origin(node.left, frame), right)
+      }
+      case 'SequenceExpression':
+        return node.expressions.length > 0 ? this.#origin(node.expressions.at(-1)!, frame) : unknown
+      case 'AwaitExpression':
+      case 'SpreadElement':
+        return node.argument ? this.#origin(node.argument, frame) : unknown
+      case 'ObjectExpression':
+        return this.#any(node.properties.flatMap((each) => ((each.type === 'Property' || each.type === 'ObjectProperty') && each.value ? [each.value] : [])), frame)
+      case 'ArrayExpression':
+        return this.#any(node.elements.flatMap((each) => each ?? []), frame)
+      case 'TaggedTemplateExpression':
+        return messageOf(node) ? { kind: 'translation', key: '' } : this.#any(node.quasi.expressions, frame)
+      case 'NewExpression':
+        return this.#made(node, frame)
+      case 'Identifier':
+        return this.#named(node.name, node, frame)
+      case 'MemberExpression':
+      case 'OptionalMemberExpression':
+        return this.#standing(this.#resolver.resolve(node, [], frame))
+      case 'CallExpression':
+      case 'OptionalCallExpression': {
+        const known = this.#knownCall(node, frame)
+        if (known) return known
+        const origin = this.#standing(this.#resolver.resolve(node, [], frame))
+        // What a helper makes of its arguments is told by them: `format(left)`.
+        const given = this.#given(node, frame)
+        return telling(given) && weight(given) >= weight(origin) ? given : origin
+      }
+      default:
+        return unknown
+    }
+  }
+
+  #any(nodes: readonly Node[], frame: Frame | undefined): Origin {
+    const origin = heaviest(nodes.slice(0, 50).map((node) => this.#origin(node, frame)))
+    return telling(origin) ? origin : unknown
+  }
+
+  /** Sums lean left, thousands deep in long texts. */
+  #binary(node: Binary, frame: Frame | undefined): Origin {
+    const spine: Binary[] = []
+    let left: Node = node
+    while (left.type === 'BinaryExpression') {
+      spine.push(left)
+      left = bare(left.left)
+    }
+    let origin = this.#origin(left, frame)
+    for (let i = spine.length - 1; i >= 0; i--) {
+      const { operator, right } = spine[i]!
+      origin = combine(operator, origin, this.#origin(right, frame))
+    }
+    return origin
+  }
+
+  #logical(node: Logical, frame: Frame | undefined): Origin {
+    const left = this.#origin(node.left, frame)
+    const right = this.#origin(node.right, frame)
+    if (left.kind === 'constant') {
+      const goesOn = node.operator === '??' ? left.value == null : node.operator === '&&' ? Boolean(left.value) : !left.value
+      return goesOn ? right : left
+    }
+    return oneOf([node.operator === '&&' ? constant(false) : left, right])
+  }
+
+  #named(name: string, node: Node, frame: Frame | undefined): Origin {
+    if (name === 'undefined') return constant(undefined)
+    const binding = this.#survey.bindingOf(name, node)
+    if (!binding) return data(name)
+    // Inside a helper, a name may mean another thing at each call.
+    if (frame) return this.#standing(this.#resolver.resolve(node, [], frame))
+    const known = this.#known.get(binding)
+    if (known) return known
+    if (this.#open.has(binding)) return unknown
+    this.#open.add(binding)
+    let origin = this.#standing(this.#resolver.resolve(node))
+    const settings = this.#survey.settings.get(name)?.filter((call) => this.#survey.bindingOf(name, call) === binding)
+    if (settings?.length) origin = afterSettings(origin, settings, (part) => this.#origin(part, frame))
+    this.#open.delete(binding)
+    if (!this.#resolver.exhausted) this.#known.set(binding, origin)
+    return origin
+  }
+
+  #standing(standings: readonly Standing[]): Origin {
+    const origin = oneOf(standings.map((standing) => this.#kept(standing.kept, this.#ground(standing))))
+    const by = standings[0]?.by
+    // One of several that are written here, drawn by lot.
+    return by && weight(origin) === 0 && this.#origin(by, standings[0]?.frame).kind === 'random' ? random : origin
+  }
+
+  /** A variable of the interface, with what it is given later where that tells more than its first value. */
+  #kept(kept: Kept | undefined, initial: Origin): Origin {
+    if (!kept) return initial
+    const { ticks, later } = this.#lives(kept)
+    const told = [...sources(initial)]
+    return oneOf([state(initial, ticks), ...later.filter((origin) => !told.some((source) => alike(source, origin)))])
+  }
+
+  /** What becomes of a variable of the interface: whether it counts by itself, and what it is given that weighs. */
+  #lives({ binding, way }: Kept): Life {
+    const key = way.map(String).join('.')
+    const lives = this.#lived.get(binding) ?? new Map<string, Life>()
+    this.#lived.set(binding, lives)
+    const known = lives.get(key)
+    if (known) return known
+    const { updates } = this.#variables.of(binding)
+    const life: Life = { ticks: updates.some((update) => update.counts && this.#variables.byTimer(update)), later: [] }
+    // Known before it is complete: one that depends on itself ends here.
+    lives.set(key, life)
+    if (this.#lively) for (const { value } of updates) if (value) life.later.push(...this.#values(value, way).filter((origin) => weight(origin) > 3))
+    return life
+  }
+
+  /** What a setter is given, at the way that matters. */
+  #values(value: Node, way: readonly Step[]): readonly Origin[] {
+    const node = bare(value)
+    const values = isFunction(node) ? this.#resolver.returns(node) : [node]
+    return values.slice(0, 8).map((each) => (way.length === 0 ? this.#origin(each, undefined) : this.#standing(this.#resolver.resolve(each, way))))
+  }
+
+  /** What is known of the thing a search ended at. */
+  #ground({ node, steps, frame }: Standing): Origin {
+    if (steps.length === 0) {
+      if (node.type === 'Identifier') return this.#bottom(node.name, node)
+      if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') return this.#knownCall(node, frame) ?? this.#unknownCall(node, frame)
+      return this.#origin(node, frame)
+    }
+    const way = steps.filter((step) => step !== EACH).join('.')
+    if (node.type === 'ThisExpression') return data(way)
+    if (node.type === 'Identifier' && !this.#isOwn(node.name, node)) {
+      const source = readSource(`${node.name}.${way}`)
+      if (source) return source
+    }
+    if (steps.length === 1 && steps[0] === 'length') return this.#length(node)
+    const base = this.#ground({ node, steps: [], frame, kept: undefined, by: undefined })
+    if (telling(base) || base.kind === 'translation') return base
+    return base.kind === 'data' && way !== '' ? data(`${base.path}.${way}`) : base.kind === 'data' ? base : unknown
+  }
+
+  #length(node: Node): Origin {
+    if (node.type === 'ArrayExpression') return node.elements.some((each) => each?.type === 'SpreadElement') ? unknown : constant(node.elements.length)
+    if (node.type === 'Identifier') return data(`${node.name}.length`)
+    const origin = this.#origin(node, undefined)
+    return origin.kind === 'constant' && typeof origin.value === 'string' ? constant(origin.value.length) : unknown
+  }
+
+  /** A name nothing more is known of. */
+  #bottom(name: string, node: Node): Origin {
+    const binding = this.#survey.bindingOf(name, node)
+    if (!binding) return name === 'undefined' ? constant(undefined) : data(name)
+    if (binding.kind === 'import') return data(name)
+    if (binding.kind !== 'parameter') return unknown
+    const way = binding.steps.filter((step) => step !== EACH).join('.')
+    return data(way === '' ? name : way)
+  }
+
+  #isOwn(name: string, node: Node): boolean {
+    const binding = this.#survey.bindingOf(name, node)
+    return binding !== undefined && binding.kind !== 'import'
+  }
+
+  #made(call: Call, frame: Frame | undefined): Origin {
+    const ask = (node: Node): Origin => this.#origin(node, frame)
+    return calleeName(call) === 'Date' ? madeDate(call, ask) : this.#any(call.arguments, frame)
+  }
+
+  /** What a call gives that is known by its name, wherever it is declared. */
+  #knownCall(call: Call, frame: Frame | undefined): Origin | undefined {
+    const keeper = keeperOf(call)
+    if (keeper && !keeper.initial) return constant(undefined)
+    const message = messageOf(call)
+    if (message) return { kind: 'translation', key: message.key }
+    const path = pathOf(call.callee)
+    const root = path?.split('.', 1)[0]
+    const name = calleeName(call) ?? ''
+    if (path !== undefined && root !== undefined && !this.#isOwn(root, call.callee)) {
+      const source = calledSource(path, call.arguments.length)
+      if (source) return source
+      if (draws.has(name) && call.arguments[0]) return this.#drawn(call.arguments[0], frame)
+    }
+    const receiver = receiverOf(call)
+    const ask = (node: Node): Origin => this.#origin(node, frame)
+    const moment = movedMoment(call, receiver, ask)
+    if (moment) return moment
+    const isMath = path !== undefined && withoutGlobal(path).startsWith('Math.')
+    if (isMath || (casts.has(name) && !receiver)) return this.#computed(name, isMath, call.arguments.map(ask))
+    if (!receiver || isFunction(bare(receiver))) return undefined
+    const from = this.#origin(receiver, frame)
+    if (from.kind === 'constant') return this.#computed(name, false, [from, ...call.arguments.map(ask)])
+    if (telling(from)) {
+      const folded = from.kind === 'state' && from.initial.kind === 'constant' ? this.#computed(name, false, [from, ...call.arguments.map(ask)]) : from
+      return folded.kind === 'state' && folded.initial.kind === 'unknown' ? from : folded
+    }
+    return undefined
+  }
+
+  /** The origin of a function of the language: folded where all is known. */
+  #computed(name: string, isMath: boolean, given: readonly Origin[]): Origin {
+    const fold = (values: readonly Primitive[]): Origin => {
+      const value = foldCall(name, isMath, values)
+      return value === unfoldable ? unknown : constant(value)
+    }
+    if (given.every((each) => each.kind === 'constant')) return fold(given.map((each) => atFirst(each)?.value))
+    const open = given.filter((each) => each.kind !== 'constant')
+    const only = open[0]
+    // One unknown among constants: `Math.max(0, left)`.
+    if (only && open.length === 1 && telling(only)) {
+      const index = given.indexOf(only)
+      return map(only, (value) => foldCall(name, isMath, given.map((each, i) => (i === index ? value : atFirst(each)?.value))))
+    }
+    return heaviest(given)
+  }
+
+  /** `_.sample([3, 5, 8])` is drawn by lot; drawn from data, it is still data. */
+  #drawn(list: Node, frame: Frame | undefined): Origin {
+    const members = this.#resolver.resolve(list, [EACH], frame)
+    const origin = this.#standing(members)
+    return members.length > 0 && weight(origin) === 0 && origin.kind !== 'unknown' ? random : telling(origin) ? origin : data('sample()')
+  }
+
+  #given(call: Call, frame: Frame | undefined): Origin {
+    return heaviest(call.arguments.slice(0, 8).flatMap((each) => (isFunction(each) ? [] : [this.#origin(each, frame)])))
+  }
+
+  /** A call that nobody can follow. A hook asks the outside; any other may only dress up what it is given. */
+  #unknownCall(call: Call, frame: Frame | undefined): Origin {
+    const path = pathOf(call.callee)
+    const name = calleeName(call) ?? ''
+    if (!/^use[A-Z]/.test(name) && name !== 'fetch') {
+      const given = this.#given(call, frame)
+      if (telling(given)) return given
+    }
+    const callee = bare(call.callee)
+    if (path !== undefined) return data(`${path}()`)
+    if (!isMember(callee)) return unknown
+    const from = this.#origin(callee.object, frame)
+    return from.kind === 'data' ? data(`${from.path}.${String(keyOf(callee.property, callee.computed) ?? '')}()`) : unknown
+  }
+}
+
+function literal(value: unknown): Origin {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? constant(value) : unknown
+}
+
+function unary(operator: string, value: Primitive): Primitive | typeof unfoldable {
+  switch (operator) {
+    case '!':
+      return !value
+    case '-':
+      return typeof value === 'number' ? -value : unfoldable
+    case '+':
+      return typeof value === 'number' ? value : unfoldable
+    case 'void':
+      return undefined
+    default:
+      return unfoldable
+  }
+}

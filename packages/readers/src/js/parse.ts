@@ -1,0 +1,81 @@
+import { parse as babel, type ParserOptions, type ParserPlugin } from '@babel/parser'
+import { ReadError } from '../read-error.ts'
+import type { Node, Tree } from './node.ts'
+
+export interface Remark extends Tree {
+  readonly value: string
+}
+
+export interface Parsed {
+  readonly program: Node
+  readonly comments: readonly Remark[]
+}
+
+const typed: ParserPlugin[] = ['jsx', 'typescript', 'decorators', 'decoratorAutoAccessors']
+const types: ParserPlugin[] = ['typescript', 'decorators', 'decoratorAutoAccessors']
+const flow: ParserPlugin[] = ['jsx', ['flow', { all: true }], 'decorators']
+
+/** Which dialects a file may be written in, likeliest first: `<T>x` is a cast in `.ts`, an element elsewhere. */
+function dialects(path: string): readonly ParserPlugin[][] {
+  const extension = /\.([cm]?[jt]sx?)$/i.exec(path)?.[1]?.toLowerCase()
+  switch (extension) {
+    case 'tsx':
+      return [typed]
+    case 'ts':
+    case 'mts':
+    case 'cts':
+      return [types, typed]
+    default:
+      return [typed, flow]
+  }
+}
+
+const options: ParserOptions = {
+  sourceType: 'module',
+  errorRecovery: true,
+  // Nobody asks which node a comment belongs to.
+  attachComment: false,
+  allowReturnOutsideFunction: true,
+  allowAwaitOutsideFunction: true,
+  allowImportExportEverywhere: true,
+  allowSuperOutsideMethod: true,
+  allowUndeclaredExports: true,
+  allowNewTargetOutsideFunction: true,
+}
+
+/** Parses a file, or throws a `ReadError`. */
+export function parse(source: string, path: string): Parsed {
+  let refused: unknown
+  for (const plugins of dialects(path)) {
+    try {
+      return attempt(source, { ...options, plugins })
+    } catch (error) {
+      refused ??= error
+    }
+  }
+  throw asReadError(refused)
+}
+
+/** Parses a script inside a page; places are those of the page. `undefined` when it can't be parsed: it may be half a template. */
+export function parseScript(source: string, start: number, end: number): Parsed | undefined {
+  const script = source.slice(start, end)
+  try {
+    return attempt(script, { ...options, plugins: [], startLine: 1, startColumn: start, startIndex: start })
+  } catch {
+    return undefined
+  }
+}
+
+function attempt(source: string, given: ParserOptions): Parsed {
+  const file = babel(source, given)
+  return { program: file.program as Tree as Node, comments: file.comments ?? [] }
+}
+
+function asReadError(error: unknown): ReadError {
+  if (error instanceof RangeError) return new ReadError('The code is nested too deeply to be read')
+  if (!(error instanceof SyntaxError)) return new ReadError('The code could not be parsed')
+  const offset = 'pos' in error && typeof error.pos === 'number' ? error.pos : undefined
+  // Babel closes with its own line and column; hosts show ours.
+  const message = error.message.replace(/\s*\(\d+:\d+\)$/, '')
+  return new ReadError(`The code could not be parsed: ${message}`, offset)
+}

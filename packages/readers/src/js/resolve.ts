@@ -1,0 +1,274 @@
+import { calleeName, handedOn, keeperOf } from './hooks.ts'
+import { bare, type Call, isCall, isFunction, isMember, keyOf, type Member, type Node, type ObjectLiteral, pathOf } from './node.ts'
+import { Binding, EACH, type Step } from './scope.ts'
+import type { Survey } from './survey.ts'
+import type { Variables } from './variables.ts'
+
+/** A helper function being followed: what its parameters stand for. */
+export interface Frame {
+  readonly fn: Node
+  readonly given: readonly Node[]
+  readonly caller: Frame | undefined
+}
+
+/** A variable of the interface a value came through, and the way from it to the value. */
+export interface Kept {
+  readonly binding: Binding
+  readonly way: readonly Step[]
+}
+
+/** What an expression stands for: something written in the file, or as far as the file tells (`steps` are left to go). */
+export interface Standing {
+  readonly node: Node
+  readonly steps: readonly Step[]
+  readonly frame: Frame | undefined
+  readonly kept: Kept | undefined
+  /** How it was chosen among others: `i` of `names[i]`. */
+  readonly by: Node | undefined
+}
+
+/** Where a search stands, and what it found. */
+interface Search {
+  readonly frame: Frame | undefined
+  readonly kept: Kept | undefined
+  /** How one of several members was chosen. */
+  readonly by: Node | undefined
+}
+
+const deepest = 40
+const nowhere: Search = { frame: undefined, kept: undefined, by: undefined }
+/** So many members of an array are told apart. */
+const mostMembers = 60
+
+/** Methods that give the same members, or fewer. */
+const sameMembers = new Set('filter slice sort toSorted reverse toReversed concat'.split(' '))
+/** Methods that hand each member to their function. */
+const eachMember = new Set('map forEach flatMap filter some every find'.split(' '))
+
+/** Looks behind names: constants, members of literals, first values of state, what helper functions give back. */
+export class Resolver {
+  readonly #survey: Survey
+  readonly #variables: Variables
+  readonly #paths = new Map<string, Binding>()
+  /** Looks left before giving up: each question costs so much at most. */
+  #left = 0
+  #depth = 0
+  #found: Standing[] = []
+  #spoken = false
+
+  constructor(survey: Survey, variables: Variables) {
+    this.#survey = survey
+    this.#variables = variables
+  }
+
+  /** Begins a question of its own. */
+  begin(budget = 2_000): void {
+    this.#left = budget
+  }
+
+  get exhausted(): boolean {
+    return this.#left < 0
+  }
+
+  /** What an expression shows at any time: like `resolve`, and what setters are given besides. */
+  spoken(node: Node, frame?: Frame): readonly Standing[] {
+    this.#spoken = true
+    const found = this.resolve(node, [], frame)
+    this.#spoken = false
+    return found
+  }
+
+  /** Everything an expression may stand for. */
+  resolve(node: Node, steps: readonly Step[] = [], frame?: Frame): readonly Standing[] {
+    const outer = this.#found
+    const found: Standing[] = (this.#found = [])
+    this.#follow(node, steps, frame ? { frame, kept: undefined, by: undefined } : nowhere)
+    this.#found = outer
+    return found
+  }
+
+  returns(fn: Node): readonly Node[] {
+    return this.#survey.routines.get(fn)?.returns ?? []
+  }
+
+  #follow(node: Node, steps: readonly Step[], search: Search): void {
+    if (--this.#left < 0 || this.#depth > deepest || this.#found.length >= mostMembers) return this.#stop(bare(node), steps, search)
+    this.#depth++
+    this.#step(bare(node), steps, search)
+    this.#depth--
+  }
+
+  #step(node: Node, steps: readonly Step[], search: Search): void {
+    switch (node.type) {
+      case 'Identifier': {
+        const binding = this.#survey.bindingOf(node.name, node)
+        return binding ? this.#followBinding(binding, node, steps, search) : this.#stop(node, steps, search)
+      }
+      case 'MemberExpression':
+      case 'OptionalMemberExpression':
+        return this.#followMember(node, steps, search)
+      case 'ConditionalExpression':
+        if (steps.length === 0) return this.#stop(node, steps, search)
+        this.#follow(node.consequent, steps, search)
+        return this.#follow(node.alternate, steps, search)
+      case 'LogicalExpression':
+        if (steps.length === 0) return this.#stop(node, steps, search)
+        if (node.operator !== '&&') this.#follow(node.left, steps, search)
+        return this.#follow(node.right, steps, search)
+      case 'AssignmentExpression':
+        return node.operator === '=' ? this.#follow(node.right, steps, search) : this.#stop(node, steps, search)
+      case 'ObjectExpression':
+        return this.#followObject(node, steps, search)
+      case 'ArrayExpression': {
+        const [step, ...rest] = steps
+        if (step === undefined || step === 'length') return this.#stop(node, steps, search)
+        const one = step === EACH ? undefined : node.elements[Number(step)]
+        for (const member of one ? [one] : node.elements) {
+          if (member?.type === 'SpreadElement') this.#follow(member.argument ?? member, [EACH, ...rest], search)
+          else if (member) this.#follow(member, rest, search)
+        }
+        return
+      }
+      case 'CallExpression':
+      case 'OptionalCallExpression':
+        return this.#followCall(node, steps, search)
+      default:
+        return this.#stop(node, steps, search)
+    }
+  }
+
+  #stop(node: Node, steps: readonly Step[], { frame, kept, by }: Search): void {
+    this.#found.push({ node, steps, frame, kept, by })
+  }
+
+  #followMember(node: Member, steps: readonly Step[], search: Search): void {
+    const object = bare(node.object)
+    const path = object.type === 'ThisExpression' || object.type === 'Identifier' ? pathOf(node) : undefined
+    if (path !== undefined && object.type === 'ThisExpression') {
+      const field = this.#survey.bindingOf(path, node)
+      if (field) return this.#followBinding(field, node, steps, search)
+    }
+    const step = this.#stepOf(node)
+    const way: readonly Step[] = [step, ...steps]
+    if (step === EACH && node.computed) search = { ...search, by: node.property }
+    if (path === undefined || !this.#survey.writes.has(path)) return this.#follow(object, way, search)
+    // `cart.left--`: a variable of its own, wherever the object comes from.
+    const binding = this.#pathBinding(path)
+    const variable = this.#variables.of(binding)
+    this.#follow(object, way, variable.kept && !search.kept ? { ...search, kept: { binding, way: steps } } : search)
+    for (const value of variable.others) this.#follow(value, steps, search)
+  }
+
+  #pathBinding(path: string): Binding {
+    let binding = this.#paths.get(path)
+    if (!binding) {
+      this.#paths.set(path, (binding = new Binding(path, 'variable', { start: 0, end: 0 }, undefined)))
+    }
+    return binding
+  }
+
+  #followBinding(binding: Binding, node: Node, steps: readonly Step[], search: Search): void {
+    if (binding.kind === 'parameter') return this.#followParameter(binding, node, steps, search)
+    if (binding.kind === 'import') return this.#stop(node, steps, search)
+    const { from } = binding
+    const variable = this.#variables.of(binding)
+    if (from) {
+      const way = [...binding.steps, ...steps]
+      const call = isCall(from) ? from : undefined
+      const keeper = call && keeperOf(call)
+      if (keeper) {
+        if (keeper.step !== undefined && keeper.step !== way[0]) return this.#stop(node, steps, search)
+        const rest = keeper.step === undefined ? way : way.slice(1)
+        const kept = search.kept ?? { binding, way: rest }
+        this.#followInitial(keeper.initial, call, rest, { ...search, kept })
+        if (this.#spoken) for (const { value } of variable.updates) if (value && !isFunction(bare(value))) this.#follow(value, rest, search)
+      } else if (variable.kept && !search.kept) this.#follow(from, way, { ...search, kept: { binding, way: steps } })
+      else this.#follow(from, way, search)
+    }
+    if (!from && variable.others.length === 0) this.#stop(node, steps, search)
+    for (const value of variable.others) this.#follow(value, steps, search)
+    if (binding.otherwise && from) this.#follow(binding.otherwise, steps, search)
+  }
+
+  #followInitial(initial: Node | undefined, call: Call, steps: readonly Step[], search: Search): void {
+    const given = initial && bare(initial)
+    if (!given) return this.#stop(call, [], search)
+    if (!isFunction(given)) return this.#follow(given, steps, search)
+    for (const value of this.returns(given)) this.#follow(value, steps, search)
+  }
+
+  /** What a parameter is given: the argument of the call being followed, or each member of the array mapped over. */
+  #followParameter(binding: Binding, node: Node, steps: readonly Step[], search: Search): void {
+    const fn = binding.from
+    const frame = frameOf(fn, search.frame)
+    const way = [...binding.steps, ...steps]
+    if (frame) {
+      const given = frame.given[binding.index] ?? binding.otherwise
+      if (!given || given.type === 'SpreadElement') return this.#stop(node, steps, search)
+      return this.#follow(given, given === binding.otherwise ? steps : way, { ...search, frame: frame.caller })
+    }
+    const call = fn && this.#survey.callbacks.get(fn)
+    const callee = call && bare(call.callee)
+    if (callee && isMember(callee) && binding.index === 0 && eachMember.has(calleeName(call) ?? '')) return this.#follow(callee.object, [EACH, ...way], search)
+    this.#stop(node, steps, search)
+    if (binding.otherwise) this.#follow(binding.otherwise, steps, search)
+  }
+
+  #followObject(object: ObjectLiteral, steps: readonly Step[], search: Search): void {
+    const [step, ...rest] = steps
+    if (step === undefined) return this.#stop(object, steps, search)
+    let found = false
+    for (let i = object.properties.length - 1; i >= 0; i--) {
+      const property = object.properties[i]!
+      if (property.type === 'SpreadElement') {
+        this.#follow(property.argument ?? property, steps, search)
+        found = true
+        continue
+      }
+      if (property.type !== 'Property' && property.type !== 'ObjectProperty') continue
+      if (!property.value || (step !== EACH && String(keyOf(property.key, property.computed)) !== String(step))) continue
+      found = true
+      this.#follow(property.value, rest, search)
+      if (step !== EACH) return
+    }
+    if (!found) this.#stop(object, steps, search)
+  }
+
+  #followCall(call: Call, steps: readonly Step[], search: Search): void {
+    const handed = handedOn(call)
+    if (handed && !handed.called) return this.#follow(handed.node, steps, search)
+    if (handed) {
+      for (const value of this.returns(handed.node)) this.#follow(value, steps, search)
+      return
+    }
+    const callee = bare(call.callee)
+    if (isMember(callee) && sameMembers.has(calleeName(call) ?? '')) return this.#follow(callee.object, steps, search)
+    if (callee.type !== 'Identifier' && !isFunction(callee)) return this.#stop(call, steps, search)
+    const ran = this.resolve(callee, [], search.frame)
+    for (const { node: fn, steps: left, kept } of ran) {
+      // `left()` of `const [left] = createSignal(900)`: calling it gives its value.
+      if (kept && ran.length === 1) this.#follow(fn, steps, { ...search, kept: search.kept ?? kept })
+      else if (!isFunction(fn) || left.length > 0 || this.returns(fn).length === 0) this.#stop(call, steps, search)
+      else {
+        const inside = { ...search, frame: { fn, given: call.arguments, caller: search.frame } }
+        for (const value of this.returns(fn)) this.#follow(value, steps, inside)
+      }
+    }
+  }
+
+  /** Which member is meant; each of them when the file doesn't tell. */
+  #stepOf(member: Member): Step {
+    const key = keyOf(member.property, member.computed)
+    if (key !== undefined || !member.computed) return key ?? EACH
+    const [only, ...more] = this.resolve(member.property)
+    const node = only && only.steps.length === 0 && more.length === 0 ? only.node : undefined
+    const value = node && (node.type === 'Literal' || node.type === 'StringLiteral' || node.type === 'NumericLiteral') ? node.value : undefined
+    return typeof value === 'string' || typeof value === 'number' ? value : EACH
+  }
+}
+
+function frameOf(fn: Node | undefined, frame: Frame | undefined): Frame | undefined {
+  let at = frame
+  while (at && at.fn !== fn) at = at.caller
+  return at
+}

@@ -1,0 +1,132 @@
+import { Attribute, Element, type Span, Text } from '@aboveboard/core'
+import { calleeName } from './hooks.ts'
+import { wordsOfHtml } from './html-words.ts'
+import { bare, type Call, isCall, isFunction, isMember, keyOf, type Node, pathOf, spanOf } from './node.ts'
+import type { Origins } from './origins.ts'
+import type { Survey } from './survey.ts'
+import { separated, type Wording } from './wording.ts'
+
+/** Words that code puts on a page. */
+export interface Showing {
+  /** Where to, as a CSS selector, when the file tells: `#left`, `.timer`. */
+  readonly target: string | undefined
+  readonly text: Text
+  /** The assignment or call. */
+  readonly at: Span
+}
+
+const deepest = 8
+const html = new Set(['innerHTML', 'outerHTML', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML'])
+
+/** Finds what code shows: `element.textContent = …`, `$('#left').html(…)`. */
+export class Showings {
+  readonly #survey: Survey
+  readonly #origins: Origins
+  readonly #wording: Wording
+
+  constructor(survey: Survey, origins: Origins, wording: Wording) {
+    this.#survey = survey
+    this.#origins = origins
+    this.#wording = wording
+  }
+
+  *all(): Generator<Showing> {
+    for (const node of this.#survey.showings) {
+      const found = node.type === 'AssignmentExpression' ? this.#assigned(node.left, node.right) : isCall(node) ? this.#called(node) : undefined
+      if (found && found.text.value.trim() !== '') yield { ...found, at: spanOf(node) }
+    }
+  }
+
+  #assigned(left: Node, right: Node): Omit<Showing, 'at'> | undefined {
+    const target = bare(left)
+    if (!isMember(target)) return undefined
+    return { target: this.#target(target.object), text: this.#words(right, html.has(String(keyOf(target.property, target.computed)))) }
+  }
+
+  #called(call: Call): Omit<Showing, 'at'> | undefined {
+    const callee = bare(call.callee)
+    const name = calleeName(call) ?? ''
+    // `insertAdjacentHTML('beforeend', html)` tells where first.
+    const given = name.startsWith('insertAdjacent') ? call.arguments.slice(1) : call.arguments
+    if (!isMember(callee)) return undefined
+    const worded = given.filter((each) => !isFunction(each))
+    // `append` takes elements and form fields as well: only what is written out is words.
+    const text = separated(
+      worded.map((each) => this.#words(each, html.has(name))).filter(({ value }) => name === 'text' || name === 'html' || /[^\uFFFC\s]/.test(value)),
+      spanOf(call),
+    )
+    return { target: this.#target(callee.object), text }
+  }
+
+  #words(node: Node, isHtml: boolean): Text {
+    const text = this.#wording.alternately(node)
+    return isHtml ? wordsOfHtml(text) : text
+  }
+
+  /** The element code writes into, as a CSS selector. */
+  #target(node: Node, depth = 0): string | undefined {
+    node = bare(node)
+    if (depth > deepest) return undefined
+    if (isCall(node)) return this.#sought(node, depth)
+    if (isMember(node)) {
+      // `getElementsByClassName('timer')[0]`
+      if (node.computed && typeof keyOf(node.property, true) === 'number') return this.#target(node.object, depth + 1)
+      const path = pathOf(node)
+      if (path === 'document.title') return 'title'
+      const from = path === undefined ? undefined : this.#survey.bindingOf(path, node)?.from
+      return from && this.#target(from, depth + 1)
+    }
+    if (node.type !== 'Identifier') return undefined
+    const binding = this.#survey.bindingOf(node.name, node)
+    if (!binding) return undefined
+    if (binding.kind !== 'parameter') {
+      const written = this.#survey.writes.get(node.name)?.find(({ node: write }) => this.#survey.bindingOf(node.name, write) === binding)?.node
+      const from = binding.from ?? (written?.type === 'AssignmentExpression' ? written.right : undefined)
+      return from && this.#target(from, depth + 1)
+    }
+    // `timers.forEach((timer) => …)`
+    const call = binding.from && this.#survey.callbacks.get(binding.from)
+    const callee = call && bare(call.callee)
+    return callee && isMember(callee) && binding.index === 0 && calleeName(call) === 'forEach' ? this.#target(callee.object, depth + 1) : undefined
+  }
+
+  #sought(call: Call, depth: number): string | undefined {
+    const name = calleeName(call)
+    const [first] = call.arguments
+    const origin = first && this.#origins.of(first)
+    const given = origin?.kind === 'constant' && typeof origin.value === 'string' ? origin.value.trim() : undefined
+    switch (name) {
+      case 'getElementById':
+        return given === undefined ? undefined : `#${given}`
+      case 'getElementsByClassName':
+        return given === undefined ? undefined : `.${given.split(/\s+/).join('.')}`
+      case 'getElementsByName':
+        return given === undefined ? undefined : `[name="${given}"]`
+      case 'querySelector':
+      case 'querySelectorAll':
+      case 'getElementsByTagName':
+      case '$':
+      case '$$':
+      case 'jQuery':
+      case 'select':
+        // `$('<p>')` makes an element.
+        return given === undefined || given.startsWith('<') ? undefined : given
+      case 'find': {
+        const callee = bare(call.callee)
+        const around = isMember(callee) ? this.#target(callee.object, depth + 1) : undefined
+        return given === undefined ? undefined : around === undefined ? given : `${around} ${given}`
+      }
+      // `$('#left').fadeIn().text(…)`: jQuery hands the element on.
+      default: {
+        const callee = bare(call.callee)
+        return isMember(callee) ? this.#target(callee.object, depth + 1) : undefined
+      }
+    }
+  }
+}
+
+/** A showing as an element of its own. */
+export function shownElement({ target, text, at }: Showing): Element {
+  const attributes = target === undefined ? [] : [new Attribute('for', at, { text: Text.implied(target, at) })]
+  return new Element('#shown', at, { attributes }).append(text)
+}

@@ -1,0 +1,60 @@
+import type { Origin } from '@aboveboard/core'
+import { clock, random, stored } from './algebra.ts'
+
+/** What well-known names of browsers and libraries give, by the path they are reached under. */
+
+const randomPaths = new Set(
+  'Math.random crypto.getRandomValues crypto.randomInt crypto.randomBytes crypto.randomUUID _.random lodash.random gsap.utils.random d3.randomUniform'.split(' '),
+)
+/** Libraries that make things up. */
+const inventors = /^(?:faker|chance|casual|Faker|Chance)(?:\.|$)/
+/** `random`, `randomInt`, `getRandomNumber`, `rand_between`: what calls itself random is believed. */
+const randomName = /^(?:get|generate|gen|make|create|pick|choose|use)?_?[rR]and(?:om)?(?:$|[A-Z_0-9])/
+
+const nowPaths = new Set(
+  'Date.now performance.now Date dayjs moment moment.now moment.utc dayjs.utc DateTime.now DateTime.local DateTime.utc Temporal.Now.instant Temporal.Now.plainDateTimeISO Temporal.Now.zonedDateTimeISO useNow useTimestamp'.split(' '),
+)
+
+const storedCalls: Readonly<Record<string, 'cookie' | 'localStorage' | 'sessionStorage'>> = {
+  'localStorage.getItem': 'localStorage',
+  'sessionStorage.getItem': 'sessionStorage',
+  'AsyncStorage.getItem': 'localStorage',
+  'Cookies.get': 'cookie',
+  'Cookie.get': 'cookie',
+  'cookies.get': 'cookie',
+  '$cookies.get': 'cookie',
+  'jQuery.cookie': 'cookie',
+  '$.cookie': 'cookie',
+  useLocalStorage: 'localStorage',
+  useLocalStorageState: 'localStorage',
+  useSessionStorage: 'sessionStorage',
+  useCookie: 'cookie',
+  useCookies: 'cookie',
+  getCookie: 'cookie',
+  readCookie: 'cookie',
+}
+
+/** Paths are told without the object all of them hang from. */
+export const withoutGlobal = (path: string): string => path.replace(/^(?:window|globalThis|self|global)\./, '')
+
+/** What a call gives by its name alone. `given` is the number of arguments. */
+export function calledSource(path: string, given: number): Origin | undefined {
+  const name = withoutGlobal(path)
+  if (randomPaths.has(name) || inventors.test(name)) return random
+  if (given === 0 && nowPaths.has(name)) return clock(0)
+  if (Object.hasOwn(storedCalls, name)) return stored(storedCalls[name]!)
+  const last = name.slice(name.lastIndexOf('.') + 1)
+  return randomName.test(last) ? random : undefined
+}
+
+/** What a property gives by its path: `document.cookie`, `localStorage.deadline`. */
+export function readSource(path: string): Origin | undefined {
+  const name = withoutGlobal(path)
+  if (name === 'document.cookie') return stored('cookie')
+  if (name.startsWith('localStorage.')) return stored('localStorage')
+  if (name.startsWith('sessionStorage.')) return stored('sessionStorage')
+  return undefined
+}
+
+/** `_.sample(list)` and its kin draw from what they are given. */
+export const draws: ReadonlySet<string> = new Set(['sample', 'sampleSize', 'shuffle', 'randomItem', 'pickRandom'])

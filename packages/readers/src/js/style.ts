@@ -1,0 +1,34 @@
+import { type Attribute, Text } from '@aboveboard/core'
+import { keyOf, type Node, type ObjectLiteral, spanOf } from './node.ts'
+import { propertyName, takesPixels } from './vocabulary.ts'
+import type { Wording } from './wording.ts'
+
+/** `{ fontSize: 8, color: tint }` as CSS: `font-size: 8px; color: …`, each part with its place. */
+export function styleText(object: ObjectLiteral, wording: Wording): Pick<Attribute, 'text'> & { readonly whole: boolean } {
+  const pieces: Text[] = []
+  let whole = true
+  for (const property of object.properties) {
+    const key = property.type === 'Property' || property.type === 'ObjectProperty' ? keyOf(property.key, property.computed) : undefined
+    const value = property.type === 'Property' || property.type === 'ObjectProperty' ? property.value : undefined
+    // Selectors and media queries of styling libraries nest; they are not what is seen at first.
+    if (value?.type === 'ObjectExpression') continue
+    if (key === undefined || !value || property.type === 'SpreadElement') {
+      whole = false
+      continue
+    }
+    const name = propertyName(String(key))
+    const at = spanOf(property)
+    const said = wording.of(value)
+    if (said.value === '') continue
+    pieces.push(Text.implied(`${name}: `, at), said)
+    if (isNumber(value, said) && said.value !== '0' && takesPixels(name)) pieces.push(Text.implied('px', spanOf(value)))
+    pieces.push(Text.implied('; ', at))
+  }
+  return { text: Text.join(pieces.slice(0, -1)), whole }
+}
+
+/** Whether a value is a number, written here or folded. */
+function isNumber(value: Node, said: Text): boolean {
+  if (value.type === 'StringLiteral' || (value.type === 'Literal' && typeof value.value === 'string') || value.type === 'TemplateLiteral') return false
+  return /^-?\d*\.?\d+$/.test(said.value)
+}

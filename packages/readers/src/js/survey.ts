@@ -1,0 +1,246 @@
+import { bare, type Call, endOf, type Func, isCall, isFunction, isJsx, isMember, type Jsx, keyOf, type Node, pathOf, spanOf, startOf, stringOf } from './node.ts'
+import { type Binding, type Scope, Scopes } from './scope.ts'
+import { Trail } from './walk.ts'
+
+/** A function as it runs: what it gives back, and the function around it. */
+export interface Routine {
+  readonly node: Node
+  readonly around: Routine | undefined
+  readonly returns: Node[]
+}
+
+/** A place where a variable is given another value, or a function is called. */
+export interface Site<T extends Node = Node> {
+  readonly node: T
+  readonly within: Routine
+}
+
+interface Context {
+  readonly routine: Routine
+  /** Scope of `let`, and of `var`. */
+  readonly block: Scope
+  readonly body: Scope
+  /** The class (or file) whose `this` is meant. */
+  readonly self: Scope
+}
+
+/** Everything later questions need, gathered in one walk over the tree. */
+export class Survey {
+  readonly scopes = new Scopes()
+  /** JSX trees in source order, those inside expressions of others too; no direct child of another. */
+  readonly roots: Jsx[] = []
+  /** `name(…)`, by name; `this.name(…)` too. */
+  readonly calls = new Map<string, Site<Call>[]>()
+  /** `name = …`, `name++`, `object.name -= …`, by name. */
+  readonly writes = new Map<string, Site[]>()
+  /** `date.setMinutes(…)`, by the name of the date. */
+  readonly settings = new Map<string, Call[]>()
+  /** What puts words on a page: `element.textContent = …`, `$(…).text(…)`. */
+  readonly showings: Node[] = []
+  /** Modules it imports from. */
+  readonly modules: string[] = []
+  readonly routines = new Map<Node, Routine>()
+  /** The call a function is handed to. */
+  readonly callbacks = new Map<Node, Call>()
+  readonly #fields = new Set<string>()
+
+  constructor(program: Node) {
+    const file = spanOf(program)
+    // A host's program may begin at its first token; names hold for the whole file.
+    const whole = { start: 0, end: Math.max(file.end, endOf(program)) + 1 }
+    const routine: Routine = { node: program, around: undefined, returns: [] }
+    this.#walk(program, { routine, block: whole, body: whole, self: whole })
+    this.roots.sort((a, b) => startOf(a) - startOf(b))
+  }
+
+  /** What a name means where it stands. */
+  bindingOf(name: string, at: Node): Binding | undefined {
+    return this.scopes.find(name, startOf(at))
+  }
+
+  /** Index of the first JSX tree that begins at an offset or behind it. */
+  firstRoot(offset: number): number {
+    let low = 0
+    let high = this.roots.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (startOf(this.roots[middle]!) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  holdsJsx(node: Node): boolean {
+    const root = this.roots[this.firstRoot(startOf(node))]
+    return root !== undefined && startOf(root) < endOf(node)
+  }
+
+  #walk(program: Node, top: Context): void {
+    const trail = new Trail(program, top)
+    for (let node = trail.next(); node; node = trail.next()) {
+      const inside = this.#enter(node, trail.context)
+      if (isJsx(node)) this.#openJsx(node, trail, inside)
+      else trail.descend(inside)
+    }
+  }
+
+  /** Only the expressions inside a JSX tree are code. */
+  #openJsx(root: Jsx, trail: Trail<Context>, inside: Context): void {
+    this.roots.push(root)
+    const trees: Jsx[] = [root]
+    for (let tree = trees.pop(); tree; tree = trees.pop()) {
+      if (tree.type === 'JSXElement')
+        for (const attribute of tree.openingElement.attributes) {
+          if (attribute.type === 'JSXSpreadAttribute') trail.push(attribute.argument, inside)
+          else if (attribute.type === 'JSXAttribute' && attribute.value) {
+            const { value } = attribute
+            if (value.type === 'JSXExpressionContainer') trail.push(value.expression, inside)
+            else if (isJsx(value)) trail.push(value, inside)
+          }
+        }
+      for (const child of tree.children) {
+        if (isJsx(child)) trees.push(child)
+        else if (child.type === 'JSXExpressionContainer') trail.push(child.expression, inside)
+        else if (child.type !== 'JSXText') trail.push(child, inside)
+      }
+    }
+  }
+
+  /** Notes what a node declares or does; returns the context its children stand in. */
+  #enter(node: Node, context: Context): Context {
+    switch (node.type) {
+      case 'VariableDeclaration': {
+        const scope = node.kind === 'var' ? context.body : context.block
+        for (const { id, init } of node.declarations)
+          this.scopes.declare(id, 'variable', scope, init ? bare(init) : undefined)
+        return context
+      }
+      case 'FunctionDeclaration':
+        if (node.id?.type === 'Identifier') this.scopes.add(node.id.name, 'function', context.block, node)
+        return this.#enterFunction(node, context)
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+      case 'ObjectMethod':
+      case 'ClassMethod':
+      case 'ClassPrivateMethod':
+        return this.#enterFunction(node, context)
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        if (node.id?.type === 'Identifier') this.scopes.add(node.id.name, 'class', context.block, node)
+        return { routine: context.routine, block: context.block, body: context.body, self: spanOf(node) }
+      case 'PropertyDefinition':
+      case 'ClassProperty': {
+        const key = keyOf(node.key, node.computed)
+        if (key !== undefined) this.#field(`this.${key}`, context, node.value ?? undefined)
+        return context
+      }
+      case 'BlockStatement':
+      case 'ForStatement':
+      case 'ForInStatement':
+      case 'ForOfStatement':
+      case 'SwitchStatement':
+      case 'StaticBlock':
+        return { routine: context.routine, block: spanOf(node), body: context.body, self: context.self }
+      case 'CatchClause': {
+        const scope = spanOf(node)
+        if (node.param) this.scopes.declare(node.param, 'parameter', scope, undefined)
+        return { routine: context.routine, block: scope, body: context.body, self: context.self }
+      }
+      case 'ImportDeclaration':
+        this.modules.push(stringOf(node.source) ?? '')
+        for (const { local, imported } of node.specifiers) {
+          const from = imported?.type === 'Identifier' ? imported : local
+          this.scopes.add(local.name, 'import', context.body, from, { module: stringOf(node.source) })
+        }
+        return context
+      case 'ReturnStatement':
+        if (node.argument) context.routine.returns.push(node.argument)
+        return context
+      case 'AssignmentExpression':
+        this.#assign(node.left, node, context)
+        return context
+      case 'UpdateExpression':
+        this.#assign(node.argument, node, context)
+        return context
+      case 'CallExpression':
+      case 'OptionalCallExpression':
+      case 'NewExpression':
+        this.#call(node, context)
+        return context
+      default:
+        return context
+    }
+  }
+
+  #enterFunction(node: Func, context: Context): Context {
+    const scope = spanOf(node)
+    this.scopes.declareParameters(node, scope)
+    const routine: Routine = { node, around: context.routine, returns: [] }
+    if (node.body.type !== 'BlockStatement') routine.returns.push(node.body)
+    this.routines.set(node, routine)
+    return { routine, block: scope, body: scope, self: context.self }
+  }
+
+  #assign(target: Node, node: Node, context: Context): void {
+    target = bare(target)
+    if (target.type === 'Identifier') return put(this.writes, target.name, { node, within: context.routine })
+    if (!isMember(target)) return
+    const key = keyOf(target.property, target.computed)
+    if (node.type === 'AssignmentExpression' && typeof key === 'string' && shown.has(key)) {
+      this.showings.push(node)
+      return
+    }
+    const path = pathOf(target)
+    if (path === undefined || path.indexOf('.') !== path.lastIndexOf('.')) return
+    if (path.startsWith('this.') && node.type === 'AssignmentExpression' && node.operator === '=' && this.#field(path, context, node.right)) return
+    put(this.writes, path, { node, within: context.routine })
+  }
+
+  /** A field of the class, by its first value. Says whether it was the first. */
+  #field(path: string, { self }: Context, from: Node | undefined): boolean {
+    const id = `${self.start}:${path}`
+    if (this.#fields.has(id)) return false
+    this.#fields.add(id)
+    this.scopes.add(path, 'variable', self, from && bare(from))
+    return true
+  }
+
+  #call(node: Call, context: Context): void {
+    const callee = bare(node.callee)
+    for (const argument of node.arguments) if (isFunction(argument)) this.callbacks.set(argument, node)
+    if (node.type === 'NewExpression') return
+    if (callee.type === 'Identifier') return put(this.calls, callee.name, { node, within: context.routine })
+    if (!isMember(callee) || callee.computed || callee.property.type !== 'Identifier') return
+    const { name } = callee.property
+    const object = bare(callee.object)
+    if (object.type === 'ThisExpression') put(this.calls, `this.${name}`, { node, within: context.routine })
+    else if (object.type === 'Identifier' && dateSetter.test(name)) put(this.settings, object.name, node)
+    if (writers.has(name) && node.arguments.length > 0) this.showings.push(node)
+    else if (timers.has(name)) put(this.calls, name, { node, within: context.routine })
+  }
+}
+
+/** Properties whose value is shown. */
+export const shown: ReadonlySet<string> = new Set(['textContent', 'innerText', 'innerHTML', 'outerHTML'])
+/** Methods whose argument is shown. */
+export const writers: ReadonlySet<string> = new Set(['text', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML', 'insertAdjacentText'])
+/** What calls a function by itself, later. */
+export const timers: ReadonlySet<string> = new Set(
+  'setInterval setTimeout requestAnimationFrame useInterval useTimeout useIntervalFn useTimeoutFn useRafLoop useHarmonicIntervalFn $interval $timeout'.split(' '),
+)
+
+const dateSetter = /^set(?:UTC)?(?:Milliseconds|Seconds|Minutes|Hours|Date|Month|FullYear|Time)$/
+
+function put<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const there = index.get(key)
+  if (there) there.push(value)
+  else index.set(key, [value])
+}
+
+/** Whether a call is of one of some names: `setInterval(…)`, `window.setInterval(…)`. */
+export function calls(node: Node, names: ReadonlySet<string>): node is Call {
+  if (!isCall(node)) return false
+  const callee = bare(node.callee)
+  if (callee.type === 'Identifier') return names.has(callee.name)
+  return isMember(callee) && callee.property.type === 'Identifier' && names.has(callee.property.name)
+}

@@ -1,0 +1,138 @@
+import { bare, type Call, isFunction, type Node } from './node.ts'
+import type { Binding } from './scope.ts'
+import { type Routine, type Survey, timers } from './survey.ts'
+import { some } from './walk.ts'
+
+/** Another value for a variable, given while the page is open. */
+export interface Update {
+  /** What is assigned, or handed to the setter: a function of the value before, perhaps. `undefined` for `left--`. */
+  readonly value: Node | undefined
+  /** The assignment or call itself. */
+  readonly node: Node
+  readonly within: Routine
+  /** Counts up or down from the value before. */
+  readonly counts: boolean
+}
+
+export interface Variable {
+  /** A variable of the interface: counted up or down, or given values through a setter. */
+  readonly kept: boolean
+  /** Assignments of something else than what it was: `label = 'Sold out'`. */
+  readonly others: readonly Node[]
+  readonly updates: readonly Update[]
+}
+
+const settled: Variable = { kept: false, others: [], updates: [] }
+
+/** What becomes of variables after their declaration, and what runs by timers. */
+export class Variables {
+  readonly #survey: Survey
+  readonly #known = new Map<Binding, Variable>()
+  #timed: ReadonlySet<Node> | undefined
+
+  constructor(survey: Survey) {
+    this.#survey = survey
+  }
+
+  of(binding: Binding): Variable {
+    let variable = this.#known.get(binding)
+    if (!variable) this.#known.set(binding, (variable = this.#look(binding)))
+    return variable
+  }
+
+  /** Whether a place runs by itself again and again, or later: inside what `setInterval` and its kin are given. */
+  byTimer({ within }: Update): boolean {
+    this.#timed ??= this.#findTimed()
+    for (let routine: Routine | undefined = within; routine; routine = routine.around) if (this.#timed.has(routine.node)) return true
+    return false
+  }
+
+  #look(binding: Binding): Variable {
+    const { name, setter, from } = binding
+    const writes = this.#survey.writes.get(name)
+    const sets = setter === undefined ? (name === 'this.state' ? this.#survey.calls.get('this.setState') : undefined) : this.#survey.calls.get(setter)
+    if (!writes && !sets) return name === 'this.state' || setter !== undefined ? { ...settled, kept: true } : settled
+    const updates: Update[] = []
+    const others: Node[] = []
+    let kept = sets !== undefined
+    for (const { node, within } of writes ?? []) {
+      if (!this.#means(binding, node)) continue
+      const value = node.type === 'AssignmentExpression' ? node.right : undefined
+      const counts = value === undefined || (node.type === 'AssignmentExpression' && (node.operator === '+=' || node.operator === '-=')) || countsFrom(value, name)
+      if (counts) kept = true
+      else if (value) others.push(value)
+      updates.push({ value, node, within, counts })
+    }
+    for (const { node, within } of sets ?? []) {
+      if (setter !== undefined && this.#survey.bindingOf(setter, node)?.from !== from) continue
+      const value = node.arguments[0]
+      if (value) updates.push({ value, node, within, counts: countsFrom(value, name) })
+    }
+    return { kept, others, updates }
+  }
+
+  /** Whether a name at a place is this variable. Paths (`cart.left`) are taken at their word. */
+  #means(binding: Binding, node: Node): boolean {
+    const there = this.#survey.bindingOf(binding.name, node)
+    return there === binding || (there === undefined && binding.name.includes('.'))
+  }
+
+  #findTimed(): ReadonlySet<Node> {
+    const timed = new Set<Node>()
+    for (const timer of timers)
+      for (const { node } of this.#survey.calls.get(timer) ?? [])
+        for (const given of node.arguments) {
+          const fn = this.#functionOf(given)
+          if (fn) timed.add(fn)
+        }
+    // What those call by name runs by the timer too; chains of more than a few such calls are not followed.
+    const named = timed.size === 0 ? [] : [...this.#survey.calls.values()].flat()
+    for (let round = 0, before = -1; round < 4 && timed.size > before; round++) {
+      before = timed.size
+      for (const { node, within } of named) if (isTimed(within, timed)) this.#addCalled(node, timed)
+    }
+    return timed
+  }
+
+  #addCalled({ callee }: Call, timed: Set<Node>): void {
+    const fn = this.#functionOf(callee)
+    if (fn) timed.add(fn)
+  }
+
+  #functionOf(node: Node): Node | undefined {
+    node = bare(node)
+    if (isFunction(node)) return node
+    if (node.type !== 'Identifier') return undefined
+    const from = this.#survey.bindingOf(node.name, node)?.from
+    if (!from || isFunction(from)) return from
+    // `const tick = useCallback(() => …)`
+    const first = from.type === 'CallExpression' ? from.arguments[0] : undefined
+    return first && isFunction(first) ? first : undefined
+  }
+}
+
+function isTimed(routine: Routine | undefined, timed: ReadonlySet<Node>): boolean {
+  for (; routine; routine = routine.around) if (timed.has(routine.node)) return true
+  return false
+}
+
+/** Whether a value is the one before, more or less: `left - 1`, `(before) => Math.max(0, before - 1)`. */
+function countsFrom(value: Node, name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1)
+  const before = isFunction(value) ? namesOf(value.params[0]) : []
+  const isBefore = (node: Node): boolean => node.type === 'Identifier' && (node.name === last || before.includes(node.name))
+  return some(value, (node) => {
+    if (node.type === 'UpdateExpression') return some(node.argument, isBefore, 20)
+    if (node.type === 'AssignmentExpression') return node.operator !== '=' && some(node.left, isBefore, 20)
+    if (node.type !== 'BinaryExpression' || (node.operator !== '-' && node.operator !== '+')) return false
+    return some(node.left, isBefore, 40) || some(node.right, isBefore, 40)
+  })
+}
+
+function namesOf(parameter: Node | undefined): readonly string[] {
+  if (parameter?.type === 'Identifier') return [parameter.name]
+  if (parameter?.type !== 'ObjectPattern') return []
+  return parameter.properties.flatMap((property) =>
+    (property.type === 'Property' || property.type === 'ObjectProperty') && property.value?.type === 'Identifier' ? [property.value.name] : [],
+  )
+}

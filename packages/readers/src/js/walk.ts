@@ -1,0 +1,126 @@
+import type { Node } from './node.ts'
+
+/** What a walk needs to know of a type of node. */
+export interface Shape {
+  /** Where code may stand in it, in source order. Types, labels and names that are no expressions are left out. */
+  readonly keys: readonly string[]
+  /** It holds no code. */
+  readonly leaf: boolean
+}
+
+const shapes = new Map<string, Shape>()
+
+function put(names: string, ...keys: readonly string[]): void {
+  for (const name of names.split(' ')) shapes.set(name, { keys, leaf: false })
+}
+
+function leaf(names: string): void {
+  for (const name of names.split(' ')) shapes.set(name, { keys: [], leaf: true })
+}
+
+leaf('Identifier PrivateName PrivateIdentifier ThisExpression Super Import MetaProperty TemplateElement EmptyStatement DebuggerStatement BreakStatement ContinueStatement')
+leaf('Literal StringLiteral NumericLiteral BooleanLiteral NullLiteral RegExpLiteral BigIntLiteral DecimalLiteral Directive DirectiveLiteral')
+leaf('ExportAllDeclaration ImportExpression')
+put('ImportDeclaration')
+leaf('TSTypeAnnotation TSTypeAliasDeclaration TSInterfaceDeclaration TSDeclareFunction TSDeclareMethod TSTypeParameterDeclaration TSTypeParameterInstantiation')
+leaf('TSEnumDeclaration TSImportEqualsDeclaration TSNamespaceExportDeclaration TSIndexSignature TSAbstractMethodDefinition TSAbstractPropertyDefinition TSEmptyBodyFunctionExpression')
+leaf('TypeAlias OpaqueType InterfaceDeclaration DeclareVariable DeclareFunction DeclareClass DeclareModule DeclareTypeAlias DeclareInterface DeclareExportDeclaration EnumDeclaration TypeAnnotation')
+leaf('JSXText JSXIdentifier JSXEmptyExpression JSXClosingElement JSXOpeningFragment JSXClosingFragment')
+// A JSX tree is opened by whoever walks, all at once.
+put('JSXElement JSXFragment')
+put('File', 'program')
+put('Program BlockStatement StaticBlock ClassBody TSModuleBlock', 'body')
+put('ExpressionStatement TSAsExpression TSSatisfiesExpression TSNonNullExpression TSTypeAssertion TSInstantiationExpression TypeCastExpression', 'expression')
+put('AsExpression ParenthesizedExpression ChainExpression JSXExpressionContainer JSXSpreadChild Decorator TSExportAssignment', 'expression')
+put('VariableDeclaration', 'declarations')
+put('VariableDeclarator', 'id', 'init')
+put('ExportNamedDeclaration ExportDefaultDeclaration', 'declaration')
+put('ArrowFunctionExpression FunctionExpression FunctionDeclaration', 'params', 'body')
+put('ObjectMethod ClassMethod ClassPrivateMethod', 'decorators', 'params', 'body')
+put('ClassDeclaration ClassExpression', 'decorators', 'superClass', 'body')
+put('Property ObjectProperty MethodDefinition', 'decorators', 'value')
+put('PropertyDefinition ClassProperty ClassPrivateProperty AccessorProperty ClassAccessorProperty', 'decorators', 'value')
+put('ObjectExpression ObjectPattern', 'properties')
+put('ArrayExpression ArrayPattern', 'elements')
+put('AssignmentPattern AssignmentExpression BinaryExpression LogicalExpression', 'left', 'right')
+put('RestElement SpreadElement AwaitExpression YieldExpression UnaryExpression UpdateExpression ThrowStatement ReturnStatement JSXSpreadAttribute', 'argument')
+put('CallExpression OptionalCallExpression NewExpression', 'callee', 'arguments')
+put('MemberExpression OptionalMemberExpression', 'object', 'property')
+put('ConditionalExpression IfStatement', 'test', 'consequent', 'alternate')
+put('TemplateLiteral SequenceExpression', 'expressions')
+put('TaggedTemplateExpression', 'tag', 'quasi')
+put('ForStatement', 'init', 'test', 'update', 'body')
+put('ForInStatement ForOfStatement', 'left', 'right', 'body')
+put('WhileStatement DoWhileStatement', 'test', 'body')
+put('SwitchStatement', 'discriminant', 'cases')
+put('SwitchCase', 'test', 'consequent')
+put('TryStatement', 'block', 'handler', 'finalizer')
+put('CatchClause', 'param', 'body')
+put('LabeledStatement WithStatement TSModuleDeclaration', 'body')
+put('TSParameterProperty', 'parameter')
+
+const elsewhere = new Set(['type', 'loc', 'range', 'start', 'end', 'parent', 'extra', 'tokens', 'comments', 'errors', 'leadingComments', 'trailingComments', 'innerComments'])
+
+const nothing: Shape = { keys: [], leaf: true }
+const strange = (node: Node): Shape => ({ keys: Object.keys(node).filter((key) => !elsewhere.has(key)), leaf: false })
+
+/** Nodes still to be seen, the next on top, each with what it stands in: a walk in source order, however deep the tree. */
+export class Trail<Context> {
+  readonly #nodes: Node[] = []
+  readonly #shapes: Shape[] = []
+  readonly #contexts: Context[] = []
+  readonly #withLeaves: boolean
+  #node: Node
+  #shape: Shape
+  /** What the last node stands in. */
+  context: Context
+
+  constructor(root: Node, context: Context, withLeaves = false) {
+    this.#node = root
+    this.#shape = nothing
+    this.context = context
+    this.#withLeaves = withLeaves
+    this.push(root, context)
+  }
+
+  /** The next node; `undefined` at the end. */
+  next(): Node | undefined {
+    const node = this.#nodes.pop()
+    if (!node) return undefined
+    this.#node = node
+    this.#shape = this.#shapes.pop()!
+    this.context = this.#contexts.pop()!
+    return node
+  }
+
+  /** Goes on with what the last node holds. */
+  descend(context: Context): void {
+    const { keys } = this.#shape
+    for (let k = keys.length - 1; k >= 0; k--) {
+      const child = (this.#node as unknown as Record<string, unknown>)[keys[k]!]
+      if (Array.isArray(child)) for (let i = child.length - 1; i >= 0; i--) this.push(child[i], context)
+      else this.push(child, context)
+    }
+  }
+
+  push(child: unknown, context: Context): void {
+    if (!isNode(child)) return
+    const shape = shapes.get(child.type) ?? strange(child)
+    if (shape.leaf && !this.#withLeaves) return
+    this.#nodes.push(child)
+    this.#shapes.push(shape)
+    this.#contexts.push(context)
+  }
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+
+/** Whether some node below (or this one) answers; `budget` nodes are asked at most. */
+export function some(node: Node, answers: (node: Node) => boolean, budget = 500): boolean {
+  const trail = new Trail(node, undefined, true)
+  for (let next = trail.next(); next && budget-- > 0; next = trail.next()) {
+    if (answers(next)) return true
+    trail.descend(undefined)
+  }
+  return false
+}

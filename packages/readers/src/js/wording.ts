@@ -1,0 +1,245 @@
+import { BREAK, HOLE, type Origin, type Span, Text } from '@aboveboard/core'
+import { oneOf } from './algebra.ts'
+import { escapeOfString } from './string-escape.ts'
+import type { Folding } from './folding.ts'
+import { calleeName } from './hooks.ts'
+import { type Message, messageOf, propertyOf, withHoles } from './messages.ts'
+import { bare, type Binary, type Call, endOf, isCall, isFunction, isMember, type Node, spanOf, startOf, stringOf, type TemplateLiteral } from './node.ts'
+import type { Origins } from './origins.ts'
+import type { Frame, Resolver, Standing } from './resolve.ts'
+
+const deepest = 12
+/** Of so many alternatives at most, each is heard. */
+const mostAlternatives = 60
+/** A text is put together from so many pieces at most, however its names lead to each other. */
+const mostPieces = 400
+
+/**
+ * The words of an expression. Written out, they stand where they are written; behind a name that is used in the
+ * middle of a sentence they stand where the name does (`site`), so that a sentence is always in order.
+ */
+export class Wording {
+  readonly #source: string
+  readonly #origins: Origins
+  readonly #resolver: Resolver
+  readonly #folding: Folding
+  #pieces = 0
+
+  constructor(source: string, origins: Origins, resolver: Resolver, folding: Folding) {
+    this.#folding = folding
+    this.#source = source
+    this.#origins = origins
+    this.#resolver = resolver
+  }
+
+  /** One text: what the file leaves open is a hole. Values that show nothing (`null`, `false`) are no text. */
+  of(node: Node, site?: Span, frame?: Frame, depth = 0): Text {
+    node = bare(node)
+    if (depth === 0) this.#pieces = 0
+    if (depth > deepest || ++this.#pieces > mostPieces) return Text.hole(site ?? spanOf(node))
+    const string = stringOf(node)
+    if (string !== undefined) return this.#string(node, string, site)
+    switch (node.type) {
+      case 'TemplateLiteral':
+        return this.#template(node, site, frame, depth)
+      case 'BinaryExpression':
+        return this.#sum(node, site, frame, depth)
+      case 'Identifier':
+      case 'MemberExpression':
+      case 'OptionalMemberExpression':
+        return !frame && this.#folding.isForeign(node) ? this.#shown(node, site, frame) : this.#named(node, site, frame, depth)
+      case 'CallExpression':
+      case 'OptionalCallExpression':
+      case 'TaggedTemplateExpression': {
+        const message = messageOf(node)
+        if (message) return this.#message(node, message, site, frame, depth)
+        return this.#each(node, site, frame, depth) ?? (isCall(node) && !isMember(bare(node.callee)) ? this.#named(node, site, frame, depth) : this.#shown(node, site, frame))
+      }
+      default:
+        return this.#shown(node, site, frame)
+    }
+  }
+
+  /** Each text an expression may show, when it shows nothing else beside it; each stands where it is written. */
+  alternatives(node: Node): readonly Text[] {
+    const found: Text[] = []
+    const open: { readonly node: Node; readonly frame: Frame | undefined; readonly depth: number }[] = [{ node, frame: undefined, depth: 0 }]
+    for (let next = open.pop(); next && found.length < mostAlternatives; next = open.pop()) {
+      const { frame, depth } = next
+      const at = bare(next.node)
+      const push = (...nodes: readonly Node[]): void => {
+        for (let i = nodes.length - 1; i >= 0; i--) open.push({ node: nodes[i]!, frame, depth: depth + 1 })
+      }
+      if (at.type === 'ConditionalExpression') push(at.consequent, at.alternate)
+      else if (at.type === 'LogicalExpression') push(...(at.operator === '&&' ? [at.right] : [at.left, at.right]))
+      else if (!frame && this.#folding.isForeign(at)) add(found, this.#shown(at, undefined, frame))
+      else if (depth < deepest && isNamed(at) && !messageOf(at)) {
+        const standings = this.#spoken(at, frame)
+        // What a helper only formats (`12:30`) is told by what it is given.
+        const worded = standings.filter((standing) => this.#isWorded(standing, isCall(at)))
+        for (let i = worded.length - 1; i >= 0; i--) open.push({ node: worded[i]!.node, frame: worded[i]!.frame, depth: depth + 1 })
+        if (worded.length < standings.length || worded.length === 0) add(found, this.#shownOrEach(at, frame, depth))
+      } else add(found, this.of(at, undefined, frame, depth))
+    }
+    return found
+  }
+
+  /** All alternatives as one text, never read as one sentence. */
+  alternately(node: Node): Text {
+    return separated(this.alternatives(node), spanOf(node))
+  }
+
+  #shownOrEach(node: Node, frame: Frame | undefined, depth: number): Text {
+    return this.#each(node, undefined, frame, depth) ?? this.#shown(node, undefined, frame)
+  }
+
+  #string(node: Node, value: string, site: Span | undefined): Text {
+    if (site) return Text.implied(value, site)
+    const { start, end } = spanOf(node)
+    return Text.written(this.#source, { start: start + 1, end: end - 1 }, value, escapeOfString)
+  }
+
+  /** A value that is known is read; any other is a hole, and where it comes from is looked for when someone asks. */
+  #shown(node: Node, site: Span | undefined, frame: Frame | undefined): Text {
+    const at = site ?? spanOf(node)
+    const origin = frame || this.#folding.mayFold(node) ? this.#origins.of(node, frame) : undefined
+    if (origin?.kind !== 'constant') return Text.hole(at, origin ?? (() => this.#origins.of(node, frame)))
+    const { value } = origin
+    return typeof value === 'string' || typeof value === 'number' ? Text.implied(String(value), at) : Text.empty
+  }
+
+  #named(node: Node, site: Span | undefined, frame: Frame | undefined, depth: number): Text {
+    this.#resolver.begin()
+    const [only, ...more] = this.#resolver.resolve(node, [], frame)
+    if (!only || more.length > 0 || only.kept || !this.#isWorded(only, isCall(node))) return this.#shown(node, site, frame)
+    return this.of(only.node, site ?? spanOf(node), only.frame, depth + 1)
+  }
+
+  /** Texts an interface shows in turn: what it holds at first, and what its setter is given. */
+  #spoken(node: Node, frame: Frame | undefined): readonly Standing[] {
+    this.#resolver.begin()
+    return this.#resolver.spoken(node, frame)
+  }
+
+  #isWorded({ node, steps }: Standing, letters = false): boolean {
+    return steps.length === 0 && hasWords(node, letters)
+  }
+
+  #template(node: TemplateLiteral, site: Span | undefined, frame: Frame | undefined, depth: number): Text {
+    const pieces: Text[] = []
+    const first = node.quasis[0]
+    // Some parsers count the marks around a piece to the piece.
+    const marked = first !== undefined && startOf(first) === startOf(node)
+    node.quasis.forEach((quasi, i) => {
+      const value = quasi.value.cooked ?? quasi.value.raw
+      if (value !== '') {
+        const start = startOf(quasi) + (marked ? 1 : 0)
+        const end = endOf(quasi) - (marked ? (i === node.quasis.length - 1 ? 1 : 2) : 0)
+        pieces.push(site ? Text.implied(value, site) : Text.written(this.#source, { start, end }, value, escapeOfString))
+      }
+      const part = node.expressions[i]
+      if (part) pieces.push(this.of(part, site, frame, depth + 1))
+    })
+    return Text.join(pieces.filter(({ value }) => value !== ''))
+  }
+
+  /** `'Only ' + left + ' left'`: what stands before the first text is added as numbers are. */
+  #sum(node: Binary, site: Span | undefined, frame: Frame | undefined, depth: number): Text {
+    if (node.operator !== '+') return this.#shown(node, site, frame)
+    const parts = operands(node)
+    const first = parts.findIndex((part) => this.#isText(part.node, frame, depth))
+    if (first < 0) return this.#shown(node, site, frame)
+    const texts: Text[] = []
+    const before = parts[first - 1]
+    if (before) texts.push(this.of(before.sum, site, frame, depth + 1))
+    for (const part of parts.slice(first)) texts.push(this.of(part.node, site, frame, depth + 1))
+    return Text.join(texts.filter(({ value }) => value !== ''))
+  }
+
+  #isText(node: Node, frame: Frame | undefined, depth: number): boolean {
+    if (stringOf(node) !== undefined || node.type === 'TemplateLiteral') return true
+    if (messageOf(node)) return true
+    if (!isNamed(node) || depth > 4) return false
+    const origin = frame || this.#folding.mayFold(node) ? this.#origins.of(node, frame) : undefined
+    if (origin?.kind === 'constant') return typeof origin.value === 'string'
+    this.#resolver.begin()
+    const [only, ...more] = this.#resolver.resolve(node, [], frame)
+    return only !== undefined && more.length === 0 && this.#isWorded(only)
+  }
+
+  #message(node: Node, { key, text, values }: Message, site: Span | undefined, frame: Frame | undefined, depth: number): Text {
+    const given = text && this.of(text, site, frame, depth + 1)
+    const origin: Origin = { kind: 'translation', key }
+    if (!given || given.value === '') return Text.hole(site ?? spanOf(node), origin)
+    return withHoles(given, (name) => {
+      const value = values.map((object) => propertyOf(bare(object), name)).find((found) => found !== undefined)
+      return value ? this.#origins.of(value, frame) : { kind: 'data', path: name }
+    })
+  }
+
+  /** `items.map((item) => …)`: what is shown for each, never read as one sentence. */
+  #each(node: Node, site: Span | undefined, frame: Frame | undefined, depth: number): Text | undefined {
+    const call = isCall(node) && calleeName(node) === 'join' ? joined(node) : node
+    if (!call || !isCall(call)) return undefined
+    const name = calleeName(call)
+    const fn = call.arguments.find(isFunction)
+    if (!fn || (name !== 'map' && name !== 'flatMap')) return undefined
+    const texts = this.#resolver.returns(fn).map((value) => this.of(value, site, frame, depth + 1))
+    const at = site ?? spanOf(node)
+    return texts.some(({ value }) => hasLetters(value)) ? Text.join([Text.implied(BREAK, at), separated(texts, at), Text.implied(BREAK, at)]) : undefined
+  }
+}
+
+/** Whether an expression is text that is written out, in part at least; with letters in it, where only formats would have none. */
+function hasWords(node: Node, letters: boolean): boolean {
+  node = bare(node)
+  const string = stringOf(node)
+  if (string !== undefined) return !letters || hasLetters(string)
+  if (node.type === 'TemplateLiteral') return !letters || node.quasis.some(({ value }) => hasLetters(value.raw))
+  if (node.type === 'ConditionalExpression') return hasWords(node.consequent, letters) || hasWords(node.alternate, letters)
+  if (node.type !== 'BinaryExpression' || node.operator !== '+') return false
+  return operands(node).some(({ node: part }) => part.type !== 'BinaryExpression' && hasWords(part, letters))
+}
+
+/** What may be a name for something written elsewhere. */
+const isNamed = (node: Node): boolean => node.type === 'Identifier' || isMember(node) || isCall(node)
+
+/** Whether a text says anything by itself. */
+export const hasLetters = (value: string): boolean => /\p{L}/u.test(value.replaceAll(HOLE, ''))
+
+function joined(call: Call): Node | undefined {
+  const callee = bare(call.callee)
+  return isMember(callee) ? bare(callee.object) : undefined
+}
+
+function add(texts: Text[], text: Text): void {
+  if (text.value !== '') texts.push(text)
+}
+
+/** Texts one beside the other, never read as one sentence. */
+export function separated(texts: readonly Text[], at: Span): Text {
+  const pieces: Text[] = []
+  for (const text of texts) {
+    if (text.value === '') continue
+    if (pieces.length > 0) pieces.push(Text.implied(BREAK, at))
+    pieces.push(text)
+  }
+  return Text.join(pieces)
+}
+
+/** The terms of `a + b + c`, each with the sum up to it. Sums lean left, thousands deep in long texts. */
+function operands(node: Binary): readonly { readonly node: Node; readonly sum: Node }[] {
+  const found: { node: Node; sum: Node }[] = []
+  let at: Node = node
+  while (at.type === 'BinaryExpression' && at.operator === '+') {
+    found.push({ node: bare(at.right), sum: at })
+    at = bare(at.left)
+  }
+  found.push({ node: at, sum: at })
+  return found.reverse()
+}
+
+/** The origin of a text: what is known of its holes; constant when it has none. */
+export function originOf(text: Text): Origin {
+  return text.holes.length === 0 ? { kind: 'constant', value: text.value } : oneOf(text.holes.map(({ origin }) => origin))
+}

@@ -1,0 +1,56 @@
+import type { Span } from '@aboveboard/core'
+
+/** A stretch of Markdown that can be parsed by itself, and the line it begins on (0-based). */
+export interface Chunk extends Span {
+  readonly line: number
+}
+
+/**
+ * Cuts Markdown where, whatever came before, a new block begins at the top: at a line that starts with
+ * a letter, `#` or `>` after a blank line, outside fenced code and outside HTML that blank lines do not end.
+ * The parser's cost grows faster than the length of what it is given; so it is given little at a time.
+ */
+export function chunksOf(text: string, size: number): Chunk[] {
+  const chunks: Chunk[] = []
+  let start = 0
+  let startLine = 0
+  let fence: string | undefined
+  let until: string | undefined
+  let blank = false
+  let number = 0
+  for (let from = 0; from < text.length; number++) {
+    const feed = text.indexOf('\n', from)
+    const next = feed < 0 ? text.length : feed + 1
+    const line = text.slice(from, next)
+    if (until !== undefined) {
+      if (line.toLowerCase().includes(until)) until = undefined
+    } else {
+      const marks = fenced.exec(line)?.[1]
+      if (fence === undefined) {
+        if (blank && from - start >= size && begins.test(line)) {
+          chunks.push({ start, end: from, line: startLine })
+          start = from
+          startLine = number
+        }
+        if (marks) fence = marks
+        else until = endOf(line)
+      } else if (marks?.startsWith(fence)) fence = undefined
+    }
+    blank = line.trim() === ''
+    from = next
+  }
+  chunks.push({ start, end: text.length, line: startLine })
+  return chunks
+}
+
+/** A fence, at the top or in a list or quotation. */
+const fenced = /^[\s>*+\-\d.)]*(`{3,}|~{3,})/
+const begins = /^[\p{L}#>]/u
+
+/** By what the HTML ends that a blank line does not end. */
+function endOf(line: string): string | undefined {
+  const opening = /<(!--|\?|!\[CDATA\[|(?:script|pre|style|textarea)\b)/i.exec(line)?.[1]?.toLowerCase()
+  if (opening === undefined) return undefined
+  const closing = opening === '!--' ? '-->' : opening === '?' ? '?>' : opening === '![cdata[' ? ']]>' : `</${opening}`
+  return line.toLowerCase().includes(closing) ? undefined : closing
+}

@@ -1,0 +1,38 @@
+import { Element, type Given, Page } from '@aboveboard/core'
+import { frontMatterOf } from '../front-matter.ts'
+import { kindOf } from '../kind.ts'
+import { langOf } from '../language.ts'
+import { PlainBuilder } from './builder.ts'
+import { compile } from './constructs.ts'
+import { Markup } from './markup.ts'
+import { maskTemplates } from './mask-templates.ts'
+import { targetsIn } from './targets.ts'
+
+/**
+ * Reads Markdown (CommonMark, with GitHub's tables, task lists, struck text and bare addresses) with the
+ * HTML and the template tags in it. What front matter says to readers stands first, as `#header`s.
+ * Items of a list hold paragraphs, whether the list is tight or loose. Throws a ReadError where a file
+ * is nested more deeply than its parser bears.
+ */
+export async function readMarkdown(source: string, given: Given): Promise<Page> {
+  const root = new Element('#page', { start: 0, end: source.length })
+  const front = frontMatterOf(source)
+  const markup = new Markup(maskTemplates(source), front?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0))
+  const targets = targetsIn(markup)
+  // HTML's parser is loaded only where HTML is.
+  const builder = markup.hasTags ? new (await import('./html-builder.ts')).HtmlBuilder(markup.fileOfHtml, root) : new PlainBuilder(source, root)
+  compile(markup, targets, builder)
+  builder.finish()
+  for (const header of front?.headers.toReversed() ?? []) {
+    header.parent = root
+    root.children.unshift(header)
+  }
+  return new Page({
+    ...given,
+    kind: given.kind ?? kindOf(given.path, source) ?? 'prose',
+    lang: given.lang ?? front?.lang ?? langOf(given.path),
+    source,
+    root,
+    comments: [...(front?.comments ?? []), ...targets.comments, ...builder.comments],
+  })
+}

@@ -1,0 +1,41 @@
+import { around, type Countdown, countdowns, fileIdentity, identitiesAround, named, type Page, rule, spokenBy, type Text, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A countdown without a real end presses the reader to decide before a moment that never comes.',
+  instead: 'Count down to the fixed day and hour on which the offer ends, and end it then.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['eu-ucpd-a1-7', 'uk-dmcc-sch20-7', 'us-ftc-5', 'us-co-709', 'fr-conso-l121-4', 'in-ccpa-2023'],
+  ontology: ['social-engineering.urgency.countdown-timers'],
+
+  each: countdowns,
+  words: ['offer', 'ends', 'hold', 'frozen', 'bargain', 'clock', 'purpose'],
+  messages: {
+    visit: 'This countdown starts with each visit: its end is counted from now, not from a day',
+    length: 'This countdown starts over for each reader: its length is written in the file',
+    browser: 'This countdown runs to a moment kept in the reader’s browser: does the offer end then?',
+    script: 'A countdown stands here already: does a script start it anew for each reader?',
+    words: '“{said}” is written into the words: nothing counts it down, and nothing ends',
+  },
+
+  check(countdown, { page, words }) {
+    const { end, text } = countdown
+    const frozen = page.kind === 'prose' ? undefined : words.frozen.find(text)
+    if (end === 'words') return frozen && { at: frozen, message: 'words', data: { said: frozen.text.shown } }
+    const names = namesOf(countdown, page)
+    const said = saidAround(countdown, page)
+    const isCalled = some(names, words.clock)
+    if (some(saidAround(countdown, page, 4), words.hold) || some(names, words.purpose)) return
+    if (!some(said, words.offer) && !some(names, words.bargain)) return
+    if (end === 'script') return frozen || isCalled ? { at: countdown, message: 'script', doubt: true } : undefined
+    if (!isCalled && !some(said, words.ends)) return
+    return end === 'browser' ? { at: countdown, message: 'browser', doubt: true } : { at: countdown, message: end }
+  },
+})
+
+const some = (texts: readonly Text[], list: WordList): boolean => texts.some((text) => list.has(text))
+
+/** What programmers call the countdown, what is around it and its file: words of code, whatever the language of the copy. */
+const namesOf = ({ by, at }: Countdown, page: Page): readonly Text[] => [...identitiesAround(by), named(page, at), named(page, by.at), fileIdentity(page)]
+
+/** What the reader is told beside the countdown. */
+const saidAround = ({ by }: Countdown, page: Page, most?: number): readonly Text[] => [...spokenBy(by), ...around(page, by, most)].map(({ text }) => text)

@@ -1,0 +1,36 @@
+import { choices, label, obscured, rule } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A refusal that can hardly be seen leaves one answer to choose from.',
+  instead: 'Set both answers in the same size and the same contrast.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-dsa-25', 'us-ca-7004', 'us-co-709', 'kr-ecom-21-2', 'std-wcag'],
+  ontology: ['interface-interference.manipulating-choice-architecture.false-hierarchy', 'interface-interference.hidden-information'],
+
+  each: choices,
+  words: ['accept', 'decline'],
+  needs: ['decline'],
+  options: {
+    size: { default: 11, means: 'Type smaller than this is hard to read, in px' },
+    contrast: { default: 3, means: 'Text that stands out less than this from its ground is hard to see (WCAG ratio)' },
+  },
+  messages: {
+    hidden: '“{decline}” is hidden from sight, the other answer is not',
+    small: '“{decline}” is set in {size} px, hard to read beside the other answer',
+    pale: '“{decline}” hardly stands out from its ground ({contrast}:1)',
+    faded: '“{decline}” is faded to {opacity} %, the other answer is not',
+    accept: 'The other answer',
+  },
+
+  check({ controls }, { page, words, options }) {
+    const declines = controls.filter((control) => words.decline.has(label(control)))
+    const accept = controls.find((control) => !declines.includes(control) && words.accept.has(label(control)))
+    if (!accept) return
+    // A refusal in plain sight is enough, whatever stands beside it for screen readers.
+    const found = declines.map((control) => ({ control, obscurity: obscured(page, control, accept, options) }))
+    const [first] = found
+    if (!first?.obscurity || found.some(({ obscurity }) => !obscurity)) return
+    const { how, ...figures } = { size: 0, contrast: 0, opacity: 0, ...first.obscurity }
+    return { at: first.control, message: how, data: { decline: label(first.control).shown, ...figures }, also: [{ at: accept, message: 'accept' }] }
+  },
+})

@@ -1,0 +1,39 @@
+import { around, draws, fileIdentity, identitiesAround, named, rule, type Text, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Stock, viewers or discounts drawn at random are made up, and the reader hurries for a figure that never was.',
+  instead: 'Show what your data says, or say nothing: there is no honest way to draw such a figure.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['us-ftc-5', 'eu-ucpd-6', 'eu-ucpd-a1-7', 'us-16cfr465-8'],
+  ontology: [
+    'social-engineering.urgency.activity-messages',
+    'social-engineering.social-proof.low-stock',
+    'social-engineering.scarcity-and-popularity-claims.high-demand',
+  ],
+
+  each: draws,
+  words: ['pressure', 'prize', 'told', 'value', 'part', 'harmless'],
+  messages: {
+    said: '“{said}” shows a figure that is drawn at random',
+    figure: 'This figure is drawn at random, whatever it seems to count',
+    prize: '“{said}” is drawn in the reader’s browser: is there a real draw behind it?',
+  },
+
+  check(draw, { page, words }) {
+    const { by, text } = draw
+    const names = [...identitiesAround(by), fileIdentity(page)]
+    if (some(names, words.harmless)) return
+    const said = text && words.pressure.all(text).find(({ at }) => at.start <= draw.at.start && draw.at.end <= at.end)
+    if (said) return { at: said, message: 'said', data: { said: said.text.shown } }
+    const prize = text && words.prize.all(text).find(({ at }) => at.start <= draw.at.start && draw.at.end <= at.end)
+    if (prize) return { at: prize, message: 'prize', data: { said: prize.text.shown }, doubt: true }
+    const isNamed = words.value.has(named(page, draw.at)) || some(names, words.part)
+    const isTold = text !== undefined && isBare(text) && around(page, by).some((near) => words.told.has(near.text))
+    if (isNamed || isTold) return { at: draw, message: 'figure' }
+  },
+})
+
+const some = (texts: readonly Text[], list: WordList): boolean => texts.some((text) => list.has(text))
+
+/** Whether a passage is nothing but its blanks: a figure set apart from the words that tell what it counts. */
+const isBare = ({ value }: Text): boolean => !/\p{L}/u.test(value)

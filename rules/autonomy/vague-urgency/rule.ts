@@ -1,0 +1,32 @@
+import { elements, type Page, passageAt, nearby, passages, rule, type Statement, statements, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Hurry without a date or a reason makes the reader decide in fear of losing instead of comparing.',
+  instead: 'Say when the offer ends, with date and time, or leave the phrase out.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-ucpd-a1-7', 'uk-dmcc-sch20-7', 'us-ftc-5', 'uk-cap-8', 'in-ccpa-2023'],
+  ontology: ['social-engineering.urgency.limited-time-messages'],
+
+  each: statements,
+  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline'],
+  needs: ['offer', 'haste'],
+  messages: { vague: '“{said}” presses the reader without saying until when' },
+
+  check(statement, { page, words }) {
+    const { text } = statement
+    if (text.value.length > (page.kind === 'prose' ? 120 : 300)) return
+    const said = words.offer.find(text) ?? (words.trade.has(text) ? words.haste.find(text) : undefined)
+    if (!said || words.when.has(text) || words.span.has(text)) return
+    if (isDated(statement, page, words)) return
+    return { at: said, message: 'vague', data: { said: said.text.shown } }
+  },
+})
+
+/** Whether the page tells elsewhere when the offer ends; in a catalogue, the messages of the same namespace. */
+function isDated({ by, at }: Statement, page: Page, words: Readonly<Record<'when' | 'deadline', WordList>>): boolean {
+  if (page.kind === 'strings') return by.parent !== page.root && passages(page).some(({ block, text }) => block.parent === by.parent && words.deadline.has(text))
+  if (elements('time')(page).length > 0) return true
+  const passage = passageAt(page, at)
+  if (passage && nearby(page, passage).some(({ text }) => words.when.has(text))) return true
+  return passages(page).some(({ text }) => words.deadline.has(text))
+}
