@@ -16,6 +16,10 @@ export interface Hole {
   readonly origin: Origin
 }
 
+/** Shared by all texts of one run, which are most: pages hold tens of thousands. */
+const first: readonly number[] = [0]
+const none: readonly Hole[] = []
+
 /**
  * What a reader sees, with a way back to where it was written.
  *
@@ -37,14 +41,14 @@ export class Text implements Placed {
     this.holes = holes
   }
 
-  static readonly empty: Text = new Text('', [], [], [])
+  static readonly empty: Text = new Text('', [], [], none)
 
   /** Text read from `source`: `value` is what it says there, `escape` tells what is not written as it reads. */
   static written(source: string, at: Span, value: string, escape?: Escape): Text {
     if (value === '') return Text.empty
     const same = value.length === at.end - at.start
     const align = same || !escape ? undefined : new Alignment(source, at, value, escape)
-    return new Text(value, [new Run(value.length, at.start, at.end, align)], [0], [])
+    return new Text(value, [new Run(value.length, at.start, at.end, align)], first, none)
   }
 
   /** A blank, filled at run time by what `at` spans. A reader may leave the search for its origin until someone asks. */
@@ -54,7 +58,7 @@ export class Text implements Placed {
 
   /** A character that is read but not written, such as the line break of `<br>`. */
   static implied(value: string, at: Span): Text {
-    return new Text(value, [new Run(value.length, at.start, at.end)], [0], [])
+    return new Text(value, [new Run(value.length, at.start, at.end)], first, none)
   }
 
   static join(texts: readonly Text[]): Text {
