@@ -167,6 +167,14 @@ describe('bad input', () => {
     expect(json(cwd, ['--lang', 'en']).map(({ messages }) => messages.map(({ line, column }) => [line, column]))).toEqual([[[2, 13]], [[2, 13]], [[2, 13]]])
   })
 
+  it('may be larger than memory: the others are read', () => {
+    const cwd = scratch({ 'a.html': shame, 'huge.html': Buffer.alloc(50e6, '<p>copy</p>\n') })
+    const { code, out, err } = run(cwd, [], { env: { NODE_OPTIONS: '--max-old-space-size=512' } })
+    expect(err).toMatch(/^huge\.html: is 50 MB long, and memory is short beyond \d MB; not read\.[^\n]+\n$/)
+    expect(out).toContain('1 finding to mend, in 1 of 1 file.\n1 file could not be read')
+    expect(code).toBe(2)
+  })
+
   it('may be ten thousand deep or a megabyte wide', () => {
     const cwd = scratch({
       'deep.html': `${'<div>'.repeat(10_000)}<a href="#">No thanks, I hate saving money</a>`,

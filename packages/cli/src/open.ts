@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { decode, type Encoding } from './decode.ts'
 import { trouble } from './files/trouble.ts'
+import { isSeldomCopy, mostBytes } from './memory.ts'
 import type { Failure } from './result.ts'
 import type { Words } from './words/words.ts'
 
@@ -11,13 +12,11 @@ export interface Opened {
   readonly encoding: Encoding
 }
 
-/** Megabytes beyond which a file is not read: its page would not fit into the memory that Node has by default. */
-const most = 64
-
 export function openFile(path: string, words: Words): Opened | Failure {
   try {
     const { size } = statSync(path)
-    if (size > most * 1e6) return { sentence: words.files.tooBig(Math.round(size / 1e6), most) }
+    const most = mostBytes(path, size)
+    if (most !== undefined) return { sentence: words.files.tooBig(Math.round(size / 1e6), Math.floor(most / 1e6)), passed: isSeldomCopy(path) }
     return opened(readFileSync(path), path, words)
   } catch (error) {
     return { sentence: trouble(error, words) }

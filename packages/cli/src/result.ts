@@ -4,6 +4,8 @@ import type { Lines, Place, Report } from '@aboveboard/core'
 export interface Failure {
   readonly sentence: string
   readonly place?: Place | undefined
+  /** The run need not fail for it: the file most likely holds no copy. */
+  readonly passed?: boolean
 }
 
 /** What is to be said of one file. */

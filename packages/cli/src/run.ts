@@ -44,6 +44,10 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     if (out.closed) break
     await progress.at(done, targets.length)
     const opened = ask.stdin ? await openStream(host.stdin(), target.path, words) : openFile(target.path, words)
+    if ('sentence' in opened && opened.passed) {
+      await say(target, opened.sentence, false)
+      continue
+    }
     const result = await resultOf(target, opened, ask, settings, bench, (sentence) => say(target, sentence))
     if (!result) {
       if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)

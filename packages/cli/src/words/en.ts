@@ -98,7 +98,8 @@ export const en = {
     ignored: 'is ignored by the configuration; skipped.',
     binary: 'holds NUL bytes, so it is not text; not read.',
     notUtf8: 'is not UTF-8 text; not read.',
-    tooBig: (megabytes: number, most: number) => `is ${megabytes} MB long; files over ${most} MB are not read.`,
+    tooBig: (megabytes: number, most: number) =>
+      `is ${megabytes} MB long, and memory is short beyond ${most} MB; not read. NODE_OPTIONS=--max-old-space-size=8000 makes room.`,
     notParsed: (why: string) => `cannot be read: ${why}`,
     ourFault: (why: string) => `Aboveboard failed on this file (${why}). The fault is Aboveboard’s, not the file’s: please report it.`,
     none: (where: string) =>

@@ -99,7 +99,8 @@ export const fr: Words = {
     ignored: 'est ignoré par la configuration ; passé.',
     binary: 'contient des octets NUL, ce n’est pas du texte ; non lu.',
     notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',
-    tooBig: (megabytes, most) => `pèse ${megabytes} Mo ; au-delà de ${most} Mo un fichier n’est pas lu.`,
+    tooBig: (megabytes, most) =>
+      `pèse ${megabytes} Mo, et la mémoire manque au-delà de ${most} Mo ; non lu. NODE_OPTIONS=--max-old-space-size=8000 en donne plus.`,
     notParsed: (why) => `lecture impossible : ${why}`,
     ourFault: (why) => `Aboveboard a échoué sur ce fichier (${why}). La faute est à Aboveboard, pas au fichier : merci de la signaler.`,
     none: (where) =>
