@@ -1,4 +1,4 @@
-/** Words a run listens for, each under a number. Text is looked at once; what no phrase asks for costs a hash. */
+import { DIGIT, kindOf } from './fold.ts'
 
 /** What any figure is, whatever its digits: `12`, `1,299.00`, `1 299`. */
 export const NUMBER = 1
@@ -15,6 +15,7 @@ const IS_START = 2
 const ANCHOR_WORD = 4
 const ANCHOR_START = 8
 
+/** Words a run listens for, each under a number. Text is looked at once; what no phrase asks for costs a hash. */
 export class Dictionary {
   readonly #words = new Map<string, number>()
   readonly #starts = new Map<string, number>()
@@ -63,7 +64,7 @@ export class Dictionary {
     if (number <= BLANK) this.anchorsFigures = true
     const learnt = this.#learnt[number]
     if (!learnt) return
-    if (/^\p{Nd}/u.test(learnt.word)) this.anchorsFigures = true
+    if (kindOf(learnt.word.charCodeAt(0)) === DIGIT) this.anchorsFigures = true
     this.#marks[slot(hashOf(learnt.word))]! |= learnt.start ? ANCHOR_START : ANCHOR_WORD
   }
 

@@ -46,12 +46,22 @@ export function spell(point: number): string {
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit)
-  const word = spellOut(char)
-  const kind = kindOfChar(char, word)
+  const word = unit < 128 ? spellPlain(char) : spellOut(char)
+  const kind = unit < 128 ? kindOfPlain(char) : kindOfChar(char, word)
   kinds[unit] = kind
   if (word.length === 1) units[unit] = word.charCodeAt(0)
   else spelled.set(unit, word)
   return kind
+}
+
+/** ASCII is told without Unicode's tables: loading them takes longer than a small page. */
+const spellPlain = (char: string): string => (/[A-Za-z0-9]/.test(char) ? char.toLowerCase() : signs.includes(char) ? char : '')
+
+function kindOfPlain(char: string): number {
+  if (apostrophes.includes(char)) return APOSTROPHE
+  if (stops.includes(char)) return STOP
+  if (signs.includes(char)) return SIGN
+  return /[0-9]/.test(char) ? DIGIT : /[A-Za-z]/.test(char) ? LETTER : GAP
 }
 
 function kindOfChar(char: string, word: string): number {
@@ -71,7 +81,10 @@ function spellOut(char: string): string {
   return /[\p{L}\p{N}]/u.test(word) ? word.replace(/[^\p{L}\p{N}]/gu, '') : signs.includes(word) ? word : ''
 }
 
+const isPlain = /^[\t-~]*$/
+
 /** A whole string folded, for phrases and dictionaries. */
 export function fold(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase().replace(/\s/g, ' ').replaceAll('`', "'")
   return [...text.normalize('NFKC')].map((char) => (apostrophes.includes(char) ? "'" : spellOut(char) || (/\s/.test(char) ? ' ' : char))).join('')
 }

@@ -89,6 +89,8 @@ const nobody = new Dictionary()
 
 /** A piece of text as the words it is heard as: `opt-in` is two, `j'accepte` as well. */
 function spellings(piece: string): string[] {
+  // Most are heard as they are written; folding would only say so.
+  if (/^[a-z]+$/.test(piece)) return [piece]
   const heard: string[] = []
   tokenize(fold(piece), nobody, (word) => heard.push(word))
   return heard

@@ -1,6 +1,6 @@
 import { Dictionary } from './dictionary.ts'
 import { parsePhrase } from './grammar.ts'
-import { type Heard, Program } from './program.ts'
+import { type Heard, Program, required } from './program.ts'
 import { slotsOf } from './slots/slots.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -20,8 +20,10 @@ const tells = 12
  */
 export function needsOf(phrase: string, language: string): Needs {
   const dictionary = new Dictionary()
-  const { needs } = new Program(parsePhrase(phrase), dictionary, slotsOf(language))
-  return needs
+  const [parsed, slots] = [parsePhrase(phrase), slotsOf(language)]
+  // Compiled for its complaints alone: an unknown slot may hide in what is said perhaps.
+  void new Program(parsed, dictionary, slots)
+  return required(parsed, dictionary, slots)
     .map((set) => set.map((number) => dictionary.spelling(number)))
     .sort((a, b) => commonness(a) - commonness(b))
     .filter((set, i) => i === 0 || set.length <= tells)

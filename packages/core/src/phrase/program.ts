@@ -34,8 +34,6 @@ const words = 6
  */
 export class Program {
   readonly #steps: Step[] = []
-  /** Sets of dictionary numbers: a text that lacks all of one set cannot hold the phrase. The rarest set stands first. */
-  readonly needs: readonly (readonly number[])[]
 
   constructor(phrase: Phrase, dictionary: Dictionary, slots: Slots) {
     const open = new Set<string>()
@@ -77,7 +75,6 @@ export class Program {
       }
     }
     this.#first = write(phrase, heard, false)
-    this.needs = required(phrase, dictionary, slots).sort((a, b) => rarity(a) - rarity(b))
   }
 
   readonly #first: number
@@ -196,8 +193,8 @@ function skippable(phrase: Phrase, slots: Slots): boolean {
   }
 }
 
-/** What must be heard: one of each set. */
-function required(phrase: Phrase, dictionary: Dictionary, slots: Slots): number[][] {
+/** Sets of dictionary numbers: a text that lacks all of one set cannot hold the phrase. */
+export function required(phrase: Phrase, dictionary: Dictionary, slots: Slots): number[][] {
   switch (phrase.kind) {
     case 'word':
       return [[dictionary.learn(phrase.word, phrase.start)]]
