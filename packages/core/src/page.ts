@@ -1,4 +1,5 @@
 import { Element } from './element.ts'
+import { ElementIndex } from './element-index.ts'
 import type { StyleSheet } from './look/sheet.ts'
 import type { Placed } from './span.ts'
 import { Text } from './text.ts'
@@ -47,13 +48,9 @@ export class Page {
   readonly comments: readonly Comment[]
   /** Style sheets the file holds. Read when a rule looks at what things look like. */
   readonly styles: readonly StyleSheet[]
-  /** Every element below the root, in document order. */
-  readonly elements: readonly Element[]
-  readonly #named = new Map<string, Element[]>()
-  readonly #bearing = new Map<string, Element[]>()
-  #order: Map<Element, number> | undefined
+  readonly #index: ElementIndex
 
-  constructor(contents: Contents) {
+  constructor(contents: Contents, index = new ElementIndex(contents.root)) {
     this.path = contents.path
     this.source = contents.source
     this.kind = contents.kind
@@ -62,40 +59,34 @@ export class Page {
     this.parts = contents.parts ?? []
     this.comments = contents.comments ?? []
     this.styles = contents.styles ?? []
-    this.elements = [...descendants(this.root)]
-    for (const element of this.elements) {
-      put(this.#named, element.name, element)
-      for (const attribute of element.attributes) put(this.#bearing, attribute.name, element)
-    }
+    this.#index = index
+  }
+
+  /** Every element below the root, in document order. */
+  get elements(): readonly Element[] {
+    return this.#index.elements
   }
 
   /** The same file, its language told: for hosts that find it out only when it matters. */
   in(lang: string | undefined): Page {
     const { path, source, kind, root, parts, comments, styles } = this
-    return new Page({ path, source, kind, lang, root, parts, comments, styles })
+    return new Page({ path, source, kind, lang, root, parts, comments, styles }, this.#index)
   }
 
   /** Elements of a name, in document order. */
   named(name: string): readonly Element[] {
-    return this.#named.get(name) ?? []
+    return this.#index.named(name)
   }
 
   /** Elements that carry an attribute, in document order. */
   bearing(attribute: string): readonly Element[] {
-    return this.#bearing.get(attribute) ?? []
+    return this.#index.bearing(attribute)
   }
 
   /** Where an element stands among the others: 0 for the first. */
   order(element: Element): number {
-    this.#order ??= new Map(this.elements.map((each, i) => [each, i]))
-    return this.#order.get(element) ?? -1
+    return this.#index.order(element)
   }
-}
-
-function put(index: Map<string, Element[]>, key: string, element: Element): void {
-  const there = index.get(key)
-  if (there === undefined) index.set(key, [element])
-  else if (there.at(-1) !== element) there.push(element)
 }
 
 /** Every element below another, in document order. Iterative: real pages nest ten thousand deep. */

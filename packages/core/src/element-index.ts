@@ -1,0 +1,64 @@
+import { Element } from './element.ts'
+
+/** The elements below a root, found by what they are and bear. Each way of looking is prepared when first used. */
+export class ElementIndex {
+  /** In document order. */
+  readonly elements: readonly Element[]
+  #named: Map<string, Element[]> | undefined
+  #bearing: Map<string, Element[]> | undefined
+  #order: Map<Element, number> | undefined
+
+  constructor(root: Element) {
+    this.elements = below(root)
+  }
+
+  named(name: string): readonly Element[] {
+    this.#named ??= this.#byName()
+    return this.#named.get(name) ?? none
+  }
+
+  bearing(attribute: string): readonly Element[] {
+    this.#bearing ??= this.#byAttribute()
+    return this.#bearing.get(attribute) ?? none
+  }
+
+  order(element: Element): number {
+    this.#order ??= new Map(this.elements.map((each, i) => [each, i]))
+    return this.#order.get(element) ?? -1
+  }
+
+  #byName(): Map<string, Element[]> {
+    const index = new Map<string, Element[]>()
+    for (const element of this.elements) put(index, element.name, element)
+    return index
+  }
+
+  #byAttribute(): Map<string, Element[]> {
+    const index = new Map<string, Element[]>()
+    for (const element of this.elements) for (const { name } of element.attributes) put(index, name, element)
+    return index
+  }
+}
+
+const none: readonly Element[] = []
+
+function put(index: Map<string, Element[]>, key: string, element: Element): void {
+  const there = index.get(key)
+  if (there === undefined) index.set(key, [element])
+  else if (there[there.length - 1] !== element) there.push(element)
+}
+
+/** Iterative: real pages nest ten thousand deep. */
+function below(root: Element): Element[] {
+  const found: Element[] = []
+  const open: Element[] = [root]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next !== root) found.push(next)
+    const { children } = next
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i]
+      if (child instanceof Element) open.push(child)
+    }
+  }
+  return found
+}
