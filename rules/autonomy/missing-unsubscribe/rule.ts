@@ -18,7 +18,7 @@ export default rule({
 
   check(email, { words }) {
     const { page, links, foot } = email
-    if (page.kind === 'service-email' || leavesByAddress(email, words.token)) return
+    if (page.kind === 'service-email' || leavesByName(email, words.token)) return
     const ways = links.filter((link) => words.exit.has(label(link)))
     const [dead] = ways
     if (ways.some((way) => isDead(way) !== true) || leavesInWords(email, words, dead !== undefined)) return
@@ -34,10 +34,10 @@ export default rule({
   },
 })
 
-/** An address, or a blank in the text, whose very name says that it leads out: `{{ unsubscribe_url }}`. */
-function leavesByAddress({ page, links }: Email, token: WordList): boolean {
+/** An address, a blank in the text or a part whose very name says that it leads out: `{{ unsubscribe_url }}`, `<Unsubscribe />`. */
+function leavesByName({ page, links }: Email, token: WordList): boolean {
   const addresses = links.flatMap(({ attributes }) => attributes.filter(({ name }) => ['href', 'action', 'to'].includes(name)))
-  if (addresses.some(({ at }) => token.has(named(page, at)))) return true
+  if ([...addresses, ...page.parts, ...page.named('unsubscribe')].some(({ at }) => token.has(named(page, at)))) return true
   return passages(page).some(({ text }) => blanks(text).some((at) => token.has(named(page, at))))
 }
 
@@ -46,7 +46,7 @@ const blanks = (text: Text): readonly Span[] => text.holes.map(({ from }) => tex
 /** Words that tell how to leave (“reply STOP”); beside a dead link, only those with a “click here” that leads somewhere. */
 function leavesInWords({ page, links }: Email, words: { readonly exit: WordList; readonly pointing: WordList }, isDeadLink: boolean): boolean {
   const leaving = passages(page).filter(({ text }) => words.exit.has(text))
-  if (!isDeadLink) return leaving.length > 0
+  if (!isDeadLink) return leaving.length > 0 || page.bearing('alt').some((image) => words.exit.has(image.attr('alt')?.text))
   const pointing = links.filter((link) => isDead(link) !== true && words.pointing.has(label(link)))
   return pointing.some(({ extent }) =>
     leaving.some((passage) => nearby(page, passage, 1, 1).some(({ at }) => at.start < extent.end && extent.start < at.end)),
