@@ -64,7 +64,7 @@ describe('a run', () => {
 
   it('speaks French when the environment, the configuration or --locale does', () => {
     const cwd = scratch({ 'a.html': page('<a href="#">Non merci, je préfère payer plus cher</a>', 'fr') })
-    expect(run(cwd, [], { env: { LC_ALL: 'fr_FR.UTF-8' } }).out).toMatch(/erreur[^]*« Non merci, je préfère payer[^]*À la place[^]*1 constat à corriger, dans 1 fichier sur 1\./)
+    expect(run(cwd, [], { env: { LC_ALL: 'fr_FR.UTF-8' } }).out).toMatch(/erreur[^]*«.Non merci, je préfère payer[^]*À la place[^]*1 constat à corriger, dans 1 fichier sur 1\./)
     expect(run(cwd, ['--locale', 'fr']).out).toContain('1 constat')
     write(cwd, { 'aboveboard.config.yml': 'locale: fr' })
     expect(run(cwd).out).toContain('1 constat')
@@ -341,7 +341,7 @@ describe('explain', () => {
     expect(out).toMatch(/Not fair:\n {4}</)
     expect(out).toContain('\nBasis\n')
     expect(out).not.toMatch(/```|\u001b/)
-    expect(run('/', ['explain', 'confirmshaming', '--locale', 'fr']).out).toMatch(/^confirmshaming\n[^\n]+\nÀ la place : /)
+    expect(run('/', ['explain', 'confirmshaming', '--locale', 'fr']).out).toMatch(/^confirmshaming\n[^\n]+\nÀ la place : /)
     expect(run('/', ['explain', 'confirmshaming'], { env: { FORCE_COLOR: '1' } }).out).toContain('\u001b[1mconfirmshaming')
     expect(run('/', ['explain', 'unused-allowance']).out).toContain('aboveboard-allow RULE -- reason')
   })

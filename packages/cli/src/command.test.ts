@@ -68,12 +68,12 @@ describe('understand', () => {
       })
     expect(complaints('--fromat', 'json')).toEqual([
       '--fromat is not an option; did you mean --format?\naboveboard --help lists what there is.',
-      '--fromat n’est pas une option ; vouliez-vous dire --format ?\naboveboard --help dit ce qui existe.',
+      '--fromat n’est pas une option ; vouliez-vous dire --format ?\naboveboard --help dit ce qui existe.',
     ])
     expect(complaints('--zzzzzzzzzz')[0]).toBe('--zzzzzzzzzz is not an option.\naboveboard --help lists what there is.')
     expect(complaints('--format')[0]).toBe('An option lacks its value: -f, --format <format>')
     expect(complaints('--format', 'jsn')[0]).toBe('--format takes text, json, not “jsn”; did you mean json?')
-    expect(complaints('--doubts', 'hid')[1]).toBe('--doubts prend show, hide, error, pas « hid » ; vouliez-vous dire hide ?')
+    expect(complaints('--doubts', 'hid')[1]).toBe('--doubts prend show, hide, error, pas « hid » ; vouliez-vous dire hide ?')
     expect(complaints('--kind', 'mail')[0]).toContain('--kind takes page, marketing-email,')
     expect(complaints('--max-warnings', 'few')[0]).toBe('--max-warnings takes a whole number, not “few”.')
     expect(complaints('--now', '2026-13-01')[0]).toBe('--now takes a day such as 2026-01-31, not “2026-13-01”.')
@@ -85,7 +85,7 @@ describe('understand', () => {
     expect(complaints('--stdin', 'a.html')[0]).toBe('Give paths or --stdin, not both.')
     expect(complaints('--stdin', '--fix')[0]).toMatch(/^--fix cannot mend standard input/)
     expect(complaints('--stdin-filename', 'a.html')[0]).toBe('--stdin-filename goes with --stdin.')
-    expect(complaints('explain')[1]).toBe('Quelle règle ? Par exemple : aboveboard explain confirmshaming')
+    expect(complaints('explain')[1]).toBe('Quelle règle ? Par exemple : aboveboard explain confirmshaming')
     expect(complaints('explain', 'a', 'b')[0]).toBe('There is one argument too many.')
     expect(complaints('rules', '--nope')[0]).toMatch(/^--nope is not an option/)
   })
@@ -97,7 +97,7 @@ describe('understand', () => {
     }
     expect(help(en)).toContain('Usage: aboveboard [options] [paths or globs…]')
     expect(help(en)).toContain('--print-config <file>')
-    expect(help(fr)).toContain('Options :')
+    expect(help(fr)).toContain('Options :')
     expect(help(fr)).toContain('Code de sortie')
     expect(help(fr)).not.toMatch(/display help|default:|choices:|Commands:|Arguments:/)
   })

@@ -27,7 +27,7 @@ export async function explain({ rule, locale: asked }: ExplainAsk, { stdout, env
   const parts = [
     head(room, locale, words, paint),
     words.explain.more && readme ? `${paint('dim', words.explain.more)}\n` : '',
-    renderMarkdown(readme, paint, words),
+    readme && renderMarkdown(readme, paint, words),
     options(room, words, paint),
     provisions(basis, words, paint),
     `${paint('dim', words.explain.advice)}\n`,

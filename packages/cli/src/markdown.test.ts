@@ -44,5 +44,5 @@ it('is bold where the README is, and speaks the user’s language', () => {
   const text = renderMarkdown(readme, coloured, fr)
   expect(text).toContain('\u001b[1mA refusal worded to shame\u001b[22m')
   expect(text).toContain('a \u001b[1mwhole\u001b[22m sentence')
-  expect(text).toContain('Déloyal :')
+  expect(text).toContain('Déloyal :')
 })

@@ -91,8 +91,8 @@ it('says everything that is wrong at once, in the order of the file', () => {
 
 it('says it in French', () => {
   expect(complaints('overides: []\nlocale: de', fr)).toEqual([
-    ':1: « overides » n’est pas un réglage ; vouliez-vous dire « overrides » ?',
-    ':2: locale vaut "de" ; il faut "en" ou "fr".',
+    ':1: « overides » n’est pas un réglage ; vouliez-vous dire « overrides » ?',
+    ':2: locale vaut "de" ; il faut "en" ou "fr".',
   ])
 })
 

@@ -55,8 +55,8 @@ To keep something on purpose, write why in a comment before it: aboveboard-allow
 it('tells it in French', () => {
   const text = told([resultOf(source, [shaming, { ...shaming, severity: 'error' }, ticked])], { words: fr })
   expect(text).toContain('emails/spring.html:2:6  avertissement\n')
-  expect(text).toContain('  À la place : Write')
-  expect(text).toContain('À regarder : le fichier seul ne permet pas de trancher\n')
+  expect(text).toContain('  À la place : Write')
+  expect(text).toContain('À regarder : le fichier seul ne permet pas de trancher\n')
   expect(text).toContain('2 constats à corriger (1 erreur, 1 avertissement), 1 à regarder, dans 1 fichier sur 1.\n')
 })
 
