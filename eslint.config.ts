@@ -1,13 +1,14 @@
 import js from '@eslint/js'
+import type { Linter } from 'eslint'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 /** A wall: what a folder may not import, and why. Tests may look over it. */
-const wall = (folder: string, banned: string, why: string) => ({
+const wall = (folder: string, banned: string, why: string): Linter.Config => ({
   files: [`${folder}/**/*.ts`],
   ignores: ['**/*.test.ts'],
   rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: banned, message: why }] }] },
-} as const)
+})
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/*.generated.ts', 'examples/', '.cache/', 'packages/cli/bin/']),
