@@ -341,7 +341,7 @@ describe('explain', () => {
     expect(out).toMatch(/Not fair:\n {4}</)
     expect(out).toContain('\nBasis\n')
     expect(out).not.toMatch(/```|\u001b/)
-    expect(run('/', ['explain', 'confirmshaming', '--locale', 'fr']).out).toMatch(/^confirmshaming\n[^\n]+\nÀ la place : /)
+    expect(run('/', ['explain', 'confirmshaming', '--locale', 'fr']).out).toMatch(/^confirmshaming\n[^\n]+\nÀ la place\u00a0: /)
     expect(run('/', ['explain', 'confirmshaming'], { env: { FORCE_COLOR: '1' } }).out).toContain('\u001b[1mconfirmshaming')
     expect(run('/', ['explain', 'unused-allowance']).out).toContain('aboveboard-allow RULE -- reason')
   })

@@ -1,3 +1,4 @@
+/* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './en.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n < 2 ? one : more}`
