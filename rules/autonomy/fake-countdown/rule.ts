@@ -24,7 +24,9 @@ export default rule({
     const names = namesOf(countdown, page)
     const said = saidAround(countdown, page)
     const isCalled = some(names, words.clock)
-    if (some(saidAround(countdown, page, 4), words.hold) || some(names, words.purpose)) return
+    if (some(saidAround(countdown, page, 4), words.hold)) return
+    // A seat’s hold or a quiz is told by its names too, unless it speaks of an offer itself.
+    if (!words.offer.has(text) && some(names, words.purpose)) return
     if (!some(said, words.offer) && !some(names, words.bargain)) return
     if (end === 'script') return frozen || isCalled ? { at: countdown, message: 'script', doubt: true } : undefined
     if (!isCalled && !some(said, words.ends)) return

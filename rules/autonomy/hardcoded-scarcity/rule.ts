@@ -1,4 +1,4 @@
-import { type Element, elements, fillingOf, identitiesAround, isForm, type Page, rule, type Span, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
+import { fillingOf, type Hit, isCalled, isFilledElsewhere, isForm, type Page, rule, type Statement, statements, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A count of stock or of shoppers that nobody counts hurries the reader with a figure that was never true.',
@@ -22,34 +22,37 @@ export default rule({
   },
 
   check(statement, { page, words, options }) {
-    const { text, by } = statement
-    if (isCalled(by, words.meter) || words.unsold.has(text)) return
-    // Articles count wolves and wins; what they sell, they sell with a shout.
-    if (page.kind === 'prose' && !words.pressing.has(text)) return
+    const { text } = statement
     const counts = [words.stock.find(text), words.activity.find(text)].filter((count) => count !== undefined)
     const count = counts.find((each) => isFigure(each.text, statement, words.figure))
-    const filling = count && fillingOf(count.text)
-    // A number drawn by lot is another rule's to tell.
-    if (filling === 'random') return
-    if (count && filling === 'open') {
-      if (words.pressing.has(text)) return { at: count, message: 'open', data: { said: count.text.shown }, doubt: true }
-      return
-    }
-    const event = words.event.find(text) ?? (page.kind === 'strings' || isCalled(by, words.toast) ? words.buyer.find(text) : undefined)
-    const said = count ?? (text.holes.length === 0 ? event : undefined)
-    if (said && (options.rendered || isHandled(page, said.at))) return { at: said, message: 'rendered', data: { said: said.text.shown }, doubt: true }
-    if (said) return { at: said, message: 'written', data: { said: said.text.shown } }
     const vague = options.figureless ? (counts[0] ?? words.figureless.find(text)) : undefined
-    if (vague) return { at: vague, message: 'figureless', data: { said: vague.text.shown } }
+    const said = count ?? eventIn(statement, page, words) ?? vague
+    if (!said || words.unsold.has(text) || isCalled(statement.by, words.meter)) return
+    const isPressing = words.pressing.has(text)
+    // Articles count wolves and wins; what they sell, they sell with a shout.
+    if (page.kind === 'prose' && !isPressing) return
+    const data = { said: said.text.shown }
+    if (said === vague) return { at: said, message: 'figureless', data }
+    const filling = fillingOf(said.text)
+    // A number drawn by lot is another rule's to tell.
+    if (filling === 'random' || (filling === 'open' && !isPressing)) return
+    if (filling === 'open') return { at: said, message: 'open', data, doubt: true }
+    if (options.rendered || isFilledElsewhere(page, said.at)) return { at: said, message: 'rendered', data, doubt: true }
+    return { at: said, message: 'written', data }
   },
 })
 
-/** Whether programmers call an element, or what is close around it, by one of these names. */
-const isCalled = (by: Element, names: WordList): boolean => [...identitiesAround(by)].some((identity) => names.has(identity))
+type Words = Readonly<Record<'event' | 'buyer' | 'toast', WordList>>
 
-/** Whether a script that the page pulls in may lay hold of the figure. */
-const isHandled = (page: Page, place: Span): boolean =>
-  elements('script[src]')(page).length > 0 && page.elements.some(({ at, attributes }) => within(at, place) && attributes.some(({ name }) => name === 'id' || name.startsWith('data-')))
+/** A purchase told without a blank in it. A bare name and place are believed only where such lines are kept. */
+function eventIn(statement: Statement, page: Page, words: Words): Hit | undefined {
+  const { text } = statement
+  if (text.holes.length > 0) return undefined
+  const event = words.event.find(text)
+  if (event) return event
+  const buyer = words.buyer.find(text)
+  return buyer && (page.kind === 'strings' || isCalled(statement.by, words.toast)) ? buyer : undefined
+}
 
 /** Whether a count names a figure above zero that is not just the singular of a number known elsewhere. */
 function isFigure(count: Text, statement: Statement, figures: WordList): boolean {

@@ -1,4 +1,4 @@
-import { around, draws, fileIdentity, identitiesAround, named, rule, type Text, type WordList } from '@aboveboard/core'
+import { around, draws, fileIdentity, isCalled, named, rule, type Text } from '@aboveboard/core'
 
 export default rule({
   summary: 'Stock, viewers or discounts drawn at random are made up, and the reader hurries for a figure that never was.',
@@ -20,20 +20,18 @@ export default rule({
   },
 
   check(draw, { page, words }) {
-    const { by, text } = draw
-    const names = [...identitiesAround(by), fileIdentity(page)]
-    if (some(names, words.harmless)) return
-    const said = text && words.pressure.all(text).find(({ at }) => at.start <= draw.at.start && draw.at.end <= at.end)
+    const { by, text, from = -1 } = draw
+    const file = fileIdentity(page)
+    if (isCalled(by, words.harmless) || words.harmless.has(file)) return
+    const said = words.pressure.all(text).find(({ within }) => within.start <= from && from < within.end)
     if (said) return { at: said, message: 'said', data: { said: said.text.shown } }
-    const prize = text && words.prize.all(text).find(({ at }) => at.start <= draw.at.start && draw.at.end <= at.end)
+    const prize = words.prize.all(text).find(({ within }) => within.start <= from && from < within.end)
     if (prize) return { at: prize, message: 'prize', data: { said: prize.text.shown }, doubt: true }
-    const isNamed = words.value.has(named(page, draw.at)) || some(names, words.part)
+    const isNamed = words.value.has(named(page, draw.at)) || isCalled(by, words.part) || words.part.has(file)
     const isTold = text !== undefined && isBare(text) && around(page, by).some((near) => words.told.has(near.text))
     if (isNamed || isTold) return { at: draw, message: 'figure' }
   },
 })
-
-const some = (texts: readonly Text[], list: WordList): boolean => texts.some((text) => list.has(text))
 
 /** Whether a passage is nothing but its blanks: a figure set apart from the words that tell what it counts. */
 const isBare = ({ value }: Text): boolean => !/\p{L}/u.test(value)

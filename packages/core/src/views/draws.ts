@@ -10,12 +10,14 @@ export interface Draw extends Placed {
   readonly by: Element
   /** The passage whose blank it fills; none when it is an attribute's value. */
   readonly text?: Text
+  /** Where the blank stands in the passage's `value`; a script may have written it elsewhere in the file. */
+  readonly from?: number
 }
 
 /** Everything on the page that is drawn by lot, in reading order, then what attributes hand on. */
 export const draws = view<Draw>(function* (page) {
   for (const { text, block } of passages(page))
-    for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, at: text.slice(from, from + 1).at }
+    for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, from, at: text.slice(from, from + 1).at }
   for (const element of page.elements) for (const { at, origin, name } of element.attributes) if (!silent.test(name) && isRandom(origin)) yield { by: element, at }
 })
 

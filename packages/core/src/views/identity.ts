@@ -1,4 +1,5 @@
 import type { Element } from '../element.ts'
+import type { WordList } from '../lexicon.ts'
 import type { Page } from '../page.ts'
 import { HOLE, Text } from '../text.ts'
 import { remember } from '../view.ts'
@@ -26,3 +27,6 @@ const reach = 4
 export function* identitiesAround(element: Element): Generator<Text> {
   for (let at: Element | undefined = element, steps = 0; at && steps < reach; at = at.parent, steps++) yield identity(at)
 }
+
+/** Whether an element, or what is close around it, is called by one of these names. */
+export const isCalled = (element: Element, names: WordList): boolean => [...identitiesAround(element)].some((each) => names.has(each))

@@ -33,15 +33,13 @@ function partOf(block: Element): Element {
 
 const inside = ({ at }: Passage, extent: Span): boolean => within(at, extent)
 
-/** How many passages a reader takes in together with an element. */
-const most = 12
-
-/** The passages in and close around an element: those of the nearest elements around it that hold a few. */
-export function around(page: Page, element: Element): readonly Passage[] {
+/** The passages in and close around an element: those of the widest element around it that holds no more than `most`. */
+export function around(page: Page, element: Element, most: number = 12): readonly Passage[] {
   let found: readonly Passage[] = []
   for (let up = 0, at: Element | undefined = element; at && at.name !== '#page' && up < highest; at = at.parent, up++) {
     const { extent } = at
-    const wider = passages(page).filter((passage) => inside(passage, extent))
+    // What a script fills in may be written elsewhere: where a passage begins tells where it stands.
+    const wider = passages(page).filter(({ at: { start } }) => start >= extent.start && start < extent.end)
     if (wider.length > most) break
     found = wider
   }
