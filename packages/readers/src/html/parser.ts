@@ -60,7 +60,7 @@ export class OffsetParser extends Parser<TreeMap> {
 
   override _setEndLocation(element: Element, token: Token.Token | null): void {
     if (!token?.location || element.at === nowhere) return
-    const closes = token.type === TokenType.END_TAG && token.tagName === element.name
+    const closes = token.type === TokenType.END_TAG && token.tagName === this.#tree.getTagName(element)
     const end = closes ? token.location.endOffset : token.location.startOffset
     element.extent = new Place(element.at.start, Math.max(end, element.at.end))
   }

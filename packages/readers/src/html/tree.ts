@@ -40,6 +40,8 @@ export class Tree extends Adapter {
   readonly #foreign = new Map<Element, html.NS>()
   /** Attributes of `<html>` and `<body>`: those of a second such tag are added to the first. */
   readonly #adopting = new Map<Element, Attribute[]>()
+  /** Names as the parser matches them, of elements whose names are filled at run time. */
+  readonly #names = new Map<Element, string>()
   #pending: Pending | undefined
 
   constructor(file: Masked, root: Element) {
@@ -120,7 +122,9 @@ export class Tree extends Adapter {
     const attributes: Attribute[] = []
     for (const each of written)
       if (each instanceof TokenAttribute && !tags?.names(each.at, each.name.length)) attributes.push(new Attribute(fullName(each), each.at, each))
-    const element = new Element(name, at, { attributes, open: tags?.opens(at) ?? false })
+    const known = tags ? knownName(name) : name
+    const element = new Element(known, at, { attributes, open: tags?.opens(at) ?? false })
+    if (known !== name) this.#names.set(element, name)
     if (mayInclude(name)) this.components.push(element)
     if (namespace !== HTML) this.#foreign.set(element, namespace)
     if (name === 'body' || name === 'html') this.#adopting.set(element, attributes)
@@ -155,6 +159,10 @@ export class Tree extends Adapter {
     else parent.children.splice(parent.children.lastIndexOf(child), 1)
   }
 
+  override getTagName(element: Element): string {
+    return this.#names.get(element) ?? element.name
+  }
+
   getNamespaceURI(element: Element): html.NS {
     return this.#foreign.get(element) ?? HTML
   }
@@ -169,6 +177,12 @@ const raw = new Set(['xmp', 'plaintext'])
 const blankless = new Set(['html', 'head', 'table', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl', 'select', 'optgroup', 'datalist'])
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
+
+/** `<{{ tag }}>` is an `x-any`, `<h{{ level }}>` an `h-any`, whatever follows the template tag. */
+function knownName(name: string): string {
+  const filled = name.indexOf('-any')
+  return filled < 0 ? name : name.slice(0, filled + '-any'.length)
+}
 
 /** SVG's `xlink:href` is one name to whoever looks for it. */
 const fullName = ({ name, prefix }: Token.Attribute): string => (prefix ? `${prefix}:${name}` : name)

@@ -43,7 +43,7 @@ function* blocksOf(tags: readonly TemplateTag[]): Generator<Block & { readonly c
     if (!tag.step || tag.context !== 'text') continue
     const { does, name } = tag.step
     if (does === 'open') open.push({ opened: tag, turns: [] })
-    else if (does === 'turn') open.at(-1)?.turns.push(tag)
+    else if (does === 'turn') turn(open.at(-1), tag)
     else {
       const at = openerOf(open, name)
       const block = open[at]
@@ -52,6 +52,12 @@ function* blocksOf(tags: readonly TemplateTag[]): Generator<Block & { readonly c
       open.length = at
     }
   }
+}
+
+/** `{% plural %}` parts the two forms of a message, not the condition around it. */
+function turn(block: Block | undefined, tag: TemplateTag): void {
+  const name = tag.step?.name
+  if (name === undefined || name === block?.opened.step?.name) block?.turns.push(tag)
 }
 
 function openerOf(open: readonly Block[], name: string | undefined): number {

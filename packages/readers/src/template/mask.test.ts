@@ -139,6 +139,7 @@ describe('in a tag', () => {
     const heading = find('<h{{ level }} class="a">Hi</h{{level}}><p>After</p>', 'h-any')
     expect(heading.attr('class')?.value).toBe('a')
     expect(find('<{{ tag }}>Hi</{{tag}}><p>After</p>', 'p').parent?.name).toBe('#page')
+    expect(find('<{% if url %}a href="{{ url }}"{% else %}b{% endif %} id="c">Hi</a>', 'x-any').attr('id')?.value).toBe('c')
     const box = find('<div data-{{ x }}="1" id="a">', 'div')
     expect(box.attributes.map(({ name }) => name)).toEqual(['id'])
     expect(box.open).toBe(true)

@@ -6,7 +6,7 @@ const parts = new Set(
    content_for sw_include sw_extends sw_thumbnails block widget hook snippet`.split(/\s+/),
 )
 const openers = new Set('if unless for foreach while switch case ifchanged tablerow'.split(' '))
-const turns = new Set('else elsif elif elseif elseunless when empty plural default'.split(' '))
+const turns = new Set('else elsif elif elseif elseunless when empty default'.split(' '))
 /** Blocks whose content is read on its own. */
 const enclosing = new Set('block capture macro call form paginate filter embed component slot define snippet sw_block fill'.split(' '))
 /** Blocks that leave what they hold as it is. */
@@ -41,6 +41,7 @@ const known = /^(?:now|lorem|ftlmsg|t|tr|gettext|i18n|lang|random)\b/
 function stepOf(word: string): Step | undefined {
   if (openers.has(word) || enclosing.has(word)) return { does: 'open', name: word }
   if (turns.has(word)) return { does: 'turn' }
+  if (word === 'plural') return { does: 'turn', name: 'blocktrans' }
   if (!word.startsWith('end')) return undefined
   const name = word.slice(3)
   return transparent.has(name) || silent.has(name) ? undefined : { does: 'close', name: name || undefined }

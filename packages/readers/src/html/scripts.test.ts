@@ -1,0 +1,61 @@
+import { type Origin, sources, Text, texts } from '@aboveboard/core'
+import { describe, expect, it } from 'vitest'
+import { readScript } from '../js/script.ts'
+import { readHtml } from './read.ts'
+import { htmlTools } from './tools.ts'
+
+const read = (source: string) => readHtml(source, { path: 'page.html' }, { readScript })
+
+function inside(source: string, id: string): Text {
+  const element = read(source).bearing('id').find((each) => each.attr('id')?.value === id)
+  return Text.join([...(element ? texts(element) : [])])
+}
+
+const kinds = ({ holes }: Text): Origin['kind'][] => holes.flatMap(({ origin }) => [...sources(origin)].map(({ kind }) => kind))
+
+describe('what a script writes', () => {
+  const page = (script: string): string => `<p><b id="n">23 people</b> are watching</p><script>${script}</script>`
+
+  it('by lot stands where it is shown', () => {
+    const source = page("const n = Math.floor(Math.random() * 40); document.getElementById('n').textContent = n + ' people'")
+    const text = inside(source, 'n')
+    expect(text.shown).toBe('… people')
+    expect(kinds(text)).toContain('random')
+    expect(source.slice(text.at.start, text.at.end)).toBe('23 people')
+  })
+
+  it('leaves elements alone that it does not name', () => {
+    const source = page("document.getElementById('m').textContent = Math.random()")
+    expect(inside(source, 'n').shown).toBe('23 people')
+  })
+
+  it('into what is empty stands where it is written', () => {
+    const source = `<p id="n"></p><script>document.querySelector('#n').innerHTML = Math.random() + ' left'</script>`
+    const text = inside(source, 'n')
+    expect(text.shown).toBe('… left')
+    expect(source.slice(text.at.start, text.at.end)).toContain('Math.random()')
+  })
+
+  it('among the tags of a template', () => {
+    const source = `<p id="n">9 left</p><script>{% if a %}var b = {{ c }};{% endif %}document.getElementById('n').textContent = Math.random() + ' left'</script>`
+    expect(kinds(inside(source, 'n'))).toContain('random')
+  })
+
+  it('is not asked for where nothing is drawn, timed or kept', () => {
+    const text = inside(page("document.getElementById('n').textContent = 'Many people'"), 'n')
+    expect(text.shown).toBe('23 people')
+  })
+
+  it('is data where the type says so', () => {
+    const source = `<p id="n">9 left</p><script type="application/json">document.getElementById('n').textContent = Math.random()</script>`
+    expect(inside(source, 'n').shown).toBe('9 left')
+  })
+})
+
+describe('tools', () => {
+  it('are loaded where a file needs them', async () => {
+    expect(await htmlTools('<p>Hi</p><script src="a.js"></script>')).toEqual({})
+    expect((await htmlTools('<style>p { color: red }</style>')).readStyle).toBeDefined()
+    expect((await htmlTools('<script>a.textContent = Math.random()</script>')).readScript).toBeDefined()
+  })
+})
