@@ -1,6 +1,7 @@
 import type { Span } from '@aboveboard/core'
+import { checkNesting } from './limits.ts'
 
-/** A stretch of Markdown that can be parsed by itself, and the line it begins on (0-based). */
+/** A stretch of Markdown that can be parsed by itself, and the line it begins on (1-based, from where Markdown begins). */
 export interface Chunk extends Span {
   readonly line: number
 }
@@ -8,20 +9,23 @@ export interface Chunk extends Span {
 /**
  * Cuts Markdown where, whatever came before, a new block begins at the top: at a line that starts with
  * a letter, `#` or `>` after a blank line, outside fenced code and outside HTML that blank lines do not end.
- * The parser's cost grows faster than the length of what it is given; so it is given little at a time.
+ * The parser's cost grows faster than the length of what it is given; so it is given little at a time:
+ * at least `size` UTF-16 units, from `base` on.
  */
-export function chunksOf(text: string, size: number): Chunk[] {
+export function chunksOf(text: string, base: number, size: number): Chunk[] {
   const chunks: Chunk[] = []
-  let start = 0
-  let startLine = 0
+  let start = base
+  let startLine = 1
   let fence: string | undefined
+  /** Closes the HTML that is open. */
   let until: string | undefined
   let blank = false
-  let number = 0
-  for (let from = 0; from < text.length; number++) {
+  let number = 1
+  for (let from = base; from < text.length; number++) {
     const feed = text.indexOf('\n', from)
     const next = feed < 0 ? text.length : feed + 1
     const line = text.slice(from, next)
+    checkNesting(line, from)
     if (until !== undefined) {
       if (line.toLowerCase().includes(until)) until = undefined
     } else {
@@ -49,7 +53,7 @@ const begins = /^[\p{L}#>]/u
 
 /** By what the HTML ends that a blank line does not end. */
 function endOf(line: string): string | undefined {
-  const opening = /<(!--|\?|!\[CDATA\[|(?:script|pre|style|textarea)\b)/i.exec(line)?.[1]?.toLowerCase()
+  const opening = /^ {0,3}<(!--|\?|!\[CDATA\[|(?:script|pre|style|textarea)\b)/i.exec(line)?.[1]?.toLowerCase()
   if (opening === undefined) return undefined
   const closing = opening === '!--' ? '-->' : opening === '?' ? '?>' : opening === '![cdata[' ? ']]>' : `</${opening}`
   return line.toLowerCase().includes(closing) ? undefined : closing

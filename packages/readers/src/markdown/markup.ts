@@ -4,11 +4,12 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import type { Construct, Event, Extension, Token } from 'micromark-util-types'
+import type { Construct, Event, Extension, ParseContext, Token } from 'micromark-util-types'
 import { ReadError } from '../read-error.ts'
 import { Masked } from '../template/masked.ts'
-import { chunksOf } from './chunks.ts'
 import { commentIn } from './builder.ts'
+import { chunksOf } from './chunks.ts'
+import { excessive } from './limits.ts'
 
 /** Bare addresses of the web. Those of people, which may begin with any letter, would make each word a place to try. */
 function bareAddresses(): Extension {
@@ -30,22 +31,20 @@ const extensions = [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), bareAddre
 export class Markup {
   readonly file: Masked
   readonly events: readonly Event[]
-  /** Where what was parsed begins in the file: after a byte order mark, after front matter. */
-  readonly #base: number
 
+  /** `base` is where Markdown begins in the file: after a byte order mark, after front matter. */
   constructor(file: Masked, base: number) {
     this.file = file
-    this.#base = base
-    this.events = eventsOf(file.text.slice(base))
+    this.events = eventsOf(file.text, base)
   }
 
   at({ start, end }: Token): Span {
-    return { start: start.offset + this.#base, end: end.offset + this.#base }
+    return { start: start.offset, end: end.offset }
   }
 
   /** As it is written, template tags filled. */
   slice({ start, end }: Token): string {
-    return this.file.text.slice(start.offset + this.#base, end.offset + this.#base)
+    return this.file.text.slice(start.offset, end.offset)
   }
 
   /** Whether HTML stands in it, comments aside. */
@@ -79,20 +78,30 @@ export class Markup {
 const isHtml = ({ type }: Token): boolean => type === 'htmlFlow' || type === 'htmlText'
 
 /** How much is parsed at a time, in UTF-16 units. */
-const atOnce = Number(process.env.CH ?? 4096)
+const atOnce = 4096
 
-function eventsOf(text: string): readonly Event[] {
+function eventsOf(text: string, base: number): readonly Event[] {
   const parser = parse({ extensions })
   const all: Event[] = []
   try {
     // All blocks first: a link may refer to a definition in any of them.
-    const blocks = chunksOf(text, atOnce).map(({ start, end, line }) =>
-      parser.document({ line: line + 1, column: 1, offset: start }).write(preprocess()(text.slice(start, end), undefined, true)),
-    )
+    const blocks = chunksOf(text, base, atOnce).map(({ start, end, line }) => {
+      const chunk = text.slice(start, end)
+      return parserFor(chunk, parser).document({ line, column: 1, offset: start }).write(preprocess()(chunk, undefined, true))
+    })
     for (const events of blocks) for (const event of postprocess(events)) all.push(event)
     return all
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('This Markdown is nested too deeply to be read.')
     throw error
   }
+}
+
+/** A parser that shares its definitions with another, and leaves alone what a text holds too much of. */
+function parserFor(text: string, parser: ParseContext): ParseContext {
+  const disabled = excessive(text)
+  if (disabled.length === 0) return parser
+  const lesser = parse({ extensions: [...extensions, { disable: { null: disabled } }] })
+  lesser.defined = parser.defined
+  return lesser
 }
