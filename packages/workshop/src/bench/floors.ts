@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { house } from '../house.ts'
 
 /** The bare parsers we measure ourselves against: each reads every file of a folder, parses it, and does nothing with it. */
 const parsers = {
@@ -11,8 +10,8 @@ const parsers = {
 
 export type Floor = keyof typeof parsers
 
-const fromReaders = createRequire(new URL('packages/readers/package.json', house))
-const urlOf = (name: string): string => pathToFileURL(fromReaders.resolve(name)).href
+const require = createRequire(import.meta.url)
+const urlOf = (name: string): string => pathToFileURL(require.resolve(name)).href
 
 /** Node's arguments for one of them over a folder. */
 export const floor = (name: Floor, folder: string): string[] => ['--input-type=module', '--eval', script(name), folder, urlOf('unified')]
