@@ -14,13 +14,16 @@ export function sentences({ rule, vocabularies }: Room, locale: string): Sentenc
   return {
     why: translated?.summary ?? rule.summary,
     instead: translated?.instead ?? rule.instead,
-    fill: ({ message, data }) => fill(messages[message] ?? message, data as Record<string, unknown> | undefined),
+    fill: ({ message, data }) => fill(messages[message] ?? message, data as Record<string, unknown> | undefined, locale),
   }
 }
 
 /** Fills `{name}` from data. Long quotations are cut: a message is read in one breath. */
-export const fill = (sentence: string, data: Record<string, unknown> = {}): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => clip(String(data[name] ?? '')))
+export const fill = (sentence: string, data: Record<string, unknown> = {}, locale = 'en'): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => clip(written(data[name] ?? '', locale)))
+
+/** A figure has the decimal mark of the language it is said in. */
+const written = (value: unknown, locale: string): string => (typeof value === 'number' && locale === 'fr' ? String(value).replace('.', ',') : String(value))
 
 const longest = 80
 

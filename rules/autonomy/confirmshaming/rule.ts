@@ -1,4 +1,4 @@
-import { controls, onePiece, rule } from '@aboveboard/core'
+import { BREAK, controls, onePiece, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'A way to say no that belittles whoever takes it is pressure, and the reader pays for a choice that should be free.',
@@ -18,10 +18,11 @@ export default rule({
   check({ text, isBrief }, { page, words }) {
     const said = isBrief ? words.shame.find(text) : undefined
     if (!said) return
+    const whole = text.value.includes(BREAK) ? said.text : text
     const at = onePiece(page, text)
     const plain = french.test(text.shown) ? 'Non merci' : 'No thanks'
     const suggest = at ? [{ message: 'plain' as const, data: { plain }, edits: [{ at, text: plain }] }] : []
-    return { at: said, message: 'shames', data: { said: said.text.shown }, suggest }
+    return { at: whole, message: 'shames', data: { said: whole.shown }, suggest }
   },
 })
 

@@ -12,21 +12,23 @@ export default rule({
   needs: ['extra', 'priced'],
   messages: {
     added: '“{label}” is added before the reader asks for it',
-    perhaps: '“{label}” may be added before the reader asks for it: is it paid for?',
+    perhaps: 'Is “{label}” added and charged before the reader asks for it?',
     remove: 'Leave it unselected',
   },
 
   check(preselection, { page, words }) {
     const { control, mark, label, kind, certain, others } = preselection
     const line = lineOf(control)
-    if (words.free.has(line) || words.none.has(label) || (kind !== 'box' && kind !== 'quantity' && !others.some((other) => words.none.has(other)))) return
-    const charged = ['price', 'data-price', 'cost', 'amount', 'prix'].map((name) => control.attr(name)?.text).find((text) => text !== undefined) ?? words.price.find(line)?.text
-    if (charged && amountIn(charged.value) === 0) return
-    const extra = words.extra.has(label)
-    if (!extra && (kind === 'quantity' || !words.priced.has(label))) return
+    const mustChoose = (kind === 'radio' || kind === 'option') && !others.some((other) => words.none.has(other))
+    if (mustChoose || words.free.has(line) || words.none.has(label)) return
+    if (!words.extra.has(label) && (kind === 'quantity' || !words.priced.has(label))) return
+
+    const price = words.price.find(line)
+    const amount = price && amountIn(price.text.value)
+    const inBasket = (): boolean => [...whereabouts(page, control)].some((place) => words.checkout.has(place))
+    if (amount === 0 || (!price && !inBasket())) return
     const data = { label: label.shown }
-    const paid = charged ? amountIn(charged.value) !== undefined : extra && [...whereabouts(page, control)].some((place) => words.checkout.has(place))
-    if (!certain || !paid) return extra && (charged || paid) ? { at: mark, message: 'perhaps', data, doubt: true } : undefined
+    if (!certain || (price && amount === undefined)) return { at: mark, message: 'perhaps', data, doubt: true }
     const edit = deselect(page, preselection)
     return { at: mark, message: 'added', data, suggest: edit ? [{ message: 'remove', edits: [edit] }] : [] }
   },

@@ -15,7 +15,7 @@ export default rule({
     inverted: 'Ticking or keeping silent means the opposite of what it seems (“{said}”)',
     mixed: 'A tick means no here, and yes in the box before',
     before: 'A tick means yes here',
-    cancel: '“{said}” may end it, or leave the question',
+    cancel: '“{said}” may mean ending it or keeping it',
   },
 
   check({ text, element, kind, before }, { page, words }) {

@@ -9,7 +9,7 @@ export default rule({
 
   each: preselections,
   words: ['consent', 'category', 'place', 'yes'],
-  needs: ['consent', 'category'],
+  needs: ['consent', 'category', 'yes'],
   messages: {
     ticked: '“{label}” is selected before the reader has agreed',
     perhaps: '“{label}” may start selected: does the reader agree first?',
@@ -18,12 +18,10 @@ export default rule({
 
   check(preselection, { page, words }) {
     const { control, mark, label, question, certain } = preselection
-    const consents =
-      words.consent.has(label) ||
-      (words.yes.has(label) && words.consent.has(question)) ||
-      (words.category.has(label) && [...identitiesAround(control)].some((name) => words.place.has(name)))
-    if (!consents) return
-    const data = { label: label.shown }
+    const inPlace = (): boolean => [...identitiesAround(control)].some((name) => words.place.has(name))
+    const isAnswer = words.category.has(label) || words.yes.has(label)
+    if (!words.consent.has(label) && !(isAnswer && (words.consent.has(question) || inPlace()))) return
+    const data = { label: words.yes.has(label) ? `${question.shown} ${label.shown}`.trim() : label.shown }
     if (!certain) return { at: mark, message: 'perhaps', data, doubt: true }
     const edit = deselect(page, preselection)
     return { at: mark, message: 'ticked', data, suggest: edit ? [{ message: 'untick', edits: [edit] }] : [] }

@@ -1,6 +1,6 @@
 import type { Element } from '../element.ts'
 import type { Placed } from '../span.ts'
-import { BREAK, Text } from '../text.ts'
+import type { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
 import { label, pressable } from './label.ts'
 
@@ -35,7 +35,7 @@ export const controls = view<Control>(function* (page) {
   const said = new Set<number>()
   let before: Control | undefined
   for (const element of innermost(elements(inCatalogue ? 'p[key]' : `${pressable}, ${tickable}`)(page))) {
-    const text = label(element)
+    const text = trimmed(label(element))
     if (text.value === '' || text.value.length > longest || said.has(text.at.start)) continue
     const kind = inCatalogue ? 'message' : element.is(tickable) ? 'tick' : 'press'
     said.add(text.at.start)
@@ -45,6 +45,12 @@ export const controls = view<Control>(function* (page) {
   }
 })
 
+/** A text without the blanks at its ends, so that what is pointed at is what is read. */
+function trimmed(text: Text): Text {
+  const { value } = text
+  return text.slice(value.length - value.trimStart().length, value.trimEnd().length)
+}
+
 /** Controls that hold no other: a dialog that closes at a click is not the button in it. In document order, as given. */
 export function innermost(controls: readonly Element[]): readonly Element[] {
   return controls.filter(({ extent }, i) => {
@@ -53,7 +59,7 @@ export function innermost(controls: readonly Element[]): readonly Element[] {
   })
 }
 
-const isBrief = ({ value }: Text, most: number): boolean => value.length <= most && !value.includes(BREAK) && (value.match(/[.!?…](?=\s)/g)?.length ?? 0) < 2
+const isBrief = ({ value }: Text, most: number): boolean => value.length <= most && (value.match(/[.!?…](?=\s)/g)?.length ?? 0) < 2
 
 const groups = 'form, fieldset, ul, ol, table, section, dialog, [role="dialog"], [role="group"], body'
 

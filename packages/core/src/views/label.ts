@@ -46,8 +46,8 @@ function* pointedAt(control: Element): Generator<Text> {
   }
 }
 
-/** The value of a box or a choice is sent, not shown. */
-const showsValue = (control: Element): boolean => control.name === 'input' && !control.is('[type="checkbox"], [type="radio"], [type="hidden"]')
+/** The value of a button is what it says; that of a box is sent, that of a field is filled in. */
+const showsValue = (control: Element): boolean => control.name === 'input' && (!control.attr('type') || control.is('[type="submit"], [type="button"], [type="reset"]'))
 
 /** What a row or a form is: words across its edge name something else. */
 const edges = new Set('form fieldset section article main tr li dl body html label #page #branch'.split(' '))

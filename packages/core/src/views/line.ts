@@ -1,6 +1,6 @@
 import type { Element } from '../element.ts'
 import { descendants } from '../page.ts'
-import { Text } from '../text.ts'
+import { BREAK, Text } from '../text.ts'
 import { remember } from '../view.ts'
 import { label } from './label.ts'
 import { textOf } from './passages.ts'
@@ -11,7 +11,10 @@ const edges = new Set('form fieldset section table tbody ul ol body #page #branc
 const longest = 200
 const highest = 4
 
-/** What is said on the line a control stands on: its label, and what else stands there for this control alone, such as a price. */
+/** Attributes in which a component is told what its choice costs. */
+const costs = ['price', 'data-price', 'cost', 'amount', 'prix']
+
+/** What is said on the line a control stands on: its label, what it costs, and what else stands there for this control alone. */
 export const lineOf = remember((control: Element): Text => {
   let line = control
   for (let up = 0; up < highest; up++) {
@@ -22,5 +25,7 @@ export const lineOf = remember((control: Element): Text => {
     if (others > 0) break
     line = parent
   }
-  return line === control ? label(control) : Text.join([label(control), Text.implied('\n', control.at), textOf(line)])
+  const told = costs.flatMap((name) => control.attr(name)?.text ?? [])
+  const said = [label(control), ...told, ...(line === control ? [] : [textOf(line)])]
+  return Text.join(said.flatMap((text, i) => (i === 0 ? [text] : [Text.implied(BREAK, control.at), text])))
 })
