@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 
 /** A stream that may be a terminal of so many columns. */
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
@@ -30,12 +31,15 @@ export class Output {
 
   /** Nobody reads any more. */
   get closed(): boolean {
-    return this.#closed
+    return this.#closed || this.#stream?.destroyed === true
   }
 
+  /** Resolves when there is room for more; what went wrong is known by then. */
   async write(text: string): Promise<void> {
-    if (text === '' || this.#closed || this.stream.write(text) || this.#closed) return
-    await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]).catch(() => undefined)
+    if (text === '' || this.closed) return
+    const { stream } = this
+    if (stream.write(text)) await setImmediate()
+    else if (!this.closed) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined)
   }
 
   /** Waits until everything is written, and closes a file. */

@@ -10,6 +10,7 @@ import type { Host } from './host.ts'
 import type { Bench } from './lint.ts'
 import { openFile, openStream } from './open.ts'
 import { Progress } from './progress.ts'
+import { harmless } from './reporters/cells.ts'
 import type { FileResult } from './result.ts'
 import { type RunSettings, settingsOf } from './settings.ts'
 import { Timing } from './timing.ts'
@@ -30,7 +31,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const say = async ({ shown }: Pick<Target, 'shown'>, sentence: string, fails = true): Promise<void> => {
     failed ||= fails
     await progress.clear()
-    await host.stderr.write(`${shown}: ${sentence}\n`)
+    await host.stderr.write(`${harmless(`${shown}: ${sentence}`)}\n`)
   }
 
   const { targets, notices } = await targetsOf(ask, host, settings)

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { allowanceRules, type Room } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
@@ -75,10 +75,10 @@ function projectRoot(cwd: string): string {
   const root = repositoryRoot(cwd)
   if (root !== undefined) return root
   const home = homedir()
-  return within(cwd, home) === undefined ? resolve('/') : home
+  return cwd === home || within(cwd, home) !== undefined ? home : resolve('/')
 }
 
 function within(path: string, folder: string): string | undefined {
-  const below = relative(folder, path)
-  return below.startsWith('..') ? undefined : below.replaceAll(sep, '/')
+  const root = folder.endsWith(sep) ? folder : folder + sep
+  return path.startsWith(root) ? path.slice(root.length).replaceAll(sep, '/') : undefined
 }
