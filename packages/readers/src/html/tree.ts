@@ -1,4 +1,4 @@
-import { Attribute, type Comment, Element, type Span, Text } from '@aboveboard/core'
+import { Attribute, type Comment, Element, type Span, type Text } from '@aboveboard/core'
 import { html, type Token } from 'parse5'
 import { htmlRcdata, htmlText, rawText } from '../escapes.ts'
 import type { Masked } from '../template/masked.ts'
