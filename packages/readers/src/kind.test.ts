@@ -29,11 +29,6 @@ describe('a folder of mails', () => {
     expect(kindOf('docs/emails/setup.md', 'Set it up')).toBe('prose')
     expect(kindOf('docs/email/index.html', document)).toBe('page')
   })
-
-  test('a script there is a mail only when it is built as one', () => {
-    expect(kindOf('emails/welcome.tsx', "import { Html } from '@react-email/components'")).toBe('email')
-    expect(kindOf('emails/queue.ts', 'export const queue = []')).toBe('component')
-  })
 })
 
 describe('marks of a mail', () => {
@@ -55,15 +50,15 @@ describe('marks of a mail', () => {
 test('a document is a page, a part of one a component', () => {
   expect(kindOf('index.html', document)).toBe('page')
   expect(kindOf('banner.html', fragment)).toBe('component')
-  expect(kindOf('src/Banner.tsx', '<p>Hello</p>')).toBe('component')
+  expect(kindOf('sections/banner.liquid', '{% if a %}<p>Hello</p>{% endif %}')).toBe('component')
 })
 
 test('a document whose name speaks of mail is left open', () => {
   expect(kindOf('templates/welcome-email.html', document)).toBeUndefined()
 })
 
-test('Markdown is prose, JSON strings, anything else unknown', () => {
+test('Markdown is prose; of other files their readers know', () => {
   expect(kindOf('README.md')).toBe('prose')
-  expect(kindOf('locales/en.json')).toBe('strings')
+  expect(kindOf('emails/send.ts', 'export const queue = []')).toBeUndefined()
   expect(kindOf('logo.svg', '<svg/>')).toBeUndefined()
 })

@@ -1,36 +1,25 @@
 import type { Kind } from '@aboveboard/core'
+import { syntaxOf } from './syntax.ts'
 
 /**
- * What a file is, where its path or its marks leave no doubt; `undefined` where they do. A document that
- * only *may* be a mail is left open: the configuration tells (`kind`), and always wins over this.
+ * What a file of HTML or Markdown is, where its path or its marks leave no doubt; `undefined` where they
+ * do. A document that only *may* be a mail is left open: the configuration tells (`kind`), and always
+ * wins over this.
  *
- * - Markdown is `prose` and JSON `strings`, unless the folder holds mails.
- * - HTML and components are an `email` in a folder of mails, or when they carry what only mails carry
+ * - HTML and Markdown are an `email` in a folder of mails, HTML also when it carries what only mails do
  *   (Outlook's conditional comments and namespaces, the merge tags of mailing services).
  * - A mail is a `marketing-email` when its folder says so, a `service-email` when its own name does.
- * - Any other HTML is a `page` when it is a document, a `component` when it is a part of one.
+ * - Any other Markdown is `prose`; HTML a `page` when it is a document, a `component` when it is a part.
  */
 export function kindOf(path: string, source = ''): Kind | undefined {
+  const syntax = syntaxOf(path)
+  if (syntax !== 'html' && syntax !== 'markdown') return undefined
   const segments = path.toLowerCase().split(/[\\/]/)
   const name = segments.pop() ?? ''
-  const syntax = syntaxOf(name)
-  if (syntax === 'json') return 'strings'
-  if (isMail(segments, syntax, source)) return purpose(segments, name)
+  if (isInMailFolder(segments) || (syntax === 'html' && hasMarks(source))) return purpose(segments, name)
   if (syntax === 'markdown') return 'prose'
-  if (syntax === 'script') return 'component'
-  if (syntax !== 'html') return undefined
   if (!isDocument(source)) return 'component'
   return mayBeMail.test(name) ? undefined : 'page'
-}
-
-type Syntax = 'html' | 'markdown' | 'json' | 'script' | 'unknown'
-
-function syntaxOf(name: string): Syntax {
-  const extension = name.slice(name.lastIndexOf('.') + 1)
-  if (/^(?:x?html?)$/.test(extension)) return 'html'
-  if (/^(?:md|markdown)$/.test(extension)) return 'markdown'
-  if (extension === 'json') return 'json'
-  return /^[cm]?[jt]sx?$/.test(extension) ? 'script' : 'unknown'
 }
 
 const words = (segment: string): string[] => segment.split(/[^a-z]+/)
@@ -41,13 +30,8 @@ const mailFolder =
 /** Folders that hold writing *about* mails, or the interface of a program that sends them. */
 const aboutMail = new Set('docs doc documentation blog posts _posts content articles guides wiki components'.split(' '))
 
-function isMail(segments: readonly string[], syntax: Syntax, source: string): boolean {
-  if (syntax === 'html' && hasMarks(source)) return true
-  const folder = segments.findLastIndex((segment) => mailFolder.test(segment))
-  if (folder < 0 || segments.some((segment) => aboutMail.has(segment))) return false
-  // A script in such a folder may as well be the code that sends mails.
-  return syntax !== 'script' || /from ['"](?:@react-email\/|react-email|jsx-email|@jsx-email\/|mjml-react|@faire\/mjml-react)/.test(source)
-}
+const isInMailFolder = (segments: readonly string[]): boolean =>
+  segments.some((segment) => mailFolder.test(segment)) && !segments.some((segment) => aboutMail.has(segment))
 
 /** What only a mail carries. Word's HTML has Outlook's marks too, and its own. */
 function hasMarks(source: string): boolean {

@@ -1,20 +1,27 @@
-import { type Comment, type Element, type Span, type Text } from '@aboveboard/core'
+import type { Comment, Element, Span, StyleSheet, Text } from '@aboveboard/core'
 
-/** Takes the parts of a page in document order. */
-export interface Builder {
+/** What a page holds beside its tree. */
+export interface Besides {
   readonly comments: readonly Comment[]
+  /** Elements that may bring in what is written elsewhere. */
+  readonly components: Iterable<Element>
+  readonly styles: readonly StyleSheet[]
+}
+
+/** Takes what a page holds in document order. */
+export interface Builder {
   open(element: Element): void
   text(text: Text): void
   /** Ends the innermost element that is open, at an offset. */
   close(end: number): void
   /** Markup as it stands in the file. */
   html(at: Span): void
-  finish(): void
+  finish(): Besides
 }
 
 /** Puts a page together from Markdown alone; of HTML it knows comments. */
 export class PlainBuilder implements Builder {
-  readonly comments: Comment[] = []
+  readonly #comments: Comment[] = []
   readonly #source: string
   readonly #root: Element
   #inner: Element
@@ -41,10 +48,12 @@ export class PlainBuilder implements Builder {
 
   html(at: Span): void {
     const text = commentIn(this.#source, at)
-    if (text !== undefined) this.comments.push({ text, at })
+    if (text !== undefined) this.#comments.push({ text, at })
   }
 
-  finish(): void {}
+  finish(): Besides {
+    return { comments: this.#comments, components: [], styles: [] }
+  }
 }
 
 /** What a piece of HTML says when it is one comment and nothing else. */

@@ -1,27 +1,20 @@
 import type { Span } from '@aboveboard/core'
 import { checkNesting } from './limits.ts'
 
-/** A stretch of Markdown that can be parsed by itself, and the line it begins on (1-based, from where Markdown begins). */
-export interface Chunk extends Span {
-  readonly line: number
-}
-
 /**
  * Cuts Markdown where, whatever came before, a new block begins at the top: at a line that starts with
  * a letter, `#` or `>` after a blank line, outside fenced code and outside HTML that blank lines do not end.
  * The parser's cost grows faster than the length of what it is given; so it is given little at a time:
  * at least `size` UTF-16 units, from `base` on.
  */
-export function chunksOf(text: string, base: number, size: number): Chunk[] {
-  const chunks: Chunk[] = []
+export function chunksOf(text: string, base: number, size: number): Span[] {
+  const chunks: Span[] = []
   let start = base
-  let startLine = 1
   let fence: string | undefined
   /** Closes the HTML that is open. */
   let until: string | undefined
   let blank = false
-  let number = 1
-  for (let from = base; from < text.length; number++) {
+  for (let from = base; from < text.length; ) {
     const feed = text.indexOf('\n', from)
     const next = feed < 0 ? text.length : feed + 1
     const line = text.slice(from, next)
@@ -32,9 +25,8 @@ export function chunksOf(text: string, base: number, size: number): Chunk[] {
       const marks = fenced.exec(line)?.[1]
       if (fence === undefined) {
         if (blank && from - start >= size && begins.test(line)) {
-          chunks.push({ start, end: from, line: startLine })
+          chunks.push({ start, end: from })
           start = from
-          startLine = number
         }
         if (marks) fence = marks
         else until = endOf(line)
@@ -43,7 +35,7 @@ export function chunksOf(text: string, base: number, size: number): Chunk[] {
     blank = line.trim() === ''
     from = next
   }
-  chunks.push({ start, end: text.length, line: startLine })
+  chunks.push({ start, end: text.length })
   return chunks
 }
 

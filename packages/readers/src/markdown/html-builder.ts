@@ -1,11 +1,12 @@
-import { type Comment, Element, type Span, type Text } from '@aboveboard/core'
+import { Element, type Span, type Text } from '@aboveboard/core'
 import { html, InsertionMode, Token } from 'parse5'
 import { OffsetParser } from '../html/parser.ts'
 import { Place } from '../html/place.ts'
+import { stylesOf } from '../html/styles.ts'
 import { OffsetTokenizer } from '../html/tokenizer.ts'
 import { Tree } from '../html/tree.ts'
 import type { Masked } from '../template/masked.ts'
-import type { Builder } from './builder.ts'
+import type { Besides, Builder } from './builder.ts'
 
 const { TokenType } = Token
 
@@ -24,10 +25,6 @@ export class HtmlBuilder implements Builder {
     this.#file = file
     this.#tree = new MarkdownTree(file, root)
     this.#parser = new MarkdownParser(this.#tree)
-  }
-
-  get comments(): readonly Comment[] {
-    return this.#tree.comments
   }
 
   open(element: Element): void {
@@ -56,9 +53,11 @@ export class HtmlBuilder implements Builder {
     this.#parser.readPiece(this.#file.text.slice(start, end), start)
   }
 
-  finish(): void {
+  finish(): Besides {
     this.#parser.finish(this.#file.text.length)
-    for (const { element, at } of this.#tree.outlook) OffsetParser.fragment(new Tree(this.#file, element), at)
+    const { comments, components, code, outlook } = this.#tree
+    for (const { element, at } of outlook) OffsetParser.fragment(new Tree(this.#file, element), at)
+    return { comments, components, styles: stylesOf(code, this.#file, {}) }
   }
 }
 

@@ -85,9 +85,10 @@ function eventsOf(text: string, base: number): readonly Event[] {
   const all: Event[] = []
   try {
     // All blocks first: a link may refer to a definition in any of them.
-    const blocks = chunksOf(text, base, atOnce).map(({ start, end, line }) => {
+    const blocks = chunksOf(text, base, atOnce).map(({ start, end }) => {
       const chunk = text.slice(start, end)
-      return parserFor(chunk, parser).document({ line, column: 1, offset: start }).write(preprocess()(chunk, undefined, true))
+      // Lines are only told apart by their number, and there are not more of them than characters.
+      return parserFor(chunk, parser).document({ line: start + 1, column: 1, offset: start }).write(preprocess()(chunk, undefined, true))
     })
     for (const events of blocks) for (const event of postprocess(events)) all.push(event)
     return all

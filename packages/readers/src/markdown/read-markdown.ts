@@ -1,5 +1,6 @@
 import { Element, type Given, Page } from '@aboveboard/core'
 import { frontMatterOf } from '../front-matter.ts'
+import { partsOf, templateComments } from '../html/parts.ts'
 import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
 import { PlainBuilder } from './builder.ts'
@@ -22,17 +23,21 @@ export async function readMarkdown(source: string, given: Given): Promise<Page> 
   // HTML's parser is loaded only where HTML is.
   const builder = markup.hasTags ? new (await import('./html-builder.ts')).HtmlBuilder(markup.fileOfHtml, root) : new PlainBuilder(source, root)
   compile(markup, targets, builder)
-  builder.finish()
+  const { comments, components, styles } = builder.finish()
   for (const header of front?.headers.toReversed() ?? []) {
     header.parent = root
     root.children.unshift(header)
   }
+  const { tags } = markup.file
+  const said = [...(front?.comments ?? []), ...targets.comments, ...templateComments(tags), ...comments].sort((a, b) => a.at.start - b.at.start)
   return new Page({
     ...given,
-    kind: given.kind ?? kindOf(given.path, source) ?? 'prose',
+    kind: given.kind ?? kindOf(given.path, source),
     lang: given.lang ?? front?.lang ?? langOf(given.path),
     source,
     root,
-    comments: [...(front?.comments ?? []), ...targets.comments, ...builder.comments],
+    comments: said,
+    parts: partsOf(components, said, tags),
+    styles,
   })
 }
