@@ -1,6 +1,8 @@
 import { Lines } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import { encode } from './decode.ts'
+import { mend } from './fix/mend.ts'
+import { replaceFile } from './fix/write.ts'
 import { type Bench, lint } from './lint.ts'
 import type { Opened } from './open.ts'
 import type { Failure, FileResult, Mended } from './result.ts'
@@ -30,14 +32,13 @@ export async function resultOf(
   if ('sentence' in judged) return failed(target, judged)
   if (!(ask.fix || ask.fixDryRun) || judged.every(({ fix }) => fix.length === 0)) return result(target, opened.text, sift(judged, ask))
 
-  const { mend } = await import('./fix/mend.ts')
   const { text, reports, places } = await mend(opened.text, judged, async (next) => {
     const again = await lint(next, given, levels, bench)
     return again && 'sentence' in again ? undefined : again
   })
   if (places === 0) return result(target, opened.text, sift(judged, ask))
   const mended: Mended = { places, output: text, diff: ask.fixDryRun ? await diff(target.shown, opened.text, text) : undefined }
-  const unwritten = ask.fixDryRun ? undefined : await written(target.path, text, opened, settings)
+  const unwritten = ask.fixDryRun ? undefined : written(target.path, text, opened, settings)
   if (unwritten === undefined) return result(target, text, sift(reports, ask), mended)
   await onUnwritten(unwritten)
   return result(target, opened.text, sift(judged, ask))
@@ -46,11 +47,11 @@ export async function resultOf(
 const diff = async (shown: string, before: string, after: string): Promise<string> => (await import('./fix/diff.ts')).unifiedDiff(shown, before, after)
 
 /** Writes the file; else says why it is as it was. */
-async function written(path: string, text: string, { encoding }: Opened, { words }: RunSettings): Promise<string | undefined> {
+function written(path: string, text: string, { encoding }: Opened, { words }: RunSettings): string | undefined {
   const bytes = encode(text, encoding)
   if (!bytes) return words.fix.encoding(encoding.name)
   try {
-    ;(await import('./fix/write.ts')).replaceFile(path, bytes)
+    replaceFile(path, bytes)
     return undefined
   } catch (error) {
     return words.fix.notWritten((error as Error).message)

@@ -1,8 +1,10 @@
 import { understand } from './command.ts'
 import { Complaint } from './complaint.ts'
+import { explain } from './explain.ts'
 import type { Host } from './host.ts'
 import { askedLocale, environmentLocale } from './locale.ts'
 import { Output } from './output.ts'
+import { listRules } from './rules-list.ts'
 import { run } from './run.ts'
 import { version } from './version.ts'
 import { wordsIn } from './words/words.ts'
@@ -15,9 +17,9 @@ async function main(args: readonly string[], host: Host): Promise<number> {
       case 'lint':
         return await run(ask, host)
       case 'explain':
-        return await (await import('./explain.ts')).explain(ask, host)
+        return await explain(ask, host)
       case 'rules':
-        return await (await import('./rules-list.ts')).listRules(ask, host)
+        return await listRules(ask, host)
       case 'help':
         await host.stdout.write(ask.text)
         return 0

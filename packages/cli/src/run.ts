@@ -9,6 +9,7 @@ import { findFiles, type Notice, shownPath } from './files/find.ts'
 import type { Host } from './host.ts'
 import type { Bench } from './lint.ts'
 import { openFile, openStream } from './open.ts'
+import { printedConfig } from './print-config.ts'
 import { Progress } from './progress.ts'
 import { harmless } from './reporters/cells.ts'
 import type { FileResult } from './result.ts'
@@ -21,7 +22,6 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const settings = await settingsOf(ask, rooms, host.cwd, host.env)
   const { words } = settings
   if (ask.printConfig !== undefined) {
-    const { printedConfig } = await import('./print-config.ts')
     await host.stdout.write(printedConfig(resolve(host.cwd, ask.printConfig), settings))
     return 0
   }
