@@ -64,6 +64,13 @@ describe('a report', () => {
     expect(report).toMatchObject({ message: '« a » ne mène nulle part', why: 'Un lien mort trahit la confiance.', suggest: [{ message: 'Remove it' }] })
   })
 
+  test('is made once of what is written once', () => {
+    const twice = page('<a href="">')
+    const [link] = twice.root.children
+    const shown = new Page({ path: 'x.html', source: twice.source, root: new Element('#page', twice.root.at).append(link as Element, link as Element) })
+    expect(judge(shown)).toHaveLength(1)
+  })
+
   test('comes in reading order', () => expect(said('<a href="">\n<a>\n<a href="">')).toHaveLength(2))
 })
 

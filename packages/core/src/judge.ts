@@ -1,6 +1,7 @@
 import { applyAllowances } from './allow.ts'
 import { createLexicon, type Hearing, type Vocabulary } from './lexicon.ts'
 import type { Page } from './page.ts'
+import type { PhraseIndex } from './phrase/phrase-index.ts'
 import type { Finding, Preset, Rule, Severity } from './rule.ts'
 import { sentences, type Sentences } from './say.ts'
 import type { Edit, Span } from './span.ts'
@@ -16,6 +17,8 @@ export interface Room {
   readonly rule: Rule
   /** By language: `en`, `fr`, and `any` for what is of no language. */
   readonly vocabularies: Readonly<Record<string, Vocabulary>>
+  /** `indexPhrases(vocabularies)`, where it was worked out beforehand; the words of the vocabularies are then not asked. */
+  readonly index?: PhraseIndex
 }
 
 /** A finding, said in words: what every reporter, editor and ESLint receives. */
@@ -80,7 +83,7 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       const level = levelOf(each.room.id)
       if (level.severity === 'off') continue
       const from = onTime && performance.now()
-      for (const report of visit(each, level, page, hearing, now)) found.push(report)
+      found.push(...once(visit(each, level, page, hearing, now)))
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
     return [...applyAllowances(page, found, known, levelOf, locale)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
@@ -112,6 +115,17 @@ function* visit({ room, look, said, defaults }: Bench, level: Level, page: Page,
   const tools = { page, words, options: { ...defaults, ...level.options }, now }
   for (const subject of look(page))
     for (const finding of many(rule.check(subject, tools))) yield report(room, said, level.severity as Report['severity'], finding)
+}
+
+/** One cause, one report: a text that the page shows in two places is written in one. */
+function* once(reports: Iterable<Report>): Generator<Report> {
+  const told = new Set<string>()
+  for (const report of reports) {
+    const cause = `${report.at.start} ${report.at.end} ${report.message}`
+    if (told.has(cause)) continue
+    told.add(cause)
+    yield report
+  }
 }
 
 function report({ id }: Room, said: Sentences, severity: Report['severity'], finding: Finding): Report {
