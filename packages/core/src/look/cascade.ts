@@ -59,10 +59,19 @@ function isClosed(page: Page): boolean {
     page.named('html').length > 0 &&
     page.parts.length === 0 &&
     page.styles.every(({ open }) => !open) &&
-    !page.bearing('rel').some((link) => link.name === 'link' && /\bstylesheet\b/i.test(link.attr('rel')?.text.value ?? '')) &&
+    !page.bearing('rel').some(bringsStyles) &&
     !page.named('script').some((script) => script.attr('src'))
   )
 }
+
+/** Services that bring typefaces and nothing else. */
+const typefaces = /^(?:https?:)?\/\/(?:fonts\.googleapis\.com|fonts\.bunny\.net|use\.typekit\.net|cloud\.typography\.com|fast\.fonts\.net)\//i
+
+/** Whether what an address leads to can only be typefaces. */
+export const bringsTypefaces = (address: string): boolean => typefaces.test(address.trim())
+
+const bringsStyles = (link: Element): boolean =>
+  link.name === 'link' && /\bstylesheet\b/i.test(link.attr('rel')?.text.value ?? '') && !bringsTypefaces(link.attr('href')?.value ?? '')
 
 /** The ways of a selector, names of elements in lower case; none where it can't be read. */
 function waysOf(selector: string): Selector[][] {

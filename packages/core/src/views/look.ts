@@ -86,7 +86,7 @@ class Looks {
     const opacity = opacityOf(stated, around)
     const visibility = stated.get('visibility') ?? around.visibility
     const gone = around.gone || isGone(element, stated)
-    const outOfSight = around.outOfSight || opacity === 0 || size === 0 || isOutOfSight(stated, base)
+    const outOfSight = around.outOfSight || opacity === 0 || isOutOfSight(stated, base)
     const length = (property: string): number | undefined => {
       const value = stated.get(property)
       return typeof value === 'string' ? lengthOf(value, base) : undefined
@@ -96,7 +96,7 @@ class Looks {
       colour: colourFor(element, stated, around),
       ground: groundFor(element, stated, around, opacity),
       opacity,
-      hidden: gone || visibility === 'hidden' || visibility === 'collapse' ? 'everyone' : outOfSight && 'sight',
+      hidden: gone || visibility === 'hidden' || visibility === 'collapse' ? 'everyone' : (outOfSight || size === 0) && 'sight',
       filled: filledFor(element, stated, around),
       width: length('width'),
       height: length('height'),

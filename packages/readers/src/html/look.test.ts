@@ -52,6 +52,8 @@ describe('size of type', () => {
     ['where another sheet has a say', mail('<p id="it">', 'p { font-size: 9px }').replace('<style', '<link rel="stylesheet" href="a.css"><style'), undefined],
     ['where a sheet is brought in', mail('<p id="it">', '@import "a.css"; p { font-size: 9px }'), undefined],
     ['where a part is brought in', mail('<p id="it">{% include "a" %}', 'p { font-size: 9px }'), undefined],
+    ['at night', mail('<p id="it" style="font-size: 9px">', '@media (prefers-color-scheme: dark) { p { font-size: 20px !important } }'), 9],
+    ['where only typefaces come from elsewhere', mail('<p id="it">', 'p { font-size: 9px }').replace('<style', '<link rel="stylesheet" href="https://fonts.googleapis.com/css?family=Lato"><style'), 9],
     ['a class that says it', '<p id="it" class="text-xs">', 12],
     ['a class that gives it', '<p id="it" class="text-[8px]">', 8],
     ['a class that says it in some windows', '<p id="it" class="text-xs md:text-base">', undefined],
@@ -110,6 +112,7 @@ it.each<[string, string, Look['hidden']]>([
   ['out of the window', '<p id="it" style="position:absolute;left:-9999px">', 'sight'],
   ['opacity', '<div style="opacity:0"><p id="it">', 'sight'],
   ['no size', '<p id="it" style="font-size:0">', 'sight'],
+  ['no size around it', '<table style="font-size:0"><td><p id="it" style="font-size:12px">', false],
   ['a preheader', '<div style="max-height:0;overflow:hidden"><p id="it">', 'sight'],
   ['by a sheet', mail('<p id="it" class="gone">', '.gone { display: none }'), 'everyone'],
 ])('hidden: %s', (_, source, hidden) => expect(lookAt(source).hidden).toBe(hidden))

@@ -77,6 +77,12 @@ describe('attributes', () => {
     expect(input.flag('disabled')).toBe(false)
   })
 
+  it('that set others at run time leave the element open', () => {
+    for (const binding of [':checked="x"', 'v-bind:checked="x"', 'x-bind:checked="x"', '[checked]="x"', 'ng-checked="x"', 'v-model="x"'])
+      expect(find(`<input type="checkbox" ${binding}>`, 'input').flag('checked')).toBeUndefined()
+    expect(find('<input type="checkbox" value="x" name="n" x-data="{}" @click="x">', 'input').flag('checked')).toBe(false)
+  })
+
   it('written twice count once', () => expect(find('<a href="1" href="2">', 'a').attributes).toHaveLength(1))
 
   it('of SVG keep their prefix', () => expect(find('<svg><use xlink:href="#a"/></svg>', 'use').attr('xlink:href')?.value).toBe('#a'))

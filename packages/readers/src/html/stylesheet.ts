@@ -1,4 +1,4 @@
-import type { Declaration, StyleRule, StyleSheet } from '@aboveboard/core'
+import { bringsTypefaces, type Declaration, type StyleRule, type StyleSheet } from '@aboveboard/core'
 import type { CssNode, List } from 'css-tree'
 import parse from 'css-tree/parser'
 
@@ -22,8 +22,10 @@ function collect(nodes: List<CssNode>, conditional: boolean, found: { rules: Sty
       const declarations = declarationsOf(node.block.children)
       if (declarations.length > 0 && node.prelude.type === 'Raw') found.rules.push({ selector: node.prelude.value, declarations, conditional })
     } else if (node.type === 'Atrule') {
-      if (node.name === 'import') found.open = true
-      const holds = node.block && holding(node.name.toLowerCase(), node.prelude?.type === 'Raw' ? node.prelude.value : '')
+      const name = node.name.toLowerCase()
+      const prelude = node.prelude?.type === 'Raw' ? node.prelude.value : ''
+      if (name === 'import' && !bringsTypefaces(prelude.replace(/^url\(|["'()]/gi, ''))) found.open = true
+      const holds = node.block && holding(name, prelude)
       if (node.block && holds) collect(node.block.children, conditional || holds === 'sometimes', found)
     }
   })
@@ -38,6 +40,9 @@ function holding(name: string, prelude: string): 'always' | 'sometimes' | undefi
 function mediaHolds(query: string): 'always' | 'sometimes' | undefined {
   const asked = query.trim().toLowerCase()
   if (asked === '' || /^(?:only\s+)?(?:all|screen)$/.test(asked)) return 'always'
+  // What is pale by day is pale, whatever it is by night.
+  const scheme = /^(?:(?:only\s+)?(?:all|screen)\s+and\s+)?\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)$/.exec(asked)?.[1]
+  if (scheme) return scheme === 'light' ? 'always' : undefined
   return /^(?:only\s+)?(?:print|speech|aural|braille|tty|projection)\b[^,]*$/.test(asked) ? undefined : 'sometimes'
 }
 

@@ -123,7 +123,7 @@ export class Tree extends Adapter {
     for (const each of written)
       if (each instanceof TokenAttribute && !tags?.names(each.at, each.name.length)) attributes.push(new Attribute(fullName(each), each.at, each))
     const known = tags ? knownName(name) : name
-    const element = new Element(known, at, { attributes, open: tags?.opens(at) ?? false })
+    const element = new Element(known, at, { attributes, open: (tags?.opens(at) ?? false) || attributes.some(binds) })
     if (known !== name) this.#names.set(element, name)
     if (mayInclude(name)) this.components.push(element)
     if (namespace !== HTML) this.#foreign.set(element, namespace)
@@ -177,6 +177,11 @@ const raw = new Set(['xmp', 'plaintext'])
 const blankless = new Set(['html', 'head', 'table', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl', 'select', 'optgroup', 'datalist'])
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
+
+/** Whether an attribute sets others at run time, as those of Vue, Alpine and Angular do: `:class`, `x-bind:checked`, `[hidden]`. */
+const binds = ({ name }: Attribute): boolean => !letters.test(name) && /^(?::|\[|v-(?:bind|show|if|model)|x-(?:bind|show|model)|ng-|\*ng)/.test(name)
+
+const letters = /^(?![vxn])[a-z]/
 
 /** `<{{ tag }}>` is an `x-any`, `<h{{ level }}>` an `h-any`, whatever follows the template tag. */
 function knownName(name: string): string {
