@@ -1,6 +1,7 @@
 import type { Room } from './judge.ts'
 import type { Page } from './page.ts'
-import { Compiler, Listed, type Needs } from './phrase/listed.ts'
+import { Compiler, type Listed, Shelf } from './phrase/listed.ts'
+import { indexPhrases } from './phrase/phrase-index.ts'
 import { mentions } from './phrase/prefilter.ts'
 import type { Heard as Place } from './phrase/program.ts'
 import { tokenize, type Tokens } from './phrase/tokens.ts'
@@ -18,8 +19,6 @@ export interface Entry {
   readonly misses?: string | readonly string[] | undefined
   /** Phrases that clear it when they stand in the same text. */
   readonly unless?: string | readonly string[] | undefined
-  /** What the phrase is sure to say (`needsOf`), where it was worked out beforehand. */
-  readonly needs?: Needs | undefined
 }
 
 /** A list of phrases, or one with a guard for all of them. */
@@ -68,14 +67,13 @@ interface Heard {
   readonly candidates: ReadonlyMap<string, readonly Listed[]>
 }
 
-/** Puts the word lists of all rooms into one ear. What a phrase says in full is compiled when a text may say it. */
+/** Puts the word lists of all rooms into one ear. What a phrase says in full is read when a text may say it. */
 export function createLexicon(rooms: readonly Room[]): Lexicon {
   const compiler = new Compiler()
   const { dictionary } = compiler
-  const phrases = [...listed(rooms, compiler)]
-  const anchored = index(phrases)
+  const anchored = anchorsOf(rooms, compiler)
   for (const number of anchored.keys()) dictionary.anchor(number)
-  const languages = new Set(phrases.map(({ language }) => language))
+  const languages = new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))
 
   const listen = remember((text: Text): Heard => {
     if (!mentions(text.value, dictionary)) return nothing
@@ -110,28 +108,17 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   }
 }
 
-function* listed(rooms: readonly Room[], compiler: Compiler): Generator<Listed> {
-  for (const { id, vocabularies } of rooms) {
-    for (const [language, { words = {} }] of Object.entries(vocabularies)) {
-      for (const [list, entries] of Object.entries(words)) {
-        const shared = 'phrases' in entries ? many(entries.unless) : []
-        for (const entry of 'phrases' in entries ? entries.phrases : entries) {
-          const { phrase, unless, needs }: Entry = typeof entry === 'string' ? { phrase: entry } : entry
-          yield new Listed(compiler, `${id}/${list}`, language, phrase, [...shared, ...many(unless)], needs)
-        }
-      }
-    }
-  }
-}
+/** By number in the dictionary: the phrases that begin to be worth a look where it is said. */
+type Anchored = ReadonlyMap<number, readonly { readonly shelf: Shelf; readonly phrases: readonly number[] }[]>
 
-/** Phrases by each word of their rarest need: whoever says none of these words says none of these phrases. */
-function index(phrases: readonly Listed[]): ReadonlyMap<number, readonly Listed[]> {
-  const anchored = new Map<number, Listed[]>()
-  for (const phrase of phrases) {
-    for (const number of phrase.anchors) {
+function anchorsOf(rooms: readonly Room[], compiler: Compiler): Anchored {
+  const anchored = new Map<number, { shelf: Shelf; phrases: readonly number[] }[]>()
+  for (const { id, vocabularies, index = indexPhrases(vocabularies) } of rooms) {
+    const shelf = new Shelf(compiler, id, index)
+    for (const [number, phrases] of shelf.anchors()) {
       const there = anchored.get(number)
-      if (there) there.push(phrase)
-      else anchored.set(number, [phrase])
+      if (there) there.push({ shelf, phrases })
+      else anchored.set(number, [{ shelf, phrases }])
     }
   }
   return anchored
@@ -140,21 +127,23 @@ function index(phrases: readonly Listed[]): ReadonlyMap<number, readonly Listed[
 const none: ReadonlyMap<string, readonly Listed[]> = new Map()
 const nothing: Heard = { tokens: { length: 0, starts: [], ends: [], numbers: [], fresh: [] }, candidates: none }
 
-function candidatesOf(tokens: Tokens, anchored: ReadonlyMap<number, readonly Listed[]>): ReadonlyMap<string, readonly Listed[]> {
+function candidatesOf(tokens: Tokens, anchored: Anchored): ReadonlyMap<string, readonly Listed[]> {
   const said = new Set<number>()
   for (const numbers of tokens.numbers) if (numbers) for (const number of numbers) said.add(number)
   if (said.size === 0) return none
-  let candidates: Map<string, Listed[]> | undefined
+  const candidates = new Map<string, Listed[]>()
   for (const number of said) {
-    for (const phrase of anchored.get(number) ?? []) {
-      if (!phrase.mayStandIn(said)) continue
-      candidates ??= new Map()
-      const there = candidates.get(phrase.list)
-      if (!there) candidates.set(phrase.list, [phrase])
-      else if (!there.includes(phrase)) there.push(phrase)
+    for (const { shelf, phrases } of anchored.get(number) ?? []) {
+      for (const i of phrases) {
+        const phrase = shelf.phrase(i)
+        if (!phrase.mayStandIn(said)) continue
+        const there = candidates.get(phrase.list)
+        if (!there) candidates.set(phrase.list, [phrase])
+        else if (!there.includes(phrase)) there.push(phrase)
+      }
     }
   }
-  return candidates ?? none
+  return candidates
 }
 
 function wordList(list: string, hears: (phrase: Listed) => boolean, listen: (text: Text) => Heard): WordList {
@@ -184,8 +173,3 @@ function wordList(list: string, hears: (phrase: Listed) => boolean, listen: (tex
 
 /** The first place wins; of two that begin together, the longer. */
 const precedes = (one: Place, other: Place): boolean => one.from < other.from || (one.from === other.from && one.to > other.to)
-
-function many<T>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return []
-  return Array.isArray(value) ? (value as readonly T[]) : [value as T]
-}

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { indexPhrases, type Room } from '@aboveboard/core'
 import { house } from './house.ts'
 import { type Law, readLaw } from './law.ts'
 import { Mistaken } from './mistake.ts'
@@ -20,7 +21,8 @@ function roomsModule(rooms: readonly OpenRoom[]): string {
   const imports = rooms.map(({ id, principle }) => `import ${nameOf(id)} from './${principle}/${id}/rule.ts'\n`)
   const entries = rooms.map(
     ({ id, principle, vocabularies }) =>
-      `  { id: '${id}', principle: '${principle}', rule: ${nameOf(id)}, vocabularies: JSON.parse(${quote(JSON.stringify(vocabularies))}) },\n`,
+      `  {\n    id: '${id}', principle: '${principle}', rule: ${nameOf(id)},\n` +
+      `    vocabularies: ${parsed(sentencesOf(vocabularies))},\n    index: ${parsed(indexPhrases(vocabularies))},\n  },\n`,
   )
   return `${note}import type { Room } from '@aboveboard/core'\n${imports.join('')}\nexport const rooms: readonly Room[] = [\n${entries.join('')}]\n`
 }
@@ -28,15 +30,19 @@ function roomsModule(rooms: readonly OpenRoom[]): string {
 function readmesModule(rooms: readonly OpenRoom[], { basis }: Law): string {
   const entries = rooms.map(({ id, readme, rule }) => {
     const rows = rule.basis.map((cited) => basis.get(cited))
-    return `  '${id}': JSON.parse(${quote(JSON.stringify({ readme, basis: rows }))}),\n`
+    return `  '${id}': ${parsed({ readme, basis: rows })},\n`
   })
   return `${note}import type { Readme } from './readmes.ts'\n\nexport const readmes: Readonly<Record<string, Readme>> = {\n${entries.join('')}}\n`
 }
 
 const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** A string literal for JSON: V8 parses it faster than an object literal, and the type checker need not look inside. */
-const quote = (json: string): string => `'${json.replace(/[\\']/g, '\\$&').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`
+/** What a run needs of the languages beside the index: their sentences. */
+const sentencesOf = (vocabularies: Room['vocabularies']): Room['vocabularies'] =>
+  Object.fromEntries(Object.entries(vocabularies).map(([language, { summary, instead, messages }]) => [language, { summary, instead, messages }]))
+
+/** Data as code. V8 parses JSON faster than an object literal, and the type checker need not look inside. */
+const parsed = (data: object): string => `JSON.parse('${JSON.stringify(data).replace(/[\\']/g, '\\$&').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}')`
 
 /** Leaves a file alone that already holds this, so that nothing is built again for nothing. */
 async function write(url: URL, content: string): Promise<void> {

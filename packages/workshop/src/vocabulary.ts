@@ -1,4 +1,4 @@
-import { type Entry, needsOf, PhraseError, type Rule, type Vocabulary, type Words } from '@aboveboard/core'
+import { needsOf, PhraseError, type Rule, type Vocabulary, type Words } from '@aboveboard/core'
 import { type Located, LocatedFile } from './located.ts'
 import type { Mistake } from './mistake.ts'
 
@@ -87,7 +87,9 @@ function wordList(ear: Ear, name: string, given: Located): Words {
   return { unless: shared, phrases: items ? phrases(ear, name, items, shared) : [] }
 }
 
-function phrases(ear: Ear, list: string, given: Located, shared: readonly string[]): Entry[] {
+type Phrase = string | { readonly phrase: string; readonly unless: readonly string[] }
+
+function phrases(ear: Ear, list: string, given: Located, shared: readonly string[]): Phrase[] {
   return given.items(`the list “${list}”`).flatMap((item) => {
     if (!item.isWritten) return entry(ear, list, item, shared)
     if (ear.language === 'any') return understood(ear, item, 'a phrase')
@@ -96,30 +98,31 @@ function phrases(ear: Ear, list: string, given: Located, shared: readonly string
   })
 }
 
-function entry(ear: Ear, list: string, item: Located, shared: readonly string[]): Entry[] {
+function entry(ear: Ear, list: string, item: Located, shared: readonly string[]): Phrase[] {
   const parts = item.entries('a phrase', ['phrase', 'matches', 'unless', 'misses'])
   const written = parts.get('phrase')
   if (!written) item.wrong('an entry without “phrase”')
-  const [entry] = written ? understood(ear, written, 'a phrase') : []
-  if (entry === undefined) return []
+  const [phrase] = written ? understood(ear, written, 'a phrase') : []
+  if (phrase === undefined) return []
   if (!parts.has('matches')) written?.wrong('this phrase has no “matches”: a sentence in which it is heard')
 
   const unless = guards(ear, parts.get('unless'))
-  const alone = { unless: [...shared, ...unless], phrases: [entry] }
+  const alone = { unless: [...shared, ...unless], phrases: [phrase] }
   for (const [key, heard] of [['matches', true], ['misses', false]] as const)
-    for (const sentence of parts.get(key)?.texts(`“${key}”`) ?? []) ear.samples.push({ list, phrase: entry.phrase, words: alone, sentence, heard })
-  return [unless.length > 0 ? { ...entry, unless } : entry]
+    for (const sentence of parts.get(key)?.texts(`“${key}”`) ?? []) ear.samples.push({ list, phrase, words: alone, sentence, heard })
+  return [unless.length > 0 ? { phrase, unless } : phrase]
 }
 
 const guards = (ear: Ear, given: Located | undefined): string[] =>
-  given === undefined ? [] : (given.isList ? given.items('“unless”') : [given]).flatMap((guard) => understood(ear, guard, 'a guard').map(({ phrase }) => phrase))
+  given === undefined ? [] : (given.isList ? given.items('“unless”') : [given]).flatMap((guard) => understood(ear, guard, 'a guard'))
 
-/** The phrase with what it needs, when core understands it and knows its slots in this language. */
-function understood({ language }: Ear, given: Located, what: string): Entry[] {
+/** The phrase, when core understands it and knows its slots in this language. */
+function understood({ language }: Ear, given: Located, what: string): string[] {
   const phrase = given.text(what)
   if (phrase === undefined) return []
   try {
-    return [{ phrase, needs: needsOf(phrase, language) }]
+    needsOf(phrase, language)
+    return [phrase]
   } catch (error) {
     if (!(error instanceof PhraseError)) throw error
     given.wrong(error.message)
