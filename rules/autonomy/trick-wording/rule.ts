@@ -13,8 +13,8 @@ export default rule({
   messages: {
     double: '“{said}” negates twice, so that people answer the opposite of what they mean',
     inverted: 'Ticking or keeping silent means the opposite of what it seems (“{said}”)',
-    mixed: 'A tick means no here, and yes in the box before',
-    before: 'A tick means yes here',
+    mixed: 'A tick says here the opposite of what it says in the box before',
+    before: 'The box before',
     cancel: '“{said}” may mean ending it or keeping it',
   },
 
@@ -24,7 +24,7 @@ export default rule({
     if (double) return { at: double, message: 'double', data: { said: double.text.shown } }
     const inverted = kind === 'press' ? undefined : words.inverted.find(text)
     if (inverted) return { at: inverted, message: 'inverted', data: { said: inverted.text.shown } }
-    if (before && words.no.has(text) && words.yes.has(before.text)) return { at: text, message: 'mixed', also: [{ at: before.text, message: 'before' }] }
+    if (before && (words.no.has(text) ? words.yes : words.yes.has(text) ? words.no : undefined)?.has(before.text)) return { at: text, message: 'mixed', also: [{ at: before.text, message: 'before' }] }
     const choice = words.cancel.has(text) ? choiceOf(page, element) : undefined
     if (choice?.controls.some((other) => words.continue.has(label(other))) && words.ending.has(askedBy(choice)))
       return { at: text, message: 'cancel', data: { said: text.shown } }

@@ -14,13 +14,18 @@ describe('controls are', () => {
   test('not the dialog around them that closes at a click', () =>
     expect(seen(h('div', { onclick: 'close()' }, h('p', {}, 'Stay?'), h('button', {}, 'No')))).toEqual(['press: No']))
   test('named once, however they are nested', () => expect(seen(h('a', {}, h('button', {}, 'No')))).toEqual(['press: No']))
-  test('not a card that can be pressed', () => expect(seen(h('a', {}, 'word '.repeat(150)))).toEqual([]))
+  test('not a card that can be pressed', () => expect(seen(h('a', {}, 'word '.repeat(200)))).toEqual([]))
 })
 
 test('a box knows the box before it in the same form', () => {
   const box = (words: string) => h('label', {}, h('input', { type: 'checkbox' }), words)
   const found = controls(sketched({}, h('form', {}, box('News'), h('p', {}, box('Offers'))), h('form', {}, box('Terms'))))
   expect(found.map(({ before }) => before?.text.shown)).toEqual([undefined, 'News', undefined])
+})
+
+test('one of several answers stands for itself', () => {
+  const radio = (words: string) => h('label', {}, h('input', { type: 'radio' }), words)
+  expect(controls(sketched({}, h('form', {}, radio('Send me news'), radio('Do not')))).map(({ before }) => before)).toEqual([undefined, undefined])
 })
 
 describe('in a catalogue', () => {

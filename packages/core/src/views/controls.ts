@@ -1,4 +1,5 @@
 import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
@@ -15,7 +16,7 @@ export interface Control extends Placed {
   readonly kind: 'press' | 'tick' | 'message'
   /** Two sentences at most: what fits on a button. */
   readonly isBrief: boolean
-  /** The box before it in the same form or list; for `tick` alone. */
+  /** The box before it in the same form or list, for a box that can be ticked beside it; none for one of several answers. */
   readonly before: Control | undefined
 }
 
@@ -24,7 +25,7 @@ export const tickable =
   'input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="radio"], [role="switch"], [role="menuitemcheckbox"], option, [checked], [aria-checked]'
 
 /** What is longer is a card that can be pressed. */
-const longest = 600
+const longest = 900
 const longestBrief = 140
 /** A message of a catalogue whose key does not tell where it stands is read with more suspicion. */
 const longestMessage = 90
@@ -32,18 +33,24 @@ const longestMessage = 90
 /** Every control of the page that bears words, in document order; the same words once. */
 export const controls = view<Control>(function* (page) {
   const inCatalogue = page.kind === 'strings'
+  const ticked = new Set(inCatalogue ? [] : elements(tickable)(page))
+  const candidates = inCatalogue ? elements('p[key]')(page) : inOrder(page, new Set([...elements(pressable)(page), ...ticked]))
   const said = new Set<number>()
   let before: Control | undefined
-  for (const element of innermost(elements(inCatalogue ? 'p[key]' : `${pressable}, ${tickable}`)(page))) {
+  for (const element of innermost(candidates)) {
     const text = trimmed(label(element))
     if (text.value === '' || text.value.length > longest || said.has(text.at.start)) continue
-    const kind = inCatalogue ? 'message' : element.is(tickable) ? 'tick' : 'press'
+    const kind = inCatalogue ? 'message' : ticked.has(element) ? 'tick' : 'press'
     said.add(text.at.start)
-    const control: Control = { element, text, kind, isBrief: isBrief(text, kind === 'message' && !element.attr('role') ? longestMessage : longestBrief), at: text.at, before: kind === 'tick' && together(before?.element, element) ? before : undefined }
-    if (kind === 'tick') before = control
+    const isBox = kind === 'tick' && !element.is(oneOfSeveral)
+    const most = kind === 'message' && !element.attr('role') ? longestMessage : longestBrief
+    const control: Control = { element, text, kind, isBrief: isBrief(text, most), at: text.at, before: isBox && together(before?.element, element) ? before : undefined }
+    if (isBox) before = control
     yield control
   }
 })
+
+const inOrder = (page: Page, elements: ReadonlySet<Element>): readonly Element[] => [...elements].sort((a, b) => page.order(a) - page.order(b))
 
 /** A text without the blanks at its ends, so that what is pointed at is what is read. */
 function trimmed(text: Text): Text {
@@ -61,6 +68,14 @@ export function innermost(controls: readonly Element[]): readonly Element[] {
 
 const isBrief = ({ value }: Text, most: number): boolean => value.length <= most && (value.match(/[.!?…](?=\s)/g)?.length ?? 0) < 2
 
-const groups = 'form, fieldset, ul, ol, table, section, dialog, [role="dialog"], [role="group"], body'
+const oneOfSeveral = '[type="radio"], [role="radio"], option'
 
-const together = (one: Element | undefined, other: Element): boolean => one !== undefined && one.closest(groups) === other.closest(groups)
+const groups = new Set('form fieldset ul ol table section dialog body #page #branch'.split(' '))
+
+const together = (one: Element | undefined, other: Element): boolean => one !== undefined && groupOf(one) === groupOf(other)
+
+function groupOf(element: Element): Element {
+  let group = element
+  while (group.parent && !groups.has(group.name)) group = group.parent
+  return group
+}

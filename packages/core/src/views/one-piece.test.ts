@@ -10,5 +10,5 @@ const piece = (...children: (Sketch | string)[]): string | undefined => {
 }
 
 test('a text written in one piece is found without the blanks around it', () => expect(piece('  No thanks ')).toBe('No thanks'))
-test.each([[['No ', h('b', {}, 'thanks')]], [['No\nthanks']], [["No' + 'thanks"]], [['   ']]])('%j is not written in one piece', (children) =>
+test.each([[['No ', h('b', {}, 'thanks')]], [['No', h('br'), 'thanks']], [['No', h('p', {}, 'thanks')]], [['   ']]])('%j is not written in one piece', (children) =>
   expect(piece(...children)).toBe(undefined))
