@@ -7,9 +7,7 @@ export function ExitDialog() {
     <div role="dialog" aria-labelledby="exit-title">
       <h2 id="exit-title">{t('exit.title')}</h2>
       <button type="button">{t('exit.accept')}</button>
-      <button type="button" style={{ fontSize: 9, color: '#dddddd', background: '#ffffff' }}>
-        {t('exit.decline')}
-      </button>
+      <button type="button">{t('exit.decline')}</button>
     </div>
   )
 }

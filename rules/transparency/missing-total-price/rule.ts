@@ -18,24 +18,24 @@ export default rule({
   },
 
   *check(all, { page, words }) {
-    if (all.some(({ text }) => words.total.has(text))) return
+    const isTotal = ({ text }: Passage): boolean => words.total.has(text)
+    if (page.kind !== 'strings' && all.some(isTotal)) return
     for (const passage of all) {
       const sum = words.instalments.find(passage.text)
       if (sum && isTold(sum, all, words) === false) {
         const data = { price: sum.text.shown }
-        if (page.kind === 'page' || page.kind === 'marketing-email') yield { at: sum, message: 'sum', data }
-        else yield { at: sum, message: 'added', data, doubt: true }
+        yield page.kind === 'page' || page.kind === 'marketing-email' ? { at: sum, message: 'sum', data } : { at: sum, message: 'added', data, doubt: true }
       }
       const billing = passage.block.closest(pressable) ? undefined : words.billing.find(passage.text)
-      if (!billing) continue
+      if (!billing || nearby(page, passage, 12, 12).some(isTotal)) continue
       const near = nearby(page, passage)
       const price = closest(billing, words.slice.all(together(near)))
       const told = price && isTold(price, near, words)
       if (!price || told || (isBlank(price) && (told === undefined || page.kind === 'strings'))) continue
       const data = { price: price.text.shown, billing: billing.text.shown }
       const either = !within(price.at, passage.at) && near.some(({ text }) => words.choice.has(text))
-      if (isBlank(price) || told === undefined || either || page.kind === 'prose') yield { at: price, message: 'asked', data, doubt: true }
-      else yield { at: price, message: 'missing', data }
+      const open = isBlank(price) || told === undefined || either || page.kind === 'prose'
+      yield open ? { at: price, message: 'asked', data, doubt: true } : { at: price, message: 'missing', data }
     }
   },
 })
