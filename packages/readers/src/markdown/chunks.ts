@@ -1,5 +1,6 @@
 import type { Span } from '@aboveboard/core'
 import { checkNesting } from './limits.ts'
+import { opensIn, type Unending } from './unending.ts'
 
 /**
  * Cuts Markdown where, whatever came before, a new block begins at the top: at a line that starts with
@@ -10,43 +11,31 @@ import { checkNesting } from './limits.ts'
 export function chunksOf(text: string, base: number, size: number): Span[] {
   const chunks: Span[] = []
   let start = base
-  let fence: string | undefined
-  /** Closes the HTML that is open. */
-  let until: string | undefined
+  let open: Unending | undefined
   let blank = false
+  /** Whether the lines since the last blank one may be HTML, where no fence is one. */
+  let tagged = false
+  let lost = false
   for (let from = base; from < text.length; ) {
     const feed = text.indexOf('\n', from)
     const next = feed < 0 ? text.length : feed + 1
     const line = text.slice(from, next)
     checkNesting(line, from)
-    if (until !== undefined) {
-      if (line.toLowerCase().includes(until)) until = undefined
-    } else {
-      const marks = fenced.exec(line)?.[1]
-      if (fence === undefined) {
-        if (blank && from - start >= size && begins.test(line)) {
-          chunks.push({ start, end: from })
-          start = from
-        }
-        if (marks) fence = marks
-        else until = endOf(line)
-      } else if (marks?.startsWith(fence)) fence = undefined
-    }
+    const state = open?.after(line) ?? 'left'
+    if (state === 'lost') lost = true
+    if (state === 'left') {
+      if (blank && !lost && from - start >= size && /^[\p{L}#>]/u.test(line)) {
+        chunks.push({ start, end: from })
+        start = from
+      }
+      open = opensIn(line)
+      if (open && tagged) lost = true
+      tagged ||= /^[\s>*+\-\d.)]{0,99}<[a-z/]/i.test(line)
+    } else if (state === 'closed') open = undefined
     blank = line.trim() === ''
+    if (blank) tagged = false
     from = next
   }
   chunks.push({ start, end: text.length })
   return chunks
-}
-
-/** A fence, at the top or in a list or quotation. */
-const fenced = /^[\s>*+\-\d.)]*(`{3,}|~{3,})/
-const begins = /^[\p{L}#>]/u
-
-/** By what the HTML ends that a blank line does not end. */
-function endOf(line: string): string | undefined {
-  const opening = /^ {0,3}<(!--|\?|!\[CDATA\[|(?:script|pre|style|textarea)\b)/i.exec(line)?.[1]?.toLowerCase()
-  if (opening === undefined) return undefined
-  const closing = opening === '!--' ? '-->' : opening === '?' ? '?>' : opening === '![cdata[' ? ']]>' : `</${opening}`
-  return line.toLowerCase().includes(closing) ? undefined : closing
 }

@@ -32,10 +32,10 @@ export class Markup {
   readonly file: Masked
   readonly events: readonly Event[]
 
-  /** `base` is where Markdown begins in the file: after a byte order mark, after front matter. */
-  constructor(file: Masked, base: number) {
+  /** `base` is where Markdown begins in the file, after a byte order mark and front matter; `atOnce` how much is parsed at a time (UTF-16 units). */
+  constructor(file: Masked, base: number, atOnce = 4096) {
     this.file = file
-    this.events = eventsOf(file.text, base)
+    this.events = eventsOf(file.text, base, atOnce)
   }
 
   at({ start, end }: Token): Span {
@@ -77,10 +77,7 @@ export class Markup {
 
 const isHtml = ({ type }: Token): boolean => type === 'htmlFlow' || type === 'htmlText'
 
-/** How much is parsed at a time, in UTF-16 units. */
-const atOnce = 4096
-
-function eventsOf(text: string, base: number): readonly Event[] {
+function eventsOf(text: string, base: number, atOnce: number): readonly Event[] {
   const parser = parse({ extensions })
   const all: Event[] = []
   try {

@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Masked } from '../template/masked.ts'
+import { Markup } from './markup.ts'
+
+const events = (text: string, atOnce: number): string[] =>
+  new Markup(new Masked(text), 0, atOnce).events
+    .filter(([, { type }]) => !type.startsWith('lineEnding') && type !== 'linePrefix')
+    .map(([kind, { type, start }]) => `${kind} ${type} ${start.offset}`)
+
+test('little by little is the same as all at once', () => {
+  const piece = fc.constantFrom('a', 'b c', '*', '`', '[x]', '[x]: y', '\n', '\n\n', '\n\nd', '\n\n# e', '\n\n> f', '> ', '- ', '  ', '    ', '1. ', '```', '~~~', '\n```\n', '<div>', '</div>', '<!--', '-->', '<pre>', '</pre>', '| a |\n|-|\n', '===', '---', '\t', '\r\n')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+      const text = pieces.join('')
+      expect(events(text, 1)).toEqual(events(text, Infinity))
+    }),
+    { numRuns: 500 },
+  )
+}, 60_000)
