@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { house } from './house.ts'
+
+const read = (path: string): string => readFileSync(new URL(path, house), 'utf8')
+
+test('what README shows of the output is what `npx aboveboard examples` gives', () => {
+  const [, shown = ''] = /<!-- output -->\n```\n([^]*?)\n```\n/.exec(read('README.md')) ?? []
+  const given = read('examples/expected.txt')
+  const pieces = shown.split('\n\n').filter((piece) => piece !== '…')
+  expect(pieces.length).toBeGreaterThan(3)
+  expect(pieces.filter((piece) => !given.includes(piece))).toEqual([])
+})
+
+test.each(['README.md', 'README.fr.md', 'packages/cli/README.md', 'packages/core/README.md', 'packages/readers/README.md', 'rules/README.md'])(
+  'links of %s lead somewhere',
+  (path) => {
+    const links = [...read(path).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
+    expect(links.filter((target) => !existsSync(new URL(target, new URL(path, house))))).toEqual([])
+  },
+)
