@@ -16,13 +16,11 @@ const requireForCommonJs = `import { createRequire as $createRequire } from 'nod
  * Taken from the sources, so it never ships what a stale `dist` holds.
  */
 export async function bundle(): Promise<void> {
-  const outdir = at('packages/cli/dist')
-  await mkdir(outdir, { recursive: true })
-  for (const old of await readdir(outdir)) if (old.endsWith('.js')) await rm(join(outdir, old))
-  const root = at('.')
-  const { metafile } = await build({
+  const [root, outdir] = [at('.'), at('packages/cli/dist')]
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     metafile: true,
+    write: false,
     entryPoints: { main: at('packages/cli/src/main.ts'), index: at('packages/cli/src/index.ts') },
     outdir,
     bundle: true,
@@ -39,5 +37,8 @@ export async function bundle(): Promise<void> {
     alias: { ...sources },
     logLevel: 'warning',
   })
+  await mkdir(outdir, { recursive: true })
+  for (const old of await readdir(outdir)) if (old.endsWith('.js')) await rm(join(outdir, old))
+  for (const { path, contents } of outputFiles) await writeFile(path, contents)
   await writeFile(join(outdir, 'third-party.txt'), notices(Object.keys(metafile.inputs), root))
 }
