@@ -1,4 +1,4 @@
-import { Attribute, constant, type Origin, Text, unknown, type Value } from '@aboveboard/core'
+import { Attribute, constant, type Origin, type Span, Text, unknown, type Value } from '@aboveboard/core'
 import { decode, jsx } from '../escapes.ts'
 import { calleeName } from './hooks.ts'
 import type { Meaning } from './components.ts'
@@ -16,8 +16,15 @@ export interface Opening {
   /** More may be added at run time. */
   readonly open: boolean
   /** What attributes hold that is more than a value: elements, lists of things. `name` is that of the attribute; none for `children`. */
-  readonly contents: readonly { readonly name: string | undefined; readonly node: Node }[]
+  readonly contents: readonly Content[]
 }
+
+interface Content {
+  readonly name: string | undefined
+  readonly node: Node
+}
+
+const noContents: readonly Content[] = []
 
 const skipped = new Set(['key', 'ref', 'dangerouslysetinnerhtml'])
 /** Objects of looks and movements, not of words. */
@@ -41,35 +48,34 @@ export class Attributes {
 
   of(opening: JsxOpening, meaning: Meaning): Opening {
     const attributes: Attribute[] = []
-    const contents: { name: string | undefined; node: Node }[] = []
+    let contents: Content[] | undefined
     let open = false
     for (const each of opening.attributes) {
       if (each.type === 'JSXAttribute') {
-        const written = jsxName(each.name)
+        const { value } = each
+        const written = each.name.type === 'JSXIdentifier' ? each.name.name : jsxName(each.name)
         const name = attributeName(written, meaning.name, meaning.component)
         if (isContent(name, meaning)) {
-          if (each.value) contents.push({ name: undefined, node: each.value })
+          if (value) (contents ??= []).push({ name: undefined, node: value })
           continue
         }
         if (skipped.has(name)) continue
-        const inside = each.value && this.#inside(each.value, name, meaning)
-        if (inside) contents.push({ name, node: inside })
+        const inside = value && stringOf(value) === undefined ? this.#inside(value, name, meaning) : undefined
+        if (inside) (contents ??= []).push({ name, node: inside })
         put(attributes, this.#attribute(each, name === 'sx' ? 'style' : name, written))
       } else if (each.type === 'JSXSpreadAttribute' && each.argument) {
-        if (this.#survey.holdsJsx(each.argument)) contents.push({ name: '…', node: each.argument })
+        if (this.#survey.holdsJsx(each.argument)) (contents ??= []).push({ name: '…', node: each.argument })
         if (!this.#spread(each.argument, meaning, attributes)) open = true
       }
     }
-    const { name } = opening
-    for (const [implied, value] of meaning.attributes)
-      if (!attributes.some((attribute) => attribute.name === implied)) attributes.push(new Attribute(implied, spanOf(name), { origin: constant(value), text: implied === 'hidden' ? Text.empty : Text.implied(value, spanOf(name)) }))
-    return { attributes, open, contents }
+    if (meaning.attributes.length > 0) imply(attributes, meaning, spanOf(opening.name))
+    return { attributes, open, contents: contents ?? noContents }
   }
 
   /** The properties of an object as attributes: an item of a list that a component is given. */
   ofObject(object: ObjectLiteral): Opening {
     const attributes: Attribute[] = []
-    const contents: { name: string | undefined; node: Node }[] = []
+    const contents: Content[] = []
     let open = false
     for (const property of object.properties) {
       if ((property.type !== 'Property' && property.type !== 'ObjectProperty') || !property.value) {
@@ -154,7 +160,6 @@ export class Attributes {
   /** What an attribute holds that is more than a value. */
   #inside(value: Node, name: string, { component }: Meaning): Node | undefined {
     const node = bare(value)
-    if (node.type === 'StringLiteral' || node.type === 'Literal') return undefined
     if (this.#survey.holdsJsx(node)) return node
     if (!component || looks.test(name)) return undefined
     if (node.type === 'ArrayExpression' || node.type === 'ObjectExpression') return node
@@ -237,9 +242,18 @@ function isContent(name: string, meaning: Meaning): boolean {
   return name === 'children' || (name === 'label' && meaning.component && meaning.name === 'label')
 }
 
+/** What a component always has, where it is not said otherwise. */
+function imply(attributes: Attribute[], meaning: Meaning, at: Span): void {
+  for (const [name, value] of meaning.attributes)
+    if (!attributes.some((attribute) => attribute.name === name)) attributes.push(new Attribute(name, at, value === '' ? { origin: constant('') } : { text: Text.implied(value, at) }))
+}
+
 /** The last of a name wins. */
 function put(attributes: Attribute[], attribute: Attribute): void {
-  const before = attribute.maybe ? -1 : attributes.findIndex(({ name }) => name === attribute.name)
-  if (before < 0) attributes.push(attribute)
-  else attributes[before] = attribute
+  for (let i = 0; i < attributes.length; i++)
+    if (attributes[i]!.name === attribute.name && !attribute.maybe) {
+      attributes[i] = attribute
+      return
+    }
+  attributes.push(attribute)
 }

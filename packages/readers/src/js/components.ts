@@ -14,6 +14,9 @@ export interface Meaning {
 
 const meaning = (name: string, ...attributes: readonly (readonly [string, string])[]): Meaning => ({ name, attributes, component: true, part: false })
 
+/** A map, not a record: names cut from a file must be interned before a record can be asked. */
+const table = (known: Readonly<Record<string, Meaning>>): ReadonlyMap<string, Meaning> => new Map(Object.entries(known))
+
 const checkbox = meaning('input', ['type', 'checkbox'])
 const radio = meaning('input', ['type', 'radio'])
 const button = meaning('button')
@@ -22,7 +25,7 @@ const field = meaning('input')
 const label = meaning('label')
 
 /** Names that leave no doubt, whatever library they come from. */
-const byName: Readonly<Record<string, Meaning>> = {
+const byName = table({
   Checkbox: checkbox,
   CheckBox: checkbox,
   Switch: checkbox,
@@ -45,10 +48,10 @@ const byName: Readonly<Record<string, Meaning>> = {
   Form: meaning('form'),
   Img: meaning('img'),
   Image: meaning('img'),
-}
+})
 
 /** What the parts of React Email are, and of those who copied its names. */
-const mail: Readonly<Record<string, Meaning>> = {
+const mail = table({
   Html: meaning('html'),
   Head: meaning('head'),
   Body: meaning('body'),
@@ -65,9 +68,9 @@ const mail: Readonly<Record<string, Meaning>> = {
   Hr: meaning('hr'),
   Markdown: meaning('div'),
   Font: meaning('meta'),
-}
+})
 
-const native: Readonly<Record<string, Meaning>> = {
+const native = table({
   Text: meaning('p'),
   View: meaning('div'),
   SafeAreaView: meaning('div'),
@@ -80,7 +83,7 @@ const native: Readonly<Record<string, Meaning>> = {
   Switch: checkbox,
   Button: button,
   Image: meaning('img'),
-}
+})
 
 /** What shows nothing of its own, only what stands in it. */
 const transparent = new Set(
@@ -90,23 +93,24 @@ const transparent = new Set(
 /** What each name in the JSX of a file stands for: configured, declared in the file, or unmistakable. */
 export class Components {
   readonly #survey: Survey
-  readonly #configured: Readonly<Record<string, string>>
+  readonly #configured: ReadonlyMap<string, string>
   readonly #known = new Map<string, Meaning>()
 
   constructor(survey: Survey, configured: Readonly<Record<string, string>> = {}) {
     this.#survey = survey
-    this.#configured = configured
+    this.#configured = new Map(Object.entries(configured))
   }
 
   of(written: string, at: Node): Meaning {
     let known = this.#known.get(written)
-    if (!known && isHtml(written) && !Object.hasOwn(this.#configured, written)) known = htmlElement(written)
+    if (!known && isHtml(written) && !this.#configured.has(written)) known = htmlElement(written)
     if (!known) this.#known.set(written, (known = this.#look(written, at)))
     return known
   }
 
   #look(written: string, at: Node): Meaning {
-    if (Object.hasOwn(this.#configured, written)) return parseSelector(this.#configured[written]!)
+    const configured = this.#configured.get(written)
+    if (configured !== undefined) return parseSelector(configured)
     const dot = written.lastIndexOf('.')
     const last = written.slice(dot + 1)
     if (/^[a-z]/.test(last)) {
@@ -119,9 +123,11 @@ export class Components {
     const module = binding?.module ?? ''
     if (module !== '') {
       const imported = dot < 0 && binding?.from?.type === 'Identifier' ? binding.from.name : last
-      if (isMail(module) && Object.hasOwn(mail, imported)) return mail[imported]!
+      const part = isMail(module) ? mail.get(imported) : undefined
+      if (part) return part
       if (/icon|lucide|phosphor/i.test(module)) return { name: written, attributes: [], component: true, part: false }
-      if (/^react-native(?:$|-web$|\/|-gesture-handler)/.test(module) && Object.hasOwn(native, imported)) return native[imported]!
+      const view = /^react-native(?:$|-web$|\/|-gesture-handler)/.test(module) ? native.get(imported) : undefined
+      if (view) return view
     }
     const styled = binding?.from && dressed(binding.from)
     if (styled && /^[a-z]/.test(styled)) return meaning(styled)
@@ -156,7 +162,8 @@ function htmlElement(name: string): Meaning {
 export const isMail = (module: string): boolean => /^(?:@react-email\/|react-email$|jsx-email$|@jsx-email\/|mailing-core$)/.test(module)
 
 function conventional(name: string): Meaning | undefined {
-  if (Object.hasOwn(byName, name)) return byName[name]
+  const known = byName.get(name)
+  if (known) return known
   if (/[a-z](?:Checkbox|CheckBox)$/.test(name)) return checkbox
   if (/[a-z]Radio$/.test(name)) return radio
   if (name === 'Button' || /[a-zA-Z]Button$/.test(name)) return button

@@ -8,24 +8,22 @@ export interface Keeper {
   readonly step: Step | undefined
 }
 
-const keepers: Readonly<Record<string, { readonly argument: number; readonly step: Step | undefined }>> = {
-  useState: { argument: 0, step: 0 },
-  useSignalState: { argument: 0, step: 0 },
-  useReducer: { argument: 1, step: 0 },
-  useImmer: { argument: 0, step: 0 },
-  useStateWithCallback: { argument: 0, step: 0 },
-  createSignal: { argument: 0, step: 0 },
-  createStore: { argument: 0, step: 0 },
-  useRef: { argument: 0, step: 'current' },
-  createRef: { argument: 0, step: 'current' },
-  ref: { argument: 0, step: 'value' },
-  shallowRef: { argument: 0, step: 'value' },
-  signal: { argument: 0, step: 'value' },
-  useSignal: { argument: 0, step: 'value' },
-  atom: { argument: 0, step: undefined },
-  reactive: { argument: 0, step: undefined },
-  $state: { argument: 0, step: undefined },
-}
+const keepers = new Map<string, { readonly argument: number; readonly step: Step | undefined }>([
+  ['useState', { argument: 0, step: 0 }],
+  ['useReducer', { argument: 1, step: 0 }],
+  ['useImmer', { argument: 0, step: 0 }],
+  ['createSignal', { argument: 0, step: 0 }],
+  ['createStore', { argument: 0, step: 0 }],
+  ['useRef', { argument: 0, step: 'current' }],
+  ['createRef', { argument: 0, step: 'current' }],
+  ['ref', { argument: 0, step: 'value' }],
+  ['shallowRef', { argument: 0, step: 'value' }],
+  ['signal', { argument: 0, step: 'value' }],
+  ['useSignal', { argument: 0, step: 'value' }],
+  ['atom', { argument: 0, step: undefined }],
+  ['reactive', { argument: 0, step: undefined }],
+  ['$state', { argument: 0, step: undefined }],
+])
 
 /** Names that stand for what a function of theirs gives back: `useMemo(() => …)`. */
 const givers = new Set(['useMemo', 'createMemo', 'computed', 'memo', 'useConst', 'useDeferredValue', 'toRef', 'unref'])
@@ -41,7 +39,7 @@ export function calleeName({ callee }: Call): string | undefined {
 
 export function keeperOf(call: Call): Keeper | undefined {
   const name = calleeName(call)
-  const known = name !== undefined && Object.hasOwn(keepers, name) ? keepers[name] : undefined
+  const known = name === undefined ? undefined : keepers.get(name)
   if (!known) return undefined
   return { initial: call.arguments[known.argument], step: known.step }
 }

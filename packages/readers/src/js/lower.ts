@@ -54,12 +54,12 @@ export class Lowering {
 
   #run(): void {
     for (let task = this.#tasks.pop(); task; task = this.#tasks.pop()) {
-      const node = bare(task.node)
-      if (task.item) this.#item(node, task.into)
-      else if (node.type === 'JSXText') this.#text(node, task.into)
-      else if (node.type === 'JSXElement') this.#element(node, task.into)
-      else if (node.type === 'JSXFragment') this.#children(node, task.into)
-      else this.#expression(node, task)
+      const { node, into } = task
+      if (task.item) this.#item(bare(node), into)
+      else if (node.type === 'JSXText') this.#text(node, into)
+      else if (node.type === 'JSXElement') this.#element(node, into)
+      else if (node.type === 'JSXFragment') this.#children(node, into)
+      else this.#expression(bare(node), task)
     }
   }
 
@@ -74,7 +74,8 @@ export class Lowering {
     const element = new Element(name, spanOf(opening), { attributes, open, written, extent: spanOf(node) })
     into.append(element)
     if (meaning.part) this.parts.push(element)
-    this.#children(node, element)
+    // A drawing says nothing that is read as text.
+    if (name !== 'svg') this.#children(node, element)
     this.#html(opening.attributes, element)
     // On top of the children: what attributes hold stands before them.
     for (const content of contents) this.#content(content, element)
@@ -83,13 +84,20 @@ export class Lowering {
   /** Children are pushed last first, so that the first is done first. */
   #children(tree: Jsx, into: Element): void {
     const { children } = tree
-    let beside = 0
-    for (const child of children) if (this.#isWords(child)) beside++
-    for (let i = children.length - 1; i >= 0; i--) this.#tasks.push({ into, node: children[i]!, inline: beside > 1 })
+    const inline = children.length > 1 && this.#isSentence(children)
+    for (let i = children.length - 1; i >= 0; i--) this.#tasks.push({ into, node: children[i]!, inline })
+  }
+
+  /** Whether an expression among the children stands beside other words. */
+  #isSentence(children: readonly Node[]): boolean {
+    if (!children.some(({ type }) => type === 'JSXExpressionContainer')) return false
+    let words = 0
+    for (const child of children) if (this.#isWords(child)) words++
+    return words > 1
   }
 
   #isWords(child: Node): boolean {
-    if (child.type === 'JSXText') return /\S/.test(this.#source.slice(startOf(child), endOf(child)))
+    if (child.type === 'JSXText') return pastBlanks(this.#source, startOf(child), endOf(child)) < endOf(child)
     if (isJsx(child)) return false
     const node = bare(child)
     if (node.type === 'JSXEmptyExpression') return false
@@ -126,7 +134,7 @@ export class Lowering {
 
   #html(attributes: readonly Node[], element: Element): void {
     for (const each of attributes) {
-      if (each.type !== 'JSXAttribute' || !each.value || jsxName(each.name) !== 'dangerouslySetInnerHTML') continue
+      if (each.type !== 'JSXAttribute' || !each.value || each.name.type !== 'JSXIdentifier' || each.name.name !== 'dangerouslySetInnerHTML') continue
       const html = propertyOf(bare(each.value), '__html')
       if (html && element.name !== 'script' && element.name !== 'style') element.append(wordsOfHtml(this.#wording.of(html)))
     }
@@ -134,19 +142,24 @@ export class Lowering {
 
   /** Blanks that hold a line break vanish at both ends, as React has it; within, a view folds them. */
   #text(node: Node, into: Element): void {
-    let start = startOf(node)
-    let end = endOf(node)
-    start = pastBreak(this.#source, start, end)
-    end = beforeBreak(this.#source, start, end)
-    if (start < end) into.append(writtenInJsx(this.#source, start, end))
+    const source = this.#source
+    const end = endOf(node)
+    const start = startOf(node)
+    const first = pastBlanks(source, start, end)
+    const from = hasBreak(source, start, first) ? first : start
+    if (from === end) return
+    let last = end
+    while (last > from && isBlank(source.charCodeAt(last - 1))) last--
+    into.append(writtenInJsx(source, from, hasBreak(source, last, end) ? last : end))
   }
 
   #expression(node: Node, { into, inline }: Task): void {
     if (node.type === 'JSXEmptyExpression') return
+    if (isJsx(node)) return void this.#tasks.push({ into, node, inline })
     if (!this.#survey.holdsJsx(node)) {
       if (node.type === 'ArrayExpression') return this.#branches(node.elements.flatMap((each) => each ?? []), into)
       const texts = this.#wording.alternatives(node)
-      return this.#say(inline && texts.every(isShort) ? [this.#wording.of(node)] : texts, node, into, inline)
+      return this.#say(inline && texts.length > 1 && texts.every(isShort) ? [this.#wording.of(node)] : texts, node, into, inline)
     }
     const shown = shownBy(node, (fn) => this.#resolver.returns(fn))
     // What is not known to be shown may be: `wrap(<b>…</b>)`.
@@ -209,16 +222,13 @@ const isShort = ({ shown }: Text): boolean => shown.length <= 24 && shown.split(
 const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13
 const isBreak = (unit: number): boolean => unit === 10 || unit === 13
 
-function pastBreak(source: string, start: number, end: number): number {
+function pastBlanks(source: string, start: number, end: number): number {
   let at = start
-  let breaks = false
-  for (; at < end && isBlank(source.charCodeAt(at)); at++) breaks ||= isBreak(source.charCodeAt(at))
-  return breaks ? at : start
+  while (at < end && isBlank(source.charCodeAt(at))) at++
+  return at
 }
 
-function beforeBreak(source: string, start: number, end: number): number {
-  let at = end
-  let breaks = false
-  for (; at > start && isBlank(source.charCodeAt(at - 1)); at--) breaks ||= isBreak(source.charCodeAt(at - 1))
-  return breaks ? at : end
+function hasBreak(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isBreak(source.charCodeAt(at))) return true
+  return false
 }

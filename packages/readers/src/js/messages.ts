@@ -46,7 +46,7 @@ export function messageOf(node: Node): Message | undefined {
 const isWritten = (node: Node): boolean => stringOf(node) !== undefined || node.type === 'TemplateLiteral'
 
 /** A key that is the message: `t('No thanks, not today')`. */
-const isSentence = (key: string): boolean => /\p{L}[.,!?]?\s+\p{L}/u.test(key)
+const isSentence = (key: string): boolean => /[^\s\d_.:/-][.,!?]?\s+[^\s\d_.:/-]/.test(key)
 
 /** The value of a property of an object that is written out. */
 export function propertyOf(object: Node, ...names: readonly string[]): Node | undefined {

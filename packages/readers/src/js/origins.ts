@@ -30,11 +30,12 @@ export class Origins {
   /** Variables being looked at: one that depends on itself is unknown there. */
   readonly #open = new Set<Binding>()
   readonly #lived = new Map<Binding, Map<string, Life>>()
-  readonly #lively: boolean
+  readonly #source: string
+  #lively: boolean | undefined
   #depth = 0
 
   constructor(source: string, survey: Survey, variables: Variables, resolver: Resolver) {
-    this.#lively = lively.test(source)
+    this.#source = source
     this.#survey = survey
     this.#variables = variables
     this.#resolver = resolver
@@ -191,7 +192,7 @@ export class Origins {
     const life: Life = { ticks: updates.some((update) => update.counts && this.#variables.byTimer(update)), later: [] }
     // Known before it is complete: one that depends on itself ends here.
     lives.set(key, life)
-    if (this.#lively) for (const { value } of updates) if (value) life.later.push(...this.#values(value, way).filter((origin) => weight(origin) > 3))
+    if ((this.#lively ??= lively.test(this.#source))) for (const { value } of updates) if (value) life.later.push(...this.#values(value, way).filter((origin) => weight(origin) > 3))
     return life
   }
 

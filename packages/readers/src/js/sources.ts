@@ -15,24 +15,24 @@ const nowPaths = new Set(
   'Date.now performance.now Date dayjs moment moment.now moment.utc dayjs.utc DateTime.now DateTime.local DateTime.utc Temporal.Now.instant Temporal.Now.plainDateTimeISO Temporal.Now.zonedDateTimeISO useNow useTimestamp'.split(' '),
 )
 
-const storedCalls: Readonly<Record<string, 'cookie' | 'localStorage' | 'sessionStorage'>> = {
-  'localStorage.getItem': 'localStorage',
-  'sessionStorage.getItem': 'sessionStorage',
-  'AsyncStorage.getItem': 'localStorage',
-  'Cookies.get': 'cookie',
-  'Cookie.get': 'cookie',
-  'cookies.get': 'cookie',
-  '$cookies.get': 'cookie',
-  'jQuery.cookie': 'cookie',
-  '$.cookie': 'cookie',
-  useLocalStorage: 'localStorage',
-  useLocalStorageState: 'localStorage',
-  useSessionStorage: 'sessionStorage',
-  useCookie: 'cookie',
-  useCookies: 'cookie',
-  getCookie: 'cookie',
-  readCookie: 'cookie',
-}
+const storedCalls = new Map<string, 'cookie' | 'localStorage' | 'sessionStorage'>([
+  ['localStorage.getItem', 'localStorage'],
+  ['sessionStorage.getItem', 'sessionStorage'],
+  ['AsyncStorage.getItem', 'localStorage'],
+  ['Cookies.get', 'cookie'],
+  ['Cookie.get', 'cookie'],
+  ['cookies.get', 'cookie'],
+  ['$cookies.get', 'cookie'],
+  ['jQuery.cookie', 'cookie'],
+  ['$.cookie', 'cookie'],
+  ['useLocalStorage', 'localStorage'],
+  ['useLocalStorageState', 'localStorage'],
+  ['useSessionStorage', 'sessionStorage'],
+  ['useCookie', 'cookie'],
+  ['useCookies', 'cookie'],
+  ['getCookie', 'cookie'],
+  ['readCookie', 'cookie'],
+])
 
 /** Paths are told without the object all of them hang from. */
 export const withoutGlobal = (path: string): string => path.replace(/^(?:window|globalThis|self|global)\./, '')
@@ -42,7 +42,8 @@ export function calledSource(path: string, given: number): Origin | undefined {
   const name = withoutGlobal(path)
   if (randomPaths.has(name) || inventors.test(name)) return random
   if (given === 0 && nowPaths.has(name)) return clock(0)
-  if (Object.hasOwn(storedCalls, name)) return stored(storedCalls[name]!)
+  const where = storedCalls.get(name)
+  if (where) return stored(where)
   const last = name.slice(name.lastIndexOf('.') + 1)
   return randomName.test(last) ? random : undefined
 }

@@ -78,7 +78,7 @@ export class Survey {
   #walk(program: Node, top: Context): void {
     const trail = new Trail(program, top)
     for (let node = trail.next(); node; node = trail.next()) {
-      const inside = this.#enter(node, trail.context)
+      const inside = entered.has(node.type) ? this.#enter(node, trail.context) : trail.context
       if (isJsx(node)) this.#openJsx(node, trail, inside)
       else trail.descend(inside)
     }
@@ -219,6 +219,13 @@ export class Survey {
     else if (timers.has(name)) put(this.calls, name, { node, within: context.routine })
   }
 }
+
+/** What is worth a look on the way: what declares, assigns, calls, gives back. */
+const entered: ReadonlySet<string> = new Set(
+  ('VariableDeclaration FunctionDeclaration FunctionExpression ArrowFunctionExpression ObjectMethod ClassMethod ClassPrivateMethod ClassDeclaration ClassExpression ' +
+    'PropertyDefinition ClassProperty BlockStatement ForStatement ForInStatement ForOfStatement SwitchStatement StaticBlock CatchClause ImportDeclaration ' +
+    'ReturnStatement AssignmentExpression UpdateExpression CallExpression OptionalCallExpression NewExpression').split(' '),
+)
 
 /** Properties whose value is shown. */
 export const shown: ReadonlySet<string> = new Set(['textContent', 'innerText', 'innerHTML', 'outerHTML'])

@@ -1,34 +1,34 @@
 /** How React and its kin name attributes, and how HTML does. */
-const attributes = new Map(
-  Object.entries({
-  className: 'class',
-  class: 'class',
-  htmlFor: 'for',
-  defaultChecked: 'checked',
-  defaultSelected: 'selected',
-  defaultValue: 'value',
-  acceptCharset: 'accept-charset',
-  httpEquiv: 'http-equiv',
-  xlinkHref: 'xlink:href',
-  accessibilityLabel: 'aria-label',
-}),
-)
+const attributes = new Map([
+  ['className', 'class'],
+  ['htmlFor', 'for'],
+  ['defaultChecked', 'checked'],
+  ['defaultSelected', 'selected'],
+  ['defaultValue', 'value'],
+  ['acceptCharset', 'accept-charset'],
+  ['httpEquiv', 'http-equiv'],
+  ['xlinkHref', 'xlink:href'],
+  ['accessibilityLabel', 'aria-label'],
+])
 
 /** What component libraries call the state of a control; said only of components that stand for one. */
-const controls: Readonly<Record<string, string>> = {
-  isChecked: 'checked',
-  defaultIsChecked: 'checked',
-  isSelected: 'checked',
-  defaultSelected: 'checked',
-  isDisabled: 'disabled',
-  isRequired: 'required',
-  isReadOnly: 'readonly',
-}
+const controls = new Map([
+  ['isChecked', 'checked'],
+  ['defaultIsChecked', 'checked'],
+  ['isSelected', 'checked'],
+  ['defaultSelected', 'checked'],
+  ['isDisabled', 'disabled'],
+  ['isRequired', 'required'],
+  ['isReadOnly', 'readonly'],
+])
 
 /** HTML's name for an attribute; what HTML doesn't know keeps its own, in lower case. */
 export function attributeName(written: string, element: string, isComponent: boolean): string {
-  if (isComponent && (element === 'input' || element === 'button') && Object.hasOwn(controls, written)) return controls[written]!
-  if (isComponent && element === 'a' && written === 'to') return 'href'
+  if (isComponent) {
+    if (element === 'a' && written === 'to') return 'href'
+    const control = element === 'input' || element === 'button' ? controls.get(written) : undefined
+    if (control !== undefined) return control
+  }
   return attributes.get(written) ?? written.toLowerCase()
 }
 

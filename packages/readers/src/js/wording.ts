@@ -1,4 +1,4 @@
-import { BREAK, HOLE, type Origin, type Span, Text } from '@aboveboard/core'
+import { BREAK, type Origin, type Span, Text } from '@aboveboard/core'
 import { oneOf } from './algebra.ts'
 import { escapeOfString } from './string-escape.ts'
 import type { Folding } from './folding.ts'
@@ -13,6 +13,12 @@ const deepest = 12
 const mostAlternatives = 60
 /** A text is put together from so many pieces at most, however its names lead to each other. */
 const mostPieces = 400
+
+interface Turn {
+  readonly node: Node
+  readonly frame: Frame | undefined
+  readonly depth: number
+}
 
 /**
  * The words of an expression. Written out, they stand where they are written; behind a name that is used in the
@@ -62,35 +68,41 @@ export class Wording {
 
   /** Each text an expression may show, when it shows nothing else beside it; each stands where it is written. */
   alternatives(node: Node): readonly Text[] {
+    node = bare(node)
+    if (!hasAlternatives(node)) return some(this.of(node))
+    if (this.#folding.isForeign(node)) return [this.#shown(node, undefined, undefined)]
     const found: Text[] = []
-    const open: { readonly node: Node; readonly frame: Frame | undefined; readonly depth: number }[] = [{ node, frame: undefined, depth: 0 }]
-    for (let next = open.pop(); next && found.length < mostAlternatives; next = open.pop()) {
-      const { frame, depth } = next
-      const at = bare(next.node)
-      const push = (...nodes: readonly Node[]): void => {
-        for (let i = nodes.length - 1; i >= 0; i--) open.push({ node: nodes[i]!, frame, depth: depth + 1 })
-      }
-      if (at.type === 'ConditionalExpression') push(at.consequent, at.alternate)
-      else if (at.type === 'LogicalExpression') push(...(at.operator === '&&' ? [at.right] : [at.left, at.right]))
-      else if (!frame && this.#folding.isForeign(at)) add(found, this.#shown(at, undefined, frame))
-      else if (depth < deepest && isNamed(at) && !messageOf(at)) {
-        const standings = this.#spoken(at, frame)
-        // What a helper only formats (`12:30`) is told by what it is given.
-        const worded = standings.filter((standing) => this.#isWorded(standing, isCall(at)))
-        for (let i = worded.length - 1; i >= 0; i--) open.push({ node: worded[i]!.node, frame: worded[i]!.frame, depth: depth + 1 })
-        if (worded.length < standings.length || worded.length === 0) add(found, this.#shownOrEach(at, frame, depth))
-      } else add(found, this.of(at, undefined, frame, depth))
-    }
+    const open: Turn[] = [{ node, frame: undefined, depth: 0 }]
+    for (let next = open.pop(); next && found.length < mostAlternatives; next = open.pop()) this.#take(next, open, found)
     return found
+  }
+
+  /** Takes one alternative apart, or says it. */
+  #take({ node, frame, depth }: Turn, open: Turn[], found: Text[]): void {
+    node = bare(node)
+    if (node.type === 'ConditionalExpression') {
+      open.push({ node: node.alternate, frame, depth: depth + 1 }, { node: node.consequent, frame, depth: depth + 1 })
+    } else if (node.type === 'LogicalExpression') {
+      open.push({ node: node.right, frame, depth: depth + 1 })
+      if (node.operator !== '&&') open.push({ node: node.left, frame, depth: depth + 1 })
+    } else if (depth < deepest && isNamed(node) && !messageOf(node)) {
+      const standings = this.#spoken(node, frame)
+      // What a helper only formats (`12:30`) is told by what it is given.
+      const letters = isCall(node)
+      let worded = 0
+      for (let i = standings.length - 1; i >= 0; i--) {
+        const standing = standings[i]!
+        if (!this.#isWorded(standing, letters)) continue
+        open.push({ node: standing.node, frame: standing.frame, depth: depth + 1 })
+        worded++
+      }
+      if (worded < standings.length || worded === 0) found.push(...some(this.#each(node, undefined, frame, depth) ?? this.#shown(node, undefined, frame)))
+    } else found.push(...some(this.of(node, undefined, frame, depth)))
   }
 
   /** All alternatives as one text, never read as one sentence. */
   alternately(node: Node): Text {
     return separated(this.alternatives(node), spanOf(node))
-  }
-
-  #shownOrEach(node: Node, frame: Frame | undefined, depth: number): Text {
-    return this.#each(node, undefined, frame, depth) ?? this.#shown(node, undefined, frame)
   }
 
   #string(node: Node, value: string, site: Span | undefined): Text {
@@ -204,17 +216,29 @@ function hasWords(node: Node, letters: boolean): boolean {
 /** What may be a name for something written elsewhere. */
 const isNamed = (node: Node): boolean => node.type === 'Identifier' || isMember(node) || isCall(node)
 
+/** Whether there may be several ways of what it shows. */
+const hasAlternatives = (node: Node): boolean => node.type === 'ConditionalExpression' || node.type === 'LogicalExpression' || isNamed(node)
+
 /** Whether a text says anything by itself. */
-export const hasLetters = (value: string): boolean => /\p{L}/u.test(value.replaceAll(HOLE, ''))
+export function hasLetters(value: string): boolean {
+  for (let i = 0; i < value.length; i++) if (isLetter(value.charCodeAt(i))) return true
+  return false
+}
+
+/** Near enough, and without Unicode's tables, which cost more than most files: no punctuation, no signs, no mark of ours. */
+const isLetter = (unit: number): boolean => {
+  const small = unit | 32
+  if (small <= 122) return small >= 97
+  return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || (unit > 0x2bff && unit < 0xfff0))
+}
 
 function joined(call: Call): Node | undefined {
   const callee = bare(call.callee)
   return isMember(callee) ? bare(callee.object) : undefined
 }
 
-function add(texts: Text[], text: Text): void {
-  if (text.value !== '') texts.push(text)
-}
+/** A text, unless it is empty. */
+const some = (text: Text): readonly Text[] => (text.value === '' ? [] : [text])
 
 /** Texts one beside the other, never read as one sentence. */
 export function separated(texts: readonly Text[], at: Span): Text {
