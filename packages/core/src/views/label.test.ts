@@ -36,6 +36,9 @@ describe('a choice', () => {
     expect(forks(h('div', {}, h('a', {}, h('button', {}, 'Yes')), h('button', {}, 'No')))).toEqual([['Yes', 'No']]))
 })
 
+test.each(['onclick', '@click', '(click)', 'x-on:click'])('what listens to %s is pressed', (event) =>
+  expect(elements(pressable)(sketched({}, h('span', { [event]: 'close()' }, 'No'), h('span', {}, 'Yes')))).toHaveLength(1))
+
 test('things to press are answered from the index, in document order', () => {
   const page = sketched({}, h('button', {}, '1'), h('span', { onclick: 'x' }, '2'), h('input', { type: 'text' }), h('a', {}, '3'))
   expect(elements(pressable)(page).map((control) => label(control).shown)).toEqual(['1', '2', '3'])

@@ -1,11 +1,12 @@
 import { Element } from '../element.ts'
 import { descendants } from '../page.ts'
 import { Text } from '../text.ts'
-import { remember } from '../view.ts'
+import { remember } from '../memory.ts'
 import { textOf } from './passages.ts'
 
-/** What a reader can press. */
-export const pressable = 'a, button, [role="button"], input[type="submit"], input[type="button"], summary, [onclick], [onpress]'
+/** What a reader can press: what HTML makes so, and what scripts and frameworks listen to. */
+export const pressable =
+  'a, button, [role="button"], input[type="submit"], input[type="button"], summary, [onclick], [onpress], [ng-click], [\\@click], [v-on\\:click], [x-on\\:click], [\\(click\\)]'
 
 /** Attributes that name a control, the most telling first. */
 const naming = ['aria-label', 'label', 'text', 'title', 'value', 'placeholder', 'alt', 'texte', 'libelle']
