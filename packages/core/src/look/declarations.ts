@@ -8,8 +8,9 @@ export function declarationsIn(style: string): readonly Declaration[] {
     if (colon < 0) continue
     const property = part.slice(0, colon).trim().toLowerCase()
     const stated = part.slice(colon + 1).trim()
-    const bang = /\s*!\s*important$/i.exec(stated)
-    if (property !== '') found.push({ property, value: bang ? stated.slice(0, bang.index) : stated, important: bang !== null })
+    const bang = stated.lastIndexOf('!')
+    const important = bang >= 0 && stated.slice(bang + 1).trim().toLowerCase() === 'important'
+    if (property !== '') found.push({ property, value: important ? stated.slice(0, bang).trim() : stated, important })
   }
   return found
 }

@@ -9,7 +9,7 @@ const absolute: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, pc: 16, i
 
 /** A length of CSS in px; `undefined` where it depends on something unknown. */
 export function lengthOf(css: string, { type, root }: Base): number | undefined {
-  const match = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z%]*)$/.exec(css.trim().toLowerCase())
+  const match = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))([a-z%]*)$/.exec(css.trim().toLowerCase())
   if (!match) return undefined
   const [, figure, unit = ''] = match
   const number = Number(figure)

@@ -89,7 +89,7 @@ const wanted = new Set(looked)
 function longhands(property: string, value: string): readonly (readonly [property: string, value: string])[] {
   if (wanted.has(property)) return [[property, value]]
   if (property === 'background') return [['background-color', colourIn(value)], ['background-image', /\b(?:url|[a-z-]*gradient|image-set)\(/i.test(value) ? value : 'none']]
-  if (property === 'font') return [['font-size', /(?:^|\s)(\d*\.?\d+(?:px|pt|r?em|%)|(?:xx?-)?small|medium|(?:xx?-)?large)(?=[\s/]|$)/i.exec(value)?.[1] ?? value]]
+  if (property === 'font') return [['font-size', /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:px|pt|r?em|%)|(?:xx?-)?small|medium|(?:xx?-)?large)(?=[\s/]|$)/i.exec(value)?.[1] ?? value]]
   if (property === 'inset') return [['left', value], ['top', value]]
   return []
 }

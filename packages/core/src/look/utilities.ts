@@ -28,12 +28,16 @@ const states = /^(?:group-|peer-)?(?:hover|focus|focus-within|focus-visible|acti
 
 const unknownColour = 'var(--theme)'
 
+/** Longer than any class that says what it looks like. */
+const longest = 60
+
 /** What a list of classes says. */
 export function utilitiesIn(classes: readonly string[]): Utilities {
   const stated: Declaration[] = []
   const unsure = new Set<string>()
   const bootstrap = classes.includes('btn')
   for (const name of classes) {
+    if (name.length > longest) continue
     const variants = name.split(/:(?![^[]*\])/)
     const utility = variants.pop() ?? ''
     if (variants.some((variant) => states.test(variant))) continue
@@ -71,7 +75,7 @@ function said(utility: string, bootstrap: boolean): readonly (readonly [property
 }
 
 function sayText(what: string): [string, string][] {
-  const size = sizes[what] ?? /^\[(\d*\.?\d+(?:px|rem|em|pt))\]$/.exec(what)?.[1]
+  const size = sizes[what] ?? /^\[((?:\d+(?:\.\d+)?|\.\d+)(?:px|rem|em|pt))\]$/.exec(what)?.[1]
   if (size !== undefined) return [['font-size', size]]
   // `text-sm/6` states the line height too.
   const [head = ''] = what.split('/')
@@ -111,7 +115,7 @@ function hexOf(name: string): string | undefined {
 }
 
 function sayOpacity(what: string): [string, string][] {
-  const own = /^\[(\d*\.?\d+)\]$/.exec(what)?.[1]
+  const own = /^\[(\d+(?:\.\d+)?|\.\d+)\]$/.exec(what)?.[1]
   if (own !== undefined) return [['opacity', own]]
   return /^\d{1,3}$/.test(what) ? [['opacity', String(Number(what) / 100)]] : []
 }

@@ -83,10 +83,12 @@ export class MarkFinder {
   }
 
   #between(start: number, marks: Marks, length: number, closer: string, limit: number): Marked | undefined {
+    const source = this.#source
     const close = this.#closer(closer, start + length)
     const end = close + closer.length
     if (close < 0 || end > limit) return undefined
-    const inner = this.#source.slice(start + length, close)
+    const inner = source.slice(start + length, close)
+    if (marks === '{{' && end - start > longest && source[start + 2] === '{') return undefined
     // A second opening mark before the closing one: the first opened nothing.
     return marks === '{%' && inner.includes(marks) ? undefined : { start, end, marks, inner }
   }

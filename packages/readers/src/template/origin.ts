@@ -9,8 +9,12 @@ const byLot = /\b(?:rand|mt_rand|random_int|random|randInt|shuffle|Math\.random|
 const byClock = /^['"]now['"]\s*\||^now\b|\b(?:Time|Date|DateTime)\.(?:now|today|current)\b|\b(?:Time|Date)\.zone\b|\bnew Date\(\)|\bDate\.now\(\)|^(?:date|gmdate|time|strtotime|current_time|wp_date)\s*\(|^(?:CURRENT_YEAR|DATE:)|^site\.time\b/
 const wrapped = /^(?:esc_html|esc_attr|esc_url|htmlspecialchars|htmlentities|e|h|raw|html_escape|escape|sanitize|strip_tags|number_format|ucfirst|strtoupper|wp_kses_post)\s*\(\s*([^(),]+?)\s*(?:,[^()]*)?\)$/
 
+/** Longer than any expression that shows one value, in UTF-16 units. */
+const longest = 500
+
 /** What a template's expression tells of the value it shows. */
 export function originOf(expression: string): Origin {
+  if (expression.length > longest) return unknown
   const key = keyIn(expression)
   if (key !== undefined) return { kind: 'translation', key }
   if (byLot.test(expression)) return { kind: 'random' }
