@@ -1,3 +1,4 @@
+import { Asked } from './memory.ts'
 import { atFirst, constant, type Origin } from './origin.ts'
 import type { Edit, Placed, Span } from './span.ts'
 import { matcher } from './select.ts'
@@ -57,7 +58,7 @@ export class Attribute implements Placed {
 const off: readonly unknown[] = [false, 'false', null, undefined]
 
 /** An element of the page, whatever syntax wrote it, in HTML's vocabulary. What is not here is a view. */
-export class Element implements Placed {
+export class Element extends Asked implements Placed {
   /** HTML's name for it; a component nobody translated keeps its own (`Countdown`). Names with `#` are the readers' (`#page`, `#branch`, `#shown`). */
   readonly name: string
   /** The name as written: `Checkbox` where `name` is `input`. */
@@ -73,6 +74,7 @@ export class Element implements Placed {
   readonly #attributes: readonly Attribute[]
 
   constructor(name: string, at: Span, given: { attributes?: readonly Attribute[]; extent?: Span; written?: string; open?: boolean } = {}) {
+    super()
     this.name = name
     this.written = given.written ?? name
     this.at = at

@@ -7,7 +7,7 @@ import type { Heard as Place } from './phrase/program.ts'
 import { tokenize, type Tokens } from './phrase/tokens.ts'
 import type { Placed, Span } from './span.ts'
 import type { Text } from './text.ts'
-import { remember } from './view.ts'
+import { remember } from './memory.ts'
 import { copy } from './views/passages.ts'
 
 /** A phrase with its proofs. */

@@ -1,6 +1,7 @@
 import { Element } from './element.ts'
 import { ElementIndex } from './element-index.ts'
 import type { StyleSheet } from './look/sheet.ts'
+import { Asked } from './memory.ts'
 import type { Placed } from './span.ts'
 import { Text } from './text.ts'
 
@@ -38,7 +39,7 @@ interface Contents extends Given {
 }
 
 /** A file, read. Indexed once; whoever looks for elements asks the index and never walks the tree. */
-export class Page {
+export class Page extends Asked {
   readonly path: string
   readonly source: string
   readonly kind: Kind | undefined
@@ -51,6 +52,7 @@ export class Page {
   readonly #index: ElementIndex
 
   constructor(contents: Contents, index = new ElementIndex(contents.root)) {
+    super()
     this.path = contents.path
     this.source = contents.source
     this.kind = contents.kind
@@ -70,7 +72,10 @@ export class Page {
   /** The same file, its language told: for hosts that find it out only when it matters. */
   in(lang: string | undefined): Page {
     const { path, source, kind, root, parts, comments, styles } = this
-    return new Page({ path, source, kind, lang, root, parts, comments, styles }, this.#index)
+    const told = new Page({ path, source, kind, lang, root, parts, comments, styles }, this.#index)
+    // What has been looked at does not change with the language in which it is judged.
+    told.answers = this.answers
+    return told
   }
 
   /** Elements of a name, in document order. */

@@ -1,3 +1,4 @@
+import { Asked } from './memory.ts'
 import { type Origin, unknown } from './origin.ts'
 import type { Placed, Span } from './span.ts'
 
@@ -27,7 +28,7 @@ const none: readonly Hole[] = []
  * White space stands as written (`shown` folds it). Every character knows the stretch it came
  * from, so a phrase found here is reported where the author typed it, even across `<b>` or `&rsquo;`.
  */
-export class Text implements Placed {
+export class Text extends Asked implements Placed {
   readonly value: string
   readonly holes: readonly Hole[]
   readonly #runs: readonly Run[]
@@ -35,6 +36,7 @@ export class Text implements Placed {
   readonly #from: readonly number[]
 
   private constructor(value: string, runs: readonly Run[], from: readonly number[], holes: readonly Hole[]) {
+    super()
     this.value = value
     this.#runs = runs
     this.#from = from
@@ -106,7 +108,7 @@ export class Text implements Placed {
     return new Text(this.value.slice(start, end), runs, from, holes)
   }
 
-  toString(): string {
+  override toString(): string {
     return this.shown
   }
 

@@ -1,4 +1,5 @@
 import type { Element } from './element.ts'
+import { remember } from './memory.ts'
 import type { Page } from './page.ts'
 import { anchorsOf, matcher } from './select.ts'
 
@@ -6,18 +7,7 @@ import { anchorsOf, matcher } from './select.ts'
 export type View<T> = (page: Page) => readonly T[]
 
 export function view<T>(see: (page: Page) => Iterable<T>): View<T> {
-  const remembered = remember((page: Page): readonly T[] => [...see(page)])
-  return remembered
-}
-
-/** A question asked of one thing (a page, an element) and answered once. The only state in the house. */
-export function remember<K extends object, V>(answer: (thing: K) => V): (thing: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>()
-  return (thing) => {
-    let found = known.get(thing)
-    if (!found) known.set(thing, (found = { value: answer(thing) }))
-    return found.value
-  }
+  return remember((page: Page): readonly T[] => [...see(page)])
 }
 
 const bySelector = new Map<string, View<Element>>()

@@ -2,7 +2,7 @@ import type { Element } from '../element.ts'
 import type { WordList } from '../lexicon.ts'
 import type { Page } from '../page.ts'
 import { HOLE, Text } from '../text.ts'
-import { remember } from '../view.ts'
+import { remember } from '../memory.ts'
 import { apart } from './named.ts'
 
 /** Attributes by which whoever programs an element knows it. */
@@ -13,7 +13,7 @@ const naming = ['key', 'id', 'class', 'name', 'data-testid', 'data-component', '
  * what a thing is for where its text does not tell, in whatever language that is. It is read by programs; never quote it.
  */
 export const identity = remember((element: Element): Text => {
-  const names = [element.written, ...naming.map((name) => element.attr(name)?.text.value ?? '')].join(' ')
+  const names = [element.written, ...naming.map((name) => element.attr(name)).map((attribute) => attribute?.text.value || attribute?.value || '')].join(' ')
   return Text.implied(apart(names.replaceAll(HOLE, ' ')), element.at)
 })
 

@@ -1,7 +1,7 @@
 import type { Element } from '../element.ts'
 import { descendants } from '../page.ts'
 import { BREAK, Text } from '../text.ts'
-import { remember } from '../view.ts'
+import { remember } from '../memory.ts'
 import { label } from './label.ts'
 import { textOf } from './passages.ts'
 

@@ -7,7 +7,7 @@ import { Stated } from '../look/stated.ts'
 import { takesColour, takesGround, typeFactor } from '../look/user-agent.ts'
 import type { Page } from '../page.ts'
 import { Text } from '../text.ts'
-import { remember } from '../view.ts'
+import { remember } from '../memory.ts'
 
 /** What an element looks like at first sight, as far as the file makes it certain; `undefined` is: not known. */
 export interface Look {
@@ -60,7 +60,7 @@ const nothing: Seen = { ...unknown, hidden: false, told: true, gone: false, outO
 class Looks {
   readonly #cascade: Cascade
   readonly #root: number | undefined
-  readonly #seen = new WeakMap<Element, Seen>()
+  readonly #seen = new Map<Element, Seen>()
 
   constructor(page: Page) {
     this.#cascade = new Cascade(page)

@@ -2,7 +2,8 @@ import { type Attribute, Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { BREAK, HOLE, Text } from '../text.ts'
-import { remember, view } from '../view.ts'
+import { remember } from '../memory.ts'
+import { view } from '../view.ts'
 
 /** A run of text that a reader sees as one: a heading, a paragraph, the words on a button. */
 export interface Passage extends Placed {
@@ -59,48 +60,48 @@ interface Run {
 
 const leave = Symbol('leave the block')
 
-/** Walks down an element without recursion. */
-function* flow(top: Element): Generator<Run> {
-  let parts: Text[] = []
+/** Walks down an element without recursion, gathering what flows together. */
+function flow(top: Element): readonly Run[] {
+  const runs: Run[] = []
   const blocks: Element[] = [top]
-  const open: (Element | Text | typeof leave)[] = reversed(top)
+  const open: (Element | Text | typeof leave)[] = []
+  let parts: Text[] = []
+  let shows = false
 
-  const flush = (): Run | undefined => {
-    const text = parts.length > 0 ? Text.join(parts) : Text.empty
-    parts = []
-    return /[^\s\u2029]/.test(text.value) ? { text, block: blocks.at(-1)! } : undefined
+  const enter = ({ children }: Element): void => {
+    for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!)
+  }
+  const put = (part: Text): void => {
+    parts.push(part)
+    shows ||= /[^\s\u2029]/.test(part.value)
+  }
+  const flush = (): void => {
+    if (shows) runs.push({ text: Text.join(parts), block: blocks.at(-1)! })
+    if (parts.length > 0) parts = []
+    shows = false
   }
 
+  enter(top)
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next instanceof Text) {
-      parts.push(next)
-      continue
-    }
-    if (!(next instanceof Element)) {
-      yield* some(flush())
+    if (next instanceof Text) put(next)
+    else if (!(next instanceof Element)) {
+      flush()
       blocks.pop()
-      continue
-    }
-    const element = next
-    if (isInline(element)) {
-      if (element.name === 'br') parts.push(Text.implied('\n', element.at))
-      else open.push(...reversed(element))
-    } else if (silent.has(element.name)) {
-      if (element.name === 'code' || element.name === 'q') parts.push(Text.implied(HOLE, element.at))
-      else yield* some(flush())
+    } else if (isInline(next)) {
+      if (next.name === 'br') put(Text.implied('\n', next.at))
+      else enter(next)
+    } else if (silent.has(next.name)) {
+      if (next.name === 'code' || next.name === 'q') put(Text.implied(HOLE, next.at))
+      else flush()
     } else {
-      yield* some(flush())
-      blocks.push(element)
-      open.push(leave, ...reversed(element))
+      flush()
+      blocks.push(next)
+      open.push(leave)
+      enter(next)
     }
   }
-  yield* some(flush())
-}
-
-const reversed = ({ children }: Element): (Element | Text)[] => children.toReversed()
-
-function* some<T>(value: T | undefined): Generator<T> {
-  if (value !== undefined) yield value
+  flush()
+  return runs
 }
 
 function isInline(element: Element): boolean {

@@ -11,9 +11,14 @@ const category = /(?:^|[._-])(?:zero|one|two|few|many|singular)$/
 export const isForm = ({ text, by }: Statement): boolean =>
   category.test(by.attr('key')?.value ?? '') || isAlternative(by) || (text.holes.length > 0 && text.value.includes('|'))
 
-/** Whether an element stands in one of several branches, other than those a whole file or component has. */
-function isAlternative(element: Element): boolean {
-  const branch = element.closest('#branch')
-  const around = branch?.parent
-  return around !== undefined && around.name !== '#page' && around.children.filter((child) => 'name' in child && child.name === '#branch').length > 1
+/** Whether an element is shown only on a condition, other than the one that shows the whole component. */
+export const isConditional = (element: Element): boolean => holderOf(element) !== undefined
+
+const isAlternative = (element: Element): boolean => (holderOf(element)?.children.filter((child) => 'name' in child && child.name === '#branch').length ?? 0) > 1
+
+/** What holds the branch in which an element stands. Branches right below a file are its components. */
+function holderOf(element: Element): Element | undefined {
+  let branch: Element | undefined = element
+  while (branch && branch.name !== '#branch') branch = branch.parent
+  return branch?.parent?.name === '#page' ? undefined : branch?.parent
 }
