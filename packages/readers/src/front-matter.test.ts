@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readHtml } from './html/read.ts'
 import { frontMatterOf } from './front-matter.ts'
 
 const headers = (source: string) =>
@@ -47,3 +48,12 @@ test.each(['', '---', '---\ntitle: never closed', '--- \nx', 'Text\n---\n', '---
 })
 
 test('settings alone', () => expect(frontMatterOf('---\n---\n')).toMatchObject({ end: 8, headers: [] }))
+
+test('HTML is read without it', () => {
+  const source = '---\nsubject: Last call\nlang: fr\nlayout: mail\n---\n<p>Hello</p>'
+  const page = readHtml(source, { path: 'mails/x.html' })
+  expect(page.elements.map(({ name }) => name)).toEqual(['#header', 'p'])
+  expect(page.lang).toBe('fr')
+  const [p] = page.named('p')
+  expect(source.slice(p!.at.start, p!.at.end)).toBe('<p>')
+})

@@ -54,6 +54,15 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
   return undefined
 }
 
+/** The file with blanks in place of its front matter, every offset unchanged. */
+export const blanked = (source: string, { end }: FrontMatter): string => source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
+
+/** Puts what front matter says to readers first on the page. */
+export function lead(root: Element, { headers }: FrontMatter): void {
+  for (const header of headers) header.parent = root
+  root.children.unshift(...headers)
+}
+
 interface Line {
   readonly text: string
   readonly start: number

@@ -1,4 +1,5 @@
 import { Element, type Given, Page } from '@aboveboard/core'
+import { blanked, frontMatterOf, lead } from '../front-matter.ts'
 import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
 import { mask } from '../template/mask.ts'
@@ -12,22 +13,24 @@ import { Tree } from './tree.ts'
 /**
  * Reads HTML, a document or any part of one, with whatever template tags stand in it. Never throws: what a
  * browser shows of broken markup is what is read. The text of scripts and styles is no text of the page; what
- * comments show to Outlook alone hangs below an element named `#outlook`. Scripts and style sheets are looked into
- * with the tools handed in (see `htmlTools`).
+ * comments show to Outlook alone hangs below an element named `#outlook`, what front matter says to readers stands
+ * first, as `#header`s. Scripts and style sheets are looked into with the tools handed in (see `htmlTools`).
  */
 export function readHtml(source: string, given: Given, tools: HtmlTools = {}): Page {
   const root = new Element('#page', { start: 0, end: source.length })
-  const file = mask(source)
+  const front = frontMatterOf(source)
+  const file = mask(front ? blanked(source, front) : source)
   const tree = new Tree(file, root)
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
   for (const { element, at } of tree.outlook) OffsetParser.fragment(new Tree(file, element), at)
   if (tools.readScript) runScripts(root, tree.code, file, tools.readScript)
-  const comments = [...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
+  if (front) lead(root, front)
+  const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
   return new Page({
     ...given,
     kind: given.kind ?? kindOf(given.path, source),
-    lang: given.lang ?? langOfDocument(root) ?? langOf(given.path),
+    lang: given.lang ?? langOfDocument(root) ?? front?.lang ?? langOf(given.path),
     source,
     root,
     comments,

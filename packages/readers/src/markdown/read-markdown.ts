@@ -1,5 +1,5 @@
 import { Element, type Given, Page } from '@aboveboard/core'
-import { frontMatterOf } from '../front-matter.ts'
+import { frontMatterOf, lead } from '../front-matter.ts'
 import { partsOf, templateComments } from '../html/parts.ts'
 import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
@@ -24,10 +24,7 @@ export async function readMarkdown(source: string, given: Given): Promise<Page> 
   const builder = markup.hasTags ? new (await import('./html-builder.ts')).HtmlBuilder(markup.fileOfHtml, root) : new PlainBuilder(source, root)
   compile(markup, targets, builder)
   const { comments, components, styles } = builder.finish()
-  for (const header of front?.headers.toReversed() ?? []) {
-    header.parent = root
-    root.children.unshift(header)
-  }
+  if (front) lead(root, front)
   const { tags } = markup.file
   const said = [...(front?.comments ?? []), ...targets.comments, ...templateComments(tags), ...comments].sort((a, b) => a.at.start - b.at.start)
   return new Page({
