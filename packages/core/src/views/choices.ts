@@ -14,10 +14,14 @@ export interface Choice {
   readonly around: Element
 }
 
-/** Every fork of the page. A link in a sentence or a menu of six is no fork. */
+/** Every fork of the page. A menu of six is none, nor are the first link and the last of a letter. */
 export const choices = view<Choice>(function* (page) {
-  for (const [around, controls] of forks(innermost(elements(pressable)(page)))) if (controls.length > 1 && controls.length < 6) yield { around, controls }
+  for (const [around, controls] of forks(innermost(elements(pressable)(page))))
+    if (controls.length > 1 && controls.length < 6 && textOf(around).value.length <= widest) yield { around, controls }
 })
+
+/** More than this said between two answers, and they are not seen together. */
+const widest = 1000
 
 /** The fork a control is part of, if it is. */
 export const choiceOf = (page: Page, control: Element): Choice | undefined => byControl(page).get(control)

@@ -30,6 +30,7 @@ describe('a choice', () => {
   const forks = (...sketches: (Sketch | string)[]) => choices(sketched({}, ...sketches)).map(({ controls }) => controls.map((control) => label(control).shown))
   test('is what stands side by side', () =>
     expect(forks(h('div', {}, h('p', {}, h('button', {}, 'Yes')), h('p', {}, h('a', {}, 'No'))), h('nav', {}, h('a', {}, 'Home')))).toEqual([['Yes', 'No']]))
+  test('is not the first link and the last of a letter', () => expect(forks(h('div', {}, h('a', {}, 'Yes'), h('p', {}, 'word '.repeat(250)), h('a', {}, 'No')))).toEqual([]))
   test('of one thing is none', () => expect(forks(h('div', {}, h('button', {}, 'Yes')))).toEqual([]))
   test('of six is a menu', () => expect(forks(h('nav', {}, ...'abcdef'.split('').map((name) => h('a', {}, name))))).toEqual([]))
   test('counts a control within a control once', () =>
