@@ -57,3 +57,9 @@ test('HTML is read without it', () => {
   const [p] = page.named('p')
   expect(source.slice(p!.at.start, p!.at.end)).toBe('<p>')
 })
+
+test('a byte order mark begins nothing', () => {
+  const page = readHtml('\uFEFF<!doctype html><html lang="fr"><head><title>Hi</title></head><body>Hello', { path: 'x.html' })
+  expect(page.lang).toBe('fr')
+  expect(page.named('title')[0]?.parent?.name).toBe('head')
+})

@@ -19,7 +19,8 @@ import { Tree } from './tree.ts'
 export function readHtml(source: string, given: Given, tools: HtmlTools = {}): Page {
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)
-  const file = mask(front ? blanked(source, front) : source)
+  // A byte order mark would be text, and text begins the body.
+  const file = mask(front ? blanked(source, front) : source.replace(/^\uFEFF/, ' '))
   const tree = new Tree(file, root)
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
