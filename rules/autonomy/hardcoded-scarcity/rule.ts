@@ -1,4 +1,4 @@
-import { fillingOf, type Hit, isCalled, isFilledElsewhere, isForm, type Page, rule, type Statement, statements, type Text, type WordList } from '@aboveboard/core'
+import { fillingOf, type Hit, isCalled, isConditional, isFilledElsewhere, isForm, type Page, rule, type Statement, statements, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A count of stock or of shoppers that nobody counts hurries the reader with a figure that was never true.',
@@ -8,10 +8,10 @@ export default rule({
   ontology: ['social-engineering.social-proof.low-stock', 'social-engineering.scarcity-and-popularity-claims.high-demand'],
 
   each: statements,
-  words: ['stock', 'activity', 'event', 'buyer', 'pressing', 'figureless', 'figure', 'unsold', 'meter', 'toast'],
-  needs: ['stock', 'activity', 'event', 'buyer', 'figureless'],
+  words: ['stock', 'activity', 'event', 'buyer', 'pressing', 'rush', 'figureless', 'figure', 'unsold', 'meter', 'state', 'toast'],
+  needs: ['stock', 'activity', 'event', 'buyer', 'rush', 'figureless'],
   options: {
-    figureless: { default: false, means: 'also report scarcity told without a figure: “almost gone”' },
+    figureless: { default: false, means: 'also report what a shop says of its stock without a figure: “low stock”' },
     rendered: { default: false, means: 'the files are what a server rendered: a figure may come from data, so it is only asked about' },
   },
   messages: {
@@ -24,8 +24,8 @@ export default rule({
   check(statement, { page, words, options }) {
     const { text } = statement
     const counts = [words.stock.find(text), words.activity.find(text)].filter((count) => count !== undefined)
-    const count = counts.find((each) => isFigure(each.text, statement, words.figure))
-    const vague = options.figureless ? (counts[0] ?? words.figureless.find(text)) : undefined
+    const count = counts.find((each) => isFigure(each, statement, words.figure))
+    const vague = options.figureless ? (words.rush.find(text) ?? words.figureless.find(text)) : rushIn(statement, words)
     const said = count ?? eventIn(statement, page, words) ?? vague
     if (!said || words.unsold.has(text) || isCalled(statement.by, words.meter)) return
     const isPressing = words.pressing.has(text)
@@ -42,22 +42,23 @@ export default rule({
   },
 })
 
-type Words = Readonly<Record<'event' | 'buyer' | 'toast', WordList>>
+type Words = Readonly<Record<'event' | 'buyer' | 'rush' | 'state' | 'toast', WordList>>
 
 /** A purchase told without a blank in it. A bare name and place are believed only where such lines are kept. */
-function eventIn(statement: Statement, page: Page, words: Words): Hit | undefined {
-  const { text } = statement
+function eventIn({ text, by }: Statement, { kind }: Page, { event, buyer, toast }: Words): Hit | undefined {
   if (text.holes.length > 0) return undefined
-  const event = words.event.find(text)
-  if (event) return event
-  const buyer = words.buyer.find(text)
-  return buyer && (page.kind === 'strings' || isCalled(statement.by, words.toast)) ? buyer : undefined
+  return event.find(text) ?? (kind === 'strings' || isCalled(by, toast) ? buyer.find(text) : undefined)
+}
+
+/** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock. */
+function rushIn({ text, by }: Statement, { rush, state }: Words): Hit | undefined {
+  const said = rush.find(text)
+  return said && !isConditional(by) && !isCalled(by, state) ? said : undefined
 }
 
 /** Whether a count names a figure above zero that is not just the singular of a number known elsewhere. */
-function isFigure(count: Text, statement: Statement, figures: WordList): boolean {
-  if (count.holes.length > 0) return true
-  const figure = figures.find(count)?.text.value
-  if (figure === undefined || Number(figure) === 0) return false
-  return !isForm(statement) || Number(figure) > 2
+function isFigure({ text }: Hit, statement: Statement, figures: WordList): boolean {
+  if (text.holes.length > 0) return true
+  const figure = Number(figures.find(text)?.text.value ?? 0)
+  return isForm(statement) ? figure > 2 : figure !== 0
 }
