@@ -19,8 +19,8 @@ import { Tree } from './tree.ts'
 export function readHtml(source: string, given: Given, tools: HtmlTools = {}): Page {
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)
-  // A byte order mark would be text, and text begins the body.
-  const file = mask(front ? blanked(source, front) : source.replace(/^\uFEFF/, ' '))
+  // A byte order mark before a document would be text, and text begins the body.
+  const file = mask(front ? blanked(source, front) : source.replace(/^\uFEFF(?=\s*<(?:!doctype|html|head))/i, ' '))
   const tree = new Tree(file, root)
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
