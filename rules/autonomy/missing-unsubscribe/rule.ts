@@ -47,8 +47,8 @@ const blanks = (text: Text): readonly Span[] => text.holes.map(({ from }) => tex
 function leavesInWords({ page, links }: Email, words: { readonly exit: WordList; readonly pointing: WordList }, isDeadLink: boolean): boolean {
   const leaving = passages(page).filter(({ text }) => words.exit.has(text))
   if (!isDeadLink) return leaving.length > 0 || page.bearing('alt').some((image) => words.exit.has(image.attr('alt')?.text))
+  // A footer is short, and stands at the end.
+  const near = leaving.slice(-20).flatMap((passage) => nearby(page, passage, 1, 1))
   const pointing = links.filter((link) => isDead(link) !== true && words.pointing.has(label(link)))
-  return pointing.some(({ extent }) =>
-    leaving.some((passage) => nearby(page, passage, 1, 1).some(({ at }) => at.start < extent.end && extent.start < at.end)),
-  )
+  return pointing.some(({ extent }) => near.some(({ at }) => at.start < extent.end && extent.start < at.end))
 }

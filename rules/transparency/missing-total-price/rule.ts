@@ -20,12 +20,12 @@ export default rule({
   *check(all, { page, words }) {
     const isTotal = ({ text }: Passage): boolean => words.total.has(text)
     if (page.kind !== 'strings' && all.some(isTotal)) return
+    const sum = words.instalments.find(all.find(({ text }) => words.instalments.has(text))?.text)
+    if (sum && isTold(sum, all, words) === false) {
+      const data = { price: sum.text.shown }
+      yield page.kind === 'page' || page.kind === 'marketing-email' ? { at: sum, message: 'sum', data } : { at: sum, message: 'added', data, doubt: true }
+    }
     for (const passage of all) {
-      const sum = words.instalments.find(passage.text)
-      if (sum && isTold(sum, all, words) === false) {
-        const data = { price: sum.text.shown }
-        yield page.kind === 'page' || page.kind === 'marketing-email' ? { at: sum, message: 'sum', data } : { at: sum, message: 'added', data, doubt: true }
-      }
       const billing = passage.block.closest(pressable) ? undefined : words.billing.find(passage.text)
       if (!billing || nearby(page, passage, 12, 12).some(isTotal)) continue
       const near = nearby(page, passage)
