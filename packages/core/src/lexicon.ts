@@ -4,6 +4,7 @@ import { Compiler, type Listed, Shelf } from './phrase/listed.ts'
 import { indexPhrases } from './phrase/phrase-index.ts'
 import { mentions } from './phrase/prefilter.ts'
 import type { Heard as Place } from './phrase/program.ts'
+import { Said } from './phrase/said.ts'
 import { tokenize, type Tokens } from './phrase/tokens.ts'
 import type { Placed, Span } from './span.ts'
 import type { Text } from './text.ts'
@@ -73,6 +74,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   const { dictionary } = compiler
   const anchored = anchorsOf(rooms, compiler)
   for (const number of anchored.keys()) dictionary.anchor(number)
+  const said = new Said()
   const languages = new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))
 
   const listen = remember((text: Text): Heard => {
@@ -80,28 +82,39 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
     for (;;) {
       const { size } = dictionary
       const tokens = tokenize(text.value, dictionary)
-      const candidates = candidatesOf(tokens, anchored)
+      const candidates = candidatesOf(tokens, anchored, said)
       // A phrase met for the first time has words to teach: the text is heard again with them.
       if (dictionary.size === size) return { tokens, candidates }
     }
   })
-  const listsIn = remember((page: Page): readonly Listed[] => [...new Set(copy(page).flatMap((text) => [...listen(text).candidates.values()].flat()))])
+  /** The lists that some text of a page may say something of, each with its languages. */
+  const listsIn = remember((page: Page): ReadonlyMap<string, ReadonlySet<string>> => {
+    const lists = new Map<string, Set<string>>()
+    for (const text of copy(page)) {
+      for (const [list, phrases] of listen(text).candidates) {
+        const languages = lists.get(list) ?? new Set()
+        for (const { language } of phrases) languages.add(language)
+        lists.set(list, languages)
+      }
+    }
+    return lists
+  })
   const lists = new Map<string, WordList>()
 
   return {
     hear(page) {
       const language = page.lang?.split('-')[0]?.toLowerCase()
-      const hears = ({ language: spoken }: Listed): boolean => language === undefined || spoken === language || spoken === 'any'
+      const speaks = (spoken: string): boolean => language === undefined || spoken === language || spoken === 'any'
       return {
         list(room, list) {
           const key = `${language} ${room}/${list}`
           let found = lists.get(key)
-          if (!found) lists.set(key, (found = wordList(`${room}/${list}`, hears, listen)))
+          if (!found) lists.set(key, (found = wordList(`${room}/${list}`, speaks, listen)))
           return found
         },
-        mayHear: (room, list) => listsIn(page).some((phrase) => phrase.list === `${room}/${list}` && hears(phrase)),
+        mayHear: (room, list) => [...(listsIn(page).get(`${room}/${list}`) ?? [])].some(speaks),
         get hearsAnything() {
-          return languages.size > 1 && listsIn(page).some((phrase) => phrase.language !== 'any')
+          return languages.size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any'))
         },
       }
     },
@@ -127,32 +140,32 @@ function anchorsOf(rooms: readonly Room[], compiler: Compiler): Anchored {
 const none: ReadonlyMap<string, readonly Listed[]> = new Map()
 const nothing: Heard = { tokens: { length: 0, starts: [], ends: [], numbers: [], fresh: [] }, candidates: none }
 
-function candidatesOf(tokens: Tokens, anchored: Anchored): ReadonlyMap<string, readonly Listed[]> {
-  const said = new Set<number>()
+function candidatesOf(tokens: Tokens, anchored: Anchored, said: Said): ReadonlyMap<string, readonly Listed[]> {
+  said.begin()
   for (const numbers of tokens.numbers) if (numbers) for (const number of numbers) said.add(number)
-  if (said.size === 0) return none
-  const candidates = new Map<string, Listed[]>()
-  for (const number of said) {
+  let candidates: Map<string, Listed[]> | undefined
+  for (const number of said.numbers) {
     for (const { shelf, phrases } of anchored.get(number) ?? []) {
       for (const i of phrases) {
         const phrase = shelf.phrase(i)
         if (!phrase.mayStandIn(said)) continue
+        candidates ??= new Map()
         const there = candidates.get(phrase.list)
         if (!there) candidates.set(phrase.list, [phrase])
         else if (!there.includes(phrase)) there.push(phrase)
       }
     }
   }
-  return candidates
+  return candidates ?? none
 }
 
-function wordList(list: string, hears: (phrase: Listed) => boolean, listen: (text: Text) => Heard): WordList {
+function wordList(list: string, speaks: (language: string) => boolean, listen: (text: Text) => Heard): WordList {
   /** Each phrase is looked for again only once its last place has been passed, so that a text is walked once a phrase. */
   function* hits(text: Text | undefined): Generator<Hit> {
     if (!text) return
     const { tokens, candidates } = listen(text)
     let open = (candidates.get(list) ?? []).flatMap((phrase) => {
-      const heard = hears(phrase) ? phrase.find(tokens) : undefined
+      const heard = speaks(phrase.language) ? phrase.find(tokens) : undefined
       return heard && !phrase.isCleared(tokens) ? [{ phrase, heard }] : []
     })
     while (open.length > 0) {

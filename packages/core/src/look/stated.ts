@@ -79,20 +79,21 @@ export class Stated {
 }
 
 /** Properties that a look is made of. */
-const looked = [
-  'color', 'background-color', 'background-image', 'font-size', 'opacity', 'display', 'visibility', 'position', 'left', 'top', 'text-indent', 'clip', 'clip-path',
-  'overflow', 'width', 'height', 'max-height',
-]
+const looked = `color background-color background-image font-size opacity display visibility position left top text-indent clip clip-path
+  overflow width height max-height`.split(/\s+/)
 const wanted = new Set(looked)
 
 /** The parts of a shorthand that bear on a look. */
 function longhands(property: string, value: string): readonly (readonly [property: string, value: string])[] {
   if (wanted.has(property)) return [[property, value]]
-  if (property === 'background') return [['background-color', colourIn(value)], ['background-image', /\b(?:url|[a-z-]*gradient|image-set)\(/i.test(value) ? value : 'none']]
-  if (property === 'font') return [['font-size', /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:px|pt|r?em|%)|(?:xx?-)?small|medium|(?:xx?-)?large)(?=[\s/]|$)/i.exec(value)?.[1] ?? value]]
+  if (property === 'background') return [['background-color', colourIn(value)], ['background-image', picture.test(value) ? value : 'none']]
+  if (property === 'font') return [['font-size', sizeInFont.exec(value)?.[1] ?? value]]
   if (property === 'inset') return [['left', value], ['top', value]]
   return []
 }
+
+const picture = /\b(?:url|[a-z-]*gradient|image-set)\(/i
+const sizeInFont = /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:px|pt|r?em|%)|(?:xx?-)?small|medium|(?:xx?-)?large)(?=[\s/]|$)/i
 
 /** The colour within `background: url(a.png) no-repeat #fff`. */
 function colourIn(background: string): string {

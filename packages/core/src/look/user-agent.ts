@@ -5,7 +5,8 @@ const controls = new Set(['button', 'input', 'select', 'textarea', 'option', 'op
 const headings: Readonly<Record<string, number>> = { h1: 2, h2: 1.5, h3: 1.17, h4: 1, h5: 0.83, h6: 0.67 }
 
 /** Whether an element has the colour of what is around it, unless something states another. */
-export const takesColour = (element: Element): boolean => !controls.has(element.name) && element.name !== 'mark' && !(element.name === 'a' && element.attr('href') !== undefined)
+export const takesColour = (element: Element): boolean =>
+  !controls.has(element.name) && element.name !== 'mark' && !(element.name === 'a' && element.attr('href') !== undefined)
 
 /** Whether what is behind an element shows behind its text, unless something states another ground. */
 export const takesGround = (element: Element): boolean => !controls.has(element.name) && element.name !== 'mark' && element.name !== 'dialog'

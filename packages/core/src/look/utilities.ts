@@ -24,9 +24,13 @@ const scales: Readonly<Record<string, readonly string[]>> = {
 const steps = ['50', '100', '200', '300', '400', '500', '600', '700', '800', '900', '950']
 const displays = new Set('block inline inline-block flex inline-flex grid inline-grid table table-cell table-row contents flow-root list-item'.split(' '))
 /** States a reader brings about: what is seen at first does not depend on them. */
-const states = /^(?:group-|peer-)?(?:hover|focus|focus-within|focus-visible|active|visited|disabled|checked|aria-.+|data-.+|open|placeholder|selection|before|after|marker|file|invalid|required|print)(?:\/\w+)?$/
+const states = new RegExp(
+  String.raw`^(?:group-|peer-)?(?:hover|focus|focus-within|focus-visible|active|visited|disabled|checked|aria-.+|data-.+|open|placeholder` +
+    String.raw`|selection|before|after|marker|file|invalid|required|print)(?:/\w+)?$`,
+)
 
-const unknownColour = 'var(--theme)'
+/** Some colour of the theme: which one, the file does not tell. */
+export const THEME = 'var(--theme)'
 
 /** Longer than any class that says what it looks like. */
 const longest = 60
@@ -84,24 +88,29 @@ function sayText(what: string): [string, string][] {
   return colour === undefined ? [] : [['color', colour]]
 }
 
-const notColours =
-  /^(?:cover|contain|auto|fixed|local|scroll|center|top|bottom|left|right|repeat|no-repeat|clip|origin|opacity|blend|none|left-|right-|clip-|origin-|repeat-|opacity-|blend-|\[url|\[length|\[position)/
+/** What `bg-` says beside colours. */
+const notColours = new RegExp(
+  String.raw`^(?:cover|contain|auto|fixed|local|scroll|center|top|bottom|left|right|repeat|no-repeat|clip|origin|opacity|blend|none` +
+    String.raw`|left-|right-|clip-|origin-|repeat-|opacity-|blend-|\[url|\[length|\[position)`,
+)
+/** Tailwind's colours that are no greys: what is filled with them is filled. */
+const hues = /^(?:red|orange|amber|yellow|lime|green|emerald|teal|cyan|sky|blue|indigo|violet|purple|fuchsia|pink|rose)-\d/
 
 function sayGround(what: string): [string, string][] {
   if (/^(?:gradient-|linear-|radial-|conic-|\[url)/.test(what)) return [['background-image', 'gradient']]
   if (notColours.test(what)) return []
-  const colour = colourIn(what)
-  return colour === undefined ? (/^[a-z][\w-]*(?:\/\d+)?$/.test(what) ? [['background-color', unknownColour]] : []) : [['background-color', colour]]
+  const colour = colourIn(what) ?? (/^[a-z][\w-]*(?:\/\d+)?$/.test(what) ? THEME : undefined)
+  return colour === undefined ? [] : [['background-color', colour]]
 }
 
 function colourIn(what: string): string | undefined {
   if (what === 'transparent') return 'transparent'
   const [name = '', opacity] = what.split('/')
   const hex = hexOf(name)
-  if (hex === undefined) return /^(?:red|orange|amber|yellow|lime|green|emerald|teal|cyan|sky|blue|indigo|violet|purple|fuchsia|pink|rose)-\d/.test(name) ? unknownColour : undefined
+  if (hex === undefined) return hues.test(name) ? THEME : undefined
   if (opacity === undefined) return hex
   const share = /^\d{1,3}$/.test(opacity) ? Math.round((Number(opacity) / 100) * 255) : undefined
-  return share === undefined || hex.length !== 7 ? unknownColour : `${hex}${share.toString(16).padStart(2, '0')}`
+  return share === undefined || hex.length !== 7 ? THEME : `${hex}${share.toString(16).padStart(2, '0')}`
 }
 
 function hexOf(name: string): string | undefined {
@@ -122,6 +131,6 @@ function sayOpacity(what: string): [string, string][] {
 
 /** Bootstrap's buttons are filled but for the outlines and the link. */
 function sayButton(what: string): [string, string][] {
-  if (/^(?:primary|secondary|success|danger|warning|info|light|dark)$/.test(what)) return [['background-color', unknownColour]]
+  if (/^(?:primary|secondary|success|danger|warning|info|light|dark)$/.test(what)) return [['background-color', THEME]]
   return what === 'link' || what.startsWith('outline-') ? [['background-color', 'transparent']] : []
 }

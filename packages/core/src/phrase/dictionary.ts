@@ -10,6 +10,7 @@ export const BLANK = 3
 const figures = new Map([['<digits>', NUMBER], ['<clock>', CLOCK], ['<blank>', BLANK]])
 
 const size = 1 << 16
+const mostAnswers = 20_000
 const IS_WORD = 1
 const IS_START = 2
 const ANCHOR_WORD = 4
@@ -22,6 +23,8 @@ export class Dictionary {
   /** What hash of a word, or of the start of one, is worth a look. */
   readonly #marks = new Uint8Array(size)
   readonly #learnt: { readonly word: string; readonly start: boolean }[] = []
+  /** Words that were asked about before: copy repeats itself. */
+  readonly #answers = new Map<string, readonly number[] | undefined>()
   #last = BLANK
   /** Whether a figure, or a blank, is all that some phrase is sure to hold. */
   anchorsFigures = false
@@ -37,6 +40,7 @@ export class Dictionary {
     const index = start ? this.#starts : this.#words
     const there = index.get(word)
     if (there !== undefined) return there
+    this.#answers.clear()
     this.#marks[slot(hashOf(word))]! |= start ? IS_START : IS_WORD
     index.set(word, ++this.#last)
     this.#learnt[this.#last] = { word, start }
@@ -86,6 +90,15 @@ export class Dictionary {
 
   /** The numbers a word answers to: its own, and those of its starts. Undefined for a word nobody asks for. */
   numbersOf(word: string): readonly number[] | undefined {
+    const known = this.#answers.get(word)
+    if (known !== undefined || this.#answers.has(word)) return known
+    const numbers = this.#lookUp(word)
+    if (this.#answers.size >= mostAnswers) this.#answers.clear()
+    this.#answers.set(word, numbers)
+    return numbers
+  }
+
+  #lookUp(word: string): readonly number[] | undefined {
     const numbers: number[] = []
     const own = this.#words.get(word)
     if (own !== undefined) numbers.push(own)

@@ -2,6 +2,7 @@ import { Dictionary } from './dictionary.ts'
 import { parsePhrase } from './grammar.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { type Heard, Program } from './program.ts'
+import type { Said } from './said.ts'
 import { slotsOf } from './slots/slots.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -43,7 +44,7 @@ export class Listed {
   }
 
   /** Whether a text that says these numbers may hold the phrase. The first time that it may, the phrase teaches the dictionary its words. */
-  mayStandIn(said: ReadonlySet<number>): boolean {
+  mayStandIn(said: Said): boolean {
     if (!this.#needs.every((set) => set.some((number) => said.has(number)))) return false
     this.#programs ??= [this.#phrase, ...this.#unless].map((phrase) => this.#compiler.program(phrase, this.language))
     return true

@@ -5,6 +5,7 @@ import { isGone, isOutOfSight } from '../look/hiding.ts'
 import { lengthOf, typeSizeOf } from '../look/length.ts'
 import { Stated } from '../look/stated.ts'
 import { takesColour, takesGround, typeFactor } from '../look/user-agent.ts'
+import { THEME } from '../look/utilities.ts'
 import type { Page } from '../page.ts'
 import { Text } from '../text.ts'
 import { remember } from '../memory.ts'
@@ -160,7 +161,7 @@ function filledFor(element: Element, stated: Stated, around: Seen): boolean | un
   if (typeof image === 'string' && image !== 'none') return true
   if (typeof own === 'string') {
     const colour = colourOfAttribute(own)
-    if (!colour) return own.startsWith('var(') || undefined
+    if (!colour) return own === THEME || undefined
     if (colour.alpha > 0) return !around.ground || !sameColour(colour, around.ground)
     return cellFilled(element, around)
   }
@@ -168,6 +169,7 @@ function filledFor(element: Element, stated: Stated, around: Seen): boolean | un
 }
 
 /** In emails a button is a cell of a table with nothing but a link in it. */
-const cellFilled = ({ parent }: Element, around: Seen): boolean | undefined => (parent && (parent.name === 'td' || parent.name === 'th') && isAlone(parent) ? around.filled : false)
+const cellFilled = ({ parent }: Element, around: Seen): boolean | undefined =>
+  parent && (parent.name === 'td' || parent.name === 'th') && isAlone(parent) ? around.filled : false
 
 const isAlone = ({ children }: Element): boolean => children.filter((child) => !(child instanceof Text) || /\S/.test(child.value)).length === 1

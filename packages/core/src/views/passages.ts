@@ -42,7 +42,8 @@ export const textOf = remember((element: Element): Text => {
 const spoken = new Set(
   'alt aria-label label title placeholder value text content heading headline subtitle description message prefix suffix texte libelle titre caption tooltip cta name'.split(' '),
 )
-const isSpoken = ({ name }: Attribute): boolean => spoken.has(name) || /(?:label|text|title|message|copy)$/.test(name)
+const spokenEndings = ['label', 'text', 'title', 'message', 'copy']
+const isSpoken = ({ name }: Attribute): boolean => spoken.has(name) || (name.length > 4 && spokenEndings.some((ending) => name.endsWith(ending)))
 
 /** The attributes of an element that say something to the reader. */
 export const spokenBy = ({ attributes }: Element): readonly Attribute[] => attributes.filter((attribute) => isSpoken(attribute) && attribute.text.value !== '')
@@ -50,7 +51,7 @@ export const spokenBy = ({ attributes }: Element): readonly Attribute[] => attri
 /** Every text of the page in which words are listened for: its passages, and what attributes say. */
 export const copy = view<Text>(function* (page) {
   for (const { text } of passages(page)) yield text
-  for (const element of page.elements) for (const { text } of spokenBy(element)) yield text
+  for (const element of page.elements) for (const attribute of element.attributes) if (isSpoken(attribute) && attribute.text.value !== '') yield attribute.text
 })
 
 interface Run {
