@@ -12,6 +12,7 @@ function lookAt(source: string): Look {
 }
 
 const mail = (body: string, css = ''): string => `<!doctype html><html><head><style>${css}</style></head><body bgcolor="#ffffff">${body}</body></html>`
+const typefaces = '<link rel="stylesheet" href="https://fonts.googleapis.com/css?family=Lato">'
 const hex = (source: string, of: 'colour' | 'ground'): string | undefined => {
   const colour = lookAt(source)[of]
   return colour && `#${[colour.r, colour.g, colour.b].map((channel) => Math.round(channel * 255).toString(16).padStart(2, '0')).join('')}`
@@ -53,7 +54,7 @@ describe('size of type', () => {
     ['where a sheet is brought in', mail('<p id="it">', '@import "a.css"; p { font-size: 9px }'), undefined],
     ['where a part is brought in', mail('<p id="it">{% include "a" %}', 'p { font-size: 9px }'), undefined],
     ['at night', mail('<p id="it" style="font-size: 9px">', '@media (prefers-color-scheme: dark) { p { font-size: 20px !important } }'), 9],
-    ['where only typefaces come from elsewhere', mail('<p id="it">', 'p { font-size: 9px }').replace('<style', '<link rel="stylesheet" href="https://fonts.googleapis.com/css?family=Lato"><style'), 9],
+    ['where only typefaces come from elsewhere', mail('<p id="it">', 'p { font-size: 9px }').replace('<style', `${typefaces}<style`), 9],
     ['a class that says it', '<p id="it" class="text-xs">', 12],
     ['a class that gives it', '<p id="it" class="text-[8px]">', 8],
     ['a class that says it in some windows', '<p id="it" class="text-xs md:text-base">', undefined],

@@ -122,6 +122,7 @@ describe('the page', () => {
   })
 
   it('is read from anything', () => {
-    for (const source of ['', ' ', '\0', '<', '</', '<!', '<!--', '&', '\uFEFF<p>', '<?php', '{{', '<svg><![CDATA[', '<frameset><frame>']) expect(() => read(source)).not.toThrow()
+    const sources = ['', ' ', '\0', '<', '</', '<!', '<!--', '&', '\uFEFF<p>', '<?php', '{{', '<svg><![CDATA[', '<frameset><frame>', '---\n']
+    for (const source of sources) expect(() => read(source)).not.toThrow()
   })
 })

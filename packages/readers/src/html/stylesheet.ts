@@ -34,8 +34,10 @@ function collect(nodes: List<CssNode>, conditional: boolean, found: { rules: Sty
 /** Where the rules in a block hold: on every screen, on some, or on none. */
 function holding(name: string, prelude: string): 'always' | 'sometimes' | undefined {
   if (name === 'media') return mediaHolds(prelude)
-  return name === 'supports' || name === 'layer' || name === 'container' || name === 'scope' || name === 'document' || name === '-moz-document' ? 'sometimes' : undefined
+  return conditions.has(name) ? 'sometimes' : undefined
 }
+
+const conditions = new Set(['supports', 'layer', 'container', 'scope', 'document', '-moz-document'])
 
 function mediaHolds(query: string): 'always' | 'sometimes' | undefined {
   const asked = query.trim().toLowerCase()

@@ -109,7 +109,11 @@ describe('in a tag', () => {
   })
 
   it('an expression between attributes leaves the element open', () => {
-    for (const source of ['<input {{ attrs }} type="checkbox">', '<input type="checkbox" <?php checked($a, $b); ?>>', '<input type="checkbox" {{ x ? "checked" : "" }}>']) {
+    for (const source of [
+      '<input {{ attrs }} type="checkbox">',
+      '<input type="checkbox" <?php checked($a, $b); ?>>',
+      '<input type="checkbox" {{ x ? "checked" : "" }}>',
+    ]) {
       const input = find(source, 'input')
       expect(input.open).toBe(true)
       expect(input.flag('checked')).toBeUndefined()
@@ -132,7 +136,10 @@ describe('in a tag', () => {
       kind: 'conditional',
       branches: [constant('btn btn-big'), constant('btn btn-small')],
     })
-    expect(find('<a class="btn{{#if big}} big{{/if}}">', 'a').attr('class')?.origin).toEqual({ kind: 'conditional', branches: [constant('btn big'), constant('btn')] })
+    expect(find('<a class="btn{{#if big}} big{{/if}}">', 'a').attr('class')?.origin).toEqual({
+      kind: 'conditional',
+      branches: [constant('btn big'), constant('btn')],
+    })
   })
 
   it('names may be filled', () => {
@@ -202,9 +209,8 @@ describe('what a page brings in', () => {
 })
 
 it('comments of templates are comments of the page', () => {
-  expect(read('<!-- a --><p>{{!-- b --}} {# c #} {% comment %} d {% endcomment %} <%# e %> <?php /* f */ ?></p>').comments.map(({ text }) => text.trim())).toEqual([
-    'a', 'b', 'c', 'd', 'e', '/* f */',
-  ])
+  const { comments } = read('<!-- a --><p>{{!-- b --}} {# c #} {% comment %} d {% endcomment %} <%# e %> <?php /* f */ ?></p>')
+  expect(comments.map(({ text }) => text.trim())).toEqual(['a', 'b', 'c', 'd', 'e', '/* f */'])
 })
 
 describe('code', () => {
@@ -219,7 +225,12 @@ describe('code', () => {
   })
 })
 
-const pieces = ['<p>', '</p>', '<a href="', '">', "'", '"', ' x=', '<', '>', '{{', '}}', '{{{', '{%', '%}', '{#', '#}', '<%', '%>', '<?php ', '?>', '%%', '%%[', ']%%', '*|A|*', '[[A]]', '${a}', '{{#if a}}', '{{/if}}', '{% else %}', '{% endif %}', '<!--', '-->', '<!--[if mso]>', '<![endif]-->', '<script>', '</script>', '<style>', '</style>', '<title>', '</title>', '<svg>', '<![CDATA[', ']]>', '{% comment %}', '{% endcomment %}', '\r\n', '\uE000', 'word ', '🙂']
+const pieces = [
+  '<p>', '</p>', '<a href="', '">', "'", '"', ' x=', '<', '>', '{{', '}}', '{{{', '{%', '%}', '{#', '#}', '<%', '%>', '<?php ',
+  '?>', '%%', '%%[', ']%%', '*|A|*', '[[A]]', '${a}', '{{#if a}}', '{{/if}}', '{% else %}', '{% endif %}', '<!--', '-->',
+  '<!--[if mso]>', '<![endif]-->', '<script>', '</script>', '<style>', '</style>', '<title>', '</title>', '<svg>', '<![CDATA[',
+  ']]>', '{% comment %}', '{% endcomment %}', '\r\n', '\uE000', 'word ', '🙂',
+]
 
 it('masking keeps length, and every tag its place', () => {
   fc.assert(

@@ -2,8 +2,13 @@ import type { Meaning, Step } from './tag.ts'
 
 const keyword = /^(if|foreach|for|while|switch|else|elseif|else\s+if|endif|endforeach|endfor|endwhile|endswitch|case|default|break)\b/
 const outputs = /\b(?:echo|print|printf|vprintf|_e|_ex|esc_\w+_e|the_\w+)\b/
-const pulls =
-  /\b(?:include|include_once|require|require_once|get_template_part|get_header|get_footer|get_sidebar|wc_get_template|wc_get_template_part|do_action|dynamic_sidebar|wp_head|wp_footer|block_template_part|locate_template|do_shortcode|wp_nav_menu|the_content|comments_template)\b\s*[('"$]|->\s*(?:render|include|partial|insert|fetch|section|getChildHtml)\s*\(/
+/** Functions that bring in what is written elsewhere: PHP's own, WordPress's, WooCommerce's. */
+const includes = `include include_once require require_once get_template_part get_header get_footer get_sidebar wc_get_template
+  wc_get_template_part do_action dynamic_sidebar wp_head wp_footer block_template_part locate_template do_shortcode wp_nav_menu the_content
+  comments_template`.split(/\s+/)
+const pulls = new RegExp(
+  String.raw`\b(?:${includes.join('|')})\b\s*[('"$]|->\s*(?:render|include|partial|insert|fetch|section|getChildHtml)\s*\(`,
+)
 const shownBy = /\b(?:echo|print|printf|_e|_ex|esc_\w+_e)\b\s*([^;]*)/
 
 /** PHP between its marks: `<?= $name ?>`, `<?php if ($x): ?>`, `<?php get_header(); ?>`. */
