@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { h, type Sketch, sketched } from '../testing/sketch.ts'
-import { nearby, together } from './nearby.ts'
+import { around, nearby, together } from './nearby.ts'
 import { passages } from './passages.ts'
 
 /** What is read together with the passage that says `said`. */
@@ -36,4 +36,11 @@ test('read one after the other, blocks are sentences, and places stay true', () 
   expect(text.value).toBe('One\u2029two')
   const { at } = text.slice(4, 7)
   expect(page.source.slice(at.start, at.end)).toBe('two')
+})
+
+test('around an element: the widest part that still reads as one', () => {
+  const page = sketched({}, h('main', {}, h('div', { id: 'offer' }, h('p', {}, 'Half price'), h('b', {}, '10:00')), ...Array.from({ length: 5 }, (_, i) => h('p', {}, `more ${i}`))))
+  const clock = page.named('b')[0]!
+  expect(around(page, clock).map(({ text }) => text.shown)).toHaveLength(7)
+  expect(around(page, clock, 4).map(({ text }) => text.shown)).toEqual(['Half price', '10:00'])
 })
