@@ -1,7 +1,8 @@
 import { Attribute, constant, type Origin, type Span, Text, unknown, type Value } from '@aboveboard/core'
-import { decode, jsx } from '../escapes.ts'
+import { writtenInJsx } from './jsx-text.ts'
 import { calleeName } from './hooks.ts'
 import type { Meaning } from './components.ts'
+import type { Message } from './messages.ts'
 import { bare, isCall, jsxName, type JsxAttribute, type JsxOpening, keyOf, type Node, type ObjectLiteral, spanOf, stringOf } from './node.ts'
 import type { Origins } from './origins.ts'
 import type { Resolver } from './resolve.ts'
@@ -17,6 +18,8 @@ export interface Opening {
   readonly open: boolean
   /** What attributes hold that is more than a value: elements, lists of things. `name` is that of the attribute; none for `children`. */
   readonly contents: readonly Content[]
+  /** `<Trans defaults="…">`: what it says where no translation is found. */
+  readonly message: Message | undefined
 }
 
 interface Content {
@@ -50,6 +53,7 @@ export class Attributes {
     const attributes: Attribute[] = []
     let contents: Content[] | undefined
     let open = false
+    const message = translators.has(meaning.name) ? messageIn(opening) : undefined
     for (const each of opening.attributes) {
       if (each.type === 'JSXAttribute') {
         const { value } = each
@@ -59,7 +63,7 @@ export class Attributes {
           if (value) (contents ??= []).push({ name: undefined, node: value })
           continue
         }
-        if (skipped.has(name)) continue
+        if (skipped.has(name) || (message && (value === message.written || name === 'values'))) continue
         const inside = value && stringOf(value) === undefined ? this.#inside(value, name, meaning) : undefined
         if (inside) (contents ??= []).push({ name, node: inside })
         put(attributes, this.#attribute(each, name === 'sx' ? 'style' : name, written))
@@ -69,7 +73,7 @@ export class Attributes {
       }
     }
     if (meaning.attributes.length > 0) imply(attributes, meaning, spanOf(opening.name))
-    return { attributes, open, contents: contents ?? noContents }
+    return { attributes, open, contents: contents ?? noContents, message }
   }
 
   /** The properties of an object as attributes: an item of a list that a component is given. */
@@ -88,7 +92,7 @@ export class Attributes {
       if (this.#survey.holdsJsx(property.value)) contents.push({ name, node: property.value })
       put(attributes, new Attribute(name, spanOf(property), this.#value(property.value, name, written)))
     }
-    return { attributes, open, contents }
+    return { attributes, open, contents, message: undefined }
   }
 
   #attribute(node: JsxAttribute, name: string, written: string): Attribute {
@@ -230,16 +234,23 @@ class Perhaps implements Value {
   }
 }
 
-/** A stretch of JSX text or of an attribute, as it reads. */
-export function writtenInJsx(source: string, start: number, end: number): Text {
-  const at = { start, end }
-  const raw = source.slice(start, end)
-  return Text.written(source, at, raw.includes('&') ? decode(source, at, jsx) : raw, jsx)
-}
-
 /** Attributes whose value stands where children do. */
 function isContent(name: string, meaning: Meaning): boolean {
   return name === 'children' || (name === 'label' && meaning.component && meaning.name === 'label')
+}
+
+const translators = new Set(['Trans', 'FormattedMessage', 'Translate', 'FormattedHTMLMessage'])
+
+/** The message an element says by an attribute, and the node it stands in. */
+function messageIn(opening: JsxOpening): (Message & { readonly written: Node }) | undefined {
+  const given = (name: string): Node | undefined => {
+    for (const each of opening.attributes) if (each.type === 'JSXAttribute' && each.value && jsxName(each.name) === name) return each.value
+    return undefined
+  }
+  const written = given('defaultMessage') ?? given('defaults') ?? given('message')
+  if (!written) return undefined
+  const values = given('values')
+  return { key: '', text: written, values: values ? [values] : [], written }
 }
 
 /** What a component always has, where it is not said otherwise. */

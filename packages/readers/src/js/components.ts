@@ -133,7 +133,7 @@ export class Components {
     if (styled && /^[a-z]/.test(styled)) return meaning(styled)
     if (!/router|wouter|solid-js/.test(module) || last.endsWith('Link')) {
       // `<Checkbox.Root>`: the box is the root, the tick is another part.
-      const known = conventional(last === 'Root' ? root : last) ?? (styled === undefined ? undefined : conventional(styled))
+      const known = conventional(last === 'Root' ? root : written === 'Form.Check' ? 'Checkbox' : last) ?? (styled === undefined ? undefined : conventional(styled))
       if (known) return known
     }
     const here = binding !== undefined && binding.kind !== 'import' && binding.kind !== 'parameter'

@@ -1,12 +1,13 @@
 import { Attribute, Element, Text } from '@aboveboard/core'
-import { type Attributes, writtenInJsx } from './attributes.ts'
+import type { Attributes } from './attributes.ts'
 import type { Components } from './components.ts'
 import { wordsOfHtml } from './html-words.ts'
+import { writtenInJsx } from './jsx-text.ts'
 import { propertyOf } from './messages.ts'
 import { bare, endOf, isCall, isFunction, isJsx, type Jsx, type JsxElement, jsxName, type Node, spanOf, startOf, stringOf } from './node.ts'
 import type { Resolver } from './resolve.ts'
 import type { Survey } from './survey.ts'
-import { hasLetters, type Wording } from './wording.ts'
+import type { Wording } from './wording.ts'
 
 /** Something still to be put into an element. */
 interface Task {
@@ -68,7 +69,7 @@ export class Lowering {
     const written = jsxName(opening.name)
     if (written === 'Fragment' || written === 'React.Fragment') return this.#children(node, into)
     const meaning = this.#components.of(written, node)
-    const { attributes, open, contents } = this.#attributes.of(opening, meaning)
+    const { attributes, open, contents, message } = this.#attributes.of(opening, meaning)
     // A button that leads somewhere is a link in dress.
     const name = meaning.name === 'button' && meaning.component && attributes.some((each) => each.name === 'href') ? 'a' : meaning.name
     const element = new Element(name, spanOf(opening), { attributes, open, written, extent: spanOf(node) })
@@ -77,6 +78,7 @@ export class Lowering {
     // A drawing says nothing that is read as text.
     if (name !== 'svg') this.#children(node, element)
     this.#html(opening.attributes, element)
+    if (message) element.append(this.#wording.message(message))
     // On top of the children: what attributes hold stands before them.
     for (const content of contents) this.#content(content, element)
   }
@@ -129,7 +131,7 @@ export class Lowering {
     if (node.type === 'ObjectExpression') {
       const { attributes, open } = this.#attributes.ofObject(node)
       into.append(new Element('#item', spanOf(node), { attributes, open }))
-    } else if (node.type === 'StringLiteral' || node.type === 'Literal' || node.type === 'TemplateLiteral') this.#say(this.#wording.alternatives(node), node, into, false)
+    } else if (node.type === 'StringLiteral' || node.type === 'Literal' || node.type === 'TemplateLiteral') this.#say(this.#wording.alternatives(node), node, into)
   }
 
   #html(attributes: readonly Node[], element: Element): void {
@@ -158,8 +160,7 @@ export class Lowering {
     if (isJsx(node)) return void this.#tasks.push({ into, node, inline })
     if (!this.#survey.holdsJsx(node)) {
       if (node.type === 'ArrayExpression') return this.#branches(node.elements.flatMap((each) => each ?? []), into)
-      const texts = this.#wording.alternatives(node)
-      return this.#say(inline && texts.length > 1 && texts.every(isShort) ? [this.#wording.of(node)] : texts, node, into, inline)
+      return this.#say(inline ? this.#wording.beside(node) : this.#wording.alternatives(node), node, into)
     }
     const shown = shownBy(node, (fn) => this.#resolver.returns(fn))
     // What is not known to be shown may be: `wrap(<b>…</b>)`.
@@ -179,12 +180,10 @@ export class Lowering {
     for (let i = tasks.length - 1; i >= 0; i--) this.#tasks.push(tasks[i]!)
   }
 
-  #say(texts: readonly Text[], node: Node, into: Element, inline: boolean): void {
+  #say(texts: readonly Text[], node: Node, into: Element): void {
     const [only, ...more] = texts
-    if (only && more.length === 0) return void into.append(only)
-    // Values nobody knows, one or the other: a blank.
-    if (inline && !texts.some(({ value }) => hasLetters(value))) return void into.append(this.#wording.of(node))
-    for (const text of texts) branch(into, node).append(text)
+    if (only && more.length === 0) into.append(only)
+    else for (const text of texts) branch(into, node).append(text)
   }
 }
 
@@ -215,9 +214,6 @@ function branch(into: Element, node: Node): Element {
   into.append(element)
   return element
 }
-
-/** A word or two, as in `{count === 1 ? 'seat' : 'seats'}`. */
-const isShort = ({ shown }: Text): boolean => shown.length <= 24 && shown.split(' ').length <= 2
 
 const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13
 const isBreak = (unit: number): boolean => unit === 10 || unit === 13

@@ -44,4 +44,4 @@ const unitless = new Set(
   ),
 )
 
-export const takesPixels = (property: string): boolean => !property.startsWith('--') && !unitless.has(property)
+export const takesPixels = (property: string): boolean => !property.startsWith('--') && !unitless.has(property.replace(/^-\w+-/, ''))

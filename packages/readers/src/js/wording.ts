@@ -3,6 +3,7 @@ import { oneOf } from './algebra.ts'
 import { escapeOfString } from './string-escape.ts'
 import type { Folding } from './folding.ts'
 import { calleeName } from './hooks.ts'
+import { writtenInJsx } from './jsx-text.ts'
 import { type Message, messageOf, propertyOf, withHoles } from './messages.ts'
 import { bare, type Binary, type Call, endOf, isCall, isFunction, isMember, type Node, spanOf, startOf, stringOf, type TemplateLiteral } from './node.ts'
 import type { Origins } from './origins.ts'
@@ -11,8 +12,8 @@ import type { Frame, Resolver, Standing } from './resolve.ts'
 const deepest = 12
 /** Of so many alternatives at most, each is heard. */
 const mostAlternatives = 60
-/** A text is put together from so many pieces at most, however its names lead to each other. */
-const mostPieces = 400
+/** So many names are followed for one text, however they lead to each other. */
+const mostNames = 200
 
 interface Turn {
   readonly node: Node
@@ -29,7 +30,7 @@ export class Wording {
   readonly #origins: Origins
   readonly #resolver: Resolver
   readonly #folding: Folding
-  #pieces = 0
+  #names = 0
 
   constructor(source: string, origins: Origins, resolver: Resolver, folding: Folding) {
     this.#folding = folding
@@ -41,8 +42,8 @@ export class Wording {
   /** One text: what the file leaves open is a hole. Values that show nothing (`null`, `false`) are no text. */
   of(node: Node, site?: Span, frame?: Frame, depth = 0): Text {
     node = bare(node)
-    if (depth === 0) this.#pieces = 0
-    if (depth > deepest || ++this.#pieces > mostPieces) return Text.hole(site ?? spanOf(node))
+    if (depth === 0) this.#names = 0
+    if (depth > deepest) return Text.hole(site ?? spanOf(node))
     const string = stringOf(node)
     if (string !== undefined) return this.#string(node, string, site)
     switch (node.type) {
@@ -75,6 +76,26 @@ export class Wording {
     const open: Turn[] = [{ node, frame: undefined, depth: 0 }]
     for (let next = open.pop(); next && found.length < mostAlternatives; next = open.pop()) this.#take(next, open, found)
     return found
+  }
+
+  /** What an expression may show in the middle of a sentence: one text, or several that are more than a word or two. */
+  beside(node: Node): readonly Text[] {
+    node = bare(node)
+    if (node.type === 'LogicalExpression' && node.operator === '&&') return this.beside(node.right)
+    if (!hasAlternatives(node) || isNamed(node)) return some(this.of(node))
+    const texts = this.alternatives(node)
+    if (texts.length < 2) return texts
+    const together = texts.every(isShort) || !texts.some(({ value }) => hasLetters(value))
+    return together ? [this.of(node)] : texts
+  }
+
+  /** A message as it is written, its blanks filled. */
+  message({ text, values }: Message): Text {
+    if (!text) return Text.empty
+    const { start, end } = spanOf(text)
+    // The value of an attribute is written as JSX is, what stands in braces as code.
+    const said = stringOf(text) === undefined ? this.of(text) : writtenInJsx(this.#source, start + 1, end - 1)
+    return this.#filled(said, values, undefined)
   }
 
   /** Takes one alternative apart, or says it. */
@@ -121,6 +142,7 @@ export class Wording {
   }
 
   #named(node: Node, site: Span | undefined, frame: Frame | undefined, depth: number): Text {
+    if (++this.#names > mostNames) return Text.hole(site ?? spanOf(node))
     this.#resolver.begin()
     const [only, ...more] = this.#resolver.resolve(node, [], frame)
     if (!only || more.length > 0 || only.kept || !this.#isWorded(only, isCall(node))) return this.#shown(node, site, frame)
@@ -183,7 +205,11 @@ export class Wording {
     const given = text && this.of(text, site, frame, depth + 1)
     const origin: Origin = { kind: 'translation', key }
     if (!given || given.value === '') return Text.hole(site ?? spanOf(node), origin)
-    return withHoles(given, (name) => {
+    return this.#filled(given, values, frame)
+  }
+
+  #filled(text: Text, values: readonly Node[], frame: Frame | undefined): Text {
+    return withHoles(text, (name) => {
       const value = values.map((object) => propertyOf(bare(object), name)).find((found) => found !== undefined)
       return value ? this.#origins.of(value, frame) : { kind: 'data', path: name }
     })
@@ -215,6 +241,9 @@ function hasWords(node: Node, letters: boolean): boolean {
 
 /** What may be a name for something written elsewhere. */
 const isNamed = (node: Node): boolean => node.type === 'Identifier' || isMember(node) || isCall(node)
+
+/** A word or two, as in `{count === 1 ? 'seat' : 'seats'}`. */
+const isShort = ({ shown }: Text): boolean => shown.length <= 24 && shown.split(' ').length <= 2
 
 /** Whether there may be several ways of what it shows. */
 const hasAlternatives = (node: Node): boolean => node.type === 'ConditionalExpression' || node.type === 'LogicalExpression' || isNamed(node)
