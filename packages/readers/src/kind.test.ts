@@ -8,21 +8,31 @@ describe('a folder of mails', () => {
   test.each([
     ['emails/welcome.html', 'email'],
     ['templates/email/welcome.html', 'email'],
-    ['app/views/user_mailer/welcome.html', 'email'],
+    ['app/views/user_mailer/welcome.html.erb', 'email'],
     ['emails_fr/bienvenue.html', 'email'],
-    ['newsletters/may.html', 'marketing-email'],
-    ['emails/marketing/spring.html', 'marketing-email'],
-    ['emails/promo-2024/spring.html', 'marketing-email'],
     ['emails/password-reset.html', 'service-email'],
     ['emails/order_confirmation.html', 'service-email'],
     ['emails/invoice.fr.html', 'service-email'],
     ['emails/free-delivery.html', 'email'],
     ['emails/sale-alert.html', 'email'],
-    ['newsletters/confirmation.html', 'email'],
     ['emails/welcome.md', 'email'],
   ] as const)('%s: %s', (path, kind) => {
     expect(kindOf(path, document)).toBe(kind)
     expect(kindOf(path, fragment)).toBe(kind)
+  })
+
+  test.each([
+    ['newsletters/may.html', 'marketing-email'],
+    ['emails/marketing/spring.html', 'marketing-email'],
+    ['emails/promo-2024/spring.html', 'marketing-email'],
+    ['newsletters/confirmation.html', 'email'],
+  ] as const)('%s: %s, when it is whole', (path, kind) => expect(kindOf(path, document)).toBe(kind))
+
+  test('a part of a mail that sells, or its text, may lack what its layout brings', () => {
+    expect(kindOf('emails/marketing/hero.html', fragment)).toBe('email')
+    expect(kindOf('emails/marketing/spring.md', 'Spring')).toBe('email')
+    expect(kindOf('newsletters/12.md', 'Spring')).toBe('prose')
+    expect(kindOf('page/newsletter/form.html.twig', fragment)).toBe('component')
   })
 
   test('writing about mails is not one', () => {

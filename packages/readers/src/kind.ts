@@ -8,7 +8,8 @@ import { syntaxOf } from './syntax.ts'
  *
  * - HTML and Markdown are an `email` in a folder of mails, HTML also when it carries what only mails do
  *   (Outlook's conditional comments and namespaces, the merge tags of mailing services).
- * - A mail is a `marketing-email` when its folder says so, a `service-email` when its own name does.
+ * - A mail is a `service-email` when its own name says so, a `marketing-email` when its folder does; but
+ *   only a whole document: what a part lacks (the way out of the list), its layout may bring.
  * - Any other Markdown is `prose`; HTML a `page` when it is a document, a `component` when it is a part.
  */
 export function kindOf(path: string, source = ''): Kind | undefined {
@@ -16,17 +17,18 @@ export function kindOf(path: string, source = ''): Kind | undefined {
   if (syntax !== 'html' && syntax !== 'markdown') return undefined
   const segments = path.toLowerCase().split(/[\\/]/)
   const name = segments.pop() ?? ''
-  if (isInMailFolder(segments) || (syntax === 'html' && hasMarks(source))) return purpose(segments, name)
+  const whole = syntax === 'html' && isDocument(source)
+  if (isInMailFolder(segments) || (whole && segments.includes('newsletters')) || (syntax === 'html' && hasMarks(source))) return purpose(segments, name, whole)
   if (syntax === 'markdown') return 'prose'
-  if (!isDocument(source)) return 'component'
+  if (!whole) return 'component'
   return mayBeMail.test(name) ? undefined : 'page'
 }
 
 const words = (segment: string): string[] => segment.split(/[^a-z]+/)
 
-/** Folders whose every file is a mail. `mail/` is not among them: webmail keeps its pages there. */
+/** Folders whose every file is a mail. Not `mail/`, where webmail keeps its pages, nor `newsletter/`, where shops keep the form to sign up. */
 const mailFolder =
-  /^(?:emails?|mails|mailers?|newsletters?|e-?mail[-_ ]?templates?|mail[-_ ]?templates?|mailings?|[a-z_]+_mailer|emails?[-_][a-z]{2}(?:[-_][a-z]{2})?|e-?mail[-_]campaigns?)$/
+  /^(?:emails?|mails|mailers?|e-?mail[-_ ]?templates?|mail[-_ ]?templates?|mailings?|[a-z_]+_mailer|emails?[-_][a-z]{2}(?:[-_][a-z]{2})?|e-?mail[-_]campaigns?)$/
 /** Folders that hold writing *about* mails, or the interface of a program that sends them. */
 const aboutMail = new Set('docs doc documentation blog posts _posts content articles guides wiki components'.split(' '))
 
@@ -49,12 +51,13 @@ const serving = new Set('reset verification verify receipt invoice confirmation 
 /** Words that make a service's name an offer: `free-delivery`, `sale-alert`. */
 const offering = new Set('sale sales offer offers deal deals free discount flash friday price prices drop launch coupon exclusive trial'.split(' '))
 
-function purpose(segments: readonly string[], name: string): Kind {
+function purpose(segments: readonly string[], name: string, whole: boolean): Kind {
   const said = words(name)
   const sells = segments.some((segment) => words(segment).some((word) => selling.has(word)))
   const serves = said.some((word) => serving.has(word)) && !said.some((word) => offering.has(word) || selling.has(word))
   if (sells === serves) return 'email'
-  return sells ? 'marketing-email' : 'service-email'
+  if (serves) return 'service-email'
+  return whole ? 'marketing-email' : 'email'
 }
 
 /** A document's name that leaves open whether it is a mail or a page about one. */

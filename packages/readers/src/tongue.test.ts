@@ -52,6 +52,10 @@ test.each([
   ['Russian', 'Ваша корзина ждёт вас. Закажите до полудня, и мы отправим заказ сегодня же, бесплатно, по всей стране.'],
 ])('%s: nobody can tell', (_, text) => expect(tongue(text)).toBeUndefined())
 
+test('filler text is in no language of ours', () => {
+  expect(tongue('Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.')).toBe('la')
+})
+
 test('code is not read', () => {
   const code = 'for this and that in the list of all that you have, do not return from it if any is not what we want'
   expect(tongueOf(pageOf(['pre', code], ['p', samples[2]![1]]))).toBe('fr')

@@ -63,7 +63,7 @@ function bySmallWords(text: string): string | undefined {
 
 /**
  * The small words that hardly a sentence does without. A word of several languages counts for each of
- * them, the less the more they are. The last six are here so as not to be taken for one of the others.
+ * them, the less the more they are. The last seven are here so as not to be taken for one of the others.
  */
 const smallWords: Readonly<Record<string, string>> = {
   en: 'the and you your for with this that is are of to we our not have from it be by will can or get what now how all more please an as if in on at no my when any do here',
@@ -84,6 +84,7 @@ const smallWords: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem is egy ez van de ha vagy meg csak már ezt azt kell mint lehet itt minden még',
   tr: 've bir bu için ile da de çok daha olarak gibi en ne ya var kadar sonra size bize veya her şey mı değil',
   hr: 'i u je na se da za su od s ne što kao ili vaš vaše bi sve kako ako te samo po iz biti nije koji koja',
+  la: 'et in ut ad non est cum sit amet ac sed nec quis vel aut lorem ipsum dolor dolore consectetur adipiscing eiusmod tempor ex ea nulla eget',
   sk: 'a v na je sa z do že to pre s ako alebo sú nie váš vaše vám by čo od k o i si vo za ale tento po môžete ešte ste byť ktorý ktorá ktoré keď tiež pri bez',
 }
 

@@ -44,5 +44,9 @@ const isDocument = (text: string): boolean => /<!doctype\s|<html[\s>]|<head[\s>]
 
 function langOfDocument(root: Element): string | undefined {
   const html = root.children.find((child) => child instanceof Element && child.name === 'html')
-  return (html instanceof Element && html.attr('lang')?.value?.trim()) || undefined
+  const lang = html instanceof Element ? html.attr('lang')?.value?.trim() : undefined
+  return lang && !untold.test(lang) ? lang : undefined
 }
+
+/** Codes that stand for no language: undetermined, none, several. */
+const untold = /^(?:und|zxx|mul|mis)\b/i
