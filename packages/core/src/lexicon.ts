@@ -73,7 +73,6 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   const compiler = new Compiler()
   const { dictionary } = compiler
   const anchored = anchorsOf(rooms, compiler)
-  for (const number of anchored.keys()) dictionary.anchor(number)
   const said = new Said()
   const languages = new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))
 
@@ -128,11 +127,11 @@ function anchorsOf(rooms: readonly Room[], compiler: Compiler): Anchored {
   const anchored = new Map<number, { shelf: Shelf; phrases: readonly number[] }[]>()
   for (const { id, vocabularies, index = indexPhrases(vocabularies) } of rooms) {
     const shelf = new Shelf(compiler, id, index)
-    for (const [number, phrases] of shelf.anchors()) {
+    shelf.anchor((number, phrases) => {
       const there = anchored.get(number)
       if (there) there.push({ shelf, phrases })
       else anchored.set(number, [{ shelf, phrases }])
-    }
+    })
   }
   return anchored
 }

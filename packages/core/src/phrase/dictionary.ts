@@ -8,6 +8,8 @@ export const CLOCK = 2
 export const BLANK = 3
 
 const figures = new Map([['<digits>', NUMBER], ['<clock>', CLOCK], ['<blank>', BLANK]])
+const figureOf = (spelling: string): number | undefined => (spelling.startsWith('<') ? figures.get(spelling) : undefined)
+const star = 42
 
 const size = 1 << 16
 const mostAnswers = 20_000
@@ -22,7 +24,8 @@ export class Dictionary {
   readonly #starts = new Map<string, number>()
   /** What hash of a word, or of the start of one, is worth a look. */
   readonly #marks = new Uint8Array(size)
-  readonly #learnt: { readonly word: string; readonly start: boolean }[] = []
+  /** What each number stands for: `only`, `sav*`. */
+  readonly #spellings: string[] = []
   /** Words that were asked about before: copy repeats itself. */
   readonly #answers = new Map<string, readonly number[] | undefined>()
   #last = BLANK
@@ -37,39 +40,48 @@ export class Dictionary {
 
   /** The number of a word, or of every word that starts so. `word` is folded. */
   learn(word: string, start = false): number {
-    const index = start ? this.#starts : this.#words
-    const there = index.get(word)
+    const there = (start ? this.#starts : this.#words).get(word)
     if (there !== undefined) return there
-    this.#answers.clear()
     this.#marks[slot(hashOf(word))]! |= start ? IS_START : IS_WORD
-    index.set(word, ++this.#last)
-    this.#learnt[this.#last] = { word, start }
-    return this.#last
+    return this.#put(word, start)
   }
 
   /** The number of what `spelling` gives. */
   numberOf(spelling: string): number {
-    const figure = figures.get(spelling)
+    const figure = figureOf(spelling)
     if (figure !== undefined) return figure
     return spelling.endsWith('*') ? this.learn(spelling.slice(0, -1), true) : this.learn(spelling)
   }
 
   /** A number, written down: `only`, `sav*`, `<digits>`. */
   spelling(number: number): string {
-    const learnt = this.#learnt[number]
-    if (learnt) return learnt.start ? `${learnt.word}*` : learnt.word
-    for (const [spelling, figure] of figures) if (figure === number) return spelling
-    return ''
+    return this.#spellings[number] ?? [...figures].find(([, figure]) => figure === number)?.[0] ?? ''
   }
 
-  /** Makes a number an anchor: a text that holds no anchor holds no phrase, and is not looked at further. */
-  anchor(number: number): void {
-    if (number === BLANK) this.anchorsBlanks = true
-    if (number <= BLANK) this.anchorsFigures = true
-    const learnt = this.#learnt[number]
-    if (!learnt) return
-    if (kindOf(learnt.word.charCodeAt(0)) === DIGIT) this.anchorsFigures = true
-    this.#marks[slot(hashOf(learnt.word))]! |= learnt.start ? ANCHOR_START : ANCHOR_WORD
+  /**
+   * Learns what `spelling` gives, as an anchor: a text that holds no anchor holds no phrase, and is not looked at further.
+   * `mark` is `markOf(spelling)`: a run learns thousands, and is spared the reckoning.
+   */
+  learnAnchor(spelling: string, mark: number): number {
+    const figure = figureOf(spelling)
+    if (figure !== undefined) {
+      this.anchorsFigures = true
+      if (figure === BLANK) this.anchorsBlanks = true
+      return figure
+    }
+    if (kindOf(spelling.charCodeAt(0)) === DIGIT) this.anchorsFigures = true
+    const start = spelling.charCodeAt(spelling.length - 1) === star
+    const word = start ? spelling.slice(0, -1) : spelling
+    this.#marks[mark]! |= start ? IS_START | ANCHOR_START : IS_WORD | ANCHOR_WORD
+    return (start ? this.#starts : this.#words).get(word) ?? this.#put(word, start)
+  }
+
+  #put(word: string, start: boolean): number {
+    if (this.#answers.size > 0) this.#answers.clear()
+    const index = start ? this.#starts : this.#words
+    index.set(word, ++this.#last)
+    this.#spellings[this.#last] = start ? `${word}*` : word
+    return this.#last
   }
 
   isAnchor(hash: number): boolean {
@@ -118,5 +130,8 @@ function hashOf(word: string): number {
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
   return hash
 }
+
+/** Where a word, or the start of words, is marked. */
+export const markOf = (spelling: string): number => slot(hashOf(spelling.endsWith('*') ? spelling.slice(0, -1) : spelling))
 
 const slot = (hash: number): number => (hash ^ (hash >>> 16)) & (size - 1)

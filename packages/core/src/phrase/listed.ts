@@ -74,12 +74,11 @@ export class Shelf {
     this.#index = index
   }
 
-  /** Each anchor's number in the dictionary, with the phrases it may begin. */
-  *anchors(): Generator<readonly [number: number, phrases: readonly number[]]> {
-    const { anchors, at } = this.#index
-    if (anchors === '') return
-    const words = anchors.split(' ')
-    for (let i = 0; i < words.length; i++) yield [this.#compiler.dictionary.numberOf(words[i]!), at[i]!]
+  /** Teaches the dictionary every anchor, and hands out its number with the phrases it may begin. */
+  anchor(found: (number: number, phrases: readonly number[]) => void): void {
+    const { anchors, marks, at } = this.#index
+    const words = anchors === '' ? [] : anchors.split(' ')
+    for (let i = 0; i < words.length; i++) found(this.#compiler.dictionary.learnAnchor(words[i]!, marks[i]!), at[i]!)
   }
 
   /** May teach the dictionary words, the first time. */

@@ -1,4 +1,5 @@
 import type { Entry, Vocabulary } from '../lexicon.ts'
+import { markOf } from './dictionary.ts'
 import { needsOf } from './needs.ts'
 
 /** A phrase of a room, with what must be known before it is worth reading. */
@@ -19,6 +20,8 @@ export interface IndexedPhrase {
 export interface PhraseIndex {
   /** Parted by spaces: `only sav* <digits>`. */
   readonly anchors: string
+  /** For each anchor, where the dictionary marks it. */
+  readonly marks: readonly number[]
   /** For each anchor, the phrases that it may begin, as places in `phrases`. */
   readonly at: readonly (readonly number[])[]
   readonly phrases: readonly IndexedPhrase[]
@@ -45,7 +48,7 @@ export function indexPhrases(vocabularies: Readonly<Record<string, Vocabulary>>)
       phrases.push({ phrase, list, needs: needs.map((set) => set.join(' ')), unless: [...shared, ...many(unless)].map((guard) => place(guards, guard)) })
     }
   }
-  return { anchors: [...at.keys()].join(' '), at: [...at.values()], phrases, lists, guards }
+  return { anchors: [...at.keys()].join(' '), marks: [...at.keys()].map(markOf), at: [...at.values()], phrases, lists, guards }
 }
 
 interface NamedWords {
