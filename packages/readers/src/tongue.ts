@@ -48,8 +48,12 @@ const lead = 1.5
 /** Votes a word of text gives at least, on average: lists of names hold hardly any small word. */
 const leastShare = 0.04
 
+/** Small words of “lorem ipsum”: on a page that is filled up with it, they tell nothing. */
+const filler = new Set('a ab ac ad at aut cum de e est et eu ex id in ne nec non o per pro qui quis se sed si sit sunt te ut vel'.split(' '))
+
 function bySmallWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const all = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = /lorem|ipsum/i.test(text) ? all.filter((word) => !filler.has(word)) : all
   if (words.reduce((letters, word) => letters + word.length, 0) < fewestLetters) return undefined
   const scores = new Map<string, number>()
   for (const word of words) {
@@ -63,7 +67,7 @@ function bySmallWords(text: string): string | undefined {
 
 /**
  * The small words that hardly a sentence does without. A word of several languages counts for each of
- * them, the less the more they are. The last seven are here so as not to be taken for one of the others.
+ * them, the less the more they are. The last six are here so as not to be taken for one of the others.
  */
 const smallWords: Readonly<Record<string, string>> = {
   en: 'the and you your for with this that is are of to we our not have from it be by will can or get what now how all more please an as if in on at no my when any do here',
@@ -82,9 +86,8 @@ const smallWords: Readonly<Record<string, string>> = {
   ro: 'și în de la cu pe un o este nu din pentru care mai sau dacă sunt acest această ce al ale dumneavoastră poate prin vă',
   ca: 'el la els les de del dels un una i és amb per no que en al als més o aquest aquesta com si seu seva teu teva nostre sense són',
   hu: 'a az és hogy nem is egy ez van de ha vagy meg csak már ezt azt kell mint lehet itt minden még',
-  tr: 've bir bu için ile da de çok daha olarak gibi en ne ya var kadar sonra size bize veya her şey mı değil',
+  tr: 've bir bu için ile da de çok daha olarak gibi en ne ya var kadar sonra bize veya her şey mı değil',
   hr: 'i u je na se da za su od s ne što kao ili vaš vaše bi sve kako ako te samo po iz biti nije koji koja',
-  la: 'et in ut ad non est cum sit amet ac sed nec quis vel aut lorem ipsum dolor dolore consectetur adipiscing eiusmod tempor ex ea nulla eget',
   sk: 'a v na je sa z do že to pre s ako alebo sú nie váš vaše vám by čo od k o i si vo za ale tento po môžete ešte ste byť ktorý ktorá ktoré keď tiež pri bez',
 }
 
