@@ -50,7 +50,7 @@ const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '
 
 /** Whether a plain script may show words, or holds JSX after all. Ordinary code costs a few searches. */
 export function isScriptWorthReading(source: string): boolean {
-  return /['"`]/.test(source) && (signs.some((sign) => source.includes(sign)) || holdsJsx(source))
+  return signs.some((sign) => source.includes(sign)) || holdsJsx(source)
 }
 
 function shows(source: string, { start, end }: Span): boolean {
