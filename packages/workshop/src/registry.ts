@@ -39,7 +39,7 @@ const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) 
 
 /** What a run needs of the languages beside the index: their sentences. */
 const sentencesOf = (vocabularies: Room['vocabularies']): Room['vocabularies'] =>
-  Object.fromEntries(Object.entries(vocabularies).map(([language, { summary, instead, messages }]) => [language, { summary, instead, messages }]))
+  Object.fromEntries(Object.entries(vocabularies).map(([language, { words: _, ...said }]) => [language, said]))
 
 /** Data as code. V8 parses JSON faster than an object literal, and the type checker need not look inside. */
 const parsed = (data: object): string => `JSON.parse('${JSON.stringify(data).replace(/[\\']/g, '\\$&').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}')`
