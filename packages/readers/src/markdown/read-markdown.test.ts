@@ -1,4 +1,4 @@
-import { descendants, Element, HOLE, Text, texts } from '@aboveboard/core'
+import { descendants, type Element, HOLE, Text, texts } from '@aboveboard/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../read-error.ts'
