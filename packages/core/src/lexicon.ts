@@ -1,5 +1,6 @@
 import type { Room } from './judge.ts'
 import type { Page } from './page.ts'
+import type { Dictionary } from './phrase/dictionary.ts'
 import { Compiler, type Listed, Shelf } from './phrase/listed.ts'
 import { indexPhrases } from './phrase/phrase-index.ts'
 import { mentions } from './phrase/prefilter.ts'
@@ -64,7 +65,9 @@ export interface Lexicon {
 
 /** What a text holds of a lexicon: its tokens, and by list the phrases that it may say. */
 interface Heard {
-  readonly tokens: Tokens
+  tokens: Tokens
+  /** The dictionary's when the tokens were cut. */
+  size: number
   readonly candidates: ReadonlyMap<string, readonly Listed[]>
 }
 
@@ -83,7 +86,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
       const tokens = tokenize(text.value, dictionary)
       const candidates = candidatesOf(tokens, anchored, said)
       // A phrase met for the first time has words to teach: the text is heard again with them.
-      if (dictionary.size === size) return { tokens, candidates }
+      if (dictionary.size === size) return { tokens, size, candidates }
     }
   })
   /** The lists that some text of a page may say something of, each with its languages. */
@@ -108,7 +111,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
         list(room, list) {
           const key = `${language} ${room}/${list}`
           let found = lists.get(key)
-          if (!found) lists.set(key, (found = wordList(`${room}/${list}`, speaks, listen)))
+          if (!found) lists.set(key, (found = wordList(`${room}/${list}`, speaks, listen, dictionary)))
           return found
         },
         mayHear: (room, list) => [...(listsIn(page).get(`${room}/${list}`) ?? [])].some(speaks),
@@ -137,7 +140,7 @@ function anchorsOf(rooms: readonly Room[], compiler: Compiler): Anchored {
 }
 
 const none: ReadonlyMap<string, readonly Listed[]> = new Map()
-const nothing: Heard = { tokens: { length: 0, starts: [], ends: [], numbers: [], fresh: [] }, candidates: none }
+const nothing: Heard = { tokens: { length: 0, starts: [], ends: [], numbers: [], fresh: [] }, size: 0, candidates: none }
 
 function candidatesOf(tokens: Tokens, anchored: Anchored, said: Said): ReadonlyMap<string, readonly Listed[]> {
   said.begin()
@@ -158,14 +161,21 @@ function candidatesOf(tokens: Tokens, anchored: Anchored, said: Said): ReadonlyM
   return candidates ?? none
 }
 
-function wordList(list: string, speaks: (language: string) => boolean, listen: (text: Text) => Heard): WordList {
+function wordList(list: string, speaks: (language: string) => boolean, listen: (text: Text) => Heard, dictionary: Dictionary): WordList {
+  /** Guards are read only where their phrase stands. If they had words to teach, the text is cut anew: at the same places, with more answers. */
+  const isCleared = ({ guards }: Listed, text: Text, whole: Heard): boolean => {
+    if (guards.length === 0) return false
+    if (dictionary.size !== whole.size) Object.assign(whole, { tokens: tokenize(text.value, dictionary), size: dictionary.size })
+    return guards.some((guard) => guard.find(whole.tokens) !== undefined)
+  }
   /** Each phrase is looked for again only once its last place has been passed, so that a text is walked once a phrase. */
   function* hits(text: Text | undefined): Generator<Hit> {
     if (!text) return
-    const { tokens, candidates } = listen(text)
+    const whole = listen(text)
+    const { tokens, candidates } = whole
     let open = (candidates.get(list) ?? []).flatMap((phrase) => {
       const heard = speaks(phrase.language) ? phrase.find(tokens) : undefined
-      return heard && !phrase.isCleared(tokens) ? [{ phrase, heard }] : []
+      return heard && !isCleared(phrase, text, whole) ? [{ phrase, heard }] : []
     })
     while (open.length > 0) {
       const { heard } = open.reduce((best, other) => (precedes(other.heard, best.heard) ? other : best))

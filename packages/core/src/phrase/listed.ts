@@ -28,8 +28,8 @@ export class Listed {
   readonly #phrase: string
   readonly #unless: readonly string[]
   readonly #needs: readonly (readonly number[])[]
-  /** The phrase itself, then its guards. */
-  #programs: readonly Program[] | undefined
+  #program: Program | undefined
+  #guards: readonly Program[] | undefined
 
   /** Teaches the dictionary what the phrase needs. */
   constructor(compiler: Compiler, room: string, { phrases, lists, guards }: PhraseIndex, i: number) {
@@ -46,18 +46,18 @@ export class Listed {
   /** Whether a text that says these numbers may hold the phrase. The first time that it may, the phrase teaches the dictionary its words. */
   mayStandIn(said: Said): boolean {
     if (!this.#needs.every((set) => set.some((number) => said.has(number)))) return false
-    this.#programs ??= [this.#phrase, ...this.#unless].map((phrase) => this.#compiler.program(phrase, this.language))
+    this.#program ??= this.#compiler.program(this.#phrase, this.language)
     return true
   }
 
   /** The first place in a text in which it may stand. */
   find(tokens: Tokens, since = 0): Heard | undefined {
-    return this.#programs?.[0]?.find(tokens, since)
+    return this.#program?.find(tokens, since)
   }
 
-  /** Whether something else in the text clears the phrase. */
-  isCleared(tokens: Tokens): boolean {
-    return this.#programs?.slice(1).some((guard) => guard.find(tokens) !== undefined) ?? false
+  /** What clears the phrase when it stands in the same text. Teaches the dictionary its words, the first time. */
+  get guards(): readonly Program[] {
+    return (this.#guards ??= this.#unless.map((guard) => this.#compiler.program(guard, this.language)))
   }
 }
 
