@@ -36,7 +36,10 @@ export const createMatcher = (selector: string): ((element: Element) => boolean)
   compile<Node, Element>(selector, { adapter, xmlMode: true, cacheResults: false })
 
 /** What an element must have to match one way of a selector: a name, or else an attribute. */
-export type Anchor = { readonly name: string; readonly attribute?: undefined } | { readonly name?: undefined; readonly attribute: string }
+export type Anchor = ({ readonly name: string; readonly attribute?: undefined } | { readonly name?: undefined; readonly attribute: string }) & {
+  /** Nothing else is asked of it. */
+  readonly suffices: boolean
+}
 
 /** One anchor for each way of a selector; `undefined` when some way names neither, so that every element must be asked. */
 export function anchorsOf(selector: string): readonly Anchor[] | undefined {
@@ -53,11 +56,13 @@ function anchorOf(way: readonly Selector[]): Anchor | undefined {
   let attribute: string | undefined
   for (let i = way.length - 1; i >= 0; i--) {
     const part = way[i]!
-    if (part.type === SelectorType.Tag) return { name: part.name }
+    if (part.type === SelectorType.Tag) return { name: part.name, suffices: way.length === 1 }
     if (part.type === SelectorType.Attribute && part.action !== 'not') attribute = part.name
     if (combinators.has(part.type)) break
   }
-  return attribute === undefined ? undefined : { attribute }
+  if (attribute === undefined) return undefined
+  const [only] = way
+  return { attribute, suffices: way.length === 1 && only?.type === SelectorType.Attribute && only.action === 'exists' }
 }
 
 const combinators = new Set<SelectorType>([

@@ -15,18 +15,22 @@ const bySelector = new Map<string, View<Element>>()
 /** Every element a selector matches, in document order; answered from the page's index. */
 export function elements(selector: string): View<Element> {
   let found = bySelector.get(selector)
-  if (!found) bySelector.set(selector, (found = view((page) => select(page, selector))))
+  if (!found) bySelector.set(selector, (found = selection(selector)))
   return found
 }
 
-function select(page: Page, selector: string): Element[] {
+function selection(selector: string): View<Element> {
   const matches = matcher(selector)
   const anchors = anchorsOf(selector)
-  if (!anchors) return page.elements.filter(matches)
-  const found = new Set<Element>()
-  for (const { name, attribute } of anchors) {
-    const candidates = name === undefined ? page.bearing(attribute) : page.named(name)
-    for (const element of candidates) if (matches(element)) found.add(element)
-  }
-  return anchors.length === 1 ? [...found] : [...found].sort((a, b) => page.order(a) - page.order(b))
+  if (!anchors) return view((page) => page.elements.filter(matches))
+  return view((page) => {
+    const found = new Set<Element>()
+    let ways = 0
+    for (const { name, attribute, suffices } of anchors) {
+      const candidates = name === undefined ? page.bearing(attribute) : page.named(name)
+      if (candidates.length > 0) ways++
+      for (const element of candidates) if (suffices || matches(element)) found.add(element)
+    }
+    return ways < 2 ? found : [...found].sort((a, b) => page.order(a) - page.order(b))
+  })
 }
