@@ -75,9 +75,12 @@ export class Program {
       }
     }
     this.#first = write(phrase, heard, false)
+    this.#begins = this.#firsts()
   }
 
   readonly #first: number
+  /** What the phrase may begin with; `undefined` when with anything. */
+  readonly #begins: ReadonlySet<number> | undefined
 
   /** The first place where the phrase stands, as long as it goes. Linear in the text. */
   find({ length, numbers, fresh }: Tokens, since = 0): Heard | undefined {
@@ -85,6 +88,7 @@ export class Program {
     let here = new Places(steps.length)
     let there = new Places(steps.length)
     let best: Heard | undefined
+    const begins = this.#begins
 
     const enter = (places: Places, place: number, from: number, at: number): void => {
       const open = [place]
@@ -99,8 +103,8 @@ export class Program {
     }
 
     for (let at = since; at <= length; at++) {
-      if (!best) enter(here, this.#first, at, at)
       if (at === length) break
+      if (!best && (!begins || numbers[at]?.some((number) => begins.has(number)))) enter(here, this.#first, at, at)
       if (here.count === 0) {
         if (best) break
         continue
@@ -120,6 +124,22 @@ export class Program {
       there.clear()
     }
     return best
+  }
+
+  #firsts(): ReadonlySet<number> | undefined {
+    const firsts = new Set<number>()
+    const seen = new Set<number>()
+    const open = [this.#first]
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+      if (seen.has(place)) continue
+      seen.add(place)
+      const { op, number, next, other } = this.#steps[place]!
+      if (op === TAKE && number === ANY) return undefined
+      if (op === TAKE) firsts.add(number)
+      else open.push(next)
+      if (op === SPLIT) open.push(other)
+    }
+    return firsts
   }
 
   #add(op: number, next = 0, number = 0, crosses = false, other = 0): number {
