@@ -1,12 +1,13 @@
 import { BREAK, Element, type Origin, Text } from '@aboveboard/core'
 import { decodeHTML } from 'entities/decode'
+import { readingsOf } from './readings.ts'
 
 /**
  * The inside of a message: its text, with placeholders as holes, tags dropped, entities decoded, and the
  * branches of a plural or a choice each as a `#branch`. Whatever is not clearly one of these is text.
  */
-export function readMessage(whole: Text): (Text | Element)[] {
-  return hasSyntax.test(whole.value) ? new Message(whole).read() : [whole]
+export function readMessage(whole: Text): readonly (Text | Element)[] {
+  return hasSyntax.test(whole.value) ? readingsOf(new Message(whole).read()) : [whole]
 }
 
 const hasSyntax = /[{<%$&]|@:|(?:^|\s):[a-z]/

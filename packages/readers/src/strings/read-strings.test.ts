@@ -137,13 +137,16 @@ describe('markup', () => {
 describe('plurals and choices', () => {
   const branches = (value: string) => read(JSON.stringify({ a: value })).named('#branch').map(shown)
 
-  test('each branch is read by itself, what surrounds it is kept', () => {
+  test('each branch is read as a whole sentence, with what surrounds it', () => {
     const value = 'Only {n, plural, =0 {none} one {# item} other {# items}} left'
-    expect(branches(value)).toEqual(['none', '…| item', '…| items'])
+    expect(branches(value)).toEqual(['Only |none| left', 'Only |…| item| left', 'Only |…| items| left'])
     const p = read(JSON.stringify({ a: value })).named('p')[0]!
-    expect(p.children.map((child) => ('name' in child ? child.name : child.value))).toEqual(['Only ', '#branch', '#branch', '#branch', ' left'])
+    expect(p.children.map((child) => ('name' in child ? child.name : child.value))).toEqual(['#branch', '#branch', '#branch'])
     expect([...texts(p)].flatMap((text) => text.holes)[0]!.origin).toEqual({ kind: 'data', path: 'n' })
   })
+
+  test('two choices side by side stay in pieces', () =>
+    expect(branches('{n, plural, one {a cat} other {cats}} and {m, plural, one {a dog} other {dogs}}')).toEqual(['a cat', 'cats', 'a dog', 'dogs']))
 
   test('within one another', () => {
     expect(branches('{g, select, f {{n, plural, one {her day} other {her days}}} other {their day}}')).toEqual(['her day|her days', 'her day', 'her days', 'their day'])
