@@ -116,6 +116,6 @@ test('looking for anchors first loses nothing', () => {
       const tokens = tokenize(text, dictionary)
       expect(heard.has(written(text))).toBe(programs.some((program) => program.find(tokens) !== undefined))
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[['j', "'", '20', 'oeuvre']]] },
   )
 })

@@ -27,11 +27,12 @@ export class Listed {
   readonly #compiler: Compiler
   readonly #phrase: string
   readonly #unless: readonly string[]
-  readonly #needs: readonly (readonly number[])[]
+  readonly #needs: readonly string[]
+  /** The needs learnt so far: the next is learnt only when those before are met. */
+  readonly #numbers: (readonly number[])[] = []
   #program: Program | undefined
   #guards: readonly Program[] | undefined
 
-  /** Teaches the dictionary what the phrase needs. */
   constructor(compiler: Compiler, room: string, { phrases, lists, guards }: PhraseIndex, i: number) {
     const { list, phrase, needs, unless } = phrases[i]!
     const { name, language } = lists[list]!
@@ -40,12 +41,15 @@ export class Listed {
     this.#compiler = compiler
     this.#phrase = phrase
     this.#unless = unless.map((guard) => guards[guard]!)
-    this.#needs = needs.map((set) => set.split(' ').map((word) => compiler.dictionary.numberOf(word)))
+    this.#needs = needs
   }
 
-  /** Whether a text that says these numbers may hold the phrase. The first time that it may, the phrase teaches the dictionary its words. */
+  /** Whether a text that says these numbers may hold the phrase. Teaches the dictionary words as it goes: when it has grown, cut the text anew and ask again. */
   mayStandIn(said: Said): boolean {
-    if (!this.#needs.every((set) => set.some((number) => said.has(number)))) return false
+    for (let i = 0; i < this.#needs.length; i++) {
+      const numbers = (this.#numbers[i] ??= this.#needs[i]!.split(' ').map((word) => this.#compiler.dictionary.numberOf(word)))
+      if (!numbers.some((number) => said.has(number))) return false
+    }
     this.#program ??= this.#compiler.program(this.#phrase, this.language)
     return true
   }

@@ -7,7 +7,7 @@ import { slotsOf } from './slots/slots.ts'
 export type Needs = readonly (readonly string[])[]
 
 /** Beyond this many words a set tells little, and costs more than it saves. The first set always stays. */
-const tells = 12
+const tells = 200
 
 /**
  * What a phrase needs.

@@ -14,10 +14,13 @@ export function mentions(text: string, dictionary: Dictionary): boolean {
   let whole = 0
   let rest = 0
   let letters = 0
+  /** Behind an apostrophe, before the next letter: figures here are a word of their own, or go on with the whole. */
+  let behind = false
   const add = (unit: number): boolean => {
     whole = step(whole, unit)
     rest = step(rest, unit)
     letters++
+    behind = false
     return dictionary.isAnchorStart(whole) || dictionary.isAnchorStart(rest)
   }
   const ends = (): boolean => letters > 0 && (dictionary.isAnchor(whole) || dictionary.isAnchor(rest))
@@ -25,7 +28,7 @@ export function mentions(text: string, dictionary: Dictionary): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const kind = unit === hole ? -1 : kindOf(unit)
-    if (kind === LETTER || (kind === DIGIT && letters > 0)) {
+    if (kind === LETTER || (kind === DIGIT && letters > 0 && !behind)) {
       const plain = foldUnit(unit)
       if (plain !== 0) {
         if (add(plain)) return true
@@ -42,14 +45,17 @@ export function mentions(text: string, dictionary: Dictionary): boolean {
       whole = step(whole, apostrophe)
       if (dictionary.isAnchor(whole) || dictionary.isAnchorStart(whole)) return true
       rest = 0
+      behind = true
       continue
     } else if (kind === DIGIT) {
       if (dictionary.anchorsFigures) return true
+      if (behind) whole = step(whole, foldUnit(unit))
       continue
     } else if (unit === hole && dictionary.anchorsBlanks) return true
     else if (kind === SIGN && dictionary.isAnchor(step(0, foldUnit(unit)))) return true
     if (ends()) return true
     whole = rest = letters = 0
+    behind = false
   }
   return ends()
 }
