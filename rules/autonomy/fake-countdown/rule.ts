@@ -22,15 +22,15 @@ export default rule({
     const frozen = page.kind === 'prose' ? undefined : words.frozen.find(text)
     if (end === 'words') return frozen && { at: frozen, message: 'words', data: { said: frozen.text.shown } }
     const names = namesOf(countdown, page)
-    const said = saidAround(countdown, page)
     const isCalled = some(names, words.clock)
+    if (end === 'script' && !frozen && !isCalled) return
+    const said = saidAround(countdown, page)
     if (some(saidAround(countdown, page, 4), words.hold)) return
     // A seat’s hold or a quiz is told by its names too, unless it speaks of an offer itself.
     if (!words.offer.has(text) && some(names, words.purpose)) return
     if (!some(said, words.offer) && !some(names, words.bargain)) return
-    if (end === 'script') return frozen || isCalled ? { at: countdown, message: 'script', doubt: true } : undefined
-    if (!isCalled && !some(said, words.ends)) return
-    return end === 'browser' ? { at: countdown, message: 'browser', doubt: true } : { at: countdown, message: end }
+    if (!isCalled && !frozen && !some(said, words.ends)) return
+    return end === 'visit' || end === 'length' ? { at: countdown, message: end } : { at: countdown, message: end, doubt: true }
   },
 })
 

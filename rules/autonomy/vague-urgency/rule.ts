@@ -1,4 +1,4 @@
-import { elements, type Page, passageAt, nearby, passages, rule, type Statement, statements, type WordList } from '@aboveboard/core'
+import { elements, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Hurry without a date or a reason makes the reader decide in fear of losing instead of comparing.',
@@ -15,7 +15,8 @@ export default rule({
   check(statement, { page, words }) {
     const { text } = statement
     if (text.value.length > (page.kind === 'prose' ? 120 : 300)) return
-    const said = words.offer.find(text) ?? (words.trade.has(text) ? words.haste.find(text) : undefined)
+    const haste = words.haste.find(text)
+    const said = words.offer.find(text) ?? (haste && words.trade.has(text) ? haste : undefined)
     if (!said || words.when.has(text) || words.span.has(text)) return
     if (isDated(statement, page, words)) return
     return { at: said, message: 'vague', data: { said: said.text.shown } }
@@ -24,9 +25,9 @@ export default rule({
 
 /** Whether the page tells elsewhere when the offer ends; in a catalogue, the messages of the same namespace. */
 function isDated({ by, at }: Statement, page: Page, words: Readonly<Record<'when' | 'deadline', WordList>>): boolean {
-  if (page.kind === 'strings') return by.parent !== page.root && passages(page).some(({ block, text }) => block.parent === by.parent && words.deadline.has(text))
+  if (page.kind === 'strings') return by.parent !== undefined && by.parent !== page.root && saysAnywhere(page, words.deadline, by.parent)
   if (elements('time')(page).length > 0) return true
   const passage = passageAt(page, at)
   if (passage && nearby(page, passage).some(({ text }) => words.when.has(text))) return true
-  return passages(page).some(({ text }) => words.deadline.has(text))
+  return saysAnywhere(page, words.deadline)
 }

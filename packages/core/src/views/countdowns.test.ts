@@ -10,14 +10,14 @@ const either = (...branches: Origin[]): Origin => ({ kind: 'conditional', branch
 
 /** What is found, with the source it points at. */
 function found(...sketches: Sketch[]): string[] {
-  const page = sketched({ kind: 'component' }, ...sketches)
+  const page = sketched({ kind: 'component' }, h('script', {}, 'setInterval(tell, Date.now())'), ...sketches)
   return countdowns(page).map(({ end, at }) => `${end} ${page.source.slice(at.start, at.end)}`)
 }
 
 describe('an attribute', () => {
   test.each([
     ['a set time from now', h('Countdown', { date: now(900_000) }), ['visit date={}']],
-    ['the same, named by what it is', h('Offer', { endsAt: now(900_000) }), ['visit endsAt={}']],
+    ['the same, named by what it is', h('Offer', { endsat: now(900_000) }), ['visit endsat={}']],
     ['a length', h('CompteARebours', { secondes: '900' }), ['length secondes="900"']],
     ['a length in data', h('span', { class: 'timer', 'data-minutes': '10' }), ['length data-minutes="10"']],
     ['what the browser keeps', h('Countdown', { date: kept }), ['browser date={}']],

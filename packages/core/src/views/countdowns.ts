@@ -4,8 +4,8 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { HOLE, type Hole, type Text } from '../text.ts'
 import { view } from '../view.ts'
+import { remember } from '../memory.ts'
 import { isHandle } from './handles.ts'
-import { identity } from './identity.ts'
 import { named } from './named.ts'
 import { passages } from './passages.ts'
 
@@ -30,10 +30,14 @@ export type End =
   /** A time is written in the words, and a script may take it from there. */
   | 'script'
 
-const isNamedSo = (names: string): boolean => /count ?down|\btimer\b|time ?left|time ?remaining|rebours|minuteur|cuenta (?:atras|regresiva)/i.test(names)
+/** Names of what counts down, in whatever way they are put together: `countDown`, `time-left`, `CompteARebours`. */
+const counting = /count[ _-]?down|timer|time[ _-]?left|time[ _-]?remaining|rebours|minuteur|cuenta[ _-]?(?:atras|regresiva)/i
+const isNamedSo = ({ written, attributes }: Element): boolean =>
+  counting.test(written) || attributes.some((attribute) => counting.test(attribute.name) || (identifying.has(attribute.name) && counting.test(attribute.text.value)))
+const identifying = new Set(['class', 'id', 'key', 'name'])
 
-/** Attributes that say when something ends, on whatever element: `endsAt`, `data-deadline`, `expiresIn`. */
-const when = /(?:ends?-?(?:at|in)|deadline|expir(?:y|es|ation)|countdown)/i
+/** Attributes that say when something ends, on whatever element. */
+const deadlines = ['endsat', 'ends-at', 'data-ends-at', 'endsin', 'enddate', 'data-end-date', 'endtime', 'data-end', 'deadline', 'data-deadline', 'expires', 'expiresat', 'expiresin', 'data-expires', 'expiry', 'datefin']
 /** Attributes that say how long: `initialSeconds`, `data-minutes`, `duree`. */
 const length = /(?:seconds?|secs?|minutes?|mins?|hours?|secondes?|heures?|duration|duree|countdown|timer|initialtime|starttime|time|delay|delai)$/i
 
@@ -53,49 +57,68 @@ export const countdowns = view<Countdown>(function* (page) {
 })
 
 function* candidates(page: Page): Generator<Countdown> {
-  for (const element of page.elements) {
-    if (element.attributes.length === 0) continue
-    const counts = isNamedSo(identity(element).value) || element.attributes.some(({ name }) => isNamedSo(name.replaceAll('-', ' ')))
-    for (const attribute of element.attributes) {
-      const end = endOf(attribute, counts)
-      if (end) yield { by: element, end, at: attribute.at }
+  yield* inAttributes(page)
+  const moves = moving.test(page.source)
+  for (const { text, block } of passages(page)) {
+    if (tellsTime(text)) yield inWords(page, text, block)
+    else if (moves && text.holes.length > 0) yield* inBlanks(page, text, block)
+  }
+}
+
+function* inAttributes(page: Page): Generator<Countdown> {
+  for (const name of deadlines) {
+    for (const by of page.bearing(name)) {
+      const { origin, at } = by.attr(name)!
+      if (endOfOrigin(origin) === 'visit') yield { by, end: 'visit', at }
     }
   }
-  for (const { text, block, at } of passages(page)) {
-    if (tellsTime(text)) {
-      const clock = clockIn(text)
-      const handle = clock && handleOf(page, block)
-      yield handle ? { by: handle, text, end: 'script', at: clock.at } : { by: block, text, end: 'words', at }
+  // Most files name nothing that counts down.
+  if (!counting.test(page.source)) return
+  for (const by of page.elements) {
+    if (by.attributes.length === 0 || !isNamedSo(by)) continue
+    for (const attribute of by.attributes) {
+      const end = endOf(attribute)
+      if (end) yield { by, end, at: attribute.at }
     }
-    for (const hole of text.holes) {
-      const place = text.slice(hole.from, hole.from + 1)
-      const isTime = (): boolean => blanksOfClock.test(text.value) || isNamedSo(identity(block).value) || timely.test(named(page, place.at).value)
-      const end = endOfHole(hole, isTime)
-      if (end) yield { by: block, text, end, at: place.at }
-    }
+  }
+}
+
+function inWords(page: Page, text: Text, block: Element): Countdown {
+  const clock = clockIn(text)
+  const handle = clock && handleOf(page, block)
+  return handle ? { by: handle, text, end: 'script', at: clock.at } : { by: block, text, end: 'words', at: text.at }
+}
+
+function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown> {
+  for (const hole of text.holes) {
+    const { at } = text.slice(hole.from, hole.from + 1)
+    const isTime = blanksOfClock.test(text.value) || timely.test(text.value) || timely.test(named(page, at).value) || isNamedSo(block)
+    const end = isTime ? endOfBlank(hole) : undefined
+    if (end) yield { by: block, text, end, at }
   }
 }
 
 /** `{m}:{s}` */
 const blanksOfClock = /\uFFFC ?: ?\uFFFC/
-const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b/i
+/** In the words around a blank, or in the code that fills it. */
+const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b|end|expir|fin\b|termin|reste|encore|heure|jour/i
 
-function endOf(attribute: Attribute, counts: boolean): End | undefined {
-  const { name, origin } = attribute
-  if (counts || when.test(name)) {
-    const end = endOfOrigin(origin)
-    if (end && (counts || end === 'visit')) return end
-  }
-  if (!counts || !length.test(name)) return undefined
+/** What code calls time and memory by. In a file without such a name nothing is asked where it comes from: asking costs. */
+const moving = /Date|now\b|moment|dayjs|Interval|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/
+
+/** What an attribute of a countdown hangs its end on. */
+function endOf({ name, origin }: Attribute): End | undefined {
+  const end = endOfOrigin(origin)
+  if (end || !length.test(name)) return end
   const value = origin.kind === 'constant' ? String(origin.value) : ''
   return /^\d{1,7}(?::\d\d){0,2}$/.test(value) && /[1-9]/.test(value) ? 'length' : undefined
 }
 
-function endOfHole({ origin }: Hole, isTime: () => boolean): End | undefined {
+function endOfBlank({ origin }: Hole): End | undefined {
   const end = endOfOrigin(origin)
-  if (end) return end === 'visit' || isTime() ? end : undefined
-  const ticking = [...sources(origin)].some((each) => each.kind === 'state' && each.ticks === true && each.initial.kind === 'constant' && isLength(each.initial.value))
-  return ticking && isTime() ? 'length' : undefined
+  if (end) return end
+  const ticks = [...sources(origin)].some((each) => each.kind === 'state' && each.ticks === true && each.initial.kind === 'constant' && isLength(each.initial.value))
+  return ticks ? 'length' : undefined
 }
 
 /** A time in the words, with nothing that is filled in: “5 minutes”, `02:14:59`. */
@@ -109,10 +132,13 @@ function clockIn(text: Text): Text | undefined {
 
 /** The element by which a script of the page can lay hold of the words of a block and run the clock in them. */
 function handleOf(page: Page, block: Element): Element | undefined {
-  if (page.kind === 'page' && page.named('script').length === 0) return undefined
-  const inner = elementsIn(block)
-  return [...inner.flatMap(elementsIn), ...inner, block].find((element) => isHandle(element) || isNamedSo(identity(element).value))
+  return page.kind === 'page' && page.named('script').length === 0 ? undefined : handleIn(block)
 }
+
+const handleIn = remember((block: Element): Element | undefined => {
+  const inner = elementsIn(block)
+  return [...inner.flatMap(elementsIn), ...inner, block].find((element) => isHandle(element) || isNamedSo(element))
+})
 
 const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child instanceof Element)
 
@@ -127,8 +153,8 @@ function endOfOrigin(origin: Origin): End | undefined {
 
 /** The branch of the page that an element hangs on: what is rendered together. */
 function partOf(page: Page, element: Element): number {
+  if (page.named('#branch').length === 0) return page.order(element.parent ?? element)
   let top = element
   while (top.parent && top.parent !== page.root) top = top.parent
-  // Everything on a plain page hangs below one element.
-  return top.name === '#branch' ? page.order(top) : page.order(element.parent ?? element)
+  return page.order(top.name === '#branch' ? top : (element.parent ?? element))
 }

@@ -4,9 +4,10 @@ import { h, sketched } from '../testing/sketch.ts'
 import { draws } from './draws.ts'
 
 const random: Origin = { kind: 'random' }
+const code = h('script', {}, 'Math.random()')
 
 test('blanks and attributes that are drawn by lot, in reading order', () => {
-  const page = sketched({}, h('Badge', { count: random }), h('p', {}, 'Only ', { kind: 'state', initial: random }, ' left of ', constant(9)))
+  const page = sketched({}, code, h('Badge', { count: random }), h('p', {}, 'Only ', { kind: 'state', initial: random }, ' left of ', constant(9)))
   expect(draws(page).map(({ by, at, from }) => [by.name, page.source.slice(at.start, at.end), from])).toEqual([
     ['p', '{}', 5],
     ['Badge', 'count={}', undefined],
@@ -15,5 +16,5 @@ test('blanks and attributes that are drawn by lot, in reading order', () => {
 
 test('what shows nothing may be drawn by lot', () => {
   const attributes = { key: random, id: random, style: random, delay: random, onclick: random }
-  expect(draws(sketched({}, h('div', attributes, { kind: 'data', path: 'stock' })))).toEqual([])
+  expect(draws(sketched({}, code, h('div', attributes, { kind: 'data', path: 'stock' })))).toEqual([])
 })

@@ -19,7 +19,11 @@ export function fillingOf({ holes }: Text): Filling {
 }
 
 /** Whether a value is drawn by lot, in any of the ways it may come about. */
-export const isRandom = (origin: Origin): boolean => [...sources(origin)].some(({ kind }) => kind === 'random')
+export function isRandom(origin: Origin): boolean {
+  if (origin.kind !== 'state' && origin.kind !== 'conditional') return origin.kind === 'random'
+  for (const { kind } of sources(origin)) if (kind === 'random') return true
+  return false
+}
 
 /** Whether a value comes from nowhere but the file. A state that stands still is waiting for data. */
 const isConstant = (origin: Origin): boolean => origin.kind === 'constant' || (origin.kind === 'state' && origin.ticks === true && origin.initial.kind === 'constant')
