@@ -169,8 +169,7 @@ function wordList(list: string, speaks: (language: string) => boolean, listen: (
     return guards.some((guard) => guard.find(whole.tokens) !== undefined)
   }
   /** Each phrase is looked for again only once its last place has been passed, so that a text is walked once a phrase. */
-  function* hits(text: Text | undefined): Generator<Hit> {
-    if (!text) return
+  function* hits(text: Text): Generator<Hit> {
     const whole = listen(text)
     const { tokens, candidates } = whole
     let open = (candidates.get(list) ?? []).flatMap((phrase) => {
@@ -189,8 +188,13 @@ function wordList(list: string, speaks: (language: string) => boolean, listen: (
       })
     }
   }
-  const first = (text: Text | undefined): Hit | undefined => hits(text).next().value ?? undefined
-  return { find: first, has: (text) => first(text) !== undefined, all: (text) => [...hits(text)] }
+  /** Nearly all texts say nothing of a list: they are let go before anything is made for them. */
+  const may = (text: Text | undefined): text is Text => text !== undefined && listen(text).candidates.has(list)
+  return {
+    find: (text) => (may(text) ? (hits(text).next().value ?? undefined) : undefined),
+    has: (text) => may(text) && hits(text).next().done === false,
+    all: (text) => (may(text) ? [...hits(text)] : []),
+  }
 }
 
 /** The first place wins; of two that begin together, the longer. */

@@ -96,42 +96,49 @@ export function tokenize(text: string, dictionary: Dictionary, spelling?: (word:
     return kind === LETTER || kind === DIGIT
   }
 
-  /** The folded letters are put together only for words that somebody may ask for: most are told apart by their hash. */
+  /**
+   * The folded letters are put together only for words that somebody may ask for: most are told apart by their hash.
+   * Written without closures: there are hundreds of thousands of words in a run.
+   */
   function readWord(from: number): number {
     let at = from
     let end = from
     let hash = 0
     let letters = 0
     let asked = false
-    const add = (unit: number): void => {
-      hash = step(hash, unit)
-      letters++
-      asked ||= dictionary.isStart(hash)
-    }
     for (; at < length; at++) {
       const unit = text.charCodeAt(at)
       if (unit === hole) break
       const kind = kindOf(unit)
       if (kind === NOTHING) continue
       if (kind === APOSTROPHE) {
-        if (letters <= longestElided && elided.has(folded(text, from, at))) {
-          add(apostrophe)
+        const elides = letters <= longestElided && elided.has(folded(text, from, at))
+        if (!elides && !isLetter(at + 1)) break
+        hash = step(hash, apostrophe)
+        letters++
+        asked ||= dictionary.isStart(hash)
+        if (elides) {
           end = ++at
           break
         }
-        if (!isLetter(at + 1)) break
-        add(apostrophe)
       } else if (kind === LETTER || kind === DIGIT) {
         const plain = foldUnit(unit)
-        if (plain !== 0) add(plain)
-        else {
+        if (plain !== 0) {
+          hash = step(hash, plain)
+          letters++
+          asked ||= dictionary.isStart(hash)
+        } else {
           const point = text.codePointAt(at)!
           const several = spell(point)
           if (several === '') {
             if (letters > 0) break
             return at + (point > 0xffff ? 2 : 1)
           }
-          for (let k = 0; k < several.length; k++) add(several.charCodeAt(k))
+          for (let k = 0; k < several.length; k++) {
+            hash = step(hash, several.charCodeAt(k))
+            letters++
+            asked ||= dictionary.isStart(hash)
+          }
           if (point > 0xffff) at++
         }
       } else break
