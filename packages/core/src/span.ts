@@ -15,3 +15,14 @@ export interface Edit extends Placed {
 }
 
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** The index of the first thing that begins at `offset` or later, of things in the order of their places. */
+export function firstFrom(things: readonly Placed[], offset: number): number {
+  let [low, high] = [0, things.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (things[middle]!.at.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

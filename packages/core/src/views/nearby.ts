@@ -1,7 +1,7 @@
 import type { Element } from '../element.ts'
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
-import { type Span, within } from '../span.ts'
+import { firstFrom, type Span, within } from '../span.ts'
 import { BREAK, Text } from '../text.ts'
 import { type Passage, passages } from './passages.ts'
 
@@ -40,7 +40,7 @@ export function around(page: Page, element: Element, most: number = 12): readonl
   for (let up = 0, at: Element | undefined = element; at && at.name !== '#page' && up < highest; at = at.parent, up++) {
     const { extent } = at
     // What a script fills in may be written elsewhere: where a passage begins tells where it stands.
-    const [from, to] = [firstFrom(page, extent.start), firstFrom(page, extent.end)]
+    const [from, to] = [firstFrom(byStart(page), extent.start), firstFrom(byStart(page), extent.end)]
     if (to - from > most) break
     found = byStart(page).slice(from, to)
   }
@@ -48,15 +48,3 @@ export function around(page: Page, element: Element, most: number = 12): readonl
 }
 
 const byStart = remember((page: Page) => passages(page).toSorted((a, b) => a.at.start - b.at.start))
-
-/** The place of the first passage that begins at `offset` or later. */
-function firstFrom(page: Page, offset: number): number {
-  const sorted = byStart(page)
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.at.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
