@@ -14,9 +14,9 @@ export interface Bench {
 /** Reads and judges one text; the page is gone when this returns. `undefined`: not a text of ours after all. */
 export async function lint(source: string, given: Given, levels: Levels, { judge, words, onReading }: Bench): Promise<readonly Report[] | Failure | undefined> {
   try {
-    const from = performance.now()
+    const from = onReading && performance.now()
     const read = await pageOf(source, given, judge)
-    onReading?.(performance.now() - from)
+    if (from !== undefined) onReading?.(performance.now() - from)
     return read && judge(read, levels)
   } catch (error) {
     if (error instanceof ReadError) {

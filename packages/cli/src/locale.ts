@@ -3,9 +3,12 @@ export type Locale = 'en' | 'fr'
 
 export const locales: readonly Locale[] = ['en', 'fr']
 
+/** Systems that know a language without a variable. Elsewhere `Intl` would say English, and take its time to load. */
+const systems: ReadonlySet<string> = new Set(['darwin', 'win32'])
+
 /** The language of the environment, as POSIX tells it; the system's own where no variable is set. */
 export function environmentLocale(env: Readonly<Record<string, string | undefined>>): Locale {
-  const told = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale
+  const told = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || (systems.has(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : 'en')
   return /^fr\b|^fr_/i.test(told) ? 'fr' : 'en'
 }
 

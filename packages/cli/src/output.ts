@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
-import { setImmediate } from 'node:timers/promises'
 
 /** A stream that may be a terminal of so many columns. */
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
@@ -38,7 +37,7 @@ export class Output {
   async write(text: string): Promise<void> {
     if (text === '' || this.closed) return
     const { stream } = this
-    if (stream.write(text)) await setImmediate()
+    if (stream.write(text)) await new Promise(setImmediate)
     else if (!this.closed) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined)
   }
 

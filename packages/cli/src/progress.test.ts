@@ -8,7 +8,7 @@ afterEach(() => vi.restoreAllMocks())
 /** What a terminal, or a pipe, is sent over a run of these moments (in milliseconds). */
 async function told(isTTY: boolean, moments: readonly number[]): Promise<string> {
   let now = 0
-  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  vi.spyOn(Date, 'now').mockImplementation(() => now)
   const stream = Object.assign(new PassThrough(), { isTTY })
   const progress = new Progress(new Output(() => stream), (done, all) => `${done} of ${all}`)
   for (const [done, moment] of moments.entries()) {

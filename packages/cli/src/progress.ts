@@ -4,7 +4,7 @@ import type { Output } from './output.ts'
 export class Progress {
   readonly #output: Output
   readonly #say: (done: number, all: number) => string
-  readonly #began = performance.now()
+  readonly #began = Date.now()
   #last = 0
   #shown = false
 
@@ -14,7 +14,7 @@ export class Progress {
   }
 
   async at(done: number, all: number): Promise<void> {
-    const now = performance.now()
+    const now = Date.now()
     if (now - this.#began < 1000 || now - this.#last < 100 || !this.#output.stream.isTTY) return
     this.#last = now
     this.#shown = true

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os'
 import { dirname, resolve, sep } from 'node:path'
 import { allowanceRules, type Room } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
@@ -74,7 +73,7 @@ const day = (said: string | undefined): Date => (said === undefined ? new Date()
 function projectRoot(cwd: string): string {
   const root = repositoryRoot(cwd)
   if (root !== undefined) return root
-  const home = homedir()
+  const home = process.getBuiltinModule('node:os').homedir()
   return cwd === home || within(cwd, home) !== undefined ? home : resolve('/')
 }
 
