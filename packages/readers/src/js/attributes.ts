@@ -1,15 +1,19 @@
 import { Attribute, constant, type Origin, type Span, Text, unknown, type Value } from '@aboveboard/core'
-import { writtenInJsx } from './jsx-text.ts'
-import { calleeName } from './hooks.ts'
 import type { Meaning } from './components.ts'
+import { calleeName } from './hooks.ts'
+import { writtenInJsx } from './jsx-text.ts'
+import { Later, Perhaps } from './later.ts'
+import { messageIn, translators } from './message-elements.ts'
 import type { Message } from './messages.ts'
-import { bare, isCall, jsxName, type JsxAttribute, type JsxOpening, keyOf, type Node, type ObjectLiteral, spanOf, stringOf } from './node.ts'
+import { bare, isCall, jsxName, keyOf, spanOf, stringOf } from './node.ts'
 import type { Origins } from './origins.ts'
 import type { Resolver } from './resolve.ts'
 import { styleText } from './style.ts'
 import type { Survey } from './survey.ts'
+import type { JsxAttribute, JsxOpening, Node, ObjectLiteral } from './syntax.ts'
 import { attributeName } from './vocabulary.ts'
-import { originOf, type Wording } from './wording.ts'
+import type { Wording } from './wording.ts'
+import { originOf } from './words.ts'
 
 /** What an opening tag says. */
 export interface Opening {
@@ -198,59 +202,9 @@ export class Attributes {
 
 const nothingKnown: Value = { origin: unknown }
 
-/** A value that is looked into when someone asks: most attributes are never asked. */
-class Later implements Value {
-  readonly #look: () => Value
-  #known: Value | undefined
-
-  constructor(look: () => Value) {
-    this.#look = look
-  }
-
-  get text(): Text {
-    return (this.#known ??= this.#look()).text ?? Text.empty
-  }
-
-  get origin(): Origin {
-    return (this.#known ??= this.#look()).origin ?? unknown
-  }
-}
-
-/** A value that may not be there at all. */
-class Perhaps implements Value {
-  readonly maybe = true
-  readonly #value: Value
-
-  constructor(value: Value) {
-    this.#value = value
-  }
-
-  get text(): Text {
-    return this.#value.text ?? Text.empty
-  }
-
-  get origin(): Origin {
-    return this.#value.origin ?? unknown
-  }
-}
-
 /** Attributes whose value stands where children do. */
 function isContent(name: string, meaning: Meaning): boolean {
   return name === 'children' || (name === 'label' && meaning.component && meaning.name === 'label')
-}
-
-const translators = new Set(['Trans', 'FormattedMessage', 'Translate', 'FormattedHTMLMessage'])
-
-/** The message an element says by an attribute, and the node it stands in. */
-function messageIn(opening: JsxOpening): (Message & { readonly written: Node }) | undefined {
-  const given = (name: string): Node | undefined => {
-    for (const each of opening.attributes) if (each.type === 'JSXAttribute' && each.value && jsxName(each.name) === name) return each.value
-    return undefined
-  }
-  const written = given('defaultMessage') ?? given('defaults') ?? given('message')
-  if (!written) return undefined
-  const values = given('values')
-  return { key: '', text: written, values: values ? [values] : [], written }
 }
 
 /** What a component always has, where it is not said otherwise. */

@@ -1,5 +1,6 @@
-import { bare, isCall, isMember, type Node, startOf, stringOf } from './node.ts'
+import { bare, isCall, isMember, startOf, stringOf } from './node.ts'
 import type { Survey } from './survey.ts'
+import type { Node } from './syntax.ts'
 
 /** What a name in JSX stands for. */
 export interface Meaning {

@@ -1,7 +1,8 @@
 import { keeperOf } from './hooks.ts'
-import { bare, isFunction, isMember, type Node, pathOf } from './node.ts'
+import { bare, isFunction, isMember, pathOf } from './node.ts'
 import { casts } from './pure.ts'
 import type { Survey } from './survey.ts'
+import type { Node } from './syntax.ts'
 
 const deepest = 6
 

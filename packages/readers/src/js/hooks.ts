@@ -1,5 +1,6 @@
-import { bare, type Call, isFunction, isMember, type Node } from './node.ts'
+import { bare, isFunction, isMember } from './node.ts'
 import type { Step } from './scope.ts'
+import type { Call, Node } from './syntax.ts'
 
 /** What keeps a value between two looks at the interface: which argument begins it, and the way from the call to it. */
 export interface Keeper {

@@ -4,9 +4,10 @@ import type { Components } from './components.ts'
 import { wordsOfHtml } from './html-words.ts'
 import { writtenInJsx } from './jsx-text.ts'
 import { propertyOf } from './messages.ts'
-import { bare, endOf, isCall, isFunction, isJsx, type Jsx, type JsxElement, jsxName, type Node, spanOf, startOf, stringOf } from './node.ts'
+import { bare, endOf, isCall, isFunction, isJsx, jsxName, spanOf, startOf, stringOf } from './node.ts'
 import type { Resolver } from './resolve.ts'
 import type { Survey } from './survey.ts'
+import type { Jsx, JsxElement, Node } from './syntax.ts'
 import type { Wording } from './wording.ts'
 
 /** Something still to be put into an element. */
@@ -198,7 +199,7 @@ function shownBy(node: Node, returns: (fn: Node) => readonly Node[]): Node[] {
       open.push(at.right)
       if (at.operator !== '&&') open.push(at.left)
     } else if (at.type === 'SequenceExpression') open.push(...at.expressions.slice(-1))
-    else if (at.type === 'ArrayExpression') for (const each of at.elements) each && shown.push(each)
+    else if (at.type === 'ArrayExpression') shown.push(...at.elements.filter((each) => each !== null))
     else if (isFunction(at)) shown.push(...returns(at))
     else if (isCall(at)) {
       const callee = bare(at.callee)

@@ -1,6 +1,7 @@
 import { type Origin, Text } from '@aboveboard/core'
 import { calleeName } from './hooks.ts'
-import { bare, isCall, isMember, keyOf, type Node, stringOf } from './node.ts'
+import { bare, isCall, isMember, keyOf, stringOf } from './node.ts'
+import type { Node } from './syntax.ts'
 
 /** A look-up in a message catalogue. */
 export interface Message {

@@ -1,7 +1,8 @@
 import type { Origin } from '@aboveboard/core'
 import { clock, combine, oneOf, state, weight } from './algebra.ts'
 import { calleeName } from './hooks.ts'
-import { bare, type Call, isMember, keyOf, type Node } from './node.ts'
+import { bare, isMember, keyOf } from './node.ts'
+import type { Call, Node } from './syntax.ts'
 
 /** Dates and what libraries do to them. Distances are in milliseconds. */
 
@@ -47,9 +48,8 @@ export type Ask = (node: Node) => Origin
 const numberOf = (origin: Origin): number | undefined => (origin.kind === 'constant' && typeof origin.value === 'number' ? origin.value : undefined)
 
 /** The origin of what a call makes of a moment; `undefined` when it is no such call. `receiver` is the object whose method it is. */
-export function movedMoment(call: Call, receiver: Node | undefined, ask: Ask): Origin | undefined {
-  const name = calleeName(call)
-  if (name === undefined) return undefined
+export function movedMoment(call: Call, name: string, receiver: Node | undefined, ask: Ask): Origin | undefined {
+  if (!/^(?:add|sub|plus|minus|set|diff|until|since|endOf|startOf)/.test(name)) return parsed(name, call.arguments[0], ask)
   const [first, second] = call.arguments
   const adds = /^(add|sub)(Milliseconds|Seconds|Minutes|Hours|Days|BusinessDays|Weeks|Months|Years)$/.exec(name)
   if (adds && first && second) {

@@ -1,14 +1,15 @@
 import { atFirst, constant, type Origin, type Primitive, sources, unknown } from '@aboveboard/core'
 import { alike, combine, data, heaviest, map, oneOf, random, state, telling, unfoldable, weight } from './algebra.ts'
-import { calleeName, keeperOf } from './hooks.ts'
+import { Calls, isOwn } from './calls.ts'
+import { calleeName } from './hooks.ts'
 import { messageOf } from './messages.ts'
-import { afterSettings, madeDate, movedMoment, receiverOf } from './moments.ts'
-import { bare, type Binary, type Call, isFunction, isMember, keyOf, type Logical, type Node, pathOf } from './node.ts'
-import { casts, foldCall } from './pure.ts'
+import { afterSettings, madeDate } from './moments.ts'
+import { bare, isFunction } from './node.ts'
 import type { Frame, Kept, Resolver, Standing } from './resolve.ts'
 import { type Binding, EACH, type Step } from './scope.ts'
-import { calledSource, draws, readSource, withoutGlobal } from './sources.ts'
+import { readSource } from './sources.ts'
 import type { Survey } from './survey.ts'
+import type { Binary, Call, Logical, Node } from './syntax.ts'
 import type { Variables } from './variables.ts'
 
 const deepest = 40
@@ -19,7 +20,7 @@ interface Life {
 }
 
 /** Without one of these, a file draws no lots, asks no clock and keeps nothing. */
-const lively = /[rR]and|Date|[nN]ow\b|Storage|ookie|faker|[cC]hance|casual|dayjs|moment|Temporal|sample|shuffle|crypto/
+const lively = /[rR]andom|\brand[A-Z_(]|\bDate\b|\bnow\(|Now\b|Storage|ookie|\bfaker\.|\b[cC]hance\b|\bcasual\.|dayjs|moment\b|DateTime|Temporal|sample|shuffle|crypto\./
 
 /** Where values come from. Works on demand; what is known of a variable is remembered, so that asking is cheap. */
 export class Origins {
@@ -32,13 +33,23 @@ export class Origins {
   readonly #lived = new Map<Binding, Map<string, Life>>()
   readonly #source: string
   #lively: boolean | undefined
+  readonly #calls: Calls
   #depth = 0
 
   constructor(source: string, survey: Survey, variables: Variables, resolver: Resolver) {
     this.#source = source
+    this.#calls = new Calls(survey, resolver, {
+      origin: (node, frame) => this.#origin(node, frame),
+      standing: (standings) => this.#standing(standings),
+      isLively: () => this.#isLively,
+    })
     this.#survey = survey
     this.#variables = variables
     this.#resolver = resolver
+  }
+
+  get #isLively(): boolean {
+    return (this.#lively ??= lively.test(this.#source))
   }
 
   of(node: Node, frame?: Frame): Origin {
@@ -105,11 +116,11 @@ export class Origins {
         return this.#standing(this.#resolver.resolve(node, [], frame))
       case 'CallExpression':
       case 'OptionalCallExpression': {
-        const known = this.#knownCall(node, frame)
+        const known = this.#calls.known(node, frame)
         if (known) return known
         const origin = this.#standing(this.#resolver.resolve(node, [], frame))
         // What a helper makes of its arguments is told by them: `format(left)`.
-        const given = this.#given(node, frame)
+        const given = this.#calls.given(node, frame)
         return telling(given) && weight(given) >= weight(origin) ? given : origin
       }
       default:
@@ -192,7 +203,7 @@ export class Origins {
     const life: Life = { ticks: updates.some((update) => update.counts && this.#variables.byTimer(update)), later: [] }
     // Known before it is complete: one that depends on itself ends here.
     lives.set(key, life)
-    if ((this.#lively ??= lively.test(this.#source))) for (const { value } of updates) if (value) life.later.push(...this.#values(value, way).filter((origin) => weight(origin) > 3))
+    if (this.#isLively) for (const { value } of updates) if (value) life.later.push(...this.#values(value, way).filter((origin) => weight(origin) > 3))
     return life
   }
 
@@ -207,12 +218,12 @@ export class Origins {
   #ground({ node, steps, frame }: Standing): Origin {
     if (steps.length === 0) {
       if (node.type === 'Identifier') return this.#bottom(node.name, node)
-      if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') return this.#knownCall(node, frame) ?? this.#unknownCall(node, frame)
+      if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') return this.#calls.known(node, frame) ?? this.#calls.unfollowed(node, frame)
       return this.#origin(node, frame)
     }
     const way = steps.filter((step) => step !== EACH).join('.')
     if (node.type === 'ThisExpression') return data(way)
-    if (node.type === 'Identifier' && !this.#isOwn(node.name, node)) {
+    if (node.type === 'Identifier' && !isOwn(this.#survey, node.name, node)) {
       const source = readSource(`${node.name}.${way}`)
       if (source) return source
     }
@@ -239,87 +250,9 @@ export class Origins {
     return data(way === '' ? name : way)
   }
 
-  #isOwn(name: string, node: Node): boolean {
-    const binding = this.#survey.bindingOf(name, node)
-    return binding !== undefined && binding.kind !== 'import'
-  }
-
   #made(call: Call, frame: Frame | undefined): Origin {
     const ask = (node: Node): Origin => this.#origin(node, frame)
     return calleeName(call) === 'Date' ? madeDate(call, ask) : this.#any(call.arguments, frame)
-  }
-
-  /** What a call gives that is known by its name, wherever it is declared. */
-  #knownCall(call: Call, frame: Frame | undefined): Origin | undefined {
-    const keeper = keeperOf(call)
-    if (keeper && !keeper.initial) return constant(undefined)
-    const message = messageOf(call)
-    if (message) return { kind: 'translation', key: message.key }
-    const path = pathOf(call.callee)
-    const root = path?.split('.', 1)[0]
-    const name = calleeName(call) ?? ''
-    if (path !== undefined && root !== undefined && !this.#isOwn(root, call.callee)) {
-      const source = calledSource(path, call.arguments.length)
-      if (source) return source
-      if (draws.has(name) && call.arguments[0]) return this.#drawn(call.arguments[0], frame)
-    }
-    const receiver = receiverOf(call)
-    const ask = (node: Node): Origin => this.#origin(node, frame)
-    const moment = movedMoment(call, receiver, ask)
-    if (moment) return moment
-    const isMath = path !== undefined && withoutGlobal(path).startsWith('Math.')
-    if (isMath || (casts.has(name) && !receiver)) return this.#computed(name, isMath, call.arguments.map(ask))
-    if (!receiver || isFunction(bare(receiver))) return undefined
-    const from = this.#origin(receiver, frame)
-    if (from.kind === 'constant') return this.#computed(name, false, [from, ...call.arguments.map(ask)])
-    if (telling(from)) {
-      const folded = from.kind === 'state' && from.initial.kind === 'constant' ? this.#computed(name, false, [from, ...call.arguments.map(ask)]) : from
-      return folded.kind === 'state' && folded.initial.kind === 'unknown' ? from : folded
-    }
-    return undefined
-  }
-
-  /** The origin of a function of the language: folded where all is known. */
-  #computed(name: string, isMath: boolean, given: readonly Origin[]): Origin {
-    const fold = (values: readonly Primitive[]): Origin => {
-      const value = foldCall(name, isMath, values)
-      return value === unfoldable ? unknown : constant(value)
-    }
-    if (given.every((each) => each.kind === 'constant')) return fold(given.map((each) => atFirst(each)?.value))
-    const open = given.filter((each) => each.kind !== 'constant')
-    const only = open[0]
-    // One unknown among constants: `Math.max(0, left)`.
-    if (only && open.length === 1 && telling(only)) {
-      const index = given.indexOf(only)
-      return map(only, (value) => foldCall(name, isMath, given.map((each, i) => (i === index ? value : atFirst(each)?.value))))
-    }
-    return heaviest(given)
-  }
-
-  /** `_.sample([3, 5, 8])` is drawn by lot; drawn from data, it is still data. */
-  #drawn(list: Node, frame: Frame | undefined): Origin {
-    const members = this.#resolver.resolve(list, [EACH], frame)
-    const origin = this.#standing(members)
-    return members.length > 0 && weight(origin) === 0 && origin.kind !== 'unknown' ? random : telling(origin) ? origin : data('sample()')
-  }
-
-  #given(call: Call, frame: Frame | undefined): Origin {
-    return heaviest(call.arguments.slice(0, 8).flatMap((each) => (isFunction(each) ? [] : [this.#origin(each, frame)])))
-  }
-
-  /** A call that nobody can follow. A hook asks the outside; any other may only dress up what it is given. */
-  #unknownCall(call: Call, frame: Frame | undefined): Origin {
-    const path = pathOf(call.callee)
-    const name = calleeName(call) ?? ''
-    if (!/^use[A-Z]/.test(name) && name !== 'fetch') {
-      const given = this.#given(call, frame)
-      if (telling(given)) return given
-    }
-    const callee = bare(call.callee)
-    if (path !== undefined) return data(`${path}()`)
-    if (!isMember(callee)) return unknown
-    const from = this.#origin(callee.object, frame)
-    return from.kind === 'data' ? data(`${from.path}.${String(keyOf(callee.property, callee.computed) ?? '')}()`) : unknown
   }
 }
 

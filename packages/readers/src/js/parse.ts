@@ -1,6 +1,6 @@
 import { parse as babel, type ParserOptions, type ParserPlugin } from '@babel/parser'
 import { ReadError } from '../read-error.ts'
-import type { Node, Tree } from './node.ts'
+import type { Node, Tree } from './syntax.ts'
 
 export interface Remark extends Tree {
   readonly value: string

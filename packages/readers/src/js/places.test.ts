@@ -1,12 +1,13 @@
-import { Element, type Escape, HOLE, type Page, Text, texts } from '@aboveboard/core'
+import type { Element} from '@aboveboard/core';
+import { type Escape, HOLE, type Page, Text, texts } from '@aboveboard/core'
 import { Linter } from 'eslint'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import { parser as typescript } from 'typescript-eslint'
+import { describe, expect, test } from 'vitest'
 import { decode, jsx } from '../escapes.ts'
-import type { Tree } from './node.ts'
 import { pageOf, readJsx } from './read.ts'
 import { escapeOfString } from './string-escape.ts'
+import type { Tree } from './syntax.ts'
 import { outline, outlineText } from './testing/outline.ts'
 
 const words = ['only', 'few', 'left', 'prêt', '中文', '🎟️', 'a', '&', '&amp', ';', '—', '"', "'"]
@@ -106,6 +107,6 @@ const ofHost = (source: string, options: Linter.LanguageOptions): unknown => eve
 describe('the page of a tree that a host has parsed is the page read here', () => {
   const parserOptions = { ecmaFeatures: { jsx: true } }
   test.each([...plain, ...typed])('typescript-eslint: %s', (source) =>
-    expect(ofHost(source, { parser: typescript as Linter.Parser, parserOptions })).toEqual(everything(readJsx(source, { path: 'a.tsx' }))))
+    expect(ofHost(source, { parser: typescript, parserOptions })).toEqual(everything(readJsx(source, { path: 'a.tsx' }))))
   test.each(plain)('espree: %s', (source) => expect(ofHost(source, { parserOptions })).toEqual(everything(readJsx(source, { path: 'a.tsx' }))))
 })

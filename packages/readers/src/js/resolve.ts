@@ -1,7 +1,8 @@
 import { calleeName, handedOn, keeperOf } from './hooks.ts'
-import { bare, type Call, isCall, isFunction, isMember, keyOf, type Member, type Node, type ObjectLiteral, pathOf } from './node.ts'
+import { bare, isCall, isFunction, isMember, keyOf, pathOf } from './node.ts'
 import { Binding, EACH, type Step } from './scope.ts'
 import type { Survey } from './survey.ts'
+import type { Call, Member, Node, ObjectLiteral } from './syntax.ts'
 import type { Variables } from './variables.ts'
 
 /** A helper function being followed: what its parameters stand for. */
@@ -62,7 +63,7 @@ export class Resolver {
   }
 
   /** Begins a question of its own. */
-  begin(budget = 2_000): void {
+  begin(budget = 600): void {
     this.#left = budget
   }
 

@@ -1,4 +1,5 @@
-import { type Func, type Identifier, isCall, keyOf, type Node } from './node.ts'
+import { isCall, keyOf } from './node.ts'
+import type { Func, Identifier, Node } from './syntax.ts'
 
 /** A way into a value: a property, an index, or each of its members. */
 export type Step = string | number | typeof EACH

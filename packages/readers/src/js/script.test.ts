@@ -24,6 +24,7 @@ describe('words written into a page', () => {
     ["class Box { constructor() { this.el = document.querySelector('.box') } show() { this.el.textContent = 'Almost gone' } }", '.box: Almost gone'],
     ["el.insertAdjacentHTML('beforeend', '<b>Almost</b> gone')", 'Almost gone'],
     ["badge.append('Almost gone')", 'Almost gone'],
+    ["document.write('<p>Almost gone</p>')", 'Almost gone'],
     ["document.title = 'x'; el.textContent = last ? 'Almost gone' : 'In stock again'", 'Almost gone¦In stock again'],
     ['list.innerHTML = items.map((item) => `<li>Only ${item.left} left</li>`).join("")', '¦Only {items.left} left'],
     ["function say(n) { return 'Only ' + n + ' left' } el.textContent = say(3)", 'Only 3 left'],

@@ -46,7 +46,7 @@ export function readScriptFile(source: string, given: Given): Page {
   return new Page({ ...given, source, kind: given.kind ?? 'component', root: new Element('#page', { start: 0, end: source.length }) })
 }
 
-const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.append(', '.prepend(', 'insertAdjacent']
+const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
 
 /** Whether a plain script may show words, or holds JSX after all. Ordinary code costs a few searches. */
 export function isScriptWorthReading(source: string): boolean {

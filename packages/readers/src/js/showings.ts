@@ -1,10 +1,12 @@
 import { Attribute, Element, type Span, Text } from '@aboveboard/core'
 import { calleeName } from './hooks.ts'
 import { wordsOfHtml } from './html-words.ts'
-import { bare, type Call, isCall, isFunction, isMember, keyOf, type Node, pathOf, spanOf } from './node.ts'
+import { bare, isCall, isFunction, isMember, keyOf, pathOf, spanOf } from './node.ts'
 import type { Origins } from './origins.ts'
 import type { Survey } from './survey.ts'
-import { separated, type Wording } from './wording.ts'
+import type { Call, Node } from './syntax.ts'
+import type { Wording } from './wording.ts'
+import { separated } from './words.ts'
 
 /** Words that code puts on a page. */
 export interface Showing {
@@ -16,7 +18,7 @@ export interface Showing {
 }
 
 const deepest = 8
-const html = new Set(['innerHTML', 'outerHTML', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML'])
+const html = new Set(['innerHTML', 'outerHTML', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML', 'write', 'writeln'])
 
 /** Finds what code shows: `element.textContent = …`, `$('#left').html(…)`. */
 export class Showings {
@@ -55,7 +57,7 @@ export class Showings {
       worded.map((each) => this.#words(each, html.has(name))).filter(({ value }) => name === 'text' || name === 'html' || /[^\uFFFC\s]/.test(value)),
       spanOf(call),
     )
-    return { target: this.#target(callee.object), text }
+    return { target: name.startsWith('write') ? undefined : this.#target(callee.object), text }
   }
 
   #words(node: Node, isHtml: boolean): Text {

@@ -7,7 +7,7 @@ const randomPaths = new Set(
   'Math.random crypto.getRandomValues crypto.randomInt crypto.randomBytes crypto.randomUUID _.random lodash.random gsap.utils.random d3.randomUniform'.split(' '),
 )
 /** Libraries that make things up. */
-const inventors = /^(?:faker|chance|casual|Faker|Chance)(?:\.|$)/
+const inventors = new Set(['faker', 'chance', 'casual', 'Faker', 'Chance'])
 /** `random`, `randomInt`, `getRandomNumber`, `rand_between`: what calls itself random is believed. */
 const randomName = /^(?:get|generate|gen|make|create|pick|choose|use)?_?[rR]and(?:om)?(?:$|[A-Z_0-9])/
 
@@ -35,17 +35,22 @@ const storedCalls = new Map<string, 'cookie' | 'localStorage' | 'sessionStorage'
 ])
 
 /** Paths are told without the object all of them hang from. */
-export const withoutGlobal = (path: string): string => path.replace(/^(?:window|globalThis|self|global)\./, '')
+export function withoutGlobal(path: string): string {
+  const dot = path.indexOf('.')
+  return dot > 0 && globals.has(path.slice(0, dot)) ? path.slice(dot + 1) : path
+}
+
+const globals = new Set(['window', 'globalThis', 'self', 'global'])
 
 /** What a call gives by its name alone. `given` is the number of arguments. */
 export function calledSource(path: string, given: number): Origin | undefined {
   const name = withoutGlobal(path)
-  if (randomPaths.has(name) || inventors.test(name)) return random
+  if (randomPaths.has(name) || inventors.has(name.split('.', 1)[0]!)) return random
   if (given === 0 && nowPaths.has(name)) return clock(0)
   const where = storedCalls.get(name)
   if (where) return stored(where)
   const last = name.slice(name.lastIndexOf('.') + 1)
-  return randomName.test(last) ? random : undefined
+  return last.includes('and') && randomName.test(last) ? random : undefined
 }
 
 /** What a property gives by its path: `document.cookie`, `localStorage.deadline`. */

@@ -1,5 +1,6 @@
 import { type Attribute, Text } from '@aboveboard/core'
-import { keyOf, type Node, type ObjectLiteral, spanOf } from './node.ts'
+import { keyOf, spanOf } from './node.ts'
+import type { Node, ObjectLiteral } from './syntax.ts'
 import { propertyName, takesPixels } from './vocabulary.ts'
 import type { Wording } from './wording.ts'
 

@@ -1,5 +1,6 @@
-import { bare, type Call, endOf, type Func, isCall, isFunction, isJsx, isMember, type Jsx, keyOf, type Node, pathOf, spanOf, startOf, stringOf } from './node.ts'
+import { bare, endOf, isCall, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
 import { type Binding, type Scope, Scopes } from './scope.ts'
+import type { Call, Func, Jsx, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
 /** A function as it runs: what it gives back, and the function around it. */
@@ -215,7 +216,8 @@ export class Survey {
     const object = bare(callee.object)
     if (object.type === 'ThisExpression') put(this.calls, `this.${name}`, { node, within: context.routine })
     else if (object.type === 'Identifier' && dateSetter.test(name)) put(this.settings, object.name, node)
-    if (writers.has(name) && node.arguments.length > 0) this.showings.push(node)
+    const shows = writers.has(name) || ((name === 'write' || name === 'writeln') && object.type === 'Identifier' && object.name === 'document')
+    if (shows && node.arguments.length > 0) this.showings.push(node)
     else if (timers.has(name)) put(this.calls, name, { node, within: context.routine })
   }
 }

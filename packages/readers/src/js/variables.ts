@@ -1,6 +1,7 @@
-import { bare, type Call, isFunction, type Node } from './node.ts'
+import { bare, isFunction } from './node.ts'
 import type { Binding } from './scope.ts'
-import { type Routine, type Survey, timers } from './survey.ts'
+import { type Routine, type Site, type Survey, timers } from './survey.ts'
+import type { Call, Node } from './syntax.ts'
 import { some } from './walk.ts'
 
 /** Another value for a variable, given while the page is open. */
@@ -22,12 +23,14 @@ export interface Variable {
   readonly updates: readonly Update[]
 }
 
-const settled: Variable = { kept: false, others: [], updates: [] }
+const none: readonly never[] = []
 
 /** What becomes of variables after their declaration, and what runs by timers. */
 export class Variables {
   readonly #survey: Survey
   readonly #known = new Map<Binding, Variable>()
+  readonly #written = new Map<string, ReadonlyMap<Binding | undefined, readonly Site[]>>()
+  readonly #set = new Map<string, ReadonlyMap<Node | undefined, readonly Site<Call>[]>>()
   #timed: ReadonlySet<Node> | undefined
 
   constructor(survey: Survey) {
@@ -48,33 +51,44 @@ export class Variables {
   }
 
   #look(binding: Binding): Variable {
-    const { name, setter, from } = binding
-    const writes = this.#survey.writes.get(name)
-    const sets = setter === undefined ? (name === 'this.state' ? this.#survey.calls.get('this.setState') : undefined) : this.#survey.calls.get(setter)
-    if (!writes && !sets) return name === 'this.state' || setter !== undefined ? { ...settled, kept: true } : settled
+    const { name, setter } = binding
+    const isState = name === 'this.state'
+    const writes = this.#writesOf(binding)
+    const sets = setter === undefined ? (isState ? (this.#survey.calls.get('this.setState') ?? []) : []) : this.#setsOf(binding, setter)
     const updates: Update[] = []
     const others: Node[] = []
-    let kept = sets !== undefined
-    for (const { node, within } of writes ?? []) {
-      if (!this.#means(binding, node)) continue
+    let kept = sets.length > 0 || isState || setter !== undefined
+    for (const { node, within } of writes) {
       const value = node.type === 'AssignmentExpression' ? node.right : undefined
       const counts = value === undefined || (node.type === 'AssignmentExpression' && (node.operator === '+=' || node.operator === '-=')) || countsFrom(value, name)
       if (counts) kept = true
       else if (value) others.push(value)
       updates.push({ value, node, within, counts })
     }
-    for (const { node, within } of sets ?? []) {
-      if (setter !== undefined && this.#survey.bindingOf(setter, node)?.from !== from) continue
+    for (const { node, within } of sets) {
       const value = node.arguments[0]
       if (value) updates.push({ value, node, within, counts: countsFrom(value, name) })
     }
     return { kept, others, updates }
   }
 
-  /** Whether a name at a place is this variable. Paths (`cart.left`) are taken at their word. */
-  #means(binding: Binding, node: Node): boolean {
-    const there = this.#survey.bindingOf(binding.name, node)
-    return there === binding || (there === undefined && binding.name.includes('.'))
+  /** Assignments of a name, by the variable it means there: sorted once for all variables of the name. Paths (`cart.left`) are taken at their word. */
+  #writesOf(binding: Binding): readonly Site[] {
+    const { name } = binding
+    const writes = this.#survey.writes.get(name)
+    if (!writes) return none
+    let sorted = this.#written.get(name)
+    if (!sorted) this.#written.set(name, (sorted = grouped(writes, ({ node }) => this.#survey.bindingOf(name, node))))
+    return sorted.get(binding) ?? (name.includes('.') ? (sorted.get(undefined) ?? none) : none)
+  }
+
+  /** Calls of a setter, by the call that made it: `setLeft` and `left` come from the same `useState`. */
+  #setsOf({ from }: Binding, setter: string): readonly Site<Call>[] {
+    const calls = this.#survey.calls.get(setter)
+    if (!calls) return none
+    let sorted = this.#set.get(setter)
+    if (!sorted) this.#set.set(setter, (sorted = grouped(calls, ({ node }) => this.#survey.bindingOf(setter, node)?.from)))
+    return sorted.get(from) ?? none
   }
 
   #findTimed(): ReadonlySet<Node> {
@@ -109,6 +123,17 @@ export class Variables {
     const first = from.type === 'CallExpression' ? from.arguments[0] : undefined
     return first && isFunction(first) ? first : undefined
   }
+}
+
+function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
 }
 
 function isTimed(routine: Routine | undefined, timed: ReadonlySet<Node>): boolean {

@@ -1,4 +1,4 @@
-import type { Node } from './node.ts'
+import type { Node } from './syntax.ts'
 
 /** What a walk needs to know of a type of node. */
 export interface Shape {

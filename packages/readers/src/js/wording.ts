@@ -1,17 +1,19 @@
 import { BREAK, type Origin, type Span, Text } from '@aboveboard/core'
-import { oneOf } from './algebra.ts'
-import { escapeOfString } from './string-escape.ts'
 import type { Folding } from './folding.ts'
 import { calleeName } from './hooks.ts'
 import { writtenInJsx } from './jsx-text.ts'
 import { type Message, messageOf, propertyOf, withHoles } from './messages.ts'
-import { bare, type Binary, type Call, endOf, isCall, isFunction, isMember, type Node, spanOf, startOf, stringOf, type TemplateLiteral } from './node.ts'
+import { bare, endOf, isCall, isFunction, isMember, spanOf, startOf, stringOf } from './node.ts'
 import type { Origins } from './origins.ts'
 import type { Frame, Resolver, Standing } from './resolve.ts'
+import { escapeOfString } from './string-escape.ts'
+import type { Binary, Node, TemplateLiteral } from './syntax.ts'
+import { hasAlternatives, hasLetters, hasWords, isNamed, isShort, joined, operands, separated, some } from './words.ts'
 
 const deepest = 12
-/** Of so many alternatives at most, each is heard. */
+/** Of so many alternatives at most, each is heard; of so many in a file. */
 const mostAlternatives = 60
+const mostInFile = 6_000
 /** So many names are followed for one text, however they lead to each other. */
 const mostNames = 200
 
@@ -31,6 +33,7 @@ export class Wording {
   readonly #resolver: Resolver
   readonly #folding: Folding
   #names = 0
+  #alternatives = 0
 
   constructor(source: string, origins: Origins, resolver: Resolver, folding: Folding) {
     this.#folding = folding
@@ -72,9 +75,11 @@ export class Wording {
     node = bare(node)
     if (!hasAlternatives(node)) return some(this.of(node))
     if (this.#folding.isForeign(node)) return [this.#shown(node, undefined, undefined)]
+    if (this.#alternatives > mostInFile) return some(this.of(node))
     const found: Text[] = []
     const open: Turn[] = [{ node, frame: undefined, depth: 0 }]
     for (let next = open.pop(); next && found.length < mostAlternatives; next = open.pop()) this.#take(next, open, found)
+    this.#alternatives += found.length
     return found
   }
 
@@ -226,73 +231,4 @@ export class Wording {
     const at = site ?? spanOf(node)
     return texts.some(({ value }) => hasLetters(value)) ? Text.join([Text.implied(BREAK, at), separated(texts, at), Text.implied(BREAK, at)]) : undefined
   }
-}
-
-/** Whether an expression is text that is written out, in part at least; with letters in it, where only formats would have none. */
-function hasWords(node: Node, letters: boolean): boolean {
-  node = bare(node)
-  const string = stringOf(node)
-  if (string !== undefined) return !letters || hasLetters(string)
-  if (node.type === 'TemplateLiteral') return !letters || node.quasis.some(({ value }) => hasLetters(value.raw))
-  if (node.type === 'ConditionalExpression') return hasWords(node.consequent, letters) || hasWords(node.alternate, letters)
-  if (node.type !== 'BinaryExpression' || node.operator !== '+') return false
-  return operands(node).some(({ node: part }) => part.type !== 'BinaryExpression' && hasWords(part, letters))
-}
-
-/** What may be a name for something written elsewhere. */
-const isNamed = (node: Node): boolean => node.type === 'Identifier' || isMember(node) || isCall(node)
-
-/** A word or two, as in `{count === 1 ? 'seat' : 'seats'}`. */
-const isShort = ({ shown }: Text): boolean => shown.length <= 24 && shown.split(' ').length <= 2
-
-/** Whether there may be several ways of what it shows. */
-const hasAlternatives = (node: Node): boolean => node.type === 'ConditionalExpression' || node.type === 'LogicalExpression' || isNamed(node)
-
-/** Whether a text says anything by itself. */
-export function hasLetters(value: string): boolean {
-  for (let i = 0; i < value.length; i++) if (isLetter(value.charCodeAt(i))) return true
-  return false
-}
-
-/** Near enough, and without Unicode's tables, which cost more than most files: no punctuation, no signs, no mark of ours. */
-const isLetter = (unit: number): boolean => {
-  const small = unit | 32
-  if (small <= 122) return small >= 97
-  return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || (unit > 0x2bff && unit < 0xfff0))
-}
-
-function joined(call: Call): Node | undefined {
-  const callee = bare(call.callee)
-  return isMember(callee) ? bare(callee.object) : undefined
-}
-
-/** A text, unless it is empty. */
-const some = (text: Text): readonly Text[] => (text.value === '' ? [] : [text])
-
-/** Texts one beside the other, never read as one sentence. */
-export function separated(texts: readonly Text[], at: Span): Text {
-  const pieces: Text[] = []
-  for (const text of texts) {
-    if (text.value === '') continue
-    if (pieces.length > 0) pieces.push(Text.implied(BREAK, at))
-    pieces.push(text)
-  }
-  return Text.join(pieces)
-}
-
-/** The terms of `a + b + c`, each with the sum up to it. Sums lean left, thousands deep in long texts. */
-function operands(node: Binary): readonly { readonly node: Node; readonly sum: Node }[] {
-  const found: { node: Node; sum: Node }[] = []
-  let at: Node = node
-  while (at.type === 'BinaryExpression' && at.operator === '+') {
-    found.push({ node: bare(at.right), sum: at })
-    at = bare(at.left)
-  }
-  found.push({ node: at, sum: at })
-  return found.reverse()
-}
-
-/** The origin of a text: what is known of its holes; constant when it has none. */
-export function originOf(text: Text): Origin {
-  return text.holes.length === 0 ? { kind: 'constant', value: text.value } : oneOf(text.holes.map(({ origin }) => origin))
 }

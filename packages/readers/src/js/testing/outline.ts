@@ -1,4 +1,5 @@
-import { BREAK, Element, HOLE, type Origin, Text } from '@aboveboard/core'
+import type { Element} from '@aboveboard/core';
+import { BREAK, HOLE, type Origin, Text } from '@aboveboard/core'
 
 /** Pages and origins on a few lines, for tests to compare. */
 
