@@ -48,7 +48,7 @@ const doubtful = page('<h1>Members’ sale: 15% off all bulbs</h1><p>Bloom &amp;
 vi.setConfig({ testTimeout: 60_000 })
 
 beforeAll(() => {
-  if (!existsSync(new URL('../dist/main.js', import.meta.url))) throw new Error('Not built yet: `npm run build` comes first.')
+  if (!existsSync(new URL('../dist/main.cjs', import.meta.url))) throw new Error('Not built yet: `npm run build` comes first.')
 })
 
 describe('a run', () => {

@@ -34,10 +34,12 @@ async function main(args: readonly string[], host: Host): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: () => process.stdin,
   stdout: new Output(() => process.stdout),
   stderr: new Output(() => process.stderr),
+}).then((code) => {
+  process.exitCode = code
 })

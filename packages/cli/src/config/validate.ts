@@ -1,18 +1,17 @@
 import { kinds, type Room } from '@aboveboard/core'
-import { Ajv, type ErrorObject } from 'ajv'
+import type { ErrorObject } from 'ajv'
 import { Complaint } from '../complaint.ts'
 import { nearest } from '../nearest.ts'
 import type { Words } from '../words/words.ts'
+import { check } from './check.ts'
 import { mistakenRules } from './check-rules.ts'
 import { type Config, markets } from './config.ts'
 import type { Loaded, Path } from './load.ts'
 import { type Mistake, written } from './mistake.ts'
-import { schema } from './schema.ts'
 
 /** A configuration known to be right; or a complaint that names every mistake, its line where the format tells, and what was meant. */
 export function validConfig(loaded: Loaded, shown: string, rooms: readonly Room[], words: Words): Config {
   const { value } = loaded
-  const check = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<Config>(schema)
   const mistakes = check(value) ? mistakenRules(value, rooms, words) : clearest(check.errors ?? []).map((error) => mistake(error, rooms, words))
   if (mistakes.length === 0) return value as Config
   throw new Complaint(
