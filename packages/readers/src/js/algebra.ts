@@ -50,7 +50,7 @@ export function alike(a: Origin, b: Origin): boolean {
   }
 }
 
-const weights = { random: 6, clock: 5, stored: 4, state: 3, translation: 2, data: 1, constant: 0, conditional: 0, unknown: 0 } as const
+export const weights = { random: 6, clock: 5, stored: 4, state: 3, translation: 2, data: 1, constant: 0, conditional: 0, unknown: 0 } as const
 
 /** How much an origin says of what is computed from it. */
 export function weight(origin: Origin): number {

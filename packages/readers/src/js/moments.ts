@@ -49,6 +49,8 @@ const numberOf = (origin: Origin): number | undefined => (origin.kind === 'const
 
 /** The origin of what a call makes of a moment; `undefined` when it is no such call. `receiver` is the object whose method it is. */
 export function movedMoment(call: Call, name: string, receiver: Node | undefined, ask: Ask): Origin | undefined {
+  // A part of a date counts years or hours: it is no distance any more.
+  if (isPart(name) && receiver) return ifMoment(ask(receiver), (from) => mapMoments(from, undefined))
   if (!/^(?:add|sub|plus|minus|set|diff|until|since|endOf|startOf)/.test(name)) return parsed(name, call.arguments[0], ask)
   const [first, second] = call.arguments
   const adds = /^(add|sub)(Milliseconds|Seconds|Minutes|Hours|Days|BusinessDays|Weeks|Months|Years)$/.exec(name)
@@ -104,6 +106,7 @@ function lengthOf([first, second]: readonly Node[], ask: Ask): number | undefine
   return sum
 }
 
+const isPart = (name: string): boolean => name.startsWith('get') && /^get(?:UTC)?(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/.test(name)
 const isSetter = (name: string): boolean => /^set(?:UTC)?(?:Milliseconds|Seconds|Minutes|Hours|Date|Month|FullYear|Time)$/.test(name)
 
 /** How far `date.setMinutes(date.getMinutes() + 15)` moves a date; `undefined` when it sets the clock to a fixed time. */

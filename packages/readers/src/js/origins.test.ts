@@ -61,6 +61,10 @@ test.each([
   ['reviews[Math.floor(Math.random() * reviews.length)]', 'reviews'],
   ['shuffle(reviews, Math.random)', 'sample()'],
   ["Math.random() < 0.5 ? 'A' : 'B'", "('A' | 'B' | random!)"],
+  ['await upload(Math.random())', 'upload()'],
+  ['(await save({ id: Math.random() })).error', 'save().error'],
+  ['build(Math.random()).map((row) => row.label)[0]', 'build().label'],
+  ['total({ id: Math.random(), price: 3 })', 'total()'],
 ])('%s is not made up: %s', (expression, origin) => expect(of(expression)).toBe(origin))
 
 test.each([
@@ -91,6 +95,7 @@ test.each([
   ["Date.parse('2026-12-01') - new Date().getTime()", 'clock'],
   ['new Date(2026, 11, 1) - new Date()', 'clock'],
   ['sale.end - Date.now()', 'clock'],
+  ['new Date().getFullYear() + 1', 'clock'],
   ['Date.now() + hold.ms', 'clock'],
   ["new Date('2026-12-01')", "'2026-12-01'"],
   ['new Date(2026, 11, 1, 9)', "'2026-12-01T09:00:00'"],
@@ -101,6 +106,8 @@ test('dates that are moved', () => {
   expect(originOf('const it = new Date(); it.setMinutes(it.getMinutes() + 15)')).toBe('clock+900s')
   expect(originOf('const it = new Date(); it.setTime(it.getTime() + 2 * 864e5)')).toBe('clock+172800s')
   expect(originOf('const it = new Date(); it.setHours(23, 59, 59)')).toBe('clock')
+  expect(inside('const end = new Date(); end.setMonth(end.getMonth() + 3); const left = () => { const now = new Date(); return end.getTime() - now.getTime() }; const it = left()')).toBe('clock+7776000s')
+  expect(originOf('const end = new Date(); end.setMinutes(end.getMinutes() + 15); const it = end')).toBe('clock+900s')
   expect(originOf("const it = new Date('2026-12-01'); it.setHours(23, 59, 59)")).toBe("'2026-12-01'")
 })
 
@@ -224,6 +231,13 @@ test('members of lists mapped over', () => {
   const page = readJsx('const items = [{ left: 3 }, { left: 5 }]; items.filter(Boolean).map(({ left }) => <X it={left} />); rows.map((row) => <Y it={row.left} />)', { path: 'x.tsx' })
   expect(outlineOrigin(page.named('X')[0]!.attr('it')!.origin)).toBe('(3 | 5)')
   expect(outlineOrigin(page.named('Y')[0]!.attr('it')!.origin)).toBe('rows.left')
+})
+
+test('lists that are made', () => {
+  expect(of('Array.from({ length: 3 }, () => Math.random())[0]')).toBe('random!')
+  expect(of('rows.map((row) => ({ left: Math.random(), name: row.name }))[1].left')).toBe('random!')
+  expect(of('rows.map((row) => ({ left: Math.random(), name: row.name }))[1].name')).toBe('rows.name')
+  expect(of('[{ n: 3 }, { n: 4 }].find((each) => each.n > 3).n')).toBe('(3 | 4)')
 })
 
 test('what nobody could follow costs little', () => {

@@ -1,15 +1,15 @@
 import { atFirst, constant, type Origin, type Primitive, sources, unknown } from '@aboveboard/core'
-import { alike, combine, data, heaviest, map, oneOf, random, state, telling, unfoldable, weight } from './algebra.ts'
+import { alike, combine, data, heaviest, map, oneOf, random, state, telling, unfoldable, weight, weights } from './algebra.ts'
 import { Calls, isOwn } from './calls.ts'
 import { calleeName } from './hooks.ts'
 import { messageOf } from './messages.ts'
 import { afterSettings, madeDate } from './moments.ts'
-import { bare, isFunction } from './node.ts'
+import { bare, endOf, isCall, isFunction, pathOf, startOf } from './node.ts'
 import type { Frame, Kept, Resolver, Standing } from './resolve.ts'
 import { type Binding, EACH, type Step } from './scope.ts'
 import { readSource } from './sources.ts'
 import type { Survey } from './survey.ts'
-import type { Binary, Call, Logical, Node } from './syntax.ts'
+import type { Binary, Call, Logical, Node, ObjectLiteral } from './syntax.ts'
 import type { Variables } from './variables.ts'
 
 const deepest = 40
@@ -99,10 +99,11 @@ export class Origins {
       case 'SequenceExpression':
         return node.expressions.length > 0 ? this.#origin(node.expressions.at(-1)!, frame) : unknown
       case 'AwaitExpression':
+        return node.argument ? this.#awaited(bare(node.argument), frame) : unknown
       case 'SpreadElement':
         return node.argument ? this.#origin(node.argument, frame) : unknown
       case 'ObjectExpression':
-        return this.#any(node.properties.flatMap((each) => ((each.type === 'Property' || each.type === 'ObjectProperty') && each.value ? [each.value] : [])), frame)
+        return this.#mixed(node, frame)
       case 'ArrayExpression':
         return this.#any(node.elements.flatMap((each) => each ?? []), frame)
       case 'TaggedTemplateExpression':
@@ -126,6 +127,25 @@ export class Origins {
       default:
         return unknown
     }
+  }
+
+  /** What comes later than it is asked for comes from elsewhere: it is no dressed-up argument. */
+  #awaited(node: Node, frame: Frame | undefined): Origin {
+    if (!isCall(node)) return this.#origin(node, frame)
+    const known = this.#calls.known(node, frame)
+    if (known) return known
+    const ran = this.#resolver.resolve(node, [], frame).filter((standing) => standing.node !== node)
+    return ran.length > 0 ? this.#standing(ran) : data(`${pathOf(node.callee) ?? '…'}()`)
+  }
+
+  /** An object is made of many things; of what it is told, only a moment tells what is computed from it. */
+  #mixed({ properties }: ObjectLiteral, frame: Frame | undefined): Origin {
+    const values = properties.flatMap((each) => ((each.type === 'Property' || each.type === 'ObjectProperty') && each.value ? [each.value] : []))
+    const moments = values.slice(0, 50).flatMap((each) => {
+      const origin = this.#origin(each, frame)
+      return weight(origin) === weights.clock ? [origin] : []
+    })
+    return heaviest(moments)
   }
 
   #any(nodes: readonly Node[], frame: Frame | undefined): Origin {
@@ -163,18 +183,24 @@ export class Origins {
     if (name === 'undefined') return constant(undefined)
     const binding = this.#survey.bindingOf(name, node)
     if (!binding) return data(name)
-    // Inside a helper, a name may mean another thing at each call.
-    if (frame) return this.#standing(this.#resolver.resolve(node, [], frame))
+    // Inside a helper, its own names may mean another thing at each call.
+    if (frame && isWithin(binding, frame)) return this.#declared(binding, node, frame)
     const known = this.#known.get(binding)
     if (known) return known
     if (this.#open.has(binding)) return unknown
     this.#open.add(binding)
-    let origin = this.#standing(this.#resolver.resolve(node))
-    const settings = this.#survey.settings.get(name)?.filter((call) => this.#survey.bindingOf(name, call) === binding)
-    if (settings?.length) origin = afterSettings(origin, settings, (part) => this.#origin(part, frame))
+    const origin = this.#declared(binding, node, undefined)
     this.#open.delete(binding)
     if (!this.#resolver.exhausted) this.#known.set(binding, origin)
     return origin
+  }
+
+  #declared(binding: Binding, node: Node, frame: Frame | undefined): Origin {
+    const settings = this.#survey.settings.get(binding.name)
+    if (!settings || !binding.from || binding.kind !== 'variable') return this.#standing(this.#resolver.resolve(node, [], frame))
+    const made = binding.steps.length === 0 ? this.#origin(binding.from, frame) : this.#standing(this.#resolver.resolve(binding.from, binding.steps, frame))
+    const own = settings.filter((call) => this.#survey.bindingOf(binding.name, call) === binding)
+    return afterSettings(made, own, (part) => this.#origin(part, frame))
   }
 
   #standing(standings: readonly Standing[]): Origin {
@@ -217,7 +243,7 @@ export class Origins {
   /** What is known of the thing a search ended at. */
   #ground({ node, steps, frame }: Standing): Origin {
     if (steps.length === 0) {
-      if (node.type === 'Identifier') return this.#bottom(node.name, node)
+      if (node.type === 'Identifier') return this.#bottom(node.name, node, frame)
       if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') return this.#calls.known(node, frame) ?? this.#calls.unfollowed(node, frame)
       return this.#origin(node, frame)
     }
@@ -228,7 +254,9 @@ export class Origins {
       if (source) return source
     }
     if (steps.length === 1 && steps[0] === 'length') return this.#length(node)
-    const base = this.#ground({ node, steps: [], frame, kept: undefined, by: undefined })
+    // Lists that a call gives are made of more than what it is told.
+    const isList = isCall(node) && steps.includes(EACH)
+    const base = isList ? (this.#calls.known(node, frame) ?? data(`${pathOf(node.callee) ?? '…'}()`)) : this.#ground({ node, steps: [], frame, kept: undefined, by: undefined })
     if (telling(base) || base.kind === 'translation') return base
     return base.kind === 'data' && way !== '' ? data(`${base.path}.${way}`) : base.kind === 'data' ? base : unknown
   }
@@ -241,10 +269,11 @@ export class Origins {
   }
 
   /** A name nothing more is known of. */
-  #bottom(name: string, node: Node): Origin {
+  #bottom(name: string, node: Node, frame: Frame | undefined): Origin {
     const binding = this.#survey.bindingOf(name, node)
     if (!binding) return name === 'undefined' ? constant(undefined) : data(name)
     if (binding.kind === 'import') return data(name)
+    if (binding.kind === 'variable' && this.#survey.settings.has(name)) return this.#named(name, node, frame)
     if (binding.kind !== 'parameter') return unknown
     const way = binding.steps.filter((step) => step !== EACH).join('.')
     return data(way === '' ? name : way)
@@ -254,6 +283,12 @@ export class Origins {
     const ask = (node: Node): Origin => this.#origin(node, frame)
     return calleeName(call) === 'Date' ? madeDate(call, ask) : this.#any(call.arguments, frame)
   }
+}
+
+/** Whether a name is declared in a function that is being followed. */
+function isWithin({ scope }: Binding, frame: Frame): boolean {
+  for (let at: Frame | undefined = frame; at; at = at.caller) if (scope.start >= startOf(at.fn) && scope.end <= endOf(at.fn)) return true
+  return false
 }
 
 function literal(value: unknown): Origin {

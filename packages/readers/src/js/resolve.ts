@@ -43,6 +43,8 @@ const mostMembers = 60
 
 /** Methods that give the same members, or fewer. */
 const sameMembers = new Set('filter slice sort toSorted reverse toReversed concat'.split(' '))
+/** Methods that give one of the members. */
+const oneMember = new Set(['find', 'at', 'pop', 'shift', 'findLast'])
 /** Methods that hand each member to their function. */
 const eachMember = new Set('map forEach flatMap filter some every find'.split(' '))
 
@@ -172,6 +174,8 @@ export class Resolver {
     if (binding.kind === 'parameter') return this.#followParameter(binding, node, steps, search)
     if (binding.kind === 'import') return this.#stop(node, steps, search)
     const { from } = binding
+    // A date that is moved after it is made is no longer what it was made of.
+    if (steps.length === 0 && node.type === 'Identifier' && this.#survey.settings.has(node.name)) return this.#stop(node, steps, search)
     const variable = this.#variables.of(binding)
     if (from) {
       const way = [...binding.steps, ...steps]
@@ -243,7 +247,18 @@ export class Resolver {
       return
     }
     const callee = bare(call.callee)
-    if (isMember(callee) && sameMembers.has(calleeName(call) ?? '')) return this.#follow(callee.object, steps, search)
+    const name = calleeName(call) ?? ''
+    if (isMember(callee)) {
+      if (sameMembers.has(name)) return this.#follow(callee.object, steps, search)
+      if (oneMember.has(name)) return this.#follow(callee.object, [EACH, ...steps], search)
+      // A member of what is made from each member.
+      const make = call.arguments.find(isFunction)
+      const [step, ...rest] = steps
+      if (make && (step === EACH || typeof step === 'number') && (name === 'map' || name === 'from')) {
+        for (const value of this.returns(make)) this.#follow(value, rest, search)
+        return
+      }
+    }
     if (callee.type !== 'Identifier' && !isFunction(callee)) return this.#stop(call, steps, search)
     const ran = this.resolve(callee, [], search.frame)
     for (const { node: fn, steps: left, kept } of ran) {
