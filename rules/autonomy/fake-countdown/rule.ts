@@ -14,7 +14,7 @@ export default rule({
     length: 'This countdown starts over for each reader: its length is written in the file',
     browser: 'This countdown runs to a moment kept in the reader’s browser: does the offer end then?',
     script: 'A countdown stands here already: does a script start it anew for each reader?',
-    words: '“{said}” is written into the words: nothing counts it down, and nothing ends',
+    words: '“{said}” is written into the copy: nothing counts it down, and nothing ends',
   },
 
   check(countdown, { page, words }) {

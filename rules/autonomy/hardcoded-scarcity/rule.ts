@@ -5,7 +5,11 @@ export default rule({
   instead: 'Show the figure from your data, kept up to date, or leave the line out.',
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-a1-18', 'eu-ucpd-6', 'us-ftc-5', 'in-ccpa-2023', 'uk-dmcc-226'],
-  ontology: ['social-engineering.social-proof.low-stock', 'social-engineering.scarcity-and-popularity-claims.high-demand'],
+  ontology: [
+    'social-engineering.social-proof.low-stock',
+    'social-engineering.scarcity-and-popularity-claims.high-demand',
+    'social-engineering.urgency.activity-messages',
+  ],
 
   each: statements,
   words: ['stock', 'activity', 'event', 'buyer', 'pressing', 'rush', 'figureless', 'figure', 'unsold', 'meter', 'state', 'toast'],

@@ -21,6 +21,7 @@ describe('an attribute', () => {
     ['a length', h('CompteARebours', { secondes: '900' }), ['length secondes="900"']],
     ['a length in data', h('span', { class: 'timer', 'data-minutes': '10' }), ['length data-minutes="10"']],
     ['what the browser keeps', h('Countdown', { date: kept }), ['browser date={}']],
+    ['a picture drawn from now', h('img', { src: 'https://clock.example/countdown.gif?minutes=30' }), ['visit src="https://clock.example/countdown.gif?minutes=30"']],
     ['now, kept by the browser', h('Countdown', { date: either(kept, now(900_000)) }), ['visit date={}']],
   ])('%s', (_, sketch, reports) => expect(found(sketch)).toEqual(reports))
 
@@ -31,6 +32,7 @@ describe('an attribute', () => {
     ['some time from now that the file does not tell', h('Countdown', { date: now() })],
     ['no time at all', h('span', { class: 'timer', 'data-minutes': '0' })],
     ['a length of something else', h('Video', { seconds: '90' })],
+    ['a picture of a day', h('img', { src: 'https://clock.example/countdown.gif?until=2031-12-01' })],
     ['a day in a calendar', h('DatePicker', { min: now(86_400_000) })],
   ])('not %s', (_, sketch) => expect(found(sketch)).toEqual([]))
 })

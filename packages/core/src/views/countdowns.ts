@@ -74,6 +74,10 @@ function* inAttributes(page: Page): Generator<Countdown> {
   }
   // Most files name nothing that counts down.
   if (!counting.test(page.source)) return
+  for (const by of page.named('img')) {
+    const source = by.attr('src')
+    if (source && counting.test(source.text.value) && drawnFromNow.test(source.text.value)) yield { by, end: 'visit', at: source.at }
+  }
   for (const by of page.elements) {
     if (by.attributes.length === 0 || !isNamedSo(by)) continue
     for (const attribute of by.attributes) {
@@ -105,6 +109,9 @@ const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\
 
 /** What code calls time and memory by. In a file without such a name nothing is asked where it comes from: asking costs. */
 const moving = /Date|now\b|moment|dayjs|Interval|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/
+
+/** An address at which a moving picture of a clock is drawn, its end so long after the mail is opened. */
+const drawnFromNow = /[?&](?:duration|length|seconds?|minutes?|hours?|days?|evergreen|relative|from[_-]?open)=/i
 
 /** What an attribute of a countdown hangs its end on. */
 function endOf({ name, origin }: Attribute): End | undefined {
