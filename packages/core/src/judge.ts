@@ -146,5 +146,5 @@ function report({ id }: Room, said: Sentences, severity: Report['severity'], fin
 
 function many<T extends object>(found: T | Iterable<T> | undefined | void): Iterable<T> {
   if (!found) return []
-  return Symbol.iterator in found ? (found as Iterable<T>) : [found as T]
+  return Symbol.iterator in found ? found : [found]
 }

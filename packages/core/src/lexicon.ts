@@ -191,7 +191,11 @@ function wordList(list: string, speaks: (language: string) => boolean, listen: (
   /** Nearly all texts say nothing of a list: they are let go before anything is made for them. */
   const may = (text: Text | undefined): text is Text => text !== undefined && listen(text).candidates.has(list)
   return {
-    find: (text) => (may(text) ? (hits(text).next().value ?? undefined) : undefined),
+    find(text) {
+      if (!may(text)) return undefined
+      const [first] = hits(text)
+      return first
+    },
     has: (text) => may(text) && hits(text).next().done === false,
     all: (text) => (may(text) ? [...hits(text)] : []),
   }

@@ -8,8 +8,8 @@ import { schema } from '../../cli/src/config/schema.ts'
 /** Puts into the bundle what Ajv makes of the configuration's schema: making it at each start takes longer than all the rest. */
 export const checkAhead: Plugin = {
   name: 'check-ahead',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]cli[\\/]src[\\/]config[\\/]check\.ts$/ }, ({ path }) => {
+  setup(build) {
+    build.onLoad({ filter: /[\\/]cli[\\/]src[\\/]config[\\/]check\.ts$/ }, ({ path }) => {
       const ajv = new Ajv({ ...options, code: { source: true, esm: true } })
       const code = standaloneCode.default(ajv, { check: ajv.compile({ $id: 'check', ...schema }) && 'check' })
       return { contents: code, loader: 'js', resolveDir: dirname(path) }

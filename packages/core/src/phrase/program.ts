@@ -116,7 +116,7 @@ export class Program {
         const { op, number, crosses, next } = steps[place]!
         if (op !== TAKE) continue
         const from = here.from(place)
-        if (best && from > (best as Heard).from) continue
+        if (best && from > best.from) continue
         if (opens && from !== at && !crosses) continue
         if (number === ANY || answers?.includes(number)) enter(there, next, from, at + 1)
       }

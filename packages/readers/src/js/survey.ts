@@ -1,4 +1,4 @@
-import { bare, endOf, isCall, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
+import { bare, endOf, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
 import { type Binding, type Scope, Scopes } from './scope.ts'
 import type { Call, Func, Jsx, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
@@ -246,10 +246,3 @@ function put<T>(index: Map<string, T[]>, key: string, value: T): void {
   else index.set(key, [value])
 }
 
-/** Whether a call is of one of some names: `setInterval(…)`, `window.setInterval(…)`. */
-export function calls(node: Node, names: ReadonlySet<string>): node is Call {
-  if (!isCall(node)) return false
-  const callee = bare(node.callee)
-  if (callee.type === 'Identifier') return names.has(callee.name)
-  return isMember(callee) && callee.property.type === 'Identifier' && names.has(callee.property.name)
-}
