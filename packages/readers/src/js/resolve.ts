@@ -153,12 +153,12 @@ export class Resolver {
     }
     const step = this.#stepOf(node)
     const way: readonly Step[] = [step, ...steps]
-    if (step === EACH && node.computed) search = { ...search, by: node.property }
+    if (step === EACH && node.computed) search = { frame: search.frame, kept: search.kept, by: node.property }
     if (path === undefined || !this.#survey.writes.has(path)) return this.#follow(object, way, search)
     // `cart.left--`: a variable of its own, wherever the object comes from.
     const binding = this.#pathBinding(path)
     const variable = this.#variables.of(binding)
-    this.#follow(object, way, variable.kept && !search.kept ? { ...search, kept: { binding, way: steps } } : search)
+    this.#follow(object, way, variable.kept && !search.kept ? through(search, { binding, way: steps }) : search)
     for (const value of variable.others) this.#follow(value, steps, search)
   }
 
@@ -184,10 +184,10 @@ export class Resolver {
       if (keeper) {
         if (keeper.step !== undefined && keeper.step !== way[0]) return this.#stop(node, steps, search)
         const rest = keeper.step === undefined ? way : way.slice(1)
-        const kept = search.kept ?? { binding, way: rest }
-        this.#followInitial(keeper.initial, call, rest, { ...search, kept })
+        const kept = { binding, way: rest }
+        this.#followInitial(keeper.initial, call, rest, search.kept ? search : through(search, kept))
         if (this.#spoken) for (const { value } of variable.updates) if (value && !isFunction(bare(value))) this.#follow(value, rest, search)
-      } else if (variable.kept && !search.kept) this.#follow(from, way, { ...search, kept: { binding, way: steps } })
+      } else if (variable.kept && !search.kept) this.#follow(from, way, through(search, { binding, way: steps }))
       else this.#follow(from, way, search)
     }
     if (!from && variable.others.length === 0) this.#stop(node, steps, search)
@@ -210,7 +210,7 @@ export class Resolver {
     if (frame) {
       const given = frame.given[binding.index] ?? binding.otherwise
       if (!given || given.type === 'SpreadElement') return this.#stop(node, steps, search)
-      return this.#follow(given, given === binding.otherwise ? steps : way, { ...search, frame: frame.caller })
+      return this.#follow(given, given === binding.otherwise ? steps : way, within(search, frame.caller))
     }
     const call = fn && this.#survey.callbacks.get(fn)
     const callee = call && bare(call.callee)
@@ -263,10 +263,10 @@ export class Resolver {
     const ran = this.resolve(callee, [], search.frame)
     for (const { node: fn, steps: left, kept } of ran) {
       // `left()` of `const [left] = createSignal(900)`: calling it gives its value.
-      if (kept && ran.length === 1) this.#follow(fn, steps, { ...search, kept: search.kept ?? kept })
+      if (kept && ran.length === 1) this.#follow(fn, steps, search.kept ? search : through(search, kept))
       else if (!isFunction(fn) || left.length > 0 || this.returns(fn).length === 0) this.#stop(call, steps, search)
       else {
-        const inside = { ...search, frame: { fn, given: call.arguments, caller: search.frame } }
+        const inside = within(search, { fn, given: call.arguments, caller: search.frame })
         for (const value of this.returns(fn)) this.#follow(value, steps, inside)
       }
     }
@@ -282,6 +282,9 @@ export class Resolver {
     return typeof value === 'string' || typeof value === 'number' ? value : EACH
   }
 }
+
+const through = ({ frame, by }: Search, kept: Kept): Search => ({ frame, kept, by })
+const within = ({ kept, by }: Search, frame: Frame | undefined): Search => ({ frame, kept, by })
 
 function frameOf(fn: Node | undefined, frame: Frame | undefined): Frame | undefined {
   let at = frame
