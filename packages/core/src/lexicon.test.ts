@@ -17,7 +17,7 @@ const written = (value: string): Text => Text.written(value, { start: 0, end: va
 function room(words: Record<string, Record<string, Words>>): Room {
   const quiet = rule({
     summary: '', instead: '', severity: { recommended: 'warn', strict: 'warn' }, basis: [], ontology: [],
-    each: 'p', words: ['list'], messages: { plain: '' }, check: () => undefined,
+    each: 'p', words: ['list'], needs: ['list'], messages: { plain: '' }, check: () => undefined,
   })
   return { id: 'room', principle: 'autonomy', rule: quiet, vocabularies: Object.fromEntries(Object.entries(words).map(([lang, lists]) => [lang, { words: lists }])) }
 }
@@ -118,4 +118,13 @@ test('looking for anchors first loses nothing', () => {
     }),
     { numRuns: 500, examples: [[['j', "'", '20', 'oeuvre']]] },
   )
+})
+
+test('a list that no rule needs is heard where someone asks, and looked for nowhere', () => {
+  const both = room({ en: { list: ['last chance'], aside: ['tomorrow'] } })
+  const lexicon = createLexicon([{ ...both, rule: { ...both.rule, words: ['list', 'aside'] } }])
+  const hearing = lexicon.hear(page('en', 'Come back tomorrow'))
+  expect(hearing.list('room', 'aside').find(written('Come back tomorrow'))?.text.value).toBe('tomorrow')
+  expect(hearing.list('room', 'list').has(written('Come back tomorrow'))).toBe(false)
+  expect(lexicon.hear(page(undefined, 'Come back tomorrow')).hearsAnything).toBe(false)
 })

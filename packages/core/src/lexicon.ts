@@ -7,6 +7,7 @@ import { mentions } from './phrase/prefilter.ts'
 import type { Heard as Place } from './phrase/program.ts'
 import { Said } from './phrase/said.ts'
 import { tokenize, type Tokens } from './phrase/tokens.ts'
+import type { Rule } from './rule.ts'
 import type { Placed, Span } from './span.ts'
 import type { Text } from './text.ts'
 import { remember } from './memory.ts'
@@ -53,9 +54,9 @@ export interface WordList {
 /** A page as the rules of a run hear it. */
 export interface Hearing {
   list(room: string, list: string): WordList
-  /** Whether a word list might be heard somewhere in the page: a cheap no, not a certain yes. */
+  /** Whether a word list that a rule `needs` might be heard somewhere in the page: a cheap no, not a certain yes. */
   mayHear(room: string, list: string): boolean
-  /** Whether the page says anything, in any language, that some rule listens for. */
+  /** Whether the page says anything, in any language, that some rule `needs`. */
   readonly hearsAnything: boolean
 }
 
@@ -77,10 +78,11 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   const { dictionary } = compiler
   const anchored = anchorsOf(rooms, compiler)
   const said = new Said()
+  const sought = new Set(rooms.flatMap(({ id, rule }) => soughtBy(rule).map((list) => `${id}/${list}`)))
   const languages = new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))
 
-  const listen = remember((text: Text): Heard => {
-    if (!mentions(text.value, dictionary)) return nothing
+  /** What a text says, for those who ask about it. */
+  const hear = remember((text: Text): Heard => {
     for (;;) {
       const { size } = dictionary
       const tokens = tokenize(text.value, dictionary)
@@ -89,6 +91,8 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
       if (dictionary.size === size) return { tokens, size, candidates }
     }
   })
+  /** What a text says of what is looked for everywhere: most texts nothing, which is seen at a glance. */
+  const listen = remember((text: Text): Heard => (mentions(text.value, dictionary) ? hear(text) : nothing))
   /** The lists that some text of a page may say something of, each with its languages. */
   const listsIn = remember((page: Page): ReadonlyMap<string, ReadonlySet<string>> => {
     const lists = new Map<string, Set<string>>()
@@ -111,7 +115,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
         list(room, list) {
           const key = `${language} ${room}/${list}`
           let found = lists.get(key)
-          if (!found) lists.set(key, (found = wordList(`${room}/${list}`, speaks, listen, dictionary)))
+          if (!found) lists.set(key, (found = wordList(`${room}/${list}`, speaks, sought.has(`${room}/${list}`) ? listen : hear, dictionary)))
           return found
         },
         mayHear: (room, list) => [...(listsIn(page).get(`${room}/${list}`) ?? [])].some(speaks),
@@ -123,13 +127,16 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   }
 }
 
+/** The lists that a rule looks for everywhere: those without which it finds nothing. About the others it asks a few texts. */
+const soughtBy = ({ needs = [] }: Rule): readonly string[] => needs
+
 /** By number in the dictionary: the phrases that begin to be worth a look where it is said. */
 type Anchored = ReadonlyMap<number, readonly { readonly shelf: Shelf; readonly phrases: readonly number[] }[]>
 
 function anchorsOf(rooms: readonly Room[], compiler: Compiler): Anchored {
   const anchored = new Map<number, { shelf: Shelf; phrases: readonly number[] }[]>()
-  for (const { id, vocabularies, index = indexPhrases(vocabularies) } of rooms) {
-    const shelf = new Shelf(compiler, id, index)
+  for (const { id, rule, vocabularies, index = indexPhrases(vocabularies) } of rooms) {
+    const shelf = new Shelf(compiler, id, index, soughtBy(rule))
     shelf.anchor((number, phrases) => {
       const there = anchored.get(number)
       if (there) there.push({ shelf, phrases })

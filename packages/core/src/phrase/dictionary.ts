@@ -60,20 +60,25 @@ export class Dictionary {
 
   /**
    * Learns what `spelling` gives, as an anchor: a text that holds no anchor holds no phrase, and is not looked at further.
-   * `mark` is `markOf(spelling)`: a run learns thousands, and is spared the reckoning.
+   * `mark` is `markOf(spelling)`: a run learns thousands, and is spared the reckoning. Anchors that are not `sought` are
+   * looked for only in texts about which someone asks.
    */
-  learnAnchor(spelling: string, mark: number): number {
+  learnAnchor(spelling: string, mark: number, sought: boolean): number {
     const figure = figureOf(spelling)
     if (figure !== undefined) {
-      this.anchorsFigures = true
-      if (figure === BLANK) this.anchorsBlanks = true
+      if (sought) this.#seek(figure)
       return figure
     }
-    if (kindOf(spelling.charCodeAt(0)) === DIGIT) this.anchorsFigures = true
+    if (sought && kindOf(spelling.charCodeAt(0)) === DIGIT) this.anchorsFigures = true
     const start = spelling.charCodeAt(spelling.length - 1) === star
     const word = start ? spelling.slice(0, -1) : spelling
-    this.#marks[mark]! |= start ? IS_START | ANCHOR_START : IS_WORD | ANCHOR_WORD
+    this.#marks[mark]! |= start ? IS_START | (sought ? ANCHOR_START : 0) : IS_WORD | (sought ? ANCHOR_WORD : 0)
     return (start ? this.#starts : this.#words).get(word) ?? this.#put(word, start)
+  }
+
+  #seek(figure: number): void {
+    this.anchorsFigures = true
+    if (figure === BLANK) this.anchorsBlanks = true
   }
 
   #put(word: string, start: boolean): number {

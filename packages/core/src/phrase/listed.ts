@@ -71,18 +71,25 @@ export class Shelf {
   readonly #room: string
   readonly #index: PhraseIndex
   readonly #listed: Listed[] = []
+  /** Lists that are looked for in every text; the others only where someone asks. */
+  readonly #sought: readonly string[]
 
-  constructor(compiler: Compiler, room: string, index: PhraseIndex) {
+  constructor(compiler: Compiler, room: string, index: PhraseIndex, sought: readonly string[]) {
     this.#compiler = compiler
     this.#room = room
     this.#index = index
+    this.#sought = sought
   }
 
   /** Teaches the dictionary every anchor, and hands out its number with the phrases it may begin. */
   anchor(found: (number: number, phrases: readonly number[]) => void): void {
-    const { anchors, marks, at } = this.#index
+    const { anchors, marks, at, phrases, lists } = this.#index
     const words = anchors === '' ? [] : anchors.split(' ')
-    for (let i = 0; i < words.length; i++) found(this.#compiler.dictionary.learnAnchor(words[i]!, marks[i]!), at[i]!)
+    const sought = lists.map(({ name }) => this.#sought.includes(name))
+    for (let i = 0; i < words.length; i++) {
+      const isSought = at[i]!.some((phrase) => sought[phrases[phrase]!.list])
+      found(this.#compiler.dictionary.learnAnchor(words[i]!, marks[i]!, isSought), at[i]!)
+    }
   }
 
   /** May teach the dictionary words, the first time. */

@@ -1,6 +1,6 @@
 import { Dictionary } from './dictionary.ts'
 import { parsePhrase } from './grammar.ts'
-import { Program, required } from './program.ts'
+import { commonness, Program, required } from './program.ts'
 import { slotsOf } from './slots/slots.ts'
 
 /** What a phrase is sure to say: one of each set, as `only`, `sav*` or `<digits>`. The rarest set stands first. */
@@ -24,6 +24,3 @@ export function needsOf(phrase: string, language: string): Needs {
     .sort((a, b) => commonness(a) - commonness(b))
     .filter((set, i) => i === 0 || set.length <= tells)
 }
-
-/** How likely a text is to say one of a set, by rule of thumb: short words are everywhere, figures and blanks more so. */
-const commonness = (set: readonly string[]): number => set.reduce((sum, word) => sum + (word.startsWith('<') ? 1 : 3 ** -word.length), 0)

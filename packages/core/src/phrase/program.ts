@@ -226,7 +226,8 @@ export function required(phrase: Phrase, dictionary: Dictionary, slots: Slots): 
     case 'sequence':
       return phrase.of.flatMap((each) => required(each, dictionary, slots))
     case 'choice': {
-      const ways = phrase.of.map((each) => required(each, dictionary, slots).sort((a, b) => rarity(a) - rarity(b))[0])
+      const spelled = (set: readonly number[]): string[] => set.map((number) => dictionary.spelling(number))
+      const ways = phrase.of.map((each) => required(each, dictionary, slots).sort((a, b) => commonness(spelled(a)) - commonness(spelled(b)))[0])
       return ways.every((way) => way !== undefined) ? [[...new Set(ways.flat())]] : []
     }
     default:
@@ -234,5 +235,5 @@ export function required(phrase: Phrase, dictionary: Dictionary, slots: Slots): 
   }
 }
 
-/** Figures and blanks are everywhere; a set of few words is rarer than one of many. */
-const rarity = (set: readonly number[]): number => set.length + (set.some((number) => number <= BLANK) ? 1000 : 0)
+/** How likely a text is to say one of a set, by rule of thumb: short words are everywhere, figures and blanks more so. */
+export const commonness = (set: readonly string[]): number => set.reduce((sum, word) => sum + (word.startsWith('<') ? 1 : 3 ** -word.length), 0)
