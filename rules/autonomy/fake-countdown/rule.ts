@@ -1,4 +1,4 @@
-import { around, type Countdown, countdowns, fileIdentity, identitiesAround, named, type Page, rule, spokenBy, type Text, type WordList } from '@aboveboard/core'
+import { around, type Countdown, countdowns, fileIdentity, identitiesAround, identity, named, type Page, rule, spokenBy, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A countdown without a real end presses the reader to decide before a moment that never comes.',
@@ -18,18 +18,17 @@ export default rule({
   },
 
   check(countdown, { page, words }) {
-    const { end, text } = countdown
+    const { end, by, text } = countdown
     const frozen = page.kind === 'prose' ? undefined : words.frozen.find(text)
     if (end === 'words') return frozen && { at: frozen, message: 'words', data: { said: frozen.text.shown } }
+    if (end === 'script' && !frozen && !words.clock.has(identity(by))) return
     const names = namesOf(countdown, page)
-    const isCalled = some(names, words.clock)
-    if (end === 'script' && !frozen && !isCalled) return
     const said = saidAround(countdown, page)
     if (some(saidAround(countdown, page, 4), words.hold)) return
     // A seat’s hold or a quiz is told by its names too, unless it speaks of an offer itself.
     if (!words.offer.has(text) && some(names, words.purpose)) return
     if (!some(said, words.offer) && !some(names, words.bargain)) return
-    if (!isCalled && !frozen && !some(said, words.ends)) return
+    if (!frozen && !some(names, words.clock) && !some(said, words.ends)) return
     return end === 'visit' || end === 'length' ? { at: countdown, message: end } : { at: countdown, message: end, doubt: true }
   },
 })

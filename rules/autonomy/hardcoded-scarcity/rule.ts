@@ -51,7 +51,8 @@ type Words = Readonly<Record<'event' | 'buyer' | 'rush' | 'state' | 'toast', Wor
 /** A purchase told without a blank in it. A bare name and place are believed only where such lines are kept. */
 function eventIn({ text, by }: Statement, { kind }: Page, { event, buyer, toast }: Words): Hit | undefined {
   if (text.holes.length > 0) return undefined
-  return event.find(text) ?? (kind === 'strings' || isCalled(by, toast) ? buyer.find(text) : undefined)
+  const said = buyer.find(text)
+  return event.find(text) ?? (said && (kind === 'strings' || isCalled(by, toast)) ? said : undefined)
 }
 
 /** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock. */

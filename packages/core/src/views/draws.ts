@@ -19,11 +19,14 @@ export const draws = view<Draw>(function* (page) {
   if (!chance.test(page.source)) return
   for (const { text, block } of passages(page))
     for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, from, at: text.slice(from, from + 1).at }
-  for (const element of page.elements) for (const { at, origin, name } of element.attributes) if (!silent.test(name) && isRandom(origin)) yield { by: element, at }
+  for (const element of page.elements) for (const { at, origin, name } of element.attributes) if (!isSilent(name) && isRandom(origin)) yield { by: element, at }
 })
 
 /** What code calls chance by. A file without such a name is not asked where its values come from: asking costs. */
-const chance = /rand|faker|chance|casual|sample|shuffle/i
+const chance = /[rR]andom|(?<![A-Za-z])rand|[a-z]Rand|faker|[cC]hance[.(]|casual\.|[sS]ample(?:Size)?\(|shuffle\(/
 
 /** Attributes that show nothing: where things are, what they look like, what happens. */
-const silent = /^(?:key|id|class|style|ref|src|href|name|for|width|height|[xy]|d|transform|delay|duration|seed|on[a-z]+|aria-(?:labelledby|describedby|controls)|animate|initial|transition|variants)$/
+const silent = new Set(
+  'key id class style ref src href name for width height x y d transform delay duration seed animate initial transition variants aria-labelledby aria-describedby aria-controls'.split(' '),
+)
+const isSilent = (name: string): boolean => silent.has(name) || name.startsWith('on')
