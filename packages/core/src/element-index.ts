@@ -29,13 +29,19 @@ export class ElementIndex {
 
   #byName(): Map<string, Element[]> {
     const index = new Map<string, Element[]>()
-    for (const element of this.elements) put(index, element.name, element)
+    const { elements } = this
+    for (let i = 0; i < elements.length; i++) put(index, elements[i]!.name, elements[i]!)
     return index
   }
 
   #byAttribute(): Map<string, Element[]> {
     const index = new Map<string, Element[]>()
-    for (const element of this.elements) for (const { name } of element.attributes) put(index, name, element)
+    const { elements } = this
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i]!
+      const { attributes } = element
+      for (let k = 0; k < attributes.length; k++) put(index, attributes[k]!.name, element)
+    }
     return index
   }
 }

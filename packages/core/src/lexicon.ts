@@ -151,9 +151,14 @@ const nothing: Heard = { tokens: { length: 0, starts: [], ends: [], numbers: [],
 
 function candidatesOf(tokens: Tokens, anchored: Anchored, said: Said): ReadonlyMap<string, readonly Listed[]> {
   said.begin()
-  for (const numbers of tokens.numbers) if (numbers) for (const number of numbers) said.add(number)
+  for (let i = 0; i < tokens.length; i++) {
+    const numbers = tokens.numbers[i]
+    if (numbers) for (let k = 0; k < numbers.length; k++) said.add(numbers[k]!)
+  }
   let candidates: Map<string, Listed[]> | undefined
-  for (const number of said.numbers) {
+  const { numbers } = said
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!
     for (const { shelf, phrases } of anchored.get(number) ?? []) {
       for (const i of phrases) {
         const phrase = shelf.phrase(i)

@@ -14,13 +14,22 @@ export class Asked {
   answers: Answer | undefined = undefined
 }
 
+export interface Remembered<K, V> {
+  (thing: K): V
+  /** Gives the answer before anyone asks: for one who comes by it while doing something else. */
+  know(thing: K, value: V): void
+}
+
 /** A question asked of one thing (a page, an element, a text) and answered once. The only state in the house. */
-export function remember<K extends Asked, V>(answer: (thing: K) => V): (thing: K) => V {
+export function remember<K extends Asked, V>(answer: (thing: K) => V): Remembered<K, V> {
+  const know = (thing: K, value: V): void => {
+    thing.answers = { to: remembered, value, next: thing.answers }
+  }
   const remembered = (thing: K): V => {
     for (let known = thing.answers; known; known = known.next) if (known.to === remembered) return known.value as V
     const value = answer(thing)
-    thing.answers = { to: remembered, value, next: thing.answers }
+    know(thing, value)
     return value
   }
-  return remembered
+  return Object.assign(remembered, { know })
 }

@@ -7,7 +7,10 @@ import { anchorsOf, matcher } from './select.ts'
 export type View<T> = (page: Page) => readonly T[]
 
 export function view<T>(see: (page: Page) => Iterable<T>): View<T> {
-  return remember((page: Page): readonly T[] => [...see(page)])
+  return remember((page: Page): readonly T[] => {
+    const seen = see(page)
+    return Array.isArray(seen) ? seen : [...seen]
+  })
 }
 
 const bySelector = new Map<string, View<Element>>()

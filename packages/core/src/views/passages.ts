@@ -23,10 +23,7 @@ const inline = new Set(
 )
 
 /** Everything the page says, cut into passages, in reading order. */
-export const passages = view<Passage>(function* ({ root }) {
-  let order = 0
-  for (const { text, block } of flow(root)) yield { text, block, at: text.at, order: order++ }
-})
+export const passages = view<Passage>(({ root }) => flow(root).map(({ text, block }, order) => ({ text, block, at: text.at, order })))
 
 /** What a reader sees within an element, its blocks parted by `BREAK`. */
 export const textOf = remember((element: Element): Text => {
@@ -40,7 +37,7 @@ export const textOf = remember((element: Element): Text => {
 
 /** Words that stand in attributes and that a reader sees or hears. */
 const spoken = new Set(
-  'alt aria-label label title placeholder value text content heading headline subtitle description message prefix suffix texte libelle titre caption tooltip cta name'.split(' '),
+  'alt aria-label label title placeholder value text content heading headline subtitle description message prefix suffix texte libelle titre caption tooltip cta'.split(' '),
 )
 const spokenEndings = ['label', 'text', 'title', 'message', 'copy']
 const isSpoken = ({ name }: Attribute): boolean => spoken.has(name) || (name.length > 4 && spokenEndings.some((ending) => name.endsWith(ending)))
@@ -48,11 +45,28 @@ const isSpoken = ({ name }: Attribute): boolean => spoken.has(name) || (name.len
 /** The attributes of an element that say something to the reader. */
 export const spokenBy = ({ attributes }: Element): readonly Attribute[] => attributes.filter((attribute) => isSpoken(attribute) && attribute.text.value !== '')
 
-/** Every text of the page in which words are listened for: its passages, and what attributes say. */
-export const copy = view<Text>(function* (page) {
-  for (const { text } of passages(page)) yield text
-  for (const element of page.elements) for (const attribute of element.attributes) if (isSpoken(attribute) && attribute.text.value !== '') yield attribute.text
+/** An attribute that says something, and the element that bears it. */
+export interface Spoken {
+  readonly by: Element
+  readonly attribute: Attribute
+}
+
+/** Everything that attributes of the page say, in document order. A page has tens of thousands of attributes: counted loops. */
+export const spokenOn = view<Spoken>(({ elements }) => {
+  const found: Spoken[] = []
+  for (let i = 0; i < elements.length; i++) {
+    const by = elements[i]!
+    const { attributes } = by
+    for (let k = 0; k < attributes.length; k++) {
+      const attribute = attributes[k]!
+      if (isSpoken(attribute) && attribute.text.value !== '') found.push({ by, attribute })
+    }
+  }
+  return found
 })
+
+/** Every text of the page in which words are listened for: its passages, and what attributes say. */
+export const copy = view<Text>((page) => [...passages(page).map(({ text }) => text), ...spokenOn(page).map(({ attribute }) => attribute.text)])
 
 interface Run {
   readonly text: Text
@@ -61,42 +75,52 @@ interface Run {
 
 const leave = Symbol('leave the block')
 
+/** A block that is being walked through, and the one text it may turn out to hold. */
+interface Open {
+  readonly element: Element
+  only: Text | undefined
+  several: boolean
+}
+
 /** Walks down an element without recursion, gathering what flows together. */
 function flow(top: Element): readonly Run[] {
   const runs: Run[] = []
-  const blocks: Element[] = [top]
+  const blocks: Open[] = [{ element: top, only: undefined, several: true }]
   const open: (Element | Text | typeof leave)[] = []
   let parts: Text[] = []
-  let shows = false
 
   const enter = ({ children }: Element): void => {
     for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!)
   }
-  const put = (part: Text): void => {
-    parts.push(part)
-    shows ||= /[^\s\u2029]/.test(part.value)
-  }
   const flush = (): void => {
-    if (shows) runs.push({ text: Text.join(parts), block: blocks.at(-1)! })
+    const text = joined(parts)
     if (parts.length > 0) parts = []
-    shows = false
+    if (!text) return
+    const block = blocks[blocks.length - 1]!
+    runs.push({ text, block: block.element })
+    block.several ||= block.only !== undefined
+    block.only = text
+  }
+  const leaveBlock = (): void => {
+    flush()
+    const { element, only, several } = blocks.pop()!
+    if (only && !several) textOf.know(element, only)
   }
 
   enter(top)
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next instanceof Text) put(next)
-    else if (!(next instanceof Element)) {
-      flush()
-      blocks.pop()
-    } else if (isInline(next)) {
-      if (next.name === 'br') put(Text.implied('\n', next.at))
+    if (next instanceof Text) parts.push(next)
+    else if (!(next instanceof Element)) leaveBlock()
+    else if (isInline(next)) {
+      if (next.name === 'br') parts.push(Text.implied('\n', next.at))
       else enter(next)
     } else if (silent.has(next.name)) {
-      if (next.name === 'code' || next.name === 'q') put(Text.implied(HOLE, next.at))
+      if (next.name === 'code' || next.name === 'q') parts.push(Text.implied(HOLE, next.at))
       else flush()
     } else {
       flush()
-      blocks.push(next)
+      blocks[blocks.length - 1]!.several = true
+      blocks.push({ element: next, only: undefined, several: false })
       open.push(leave)
       enter(next)
     }
@@ -104,6 +128,20 @@ function flow(top: Element): readonly Run[] {
   flush()
   return runs
 }
+
+/** What flows together, the blanks at its ends aside; nothing where only blanks do. */
+function joined(parts: Text[]): Text | undefined {
+  while (parts.length > 0 && isBlank(parts[parts.length - 1]!)) parts.pop()
+  let from = 0
+  while (from < parts.length && isBlank(parts[from]!)) from++
+  if (from === parts.length) return undefined
+  const text = Text.join(from === 0 ? parts : parts.slice(from))
+  const { value } = text
+  const end = value.trimEnd().length
+  return text.slice(value.length - value.trimStart().length, end)
+}
+
+const isBlank = ({ value }: Text): boolean => !/[^\s\u2029]/.test(value)
 
 function isInline(element: Element): boolean {
   if (inline.has(element.name)) return true

@@ -2,7 +2,7 @@ import type { Element } from '../element.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
-import { passages, spokenBy } from './passages.ts'
+import { passages, spokenOn } from './passages.ts'
 
 /** Something the page says to its reader, in its text or in an attribute, and the element that says it. */
 export interface Statement extends Placed {
@@ -11,7 +11,7 @@ export interface Statement extends Placed {
 }
 
 /** Everything the page says: its passages in reading order, then what attributes say. */
-export const statements = view<Statement>(function* (page) {
-  for (const { text, block, at } of passages(page)) yield { text, by: block, at }
-  for (const element of page.elements) for (const { text } of spokenBy(element)) yield { text, by: element, at: text.at }
-})
+export const statements = view<Statement>((page) => [
+  ...passages(page).map(({ text, block, at }) => ({ text, by: block, at })),
+  ...spokenOn(page).map(({ by, attribute: { text } }) => ({ text, by, at: text.at })),
+])
