@@ -1,4 +1,4 @@
-import { fillingOf, type Hit, isCalled, isConditional, isFilledElsewhere, isForm, type Page, rule, type Statement, statements, type WordList } from '@aboveboard/core'
+import { fillingOf, type Hit, isCalled, isConditional, isCounted, isFilledElsewhere, type Page, rule, type Statement, statements, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A count of stock or of shoppers that nobody counts hurries the reader with a figure that was never true.',
@@ -6,9 +6,8 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-a1-18', 'eu-ucpd-6', 'us-ftc-5', 'in-ccpa-2023', 'uk-dmcc-226'],
   ontology: [
-    'social-engineering.social-proof.low-stock',
+    'social-engineering.social-proof.low-stock', 'social-engineering.urgency.activity-messages',
     'social-engineering.scarcity-and-popularity-claims.high-demand',
-    'social-engineering.urgency.activity-messages',
   ],
 
   each: statements,
@@ -39,31 +38,23 @@ export default rule({
     if (said === vague) return { at: said, message: 'figureless', data }
     const filling = fillingOf(said.text)
     // A number drawn by lot is another rule's to tell.
-    if (filling === 'random' || (filling === 'open' && !isPressing)) return
-    if (filling === 'open') return { at: said, message: 'open', data, doubt: true }
+    if (filling === 'random') return
+    if (filling === 'open') return isPressing ? { at: said, message: 'open', data, doubt: true } : undefined
     if (options.rendered || isFilledElsewhere(page, said.at)) return { at: said, message: 'rendered', data, doubt: true }
     return { at: said, message: 'written', data }
   },
 })
-
 type Words = Readonly<Record<'event' | 'buyer' | 'rush' | 'state' | 'toast', WordList>>
 
 /** A purchase told without a blank in it. A bare name and place are believed only where such lines are kept. */
-function eventIn({ text, by }: Statement, { kind }: Page, { event, buyer, toast }: Words): Hit | undefined {
+const eventIn = ({ text, by }: Statement, { kind }: Page, { event, buyer, toast }: Words): Hit | undefined => {
   if (text.holes.length > 0) return undefined
-  const said = buyer.find(text)
-  return event.find(text) ?? (said && (kind === 'strings' || isCalled(by, toast)) ? said : undefined)
+  return event.find(text) ?? (buyer.has(text) && (kind === 'strings' || isCalled(by, toast)) ? buyer.find(text) : undefined)
 }
 
 /** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock. */
-function rushIn({ text, by }: Statement, { rush, state }: Words): Hit | undefined {
-  const said = rush.find(text)
-  return said && !isConditional(by) && !isCalled(by, state) ? said : undefined
-}
+const rushIn = ({ text, by }: Statement, { rush, state }: Words): Hit | undefined =>
+  rush.has(text) && !isConditional(by) && !isCalled(by, state) ? rush.find(text) : undefined
 
-/** Whether a count names a figure above zero that is not just the singular of a number known elsewhere. */
-function isFigure({ text }: Hit, statement: Statement, figures: WordList): boolean {
-  if (text.holes.length > 0) return true
-  const figure = Number(figures.find(text)?.text.value ?? 0)
-  return isForm(statement) ? figure > 2 : figure !== 0
-}
+const isFigure = ({ text }: Hit, statement: Statement, figures: WordList): boolean =>
+  text.holes.length > 0 || isCounted(statement, Number(figures.find(text)?.text.value ?? 0))

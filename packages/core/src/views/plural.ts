@@ -11,6 +11,9 @@ const category = /(?:^|[._-])(?:zero|one|two|few|many|singular)$/
 export const isForm = ({ text, by }: Statement): boolean =>
   category.test(by.attr('key')?.value ?? '') || isAlternative(by) || (text.holes.length > 0 && text.value.includes('|'))
 
+/** Whether a figure in a statement counts something: it is above zero, and not just the singular of a number known elsewhere. */
+export const isCounted = (statement: Statement, figure: number): boolean => (isForm(statement) ? figure > 2 : figure !== 0)
+
 /** Whether an element is shown only on a condition, other than the one that shows the whole component. */
 export const isConditional = (element: Element): boolean => holderOf(element) !== undefined
 
