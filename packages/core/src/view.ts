@@ -9,7 +9,7 @@ export type View<T> = (page: Page) => readonly T[]
 export function view<T>(see: (page: Page) => Iterable<T>): View<T> {
   return remember((page: Page): readonly T[] => {
     const seen = see(page)
-    return Array.isArray(seen) ? seen : [...seen]
+    return Array.isArray(seen) ? (seen as readonly T[]) : [...seen]
   })
 }
 
