@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { house, principles } from './house.ts'
-import { doors } from './house.ts'
+import { doors, house, principles } from './house.ts'
 
 /** Files that may be longer than the rest, each with the reason why it is not two. */
-const long: Readonly<Record<string, string>> = {}
+const long: Readonly<Record<string, string>> = {
+  'packages/readers/src/js/syntax.ts': 'the shapes of one grammar, with nothing to do',
+}
 
 const root = fileURLToPath(house)
 const files = ['packages/core/src', 'packages/readers/src', 'packages/cli/src', 'packages/workshop/src', 'rules'].flatMap((folder) =>
