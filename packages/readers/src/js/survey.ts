@@ -77,32 +77,50 @@ export class Survey {
   }
 
   #walk(program: Node, top: Context): void {
-    const trail = new Trail(program, top)
+    const trail = new Trail(program)
+    let context = top
+    /** Contexts to come back to, and how high the trail is then. */
+    const around: { readonly context: Context; readonly height: number }[] = []
+    let back = -1
     for (let node = trail.next(); node; node = trail.next()) {
-      const inside = entered.has(node.type) ? this.#enter(node, trail.context) : trail.context
-      if (isJsx(node)) this.#openJsx(node, trail, inside)
-      else trail.descend(inside)
+      // The trail is a node lower now than when the context was left.
+      while (trail.height < back) {
+        context = around.pop()!.context
+        back = around.at(-1)?.height ?? -1
+      }
+      const shape = trail.shape()
+      if (!shape.telling) trail.descend(node, shape)
+      else if (isJsx(node)) this.#openJsx(node, trail)
+      else {
+        const inside = this.#enter(node, context)
+        if (inside !== context) {
+          around.push({ context, height: trail.height })
+          back = trail.height
+          context = inside
+        }
+        trail.descend(node, shape)
+      }
     }
   }
 
   /** Only the expressions inside a JSX tree are code. */
-  #openJsx(root: Jsx, trail: Trail<Context>, inside: Context): void {
+  #openJsx(root: Jsx, trail: Trail): void {
     this.roots.push(root)
     const trees: Jsx[] = [root]
     for (let tree = trees.pop(); tree; tree = trees.pop()) {
       if (tree.type === 'JSXElement')
         for (const attribute of tree.openingElement.attributes) {
-          if (attribute.type === 'JSXSpreadAttribute') trail.push(attribute.argument, inside)
+          if (attribute.type === 'JSXSpreadAttribute') trail.push(attribute.argument)
           else if (attribute.type === 'JSXAttribute' && attribute.value) {
             const { value } = attribute
-            if (value.type === 'JSXExpressionContainer') trail.push(value.expression, inside)
-            else if (isJsx(value)) trail.push(value, inside)
+            if (value.type === 'JSXExpressionContainer') trail.push(value.expression)
+            else if (isJsx(value)) trail.push(value)
           }
         }
       for (const child of tree.children) {
         if (isJsx(child)) trees.push(child)
-        else if (child.type === 'JSXExpressionContainer') trail.push(child.expression, inside)
-        else if (child.type !== 'JSXText') trail.push(child, inside)
+        else if (child.type === 'JSXExpressionContainer') trail.push(child.expression)
+        else if (child.type !== 'JSXText') trail.push(child)
       }
     }
   }
@@ -221,13 +239,6 @@ export class Survey {
     else if (timers.has(name)) put(this.calls, name, { node, within: context.routine })
   }
 }
-
-/** What is worth a look on the way: what declares, assigns, calls, gives back. */
-const entered: ReadonlySet<string> = new Set(
-  ('VariableDeclaration FunctionDeclaration FunctionExpression ArrowFunctionExpression ObjectMethod ClassMethod ClassPrivateMethod ClassDeclaration ClassExpression ' +
-    'PropertyDefinition ClassProperty BlockStatement ForStatement ForInStatement ForOfStatement SwitchStatement StaticBlock CatchClause ImportDeclaration ' +
-    'ReturnStatement AssignmentExpression UpdateExpression CallExpression OptionalCallExpression NewExpression').split(' '),
-)
 
 /** Properties whose value is shown. */
 export const shown: ReadonlySet<string> = new Set(['textContent', 'innerText', 'innerHTML', 'outerHTML'])

@@ -6,16 +6,24 @@ export interface Shape {
   readonly keys: readonly string[]
   /** It holds no code. */
   readonly leaf: boolean
+  /** It declares, assigns, calls or gives back, or it is JSX: a survey looks at it. */
+  readonly telling: boolean
 }
+
+const telling: ReadonlySet<string> = new Set(
+  ('VariableDeclaration FunctionDeclaration FunctionExpression ArrowFunctionExpression ObjectMethod ClassMethod ClassPrivateMethod ClassDeclaration ClassExpression ' +
+    'PropertyDefinition ClassProperty BlockStatement ForStatement ForInStatement ForOfStatement SwitchStatement StaticBlock CatchClause ImportDeclaration ' +
+    'ReturnStatement AssignmentExpression UpdateExpression CallExpression OptionalCallExpression NewExpression JSXElement JSXFragment').split(' '),
+)
 
 const shapes = new Map<string, Shape>()
 
 function put(names: string, ...keys: readonly string[]): void {
-  for (const name of names.split(' ')) shapes.set(name, { keys, leaf: false })
+  for (const name of names.split(' ')) shapes.set(name, { keys, leaf: false, telling: telling.has(name) })
 }
 
 function leaf(names: string): void {
-  for (const name of names.split(' ')) shapes.set(name, { keys: [], leaf: true })
+  for (const name of names.split(' ')) shapes.set(name, { keys: [], leaf: true, telling: false })
 }
 
 leaf('Identifier PrivateName PrivateIdentifier ThisExpression Super Import MetaProperty TemplateElement EmptyStatement DebuggerStatement BreakStatement ContinueStatement')
@@ -61,55 +69,49 @@ put('TSParameterProperty', 'parameter')
 
 const elsewhere = new Set(['type', 'loc', 'range', 'start', 'end', 'parent', 'extra', 'tokens', 'comments', 'errors', 'leadingComments', 'trailingComments', 'innerComments'])
 
-const nothing: Shape = { keys: [], leaf: true }
-const strange = (node: Node): Shape => ({ keys: Object.keys(node).filter((key) => !elsewhere.has(key)), leaf: false })
+const nothing: Shape = { keys: [], leaf: true, telling: false }
+const strange = (node: Node): Shape => ({ keys: Object.keys(node).filter((key) => !elsewhere.has(key)), leaf: false, telling: false })
 
-/** Nodes still to be seen, the next on top, each with what it stands in: a walk in source order, however deep the tree. */
-export class Trail<Context> {
+/** Nodes still to be seen, the next on top: a walk in source order, however deep the tree. */
+export class Trail {
   readonly #nodes: Node[] = []
   readonly #shapes: Shape[] = []
-  readonly #contexts: Context[] = []
   readonly #withLeaves: boolean
-  #node: Node
-  #shape: Shape
-  /** What the last node stands in. */
-  context: Context
 
-  constructor(root: Node, context: Context, withLeaves = false) {
-    this.#node = root
-    this.#shape = nothing
-    this.context = context
+  constructor(root: Node, withLeaves = false) {
     this.#withLeaves = withLeaves
-    this.push(root, context)
+    this.push(root)
   }
 
-  /** The next node; `undefined` at the end. */
+  /** How many nodes are still to be seen. */
+  get height(): number {
+    return this.#nodes.length
+  }
+
   next(): Node | undefined {
-    const node = this.#nodes.pop()
-    if (!node) return undefined
-    this.#node = node
-    this.#shape = this.#shapes.pop()!
-    this.context = this.#contexts.pop()!
-    return node
+    return this.#nodes.pop()
   }
 
-  /** Goes on with what the last node holds. */
-  descend(context: Context): void {
-    const { keys } = this.#shape
+  /** The shape of the node that was next; asked once. */
+  shape(): Shape {
+    return this.#shapes.pop() ?? nothing
+  }
+
+  /** Goes on with what a node holds. */
+  descend(node: Node, { keys }: Shape): void {
     for (let k = keys.length - 1; k >= 0; k--) {
-      const child = (this.#node as unknown as Record<string, unknown>)[keys[k]!]
-      if (Array.isArray(child)) for (let i = child.length - 1; i >= 0; i--) this.push(child[i], context)
-      else this.push(child, context)
+      const child = (node as unknown as Record<string, unknown>)[keys[k]!]
+      if (Array.isArray(child)) for (let i = child.length - 1; i >= 0; i--) this.push(child[i])
+      else this.push(child)
     }
   }
 
-  push(child: unknown, context: Context): void {
+  push(child: unknown): void {
     if (!isNode(child)) return
     const shape = shapes.get(child.type) ?? strange(child)
     if (shape.leaf && !this.#withLeaves) return
     this.#nodes.push(child)
     this.#shapes.push(shape)
-    this.#contexts.push(context)
   }
 }
 
@@ -117,10 +119,10 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 /** Whether some node below (or this one) answers; `budget` nodes are asked at most. */
 export function some(node: Node, answers: (node: Node) => boolean, budget = 500): boolean {
-  const trail = new Trail(node, undefined, true)
+  const trail = new Trail(node, true)
   for (let next = trail.next(); next && budget-- > 0; next = trail.next()) {
     if (answers(next)) return true
-    trail.descend(undefined)
+    trail.descend(next, trail.shape())
   }
   return false
 }
