@@ -6,10 +6,10 @@ export class ElementIndex {
   readonly elements: readonly Element[]
   #named: Map<string, Element[]> | undefined
   #bearing: Map<string, Element[]> | undefined
-  #order: Map<Element, number> | undefined
 
   constructor(root: Element) {
     this.elements = below(root)
+    for (let i = 0; i < this.elements.length; i++) this.elements[i]!.order = i
   }
 
   named(name: string): readonly Element[] {
@@ -20,11 +20,6 @@ export class ElementIndex {
   bearing(attribute: string): readonly Element[] {
     this.#bearing ??= this.#byAttribute()
     return this.#bearing.get(attribute) ?? none
-  }
-
-  order(element: Element): number {
-    this.#order ??= new Map(this.elements.map((each, i) => [each, i]))
-    return this.#order.get(element) ?? -1
   }
 
   #byName(): Map<string, Element[]> {

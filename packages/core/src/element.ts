@@ -64,6 +64,8 @@ export class Element extends Asked implements Placed {
   /** The name as written: `Checkbox` where `name` is `input`. */
   readonly written: string
   parent: Element | undefined
+  /** How many elements of its page stand before it; -1 until its page is made. */
+  order = -1
   readonly children: (Element | Text)[] = []
   /** From the opening tag's first character to the closing tag's last. */
   extent: Span

@@ -113,8 +113,10 @@ function* visit({ room, look, said, defaults }: Bench, level: Level, page: Page,
   if (rule.needs && !rule.needs.some((list) => hearing.mayHear(room.id, list))) return
   const words = Object.fromEntries((rule.words ?? []).map((list) => [list, hearing.list(room.id, list)]))
   const tools = { page, words, options: { ...defaults, ...level.options }, now }
-  for (const subject of look(page))
-    for (const finding of many(rule.check(subject, tools))) yield report(room, said, level.severity as Report['severity'], finding)
+  for (const subject of look(page)) {
+    const found = rule.check(subject, tools)
+    if (found) for (const finding of many(found)) yield report(room, said, level.severity as Report['severity'], finding)
+  }
 }
 
 /** One cause, one report: a text that the page shows in two places is written in one. */
@@ -144,7 +146,6 @@ function report({ id }: Room, said: Sentences, severity: Report['severity'], fin
   }
 }
 
-function many<T extends object>(found: T | Iterable<T> | undefined | void): Iterable<T> {
-  if (!found) return []
+function many<T extends object>(found: T | Iterable<T>): Iterable<T> {
   return Symbol.iterator in found ? found : [found]
 }

@@ -97,7 +97,9 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   const listsIn = remember((page: Page): ReadonlyMap<string, ReadonlySet<string>> => {
     const lists = new Map<string, Set<string>>()
     for (const text of copy(page)) {
-      for (const [list, phrases] of listen(text).candidates) {
+      const { candidates } = listen(text)
+      if (candidates === none) continue
+      for (const [list, phrases] of candidates) {
         const languages = lists.get(list) ?? new Set()
         for (const { language } of phrases) languages.add(language)
         lists.set(list, languages)

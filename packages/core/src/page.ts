@@ -87,11 +87,6 @@ export class Page extends Asked {
   bearing(attribute: string): readonly Element[] {
     return this.#index.bearing(attribute)
   }
-
-  /** Where an element stands among the others: 0 for the first. */
-  order(element: Element): number {
-    return this.#index.order(element)
-  }
 }
 
 /** Every element below another, in document order. Iterative: real pages nest ten thousand deep. */

@@ -34,6 +34,6 @@ function selection(selector: string): View<Element> {
       if (candidates.length > 0) ways++
       for (const element of candidates) if (suffices || matches(element)) found.add(element)
     }
-    return ways < 2 ? found : [...found].sort((a, b) => page.order(a) - page.order(b))
+    return ways < 2 ? found : [...found].sort((a, b) => a.order - b.order)
   })
 }

@@ -28,7 +28,7 @@ const longestElided = Math.max(...[...elided].map(({ length }) => length))
 /** The letters of a stretch as they are heard. */
 function folded(text: string, from: number, to: number): string {
   const written = text.slice(from, to)
-  if (/^[a-z]*$/.test(written)) return written
+  if (/^[A-Za-z]*$/.test(written)) return written.toLowerCase()
   let word = ''
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)

@@ -34,7 +34,7 @@ const longestMessage = 90
 export const controls = view<Control>(function* (page) {
   const inCatalogue = page.kind === 'strings'
   const ticked = new Set(inCatalogue ? [] : elements(tickable)(page))
-  const candidates = inCatalogue ? elements('p[key]')(page) : inOrder(page, new Set([...elements(pressable)(page), ...ticked]))
+  const candidates = inCatalogue ? elements('p[key]')(page) : inOrder(new Set([...elements(pressable)(page), ...ticked]))
   const said = new Set<number>()
   let before: Control | undefined
   for (const element of innermost(candidates)) {
@@ -50,7 +50,7 @@ export const controls = view<Control>(function* (page) {
   }
 })
 
-const inOrder = (page: Page, elements: ReadonlySet<Element>): readonly Element[] => [...elements].sort((a, b) => page.order(a) - page.order(b))
+const inOrder = (elements: ReadonlySet<Element>): readonly Element[] => [...elements].sort((a, b) => a.order - b.order)
 
 /** A text without the blanks at its ends, so that what is pointed at is what is read. */
 function trimmed(text: Text): Text {

@@ -160,8 +160,8 @@ function endOfOrigin(origin: Origin): End | undefined {
 
 /** The branch of the page that an element hangs on: what is rendered together. */
 function partOf(page: Page, element: Element): number {
-  if (page.named('#branch').length === 0) return page.order(element.parent ?? element)
+  if (page.named('#branch').length === 0) return (element.parent ?? element).order
   let top = element
   while (top.parent && top.parent !== page.root) top = top.parent
-  return page.order(top.name === '#branch' ? top : (element.parent ?? element))
+  return (top.name === '#branch' ? top : (element.parent ?? element)).order
 }

@@ -74,37 +74,33 @@ interface Run {
 }
 
 const leave = Symbol('leave the block')
-
-/** A block that is being walked through, and the one text it may turn out to hold. */
-interface Open {
-  readonly element: Element
-  only: Text | undefined
-  several: boolean
-}
+const several = Symbol('several texts, or blocks')
 
 /** Walks down an element without recursion, gathering what flows together. */
 function flow(top: Element): readonly Run[] {
   const runs: Run[] = []
-  const blocks: Open[] = [{ element: top, only: undefined, several: true }]
+  const blocks: Element[] = [top]
+  /** For each block that is being walked through, the one text it may turn out to hold; `several` once it holds more. */
+  const only: (Text | typeof several | undefined)[] = [several]
   const open: (Element | Text | typeof leave)[] = []
-  let parts: Text[] = []
+  const parts: Text[] = []
 
   const enter = ({ children }: Element): void => {
     for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!)
   }
   const flush = (): void => {
     const text = joined(parts)
-    if (parts.length > 0) parts = []
+    parts.length = 0
     if (!text) return
-    const block = blocks[blocks.length - 1]!
-    runs.push({ text, block: block.element })
-    block.several ||= block.only !== undefined
-    block.only = text
+    const last = blocks.length - 1
+    runs.push({ text, block: blocks[last]! })
+    only[last] = only[last] === undefined ? text : several
   }
   const leaveBlock = (): void => {
     flush()
-    const { element, only, several } = blocks.pop()!
-    if (only && !several) textOf.know(element, only)
+    const block = blocks.pop()!
+    const text = only.pop()
+    if (text instanceof Text) textOf.know(block, text)
   }
 
   enter(top)
@@ -119,8 +115,9 @@ function flow(top: Element): readonly Run[] {
       else flush()
     } else {
       flush()
-      blocks[blocks.length - 1]!.several = true
-      blocks.push({ element: next, only: undefined, several: false })
+      only[only.length - 1] = several
+      blocks.push(next)
+      only.push(undefined)
       open.push(leave)
       enter(next)
     }

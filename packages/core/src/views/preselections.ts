@@ -74,7 +74,7 @@ function radios(page: Page): ReadonlyMap<Element, readonly Element[]> {
   const groups = new Map<Element, readonly Element[]>()
   for (const control of elements('[type="radio"][name]')(page)) {
     const form = control.closest('form')
-    const name = `${form ? page.order(form) : ''} ${control.attr('name')!.text.value}`
+    const name = `${form ? form.order : ''} ${control.attr('name')!.text.value}`
     const group = named.get(name) ?? []
     named.set(name, group)
     group.push(control)

@@ -120,10 +120,15 @@ export class Tree extends Adapter {
     const { tags } = this.file
     const at = this.opening
     const attributes: Attribute[] = []
-    for (const each of written)
-      if (each instanceof TokenAttribute && !tags?.names(each.at, each.name.length)) attributes.push(new Attribute(fullName(each), each.at, each))
+    let open = tags?.opens(at) ?? false
+    for (let i = 0; i < written.length; i++) {
+      const each = written[i]
+      if (!(each instanceof TokenAttribute) || tags?.names(each.at, each.name.length)) continue
+      attributes.push(new Attribute(fullName(each), each.at, each))
+      open ||= binds(each.name)
+    }
     const known = tags ? knownName(name) : name
-    const element = new Element(known, at, { attributes, open: (tags?.opens(at) ?? false) || attributes.some(binds) })
+    const element = new Element(known, at, { attributes, open })
     if (known !== name) this.#names.set(element, name)
     if (mayInclude(name)) this.components.push(element)
     if (namespace !== HTML) this.#foreign.set(element, namespace)
@@ -179,7 +184,7 @@ const blankless = new Set(['html', 'head', 'table', 'colgroup', 'thead', 'tbody'
 const isBlank = (text: string): boolean => !/\S/.test(text)
 
 /** Whether an attribute sets others at run time, as those of Vue, Alpine and Angular do: `:class`, `x-bind:checked`, `[hidden]`. */
-const binds = ({ name }: Attribute): boolean => !letters.test(name) && /^(?::|\[|v-(?:bind|show|if|model)|x-(?:bind|show|model)|ng-|\*ng)/.test(name)
+const binds = (name: string): boolean => !letters.test(name) && /^(?::|\[|v-(?:bind|show|if|model)|x-(?:bind|show|model)|ng-|\*ng)/.test(name)
 
 const letters = /^(?![vxn])[a-z]/
 
