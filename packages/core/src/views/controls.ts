@@ -1,5 +1,4 @@
 import type { Element } from '../element.ts'
-import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
