@@ -88,7 +88,7 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
     }
     return [...applyAllowances(page, found, known, levelOf, locale)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
   }
-  return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything })
+  return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything() })
 }
 
 interface Bench {

@@ -51,9 +51,9 @@ describe('languages', () => {
 
   test('language matters only where something is said', () => {
     const lexicon = createLexicon([bilingual])
-    expect(lexicon.hear(page(undefined, 'Good morning')).hearsAnything).toBe(false)
-    expect(lexicon.hear(page(undefined, 'unsub')).hearsAnything).toBe(false)
-    expect(lexicon.hear(page(undefined, 'Last chance')).hearsAnything).toBe(true)
+    expect(lexicon.hear(page(undefined, 'Good morning')).hearsAnything()).toBe(false)
+    expect(lexicon.hear(page(undefined, 'unsub')).hearsAnything()).toBe(false)
+    expect(lexicon.hear(page(undefined, 'Last chance')).hearsAnything()).toBe(true)
   })
 })
 
@@ -126,5 +126,5 @@ test('a list that no rule needs is heard where someone asks, and looked for nowh
   const hearing = lexicon.hear(page('en', 'Come back tomorrow'))
   expect(hearing.list('room', 'aside').find(written('Come back tomorrow'))?.text.value).toBe('tomorrow')
   expect(hearing.list('room', 'list').has(written('Come back tomorrow'))).toBe(false)
-  expect(lexicon.hear(page(undefined, 'Come back tomorrow')).hearsAnything).toBe(false)
+  expect(lexicon.hear(page(undefined, 'Come back tomorrow')).hearsAnything()).toBe(false)
 })

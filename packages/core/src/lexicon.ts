@@ -57,7 +57,7 @@ export interface Hearing {
   /** Whether a word list that a rule `needs` might be heard somewhere in the page: a cheap no, not a certain yes. */
   mayHear(room: string, list: string): boolean
   /** Whether the page says anything, in any language, that some rule `needs`. */
-  readonly hearsAnything: boolean
+  hearsAnything(): boolean
 }
 
 export interface Lexicon {
@@ -109,21 +109,24 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   })
   const lists = new Map<string, WordList>()
 
+  const speaker = (language: string | undefined) => (spoken: string) => language === undefined || spoken === language || spoken === 'any'
+  const listFor = (key: string, language: string | undefined): WordList => {
+    const known = `${language} ${key}`
+    let found = lists.get(known)
+    if (!found) lists.set(known, (found = wordList(key, speaker(language), sought.has(key) ? listen : hear, dictionary)))
+    return found
+  }
+
   return {
     hear(page) {
       const language = page.lang?.split('-')[0]?.toLowerCase()
-      const speaks = (spoken: string): boolean => language === undefined || spoken === language || spoken === 'any'
+      const speaks = speaker(language)
+      // Functions all: an object literal with a getter has a hidden class of its own, which V8 keeps until it collects
+      // everything, and the whole page with it.
       return {
-        list(room, list) {
-          const key = `${language} ${room}/${list}`
-          let found = lists.get(key)
-          if (!found) lists.set(key, (found = wordList(`${room}/${list}`, speaks, sought.has(`${room}/${list}`) ? listen : hear, dictionary)))
-          return found
-        },
+        list: (room, list) => listFor(`${room}/${list}`, language),
         mayHear: (room, list) => [...(listsIn(page).get(`${room}/${list}`) ?? [])].some(speaks),
-        get hearsAnything() {
-          return languages.size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any'))
-        },
+        hearsAnything: () => languages.size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any')),
       }
     },
   }

@@ -13,6 +13,7 @@ const star = 42
 
 const size = 1 << 16
 const mostAnswers = 20_000
+const longestRemembered = 12
 const IS_WORD = 1
 const IS_START = 2
 const ANCHOR_WORD = 4
@@ -107,6 +108,8 @@ export class Dictionary {
 
   /** The numbers a word answers to: its own, and those of its starts. Undefined for a word nobody asks for. */
   numbersOf(word: string): readonly number[] | undefined {
+    // A longer piece of a text may hold on to the whole of it.
+    if (word.length > longestRemembered) return this.#lookUp(word)
     const known = this.#answers.get(word)
     if (known !== undefined || this.#answers.has(word)) return known
     const numbers = this.#lookUp(word)
