@@ -5,15 +5,18 @@ import { messageOf } from './messages.ts'
 import { movedMoment, receiverOf } from './moments.ts'
 import { bare, isFunction, isMember, keyOf, pathOf } from './node.ts'
 import { casts, foldCall } from './pure.ts'
-import type { Frame, Resolver, Standing } from './resolve.ts'
+import type { Resolver } from './resolve.ts'
 import { EACH } from './scope.ts'
 import { calledSource, draws, withoutGlobal } from './sources.ts'
+import type { Frame, Standing } from './standing.ts'
 import type { Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
 
 /** Answers what is known of other expressions. */
 export interface Ask {
   origin(node: Node, frame: Frame | undefined): Origin
+  /** Of a name, as it is where `node` stands. */
+  named(name: string, node: Node, frame: Frame | undefined): Origin
   standing(standings: readonly Standing[]): Origin
   /** Whether the file draws lots, asks the clock or keeps anything in the browser. */
   isLively(): boolean

@@ -1,5 +1,6 @@
 import type { Origin } from '@aboveboard/core'
 import { clock, combine, oneOf, state, weight } from './algebra.ts'
+import { isDateSetter } from './effects.ts'
 import { calleeName } from './hooks.ts'
 import { bare, isMember, keyOf } from './node.ts'
 import type { Call, Node } from './syntax.ts'
@@ -65,7 +66,7 @@ export function movedMoment(call: Call, name: string, receiver: Node | undefined
   if (name === 'subtract' || name === 'minus') return ifMoment(ask(receiver), (from) => moved(from, times(lengthOf(call.arguments, ask), -1)))
   if ((name === 'diff' || name === 'until' || name === 'since') && first) return combine('-', ask(receiver), ask(first))
   if (name === 'endOf' || name === 'startOf' || name === 'set') return ifMoment(ask(receiver), (from) => moved(from, undefined))
-  if (isSetter(name)) return ifMoment(ask(receiver), (from) => moved(from, setBy(call, ask)))
+  if (isDateSetter(name)) return ifMoment(ask(receiver), (from) => moved(from, setBy(call, ask)))
   return parsed(name, first, ask)
 }
 
@@ -107,7 +108,6 @@ function lengthOf([first, second]: readonly Node[], ask: Ask): number | undefine
 }
 
 const isPart = (name: string): boolean => name.startsWith('get') && /^get(?:UTC)?(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/.test(name)
-const isSetter = (name: string): boolean => /^set(?:UTC)?(?:Milliseconds|Seconds|Minutes|Hours|Date|Month|FullYear|Time)$/.test(name)
 
 /** How far `date.setMinutes(date.getMinutes() + 15)` moves a date; `undefined` when it sets the clock to a fixed time. */
 function setBy(call: Call, ask: Ask): number | undefined {

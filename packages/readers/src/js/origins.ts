@@ -1,55 +1,48 @@
-import { atFirst, constant, type Origin, type Primitive, sources, unknown } from '@aboveboard/core'
-import { alike, combine, data, heaviest, map, oneOf, random, state, telling, unfoldable, weight, weights } from './algebra.ts'
-import { Calls, isOwn } from './calls.ts'
+import { atFirst, constant, type Origin, unknown } from '@aboveboard/core'
+import { combine, data, heaviest, map, oneOf, random, telling, weight, weights } from './algebra.ts'
+import { type Ask, Calls } from './calls.ts'
+import { Ends } from './ends.ts'
 import { calleeName } from './hooks.ts'
+import { Lives } from './lives.ts'
 import { messageOf } from './messages.ts'
 import { afterSettings, madeDate } from './moments.ts'
-import { bare, endOf, isCall, isFunction, pathOf, startOf } from './node.ts'
-import type { Frame, Kept, Resolver, Standing } from './resolve.ts'
-import { type Binding, EACH, type Step } from './scope.ts'
-import { readSource } from './sources.ts'
+import { bare, isCall, pathOf } from './node.ts'
+import { foldUnary } from './pure.ts'
+import type { Resolver } from './resolve.ts'
+import type { Binding } from './scope.ts'
+import { isLively } from './sources.ts'
+import { type Frame, isDeclaredIn, type Standing } from './standing.ts'
 import type { Survey } from './survey.ts'
 import type { Binary, Call, Logical, Node, ObjectLiteral } from './syntax.ts'
 import type { Variables } from './variables.ts'
 
 const deepest = 40
 
-interface Life {
-  readonly ticks: boolean
-  readonly later: Origin[]
-}
-
-/** Without one of these, a file draws no lots, asks no clock and keeps nothing. */
-const lively = /[rR]andom|\brand[A-Z_(]|\bDate\b|\bnow\(|Now\b|Storage|ookie|\bfaker\.|\b[cC]hance\b|\bcasual\.|dayjs|moment\b|DateTime|Temporal|sample|shuffle|crypto\./
-
 /** Where values come from. Works on demand; what is known of a variable is remembered, so that asking is cheap. */
 export class Origins {
   readonly #survey: Survey
-  readonly #variables: Variables
   readonly #resolver: Resolver
   readonly #known = new Map<Binding, Origin>()
   /** Variables being looked at: one that depends on itself is unknown there. */
   readonly #open = new Set<Binding>()
-  readonly #lived = new Map<Binding, Map<string, Life>>()
-  readonly #source: string
   #lively: boolean | undefined
   readonly #calls: Calls
+  readonly #ends: Ends
+  readonly #lives: Lives
   #depth = 0
 
   constructor(source: string, survey: Survey, variables: Variables, resolver: Resolver) {
-    this.#source = source
-    this.#calls = new Calls(survey, resolver, {
-      origin: (node, frame) => this.#origin(node, frame),
-      standing: (standings) => this.#standing(standings),
-      isLively: () => this.#isLively,
-    })
     this.#survey = survey
-    this.#variables = variables
     this.#resolver = resolver
-  }
-
-  get #isLively(): boolean {
-    return (this.#lively ??= lively.test(this.#source))
+    const ask: Ask = {
+      origin: (node, frame) => this.#origin(node, frame),
+      named: (name, node, frame) => this.#named(name, node, frame),
+      standing: (standings) => this.#standing(standings),
+      isLively: () => (this.#lively ??= isLively(source)),
+    }
+    this.#calls = new Calls(survey, resolver, ask)
+    this.#ends = new Ends(survey, this.#calls, ask)
+    this.#lives = new Lives(variables, resolver, ask)
   }
 
   of(node: Node, frame?: Frame): Origin {
@@ -89,7 +82,7 @@ export class Origins {
         return oneOf(test.kind === 'random' ? [...branches, random] : branches)
       }
       case 'UnaryExpression':
-        return map(this.#origin(node.argument, frame), (value) => unary(node.operator, value))
+        return map(this.#origin(node.argument, frame), (value) => foldUnary(node.operator, value))
       case 'UpdateExpression':
         return this.#origin(node.argument, frame)
       case 'AssignmentExpression': {
@@ -184,7 +177,7 @@ export class Origins {
     const binding = this.#survey.bindingOf(name, node)
     if (!binding) return data(name)
     // Inside a helper, its own names may mean another thing at each call.
-    if (frame && isWithin(binding, frame)) return this.#declared(binding, node, frame)
+    if (frame && isDeclaredIn(binding, frame)) return this.#declared(binding, node, frame)
     const known = this.#known.get(binding)
     if (known) return known
     if (this.#open.has(binding)) return unknown
@@ -204,79 +197,16 @@ export class Origins {
   }
 
   #standing(standings: readonly Standing[]): Origin {
-    const origin = oneOf(standings.map((standing) => this.#kept(standing.kept, this.#ground(standing))))
+    const origin = oneOf(standings.map((standing) => this.#behind(standing)))
     const by = standings[0]?.by
     // One of several that are written here, drawn by lot.
     return by && weight(origin) === 0 && this.#origin(by, standings[0]?.frame).kind === 'random' ? random : origin
   }
 
-  /** A variable of the interface, with what it is given later where that tells more than its first value. */
-  #kept(kept: Kept | undefined, initial: Origin): Origin {
-    if (!kept) return initial
-    const { ticks, later } = this.#lives(kept)
-    const told = [...sources(initial)]
-    return oneOf([state(initial, ticks), ...later.filter((origin) => !told.some((source) => alike(source, origin)))])
-  }
-
-  /** What becomes of a variable of the interface: whether it counts by itself, and what it is given that weighs. */
-  #lives({ binding, way }: Kept): Life {
-    const key = way.map(String).join('.')
-    const lives = this.#lived.get(binding) ?? new Map<string, Life>()
-    this.#lived.set(binding, lives)
-    const known = lives.get(key)
-    if (known) return known
-    const { updates } = this.#variables.of(binding)
-    const life: Life = { ticks: updates.some((update) => update.counts && this.#variables.byTimer(update)), later: [] }
-    // Known before it is complete: one that depends on itself ends here.
-    lives.set(key, life)
-    if (this.#isLively) for (const { value } of updates) if (value) life.later.push(...this.#values(value, way).filter((origin) => weight(origin) > 3))
-    return life
-  }
-
-  /** What a setter is given, at the way that matters. */
-  #values(value: Node, way: readonly Step[]): readonly Origin[] {
-    const node = bare(value)
-    const values = isFunction(node) ? this.#resolver.returns(node) : [node]
-    return values.slice(0, 8).map((each) => (way.length === 0 ? this.#origin(each, undefined) : this.#standing(this.#resolver.resolve(each, way))))
-  }
-
-  /** What is known of the thing a search ended at. */
-  #ground({ node, steps, frame }: Standing): Origin {
-    if (steps.length === 0) {
-      if (node.type === 'Identifier') return this.#bottom(node.name, node, frame)
-      if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') return this.#calls.known(node, frame) ?? this.#calls.unfollowed(node, frame)
-      return this.#origin(node, frame)
-    }
-    const way = steps.filter((step) => step !== EACH).join('.')
-    if (node.type === 'ThisExpression') return data(way)
-    if (node.type === 'Identifier' && !isOwn(this.#survey, node.name, node)) {
-      const source = readSource(`${node.name}.${way}`)
-      if (source) return source
-    }
-    if (steps.length === 1 && steps[0] === 'length') return this.#length(node)
-    // Lists that a call gives are made of more than what it is told.
-    const isList = isCall(node) && steps.includes(EACH)
-    const base = isList ? (this.#calls.known(node, frame) ?? data(`${pathOf(node.callee) ?? '…'}()`)) : this.#ground({ node, steps: [], frame, kept: undefined, by: undefined })
-    if (telling(base) || base.kind === 'translation') return base
-    return base.kind === 'data' && way !== '' ? data(`${base.path}.${way}`) : base.kind === 'data' ? base : unknown
-  }
-
-  #length(node: Node): Origin {
-    if (node.type === 'ArrayExpression') return node.elements.some((each) => each?.type === 'SpreadElement') ? unknown : constant(node.elements.length)
-    if (node.type === 'Identifier') return data(`${node.name}.length`)
-    const origin = this.#origin(node, undefined)
-    return origin.kind === 'constant' && typeof origin.value === 'string' ? constant(origin.value.length) : unknown
-  }
-
-  /** A name nothing more is known of. */
-  #bottom(name: string, node: Node, frame: Frame | undefined): Origin {
-    const binding = this.#survey.bindingOf(name, node)
-    if (!binding) return name === 'undefined' ? constant(undefined) : data(name)
-    if (binding.kind === 'import') return data(name)
-    if (binding.kind === 'variable' && this.#survey.settings.has(name)) return this.#named(name, node, frame)
-    if (binding.kind !== 'parameter') return unknown
-    const way = binding.steps.filter((step) => step !== EACH).join('.')
-    return data(way === '' ? name : way)
+  /** What one standing tells, its variable of the interface included. */
+  #behind(standing: Standing): Origin {
+    const origin = this.#ends.of(standing)
+    return standing.kept ? this.#lives.from(origin, standing.kept) : origin
   }
 
   #made(call: Call, frame: Frame | undefined): Origin {
@@ -285,27 +215,6 @@ export class Origins {
   }
 }
 
-/** Whether a name is declared in a function that is being followed. */
-function isWithin({ scope }: Binding, frame: Frame): boolean {
-  for (let at: Frame | undefined = frame; at; at = at.caller) if (scope.start >= startOf(at.fn) && scope.end <= endOf(at.fn)) return true
-  return false
-}
-
 function literal(value: unknown): Origin {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? constant(value) : unknown
-}
-
-function unary(operator: string, value: Primitive): Primitive | typeof unfoldable {
-  switch (operator) {
-    case '!':
-      return !value
-    case '-':
-      return typeof value === 'number' ? -value : unfoldable
-    case '+':
-      return typeof value === 'number' ? value : unfoldable
-    case 'void':
-      return undefined
-    default:
-      return unfoldable
-  }
 }

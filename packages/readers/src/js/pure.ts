@@ -42,5 +42,21 @@ export function foldCall(name: string, isMath: boolean, values: readonly Primiti
   }
 }
 
+/** What an operator before a value makes of it. */
+export function foldUnary(operator: string, value: Primitive): Value {
+  switch (operator) {
+    case '!':
+      return !value
+    case '-':
+      return typeof value === 'number' ? -value : unfoldable
+    case '+':
+      return typeof value === 'number' ? value : unfoldable
+    case 'void':
+      return undefined
+    default:
+      return unfoldable
+  }
+}
+
 /** Names of the language whose result is computed from what they are given, and only from that. */
 export const casts: ReadonlySet<string> = new Set('Number String Boolean parseInt parseFloat BigInt isNaN'.split(' '))

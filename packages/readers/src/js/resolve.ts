@@ -1,58 +1,20 @@
 import { calleeName, handedOn, keeperOf } from './hooks.ts'
+import { eachMember, oneMember, sameMembers } from './members.ts'
 import { bare, isCall, isFunction, isMember, keyOf, pathOf } from './node.ts'
-import { Binding, EACH, type Step } from './scope.ts'
+import { type Binding, EACH, type Step } from './scope.ts'
+import { type Frame, frameOf, nowhere, type Search, type Standing, through, within } from './standing.ts'
 import type { Survey } from './survey.ts'
 import type { Call, Member, Node, ObjectLiteral } from './syntax.ts'
 import type { Variables } from './variables.ts'
 
-/** A helper function being followed: what its parameters stand for. */
-export interface Frame {
-  readonly fn: Node
-  readonly given: readonly Node[]
-  readonly caller: Frame | undefined
-}
-
-/** A variable of the interface a value came through, and the way from it to the value. */
-export interface Kept {
-  readonly binding: Binding
-  readonly way: readonly Step[]
-}
-
-/** What an expression stands for: something written in the file, or as far as the file tells (`steps` are left to go). */
-export interface Standing {
-  readonly node: Node
-  readonly steps: readonly Step[]
-  readonly frame: Frame | undefined
-  readonly kept: Kept | undefined
-  /** How it was chosen among others: `i` of `names[i]`. */
-  readonly by: Node | undefined
-}
-
-/** Where a search stands, and what it found. */
-interface Search {
-  readonly frame: Frame | undefined
-  readonly kept: Kept | undefined
-  /** How one of several members was chosen. */
-  readonly by: Node | undefined
-}
-
 const deepest = 40
-const nowhere: Search = { frame: undefined, kept: undefined, by: undefined }
 /** So many members of an array are told apart. */
 const mostMembers = 60
-
-/** Methods that give the same members, or fewer. */
-const sameMembers = new Set('filter slice sort toSorted reverse toReversed concat'.split(' '))
-/** Methods that give one of the members. */
-const oneMember = new Set(['find', 'at', 'pop', 'shift', 'findLast'])
-/** Methods that hand each member to their function. */
-const eachMember = new Set('map forEach flatMap filter some every find'.split(' '))
 
 /** Looks behind names: constants, members of literals, first values of state, what helper functions give back. */
 export class Resolver {
   readonly #survey: Survey
   readonly #variables: Variables
-  readonly #paths = new Map<string, Binding>()
   /** Looks left before giving up: each question costs so much at most. */
   #left = 0
   #depth = 0
@@ -156,18 +118,10 @@ export class Resolver {
     if (step === EACH && node.computed) search = { frame: search.frame, kept: search.kept, by: node.property }
     if (path === undefined || !this.#survey.writes.has(path)) return this.#follow(object, way, search)
     // `cart.left--`: a variable of its own, wherever the object comes from.
-    const binding = this.#pathBinding(path)
+    const binding = this.#variables.ofPath(path)
     const variable = this.#variables.of(binding)
     this.#follow(object, way, variable.kept && !search.kept ? through(search, { binding, way: steps }) : search)
     for (const value of variable.others) this.#follow(value, steps, search)
-  }
-
-  #pathBinding(path: string): Binding {
-    let binding = this.#paths.get(path)
-    if (!binding) {
-      this.#paths.set(path, (binding = new Binding(path, 'variable', { start: 0, end: 0 }, undefined)))
-    }
-    return binding
   }
 
   #followBinding(binding: Binding, node: Node, steps: readonly Step[], search: Search): void {
@@ -281,13 +235,4 @@ export class Resolver {
     const value = node && (node.type === 'Literal' || node.type === 'StringLiteral' || node.type === 'NumericLiteral') ? node.value : undefined
     return typeof value === 'string' || typeof value === 'number' ? value : EACH
   }
-}
-
-const through = ({ frame, by }: Search, kept: Kept): Search => ({ frame, kept, by })
-const within = ({ kept, by }: Search, frame: Frame | undefined): Search => ({ frame, kept, by })
-
-function frameOf(fn: Node | undefined, frame: Frame | undefined): Frame | undefined {
-  let at = frame
-  while (at && at.fn !== fn) at = at.caller
-  return at
 }

@@ -62,5 +62,10 @@ export function readSource(path: string): Origin | undefined {
   return undefined
 }
 
+const lively = /[rR]andom|\brand[A-Z_(]|\bDate\b|\bnow\(|Now\b|Storage|ookie|\bfaker\.|\b[cC]hance\b|\bcasual\.|dayjs|moment\b|DateTime|Temporal|sample|shuffle|crypto\./
+
+/** Whether a file may draw lots, ask the clock or keep anything in the browser: most don't, and need no closer look. */
+export const isLively = (source: string): boolean => lively.test(source)
+
 /** `_.sample(list)` and its kin draw from what they are given. */
 export const draws: ReadonlySet<string> = new Set(['sample', 'sampleSize', 'shuffle', 'randomItem', 'pickRandom'])

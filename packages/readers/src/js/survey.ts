@@ -1,3 +1,5 @@
+import { isDateSetter, shown, shows, timers } from './effects.ts'
+import { pushCode } from './jsx-code.ts'
 import { bare, endOf, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
 import { type Binding, type Scope, Scopes } from './scope.ts'
 import type { Call, Func, Jsx, Node } from './syntax.ts'
@@ -90,8 +92,10 @@ export class Survey {
       }
       const shape = trail.shape()
       if (!shape.telling) trail.descend(node, shape)
-      else if (isJsx(node)) this.#openJsx(node, trail)
-      else {
+      else if (isJsx(node)) {
+        this.roots.push(node)
+        pushCode(node, trail)
+      } else {
         const inside = this.#enter(node, context)
         if (inside !== context) {
           around.push({ context, height: trail.height })
@@ -99,28 +103,6 @@ export class Survey {
           context = inside
         }
         trail.descend(node, shape)
-      }
-    }
-  }
-
-  /** Only the expressions inside a JSX tree are code. */
-  #openJsx(root: Jsx, trail: Trail): void {
-    this.roots.push(root)
-    const trees: Jsx[] = [root]
-    for (let tree = trees.pop(); tree; tree = trees.pop()) {
-      if (tree.type === 'JSXElement')
-        for (const attribute of tree.openingElement.attributes) {
-          if (attribute.type === 'JSXSpreadAttribute') trail.push(attribute.argument)
-          else if (attribute.type === 'JSXAttribute' && attribute.value) {
-            const { value } = attribute
-            if (value.type === 'JSXExpressionContainer') trail.push(value.expression)
-            else if (isJsx(value)) trail.push(value)
-          }
-        }
-      for (const child of tree.children) {
-        if (isJsx(child)) trees.push(child)
-        else if (child.type === 'JSXExpressionContainer') trail.push(child.expression)
-        else if (child.type !== 'JSXText') trail.push(child)
       }
     }
   }
@@ -233,23 +215,11 @@ export class Survey {
     const { name } = callee.property
     const object = bare(callee.object)
     if (object.type === 'ThisExpression') put(this.calls, `this.${name}`, { node, within: context.routine })
-    else if (object.type === 'Identifier' && dateSetter.test(name)) put(this.settings, object.name, node)
-    const shows = writers.has(name) || ((name === 'write' || name === 'writeln') && object.type === 'Identifier' && object.name === 'document')
-    if (shows && node.arguments.length > 0) this.showings.push(node)
+    else if (object.type === 'Identifier' && isDateSetter(name)) put(this.settings, object.name, node)
+    if (shows(name, object) && node.arguments.length > 0) this.showings.push(node)
     else if (timers.has(name)) put(this.calls, name, { node, within: context.routine })
   }
 }
-
-/** Properties whose value is shown. */
-export const shown: ReadonlySet<string> = new Set(['textContent', 'innerText', 'innerHTML', 'outerHTML'])
-/** Methods whose argument is shown. */
-export const writers: ReadonlySet<string> = new Set(['text', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML', 'insertAdjacentText'])
-/** What calls a function by itself, later. */
-export const timers: ReadonlySet<string> = new Set(
-  'setInterval setTimeout requestAnimationFrame useInterval useTimeout useIntervalFn useTimeoutFn useRafLoop useHarmonicIntervalFn $interval $timeout'.split(' '),
-)
-
-const dateSetter = /^set(?:UTC)?(?:Milliseconds|Seconds|Minutes|Hours|Date|Month|FullYear|Time)$/
 
 function put<T>(index: Map<string, T[]>, key: string, value: T): void {
   const there = index.get(key)

@@ -1,6 +1,7 @@
+import { timers } from './effects.ts'
 import { bare, isFunction } from './node.ts'
-import type { Binding } from './scope.ts'
-import { type Routine, type Site, type Survey, timers } from './survey.ts'
+import { Binding } from './scope.ts'
+import type { Routine, Site, Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
 import { some } from './walk.ts'
 
@@ -29,6 +30,7 @@ const none: readonly never[] = []
 export class Variables {
   readonly #survey: Survey
   readonly #known = new Map<Binding, Variable>()
+  readonly #paths = new Map<string, Binding>()
   readonly #written = new Map<string, ReadonlyMap<Binding | undefined, readonly Site[]>>()
   readonly #set = new Map<string, ReadonlyMap<Node | undefined, readonly Site<Call>[]>>()
   #timed: ReadonlySet<Node> | undefined
@@ -41,6 +43,13 @@ export class Variables {
     let variable = this.#known.get(binding)
     if (!variable) this.#known.set(binding, (variable = this.#look(binding)))
     return variable
+  }
+
+  /** A path that is written to, `cart.left`, as a variable of its own. */
+  ofPath(path: string): Binding {
+    let binding = this.#paths.get(path)
+    if (!binding) this.#paths.set(path, (binding = new Binding(path, 'variable', { start: 0, end: 0 }, undefined)))
+    return binding
   }
 
   /** Whether a place runs by itself again and again, or later: inside what `setInterval` and its kin are given. */

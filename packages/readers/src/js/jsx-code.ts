@@ -1,0 +1,24 @@
+import { isJsx } from './node.ts'
+import type { Jsx } from './syntax.ts'
+import type { Trail } from './walk.ts'
+
+/** Puts the code inside a JSX tree on a trail: only the expressions in it are code. */
+export function pushCode(root: Jsx, trail: Trail): void {
+  const trees: Jsx[] = [root]
+  for (let tree = trees.pop(); tree; tree = trees.pop()) {
+    if (tree.type === 'JSXElement')
+      for (const attribute of tree.openingElement.attributes) {
+        if (attribute.type === 'JSXSpreadAttribute') trail.push(attribute.argument)
+        else if (attribute.type === 'JSXAttribute' && attribute.value) {
+          const { value } = attribute
+          if (value.type === 'JSXExpressionContainer') trail.push(value.expression)
+          else if (isJsx(value)) trail.push(value)
+        }
+      }
+    for (const child of tree.children) {
+      if (isJsx(child)) trees.push(child)
+      else if (child.type === 'JSXExpressionContainer') trail.push(child.expression)
+      else if (child.type !== 'JSXText') trail.push(child)
+    }
+  }
+}
