@@ -17,6 +17,12 @@ interface Ruling {
 export const INLINE = 1e9
 export const IMPORTANT = 1e10
 
+/**
+ * How many rules may bear on one kind of element. Pages that repeat their style sheet with every part they paste in have
+ * thousands, each element meets them all, and nobody can tell what comes of it: there, no sheet counts as certain.
+ */
+const most = 400
+
 /** The rules of a page's style sheets, found by what their last part names. */
 export class Cascade {
   /** Whether no other style sheet can have a say: a whole document without links to any, nor scripts of others. */
@@ -24,13 +30,15 @@ export class Cascade {
   readonly #byKey = new Map<string, Ruling[]>()
 
   constructor(page: Page) {
-    this.closed = isClosed(page)
     let order = 0
     for (const { rules } of page.styles)
       for (const { selector, declarations, conditional } of rules) {
         const ways = waysOf(selector)
         for (const way of ways) this.#add(way, { declarations, conditional, order: order++ })
       }
+    const isReadable = [...this.#byKey.values()].every(({ length }) => length <= most)
+    if (!isReadable) this.#byKey.clear()
+    this.closed = isReadable && isClosed(page)
   }
 
   /** The rules that match an element. */

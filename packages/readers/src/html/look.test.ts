@@ -50,6 +50,7 @@ describe('size of type', () => {
     ['on screens', mail('<p id="it">', '@media only screen { p { font-size: 9px } }'), 9],
     ['under the pointer', mail('<p id="it" style="font-size: 9px">', 'p:hover { font-size: 20px !important }'), 9],
     ['with a class filled at run time', mail('<p id="it" class="{{ kind }}">', 'p { font-size: 9px }'), undefined],
+    ['where a sheet has more rules than anyone can tell', mail('<p id="it">', 'p { font-size: 9px }'.repeat(500)), undefined],
     ['where another sheet has a say', mail('<p id="it">', 'p { font-size: 9px }').replace('<style', '<link rel="stylesheet" href="a.css"><style'), undefined],
     ['where a sheet is brought in', mail('<p id="it">', '@import "a.css"; p { font-size: 9px }'), undefined],
     ['where a part is brought in', mail('<p id="it">{% include "a" %}', 'p { font-size: 9px }'), undefined],
