@@ -111,6 +111,17 @@ describe('comments', () => {
     expect(said(page.named('#outlook')[0]!)).toBe('Outlook …')
     expect(said(page.named('p')[0]!)).toBe('Others')
   })
+
+  it('know where the words are that only Outlook reads, whatever line ends stand around', () => {
+    for (let blanks = 0; blanks < 30; blanks++) {
+      const source = `${' '.repeat(blanks)}<!--[if mso]>\nabc\r\ndef\r\n\r\nghi\r\n<![endif]-->`
+      const [text] = [...texts(read(source).named('#outlook')[0]!)]
+      for (const word of ['abc', 'def', 'ghi']) {
+        const from = text!.value.indexOf(word)
+        expect(written(source, text!.slice(from, from + word.length).at)).toBe(word)
+      }
+    }
+  })
 })
 
 describe('the page', () => {

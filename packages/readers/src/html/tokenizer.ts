@@ -48,6 +48,14 @@ export class OffsetTokenizer extends Tokenizer {
     if (token.location) token.location.endOffset += this.base
   }
 
+  /** parse5 looks at the characters where a text begins, and would take an offset of the file for one of its own text. */
+  protected override _createCharacterToken(type: Token.CharacterToken['type']): void {
+    const at = this.currentLocation
+    if (at) at.startOffset -= this.base
+    super._createCharacterToken(type)
+    if (at) at.startOffset += this.base
+  }
+
   protected override _createAttr(name: string): void {
     this._flushRun('')
     const at = new Place(this.base + this.preprocessor.pos)

@@ -93,6 +93,11 @@ describe('HTML in Markdown', () => {
     expect(quote(source, page.named('label')[0]!.extent)).toBe(source.slice(source.indexOf('<label')))
   })
 
+  test('text whose offset in the file, taken for one in its block, would be amid `\\r\\n`', async () => {
+    const source = 'aa\n\n<v>\nbbb\r\nc'
+    expect([...texts((await read(source)).root)].map(({ at }) => quote(source, at))).toEqual(['aa', '\nbbb\r\nc'])
+  })
+
   test('text of several lines within a quotation', async () => {
     const source = '> <div>\n> a &amp; b\n> c</div>'
     const text = [...texts((await read(source)).root)][0]!
