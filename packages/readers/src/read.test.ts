@@ -35,6 +35,25 @@ describe('a file is read by the end of its name', () => {
     expect((await read('{ "greeting": "Hello" }', { path: 'src/words.json', kind: 'strings' }))?.kind).toBe('strings')
     expect(await read('{ "layers": ["a"], "assets": ["b"] }', { path: 'locales/map.json' })).toBeUndefined()
   })
+
+  test.each(['data.json', 'src/words.json', 'locales/package.json', 'tsconfig.json', 'assets/frames.json'])('broken, it is nobody’s: %s', async (path) => {
+    expect(isReadable(path)).toBe(false)
+    expect(await read('{ "greeting": Hello }', { path })).toBeUndefined()
+    expect(await read('', { path })).toBeUndefined()
+  })
+
+  test.each([
+    { path: 'locales/en/common.json' },
+    { path: 'i18n/shop.json' },
+    { path: 'src/lang/shop.json' },
+    { path: 'src/fr-CA.json' },
+    { path: 'shop.en.json' },
+    { path: 'src/words.json', kind: 'strings' },
+  ] as const)('broken, it is refused with a place where messages are expected: %o', async (given) => {
+    const refused = await read('{ "greeting": Hello }', given).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(ReadError)
+    expect(refused).toMatchObject({ offset: 14 })
+  })
 })
 
 test('what a page’s script writes is read with the page', async () => {
