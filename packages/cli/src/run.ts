@@ -75,13 +75,14 @@ interface Targets {
   readonly notices: readonly Notice[]
 }
 
-async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf }: RunSettings): Promise<Targets> {
+async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf, for: settings }: RunSettings): Promise<Targets> {
   if (ask.stdin) {
     const name = ask.stdinFilename
     // A text without a name is read as a page: so is plain text.
     return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [] }
   }
-  const { files, notices } = await findFiles(ask.paths, { cwd, readable: (path) => isReadable(pathOf(path)), ignores, base, words })
+  const readable = (path: string): boolean => isReadable(pathOf(path), settings(path).kind)
+  const { files, notices } = await findFiles(ask.paths, { cwd, readable, ignores, base, words })
   return { targets: files.map((path) => ({ path, shown: shownPath(path, cwd) })), notices }
 }
 

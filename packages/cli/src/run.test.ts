@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { expect, it } from 'vitest'
+import { understand } from './command.ts'
+import { Output } from './output.ts'
+import { run } from './run.ts'
+import { scratch } from './scratch.ts'
+import { en } from './words/en.ts'
+
+/** What one run says, and the paths of the files it judged. */
+async function ran(cwd: string, ...args: string[]): Promise<{ code: number; files: string[]; err: string }> {
+  const ask = understand(['--format', 'json', ...args], en)
+  if (ask.command !== 'lint') throw new Error(`asked ${ask.command}`)
+  const [out, err] = [new PassThrough({ highWaterMark: 1e6 }), new PassThrough({ highWaterMark: 1e6 })]
+  const code = await run(ask, { cwd, env: {}, stdin: () => new PassThrough(), stdout: new Output(() => out), stderr: new Output(() => err) })
+  const told = JSON.parse(String(out.read())) as readonly { filePath: string }[]
+  return { code, files: told.map(({ filePath }) => filePath.slice(cwd.length + 1)), err: String(err.read() ?? '') }
+}
+
+const shame = '{ "decline": "No thanks, I hate saving money" }'
+
+it('finds JSON that the configuration calls strings, and no other', async () => {
+  const cwd = scratch({
+    'aboveboard.config.json': '{ "overrides": [{ "files": "copy/**", "kind": "strings" }] }',
+    'copy/exit.json': shame,
+    'data/exit.json': shame,
+    'data/broken.json': '{ "decline": No }',
+  })
+  const found = { code: 1, files: ['copy/exit.json'], err: '' }
+  expect(await ran(cwd)).toEqual(found)
+  expect(await ran(cwd, 'copy')).toEqual(found)
+  expect(await ran(cwd, 'copy/exit.json')).toEqual(found)
+  expect(await ran(cwd, '**/*.json')).toEqual(found)
+  expect((await ran(join(cwd, 'copy'))).code).toBe(1)
+  expect(await ran(cwd, 'copy', 'data/exit.json', 'data/broken.json')).toEqual({
+    ...found,
+    err: 'data/exit.json: is not a format Aboveboard reads; skipped.\ndata/broken.json: is not a format Aboveboard reads; skipped.\n',
+  })
+})
+
+it('finds JSON that the command line calls strings', async () => {
+  const cwd = scratch({ 'copy/exit.json': shame })
+  expect(await ran(cwd, '--kind', 'strings', 'copy')).toEqual({ code: 1, files: ['copy/exit.json'], err: '' })
+})
+
+it('tells where JSON is broken that should hold messages', async () => {
+  const cwd = scratch({ 'locales/en.json': '{ "decline": No }', 'data/broken.json': '{ "decline": No }' })
+  const { code, err } = await ran(cwd)
+  expect(code).toBe(2)
+  expect(err).toMatch(/^locales\/en\.json:1:14: [^\n]+\n$/)
+})
