@@ -6,7 +6,22 @@ import { constant, type Origin, type Primitive, sources, unknown } from '@aboveb
  */
 
 export const random: Origin = { kind: 'random' }
-export const clock = (offset?: number): Origin => (offset === undefined || !Number.isFinite(offset) ? { kind: 'clock' } : { kind: 'clock', offset })
+
+/** A moment, and how many milliseconds one of its value is where that is not one: 1,000 for what counts seconds. */
+interface Moment {
+  readonly kind: 'clock'
+  readonly offset?: number
+  readonly unit?: number
+}
+
+const unitOf = ({ unit = 1 }: Moment): number => unit
+
+/** A moment so many milliseconds from now, counted in units of so many milliseconds. */
+export function clock(offset?: number, unit = 1): Moment {
+  if (offset === undefined || !Number.isFinite(offset)) return { kind: 'clock' }
+  return unit === 1 ? { kind: 'clock', offset } : { kind: 'clock', offset, unit }
+}
+
 export const stored = (where: 'cookie' | 'localStorage' | 'sessionStorage'): Origin => ({ kind: 'stored', where })
 export const data = (path: string): Origin => ({ kind: 'data', path })
 export const state = (initial: Origin, ticks: boolean): Origin => (ticks ? { kind: 'state', initial, ticks } : { kind: 'state', initial })
@@ -34,7 +49,7 @@ export function alike(a: Origin, b: Origin): boolean {
     case 'constant':
       return b.kind === 'constant' && Object.is(a.value, b.value)
     case 'clock':
-      return b.kind === 'clock' && a.offset === b.offset
+      return b.kind === 'clock' && a.offset === b.offset && unitOf(a) === unitOf(b)
     case 'stored':
       return b.kind === 'stored' && a.where === b.where
     case 'data':
@@ -106,23 +121,27 @@ export function combine(operator: string, left: Origin, right: Origin, depth = 0
   return heaviest([left, right])
 }
 
-/** Moments and distances from now; `*`, `/` and `%` change the unit it is shown in, not the distance. */
+/** Moments and distances from now; `*` and `/` change the unit they are counted in, not the distance. */
 function combineMoments(operator: string, left: Origin, right: Origin): Origin {
-  const l = left.kind === 'clock' ? left.offset : undefined
-  const r = right.kind === 'clock' ? right.offset : undefined
   if (left.kind === 'clock' && right.kind === 'clock') {
+    const [l, r] = [left.offset, right.offset]
     if (operator !== '-' || l === undefined || r === undefined) return clock(operator === '-' ? l || r : undefined)
-    return clock(l === 0 ? r : r === 0 ? l : l - r)
+    return clock(l === 0 ? r : r === 0 ? l : l - r, unitOf(left))
   }
-  const other = left.kind === 'clock' ? right : left
+  const [moment, other] = left.kind === 'clock' ? [left, right] : [right, left]
   // A distance to a moment that the browser kept.
-  if (other.kind === 'stored') return other
-  if (operator === '*' || operator === '/' || operator === '%') return left.kind === 'clock' ? left : right
+  if (other.kind === 'stored' || moment.kind !== 'clock') return other
+  if (operator === '%') return moment
   const by = other.kind === 'constant' && typeof other.value === 'number' ? other.value : undefined
-  if (by === undefined) return clock()
-  if (left.kind === 'clock') return clock(l === undefined ? undefined : operator === '+' ? l + by : operator === '-' ? l - by : undefined)
+  const { offset } = moment
+  const unit = unitOf(moment)
+  if (operator === '*' || operator === '/') return by === undefined ? moment : clock(offset, operator === '*' ? unit / by : unit * by)
+  // `Date.now() / 1000 | 0` cuts off what is behind the point.
+  if (by === 0 && (operator === '|' || operator === '>>' || operator === '>>>')) return moment
+  if (by === undefined || offset === undefined) return clock()
+  if (operator === '+') return clock(offset + by * unit, unit)
   // A fixed day minus now: an honest countdown.
-  return clock(operator === '+' && r !== undefined ? r + by : undefined)
+  return operator === '-' && left === moment ? clock(offset - by * unit, unit) : clock()
 }
 
 function fold(operator: string, left: Primitive, right: Primitive): Origin {

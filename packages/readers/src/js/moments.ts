@@ -1,5 +1,5 @@
-import type { Origin } from '@aboveboard/core'
-import { clock, combine, oneOf, state, weight } from './algebra.ts'
+import { constant, type Origin } from '@aboveboard/core'
+import { clock, combine, oneOf, state, weight, weights } from './algebra.ts'
 import { isDateSetter } from './effects.ts'
 import { calleeName } from './hooks.ts'
 import { bare, isMember, keyOf } from './node.ts'
@@ -52,6 +52,9 @@ const numberOf = (origin: Origin): number | undefined => (origin.kind === 'const
 export function movedMoment(call: Call, name: string, receiver: Node | undefined, ask: Ask): Origin | undefined {
   // A part of a date counts years or hours: it is no distance any more.
   if (isPart(name) && receiver) return ifMoment(ask(receiver), (from) => mapMoments(from, undefined))
+  // `dayjs().unix()`, `getUnixTime(date)`
+  const counted = inSeconds.has(name) ? (name === 'getUnixTime' ? call.arguments[0] : call.arguments.length === 0 ? receiver : undefined) : undefined
+  if (counted) return ifMoment(ask(counted), (from) => (weight(from) === weights.clock ? combine('/', from, constant(SECOND)) : from))
   if (!/^(?:add|sub|plus|minus|set|diff|until|since|endOf|startOf)/.test(name)) return parsed(name, call.arguments[0], ask)
   const [first, second] = call.arguments
   const adds = /^(add|sub)(Milliseconds|Seconds|Minutes|Hours|Days|BusinessDays|Weeks|Months|Years)$/.exec(name)
@@ -72,8 +75,10 @@ export function movedMoment(call: Call, name: string, receiver: Node | undefined
 
 const parsers = new Set('dayjs moment utc tz toDate parseISO parse fromISO fromMillis fromJSDate fromSeconds unix Date'.split(' '))
 
-/** `parseISO(x)` is the moment that `x` is. */
-const parsed = (name: string, first: Node | undefined, ask: Ask): Origin | undefined => (first && parsers.has(name) ? ask(first) : undefined)
+/** `parseISO(x)` is the moment that `x` is, whatever `x` counts it in. */
+const parsed = (name: string, first: Node | undefined, ask: Ask): Origin | undefined => (first && parsers.has(name) ? mapMoments(ask(first), 0) : undefined)
+
+const inSeconds = new Set(['unix', 'getUnixTime', 'toSeconds', 'toUnixInteger'])
 
 function ifMoment(origin: Origin, move: (origin: Origin) => Origin): Origin | undefined {
   return weight(origin) >= 3 ? move(origin) : undefined
@@ -146,7 +151,7 @@ function mapMoments(origin: Origin, by: number | undefined): Origin {
 export function madeDate({ arguments: given }: Call, ask: Ask): Origin {
   const [first] = given
   if (!first) return clock(0)
-  if (given.length === 1) return ask(first)
+  if (given.length === 1) return mapMoments(ask(first), 0)
   const parts = given.map((part) => ask(part))
   const numbers = parts.map(numberOf)
   if (numbers.every((part) => part !== undefined)) {
