@@ -125,7 +125,10 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
       // everything, and the whole page with it.
       return {
         list: (room, list) => listFor(`${room}/${list}`, language),
-        mayHear: (room, list) => [...(listsIn(page).get(`${room}/${list}`) ?? [])].some(speaks),
+        mayHear(room, list) {
+          const spoken = listsIn(page).get(`${room}/${list}`)
+          return spoken !== undefined && [...spoken].some(speaks)
+        },
         hearsAnything: () => languages.size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any')),
       }
     },
@@ -163,10 +166,12 @@ function candidatesOf(tokens: Tokens, anchored: Anchored, said: Said): ReadonlyM
   let candidates: Map<string, Listed[]> | undefined
   const { numbers } = said
   for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i]!
-    for (const { shelf, phrases } of anchored.get(number) ?? []) {
-      for (const i of phrases) {
-        const phrase = shelf.phrase(i)
+    const shelves = anchored.get(numbers[i]!)
+    if (!shelves) continue
+    for (let s = 0; s < shelves.length; s++) {
+      const { shelf, phrases } = shelves[s]!
+      for (let k = 0; k < phrases.length; k++) {
+        const phrase = shelf.phrase(phrases[k]!)
         if (!phrase.mayStandIn(said)) continue
         candidates ??= new Map()
         const there = candidates.get(phrase.list)

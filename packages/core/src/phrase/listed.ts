@@ -48,7 +48,7 @@ export class Listed {
   mayStandIn(said: Said): boolean {
     for (let i = 0; i < this.#needs.length; i++) {
       const numbers = (this.#numbers[i] ??= this.#needs[i]!.split(' ').map((word) => this.#compiler.dictionary.numberOf(word)))
-      if (!numbers.some((number) => said.has(number))) return false
+      if (!said.hasAny(numbers)) return false
     }
     this.#program ??= this.#compiler.program(this.#phrase, this.language)
     return true

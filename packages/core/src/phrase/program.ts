@@ -104,7 +104,7 @@ export class Program {
 
     for (let at = since; at <= length; at++) {
       if (at === length) break
-      if (!best && (!begins || numbers[at]?.some((number) => begins.has(number)))) enter(here, this.#first, at, at)
+      if (!best && (!begins || isAmong(begins, numbers[at]))) enter(here, this.#first, at, at)
       if (here.count === 0) {
         if (best) break
         continue
@@ -237,3 +237,8 @@ export function required(phrase: Phrase, dictionary: Dictionary, slots: Slots): 
 
 /** How likely a text is to say one of a set, by rule of thumb: short words are everywhere, figures and blanks more so. */
 export const commonness = (set: readonly string[]): number => set.reduce((sum, word) => sum + (word.startsWith('<') ? 1 : 3 ** -word.length), 0)
+
+function isAmong(set: ReadonlySet<number>, numbers: readonly number[] | undefined): boolean {
+  if (numbers) for (let i = 0; i < numbers.length; i++) if (set.has(numbers[i]!)) return true
+  return false
+}

@@ -22,8 +22,9 @@ export class Said {
     this.#order.push(number)
   }
 
-  has(number: number): boolean {
-    return this.#texts[number] === this.#text
+  hasAny(numbers: readonly number[]): boolean {
+    for (let i = 0; i < numbers.length; i++) if (this.#texts[numbers[i]!] === this.#text) return true
+    return false
   }
 
   /** Each number once, as first said. */
