@@ -141,9 +141,16 @@ function joined(parts: Text[]): Text | undefined {
 const isBlank = ({ value }: Text): boolean => !/[^\s\u2029]/.test(value)
 
 function isInline(element: Element): boolean {
-  if (inline.has(element.name)) return true
-  if (element.name !== 'a' && !/^[A-Z]/.test(element.name)) return false
+  const { name } = element
+  if (inline.has(name)) return true
+  if (name !== 'a' && !isComponent(name)) return false
   return element.parent !== undefined && standsInText(element.parent)
+}
+
+/** A component keeps the capital of its name; HTML's names have none. */
+function isComponent(name: string): boolean {
+  const initial = name.charCodeAt(0)
+  return initial >= 65 && initial <= 90
 }
 
 /** Whether an element holds text of its own, beside its elements. */
