@@ -1,7 +1,7 @@
 import { Attribute, constant, Element, type Origin, type Span, Text } from '@aboveboard/core'
-import type { Token } from 'micromark-util-types'
 import { originOfValue } from '../template/value.ts'
 import type { Builder } from './builder.ts'
+import type { Construct } from './events.ts'
 import type { Markup } from './markup.ts'
 import { Prose, textAt } from './prose.ts'
 import type { Targets } from './targets.ts'
@@ -33,102 +33,103 @@ export class Compiler {
     this.#alt = new Prose(markup.file)
   }
 
-  open(name: string, token: Token, attributes: readonly Attribute[] = []): void {
+  open(name: string, construct: Construct, attributes: readonly Attribute[] = []): void {
     if (this.#images > 0) return
-    const { start, end } = this.#markup.at(token)
+    const { start, end } = this.#markup.at(construct)
     // What goes over several lines is pointed at by the first.
     const line = blocks.has(name) ? this.#markup.file.text.indexOf('\n', start) : -1
     this.#open(name, { start, end: line < 0 || line > end ? end : line }, attributes)
   }
 
-  close(token: Token): void {
+  close(construct: Construct): void {
     if (this.#images > 0) return
     this.#flush()
-    this.#builder.close(this.#markup.at(token).end)
+    this.#builder.close(this.#markup.at(construct).end)
   }
 
-  openLines(name: string, token: Token): void {
-    this.open(name, token)
+  openLines(name: string, construct: Construct): void {
+    this.open(name, construct)
     this.#lines = true
   }
 
-  closeLines(token: Token): void {
-    this.close(token)
+  closeLines(construct: Construct): void {
+    this.close(construct)
     this.#lines = this.#broken = this.#anchored = false
   }
 
-  openHeading(token: Token): void {
-    const marks = token.type === 'atxHeading' ? (/^#{1,6}/.exec(this.#markup.slice(token))?.[0].length ?? 1) : this.#targets.second.has(token) ? 2 : 1
-    this.openLines(`h${marks}`, token)
+  openHeading(construct: Construct): void {
+    const marks = /^#{1,6}/.exec(this.#markup.slice(construct))?.[0].length ?? 1
+    const level = construct.type === 'atxHeading' ? marks : this.#targets.second.has(construct.start) ? 2 : 1
+    this.openLines(`h${level}`, construct)
   }
 
-  openCode(token: Token): void {
-    this.open('pre', token)
-    this.open('code', token)
+  openCode(construct: Construct): void {
+    this.open('pre', construct)
+    this.open('code', construct)
   }
 
   /** A line of code; the ends of lines between the first and the last belong to it. */
-  addCode(token: Token): void {
+  addCode(construct: Construct): void {
     this.#lines = true
-    this.add(token)
+    this.add(construct)
   }
 
-  closeCode(token: Token): void {
+  closeCode(construct: Construct): void {
     this.#lines = false
-    this.close(token)
-    this.close(token)
+    this.close(construct)
+    this.close(construct)
   }
 
-  openList(name: string, token: Token): void {
-    this.open(name, token)
+  openList(name: string, construct: Construct): void {
+    this.open(name, construct)
     this.#lists.push(false)
   }
 
-  openItem(token: Token): void {
-    if (this.#lists.pop()) this.#closeItem(this.#markup.at(token).start)
+  openItem(construct: Construct): void {
+    if (this.#lists.pop()) this.#closeItem(this.#markup.at(construct).start)
     this.#lists.push(true)
-    this.open('li', token)
+    this.open('li', construct)
   }
 
-  closeList(token: Token): void {
-    if (this.#lists.pop()) this.#closeItem(this.#markup.at(token).end)
-    this.close(token)
+  closeList(construct: Construct): void {
+    if (this.#lists.pop()) this.#closeItem(this.#markup.at(construct).end)
+    this.close(construct)
   }
 
-  openLink(token: Token): void {
-    this.open('a', token, this.#attributesOf(token, 'href'))
+  openLink(construct: Construct): void {
+    this.open('a', construct, this.#attributesOf(construct, 'href'))
   }
 
   openImage(): void {
     this.#images++
   }
 
-  closeImage(token: Token): void {
+  closeImage(construct: Construct): void {
     if (--this.#images > 0) return
     const alt = this.#alt.take() ?? Text.empty
-    const at = alt.value === '' ? this.#markup.at(token) : alt.at
-    this.addVoid('img', token, [new Attribute('alt', at, { text: alt }), ...this.#attributesOf(token, 'src')])
+    const at = alt.value === '' ? this.#markup.at(construct) : alt.at
+    this.addVoid('img', construct, [new Attribute('alt', at, { text: alt }), ...this.#attributesOf(construct, 'src')])
   }
 
   /** Markup as it stands: a tag, a comment, a block of them. */
-  addHtml(token: Token): void {
+  addHtml(construct: Construct): void {
     if (this.#images > 0) return
     this.#flush()
-    const at = this.#markup.at(token)
+    const at = this.#markup.at(construct)
     const link = /^<(\/?)a[\s>]/i.exec(this.#markup.file.text.slice(at.start, at.start + 4))
     if (link) this.#anchored = link[1] === ''
     this.#builder.html(at)
   }
 
-  add(token: Token, escaped = false): void {
+  add(construct: Construct, escaped = false): void {
     this.#broken = false
-    this.#here.add(this.#markup.at(token), escaped)
+    this.#here.add(this.#markup.at(construct), escaped)
   }
 
-  /** The end of a line. What indents the next line may belong to the token, and does not belong to the text. */
-  addLine(token: Token): void {
+  /** The end of a line. What indents the next line may belong to the construct, and does not belong to the text. */
+  addLine(construct: Construct): void {
     const { text } = this.#markup.file
-    const { start } = this.#markup.at(token)
+    const { start } = this.#markup.at(construct)
     const at = { start, end: start + (text.startsWith('\r\n', start) ? 2 : 1) }
     if (this.#lines && !this.#broken) {
       if (text[start] === '\n') this.#here.add(at)
@@ -137,36 +138,36 @@ export class Compiler {
     this.#broken = false
   }
 
-  addBreak(token: Token): void {
-    this.addVoid('br', token)
+  addBreak(construct: Construct): void {
+    this.addVoid('br', construct)
     this.#broken = true
   }
 
-  addVoid(name: string, token: Token, attributes: readonly Attribute[] = []): void {
-    this.open(name, token, attributes)
-    this.close(token)
+  addVoid(name: string, construct: Construct, attributes: readonly Attribute[] = []): void {
+    this.open(name, construct, attributes)
+    this.close(construct)
   }
 
   /** An address that links to itself; `scheme` is how it would begin, were it whole. */
-  addAddress(token: Token, scheme = ''): void {
-    if (this.#anchored) return this.add(token)
-    const at = this.#markup.at(token)
+  addAddress(construct: Construct, scheme = ''): void {
+    if (this.#anchored) return this.add(construct)
+    const at = this.#markup.at(construct)
     const text = textAt(this.#markup.file, at, false)
-    this.open('a', token, [new Attribute('href', at, { text, origin: scheme === '' ? this.#originOf(text, at) : constant(scheme + text.value) })])
-    this.add(token)
-    this.close(token)
+    this.open('a', construct, [new Attribute('href', at, { text, origin: scheme === '' ? this.#originOf(text, at) : constant(scheme + text.value) })])
+    this.add(construct)
+    this.close(construct)
   }
 
   /** The box of a task, which nobody can tick on the page. */
-  addBox(token: Token): void {
-    const at = this.#markup.at(token)
-    const names = [['type', 'checkbox'], ['disabled', ''], ...(/x/i.test(this.#markup.slice(token)) ? [['checked', '']] : [])]
-    this.addVoid('input', token, names.map(([name = '', value]) => new Attribute(name, at, { origin: constant(value) })))
+  addBox(construct: Construct): void {
+    const at = this.#markup.at(construct)
+    const names = [['type', 'checkbox'], ['disabled', ''], ...(/x/i.test(this.#markup.slice(construct)) ? [['checked', '']] : [])]
+    this.addVoid('input', construct, names.map(([name = '', value]) => new Attribute(name, at, { origin: constant(value) })))
   }
 
-  #attributesOf(token: Token, address: string): Attribute[] {
-    const { destination, title } = this.#targets.of.get(token) ?? {}
-    const attributes = [destination ? this.#attribute(address, destination) : new Attribute(address, this.#markup.at(token))]
+  #attributesOf(construct: Construct, address: string): Attribute[] {
+    const { destination, title } = this.#targets.of.get(construct.start) ?? {}
+    const attributes = [destination ? this.#attribute(address, destination) : new Attribute(address, this.#markup.at(construct))]
     if (title) attributes.push(this.#attribute('title', title))
     return attributes
   }

@@ -1,28 +1,30 @@
-import type { Token, TokenType } from 'micromark-util-types'
+import type { TokenType } from 'micromark-util-types'
 import type { Builder } from './builder.ts'
 import { Compiler } from './compiler.ts'
+import type { Construct } from './events.ts'
 import type { Markup } from './markup.ts'
 import type { Targets } from './targets.ts'
 
 /** Hands the constructs of a Markdown file to a builder, front to back. */
 export function compile(markup: Markup, targets: Targets, builder: Builder): void {
   const compiler = new Compiler(markup, targets, builder)
-  const { events } = markup
-  for (let i = 0; i < events.length; i++) {
-    const [kind, token] = events[i]!
-    if (kind === 'exit') {
-      left.get(token.type)?.(compiler, token)
-      continue
-    }
-    entered.get(token.type)?.(compiler, token)
-    if (whole.has(token.type)) while (i + 1 < events.length && events[++i]![1] !== token);
+  /** What is passed over until it is left; it does not hold another of its kind. */
+  let passed: TokenType | undefined
+  for (const event of markup.events) {
+    const { type } = event
+    if (passed !== undefined) {
+      if (type === passed) passed = undefined
+    } else if (event.entered) {
+      entered.get(type)?.(compiler, event)
+      if (whole.has(type)) passed = type
+    } else left.get(type)?.(compiler, event)
   }
 }
 
 /** Constructs whose inside is passed over: HTML, which is not Markdown's to read; addresses (see `targets.ts`), fences, the line below a table's head. */
 const whole = new Set<TokenType>(['htmlFlow', 'htmlText', 'resource', 'reference', 'definition', 'codeFencedFence', 'tableDelimiterRow'])
 
-type Handle = (compiler: Compiler, token: Token) => void
+type Handle = (compiler: Compiler, construct: Construct) => void
 
 const entered = new Map<TokenType, Handle>()
 const left = new Map<TokenType, Handle>()
@@ -48,27 +50,27 @@ const elements: readonly (readonly [TokenType, string])[] = [
   ['tableHeader', 'th'],
   ['tableData', 'td'],
 ]
-const close: Handle = (compiler, token) => compiler.close(token)
-for (const [type, name] of elements) on([type], (compiler, token) => compiler.open(name, token), close)
+const close: Handle = (compiler, construct) => compiler.close(construct)
+for (const [type, name] of elements) on([type], (compiler, construct) => compiler.open(name, construct), close)
 
-on(['paragraph'], (compiler, token) => compiler.openLines('p', token), (compiler, token) => compiler.closeLines(token))
-on(['setextHeadingText'], (compiler, token) => compiler.openHeading(token), (compiler, token) => compiler.closeLines(token))
-on(['atxHeading'], (compiler, token) => compiler.openHeading(token), (compiler, token) => compiler.closeLines(token))
-on(['codeFenced', 'codeIndented'], (compiler, token) => compiler.openCode(token), (compiler, token) => compiler.closeCode(token))
-on(['listOrdered'], (compiler, token) => compiler.openList('ol', token), (compiler, token) => compiler.closeList(token))
-on(['listUnordered'], (compiler, token) => compiler.openList('ul', token), (compiler, token) => compiler.closeList(token))
-on(['listItemPrefix'], (compiler, token) => compiler.openItem(token))
-on(['link'], (compiler, token) => compiler.openLink(token), close)
-on(['image'], (compiler) => compiler.openImage(), (compiler, token) => compiler.closeImage(token))
+on(['paragraph'], (compiler, construct) => compiler.openLines('p', construct), (compiler, construct) => compiler.closeLines(construct))
+on(['setextHeadingText'], (compiler, construct) => compiler.openHeading(construct), (compiler, construct) => compiler.closeLines(construct))
+on(['atxHeading'], (compiler, construct) => compiler.openHeading(construct), (compiler, construct) => compiler.closeLines(construct))
+on(['codeFenced', 'codeIndented'], (compiler, construct) => compiler.openCode(construct), (compiler, construct) => compiler.closeCode(construct))
+on(['listOrdered'], (compiler, construct) => compiler.openList('ol', construct), (compiler, construct) => compiler.closeList(construct))
+on(['listUnordered'], (compiler, construct) => compiler.openList('ul', construct), (compiler, construct) => compiler.closeList(construct))
+on(['listItemPrefix'], (compiler, construct) => compiler.openItem(construct))
+on(['link'], (compiler, construct) => compiler.openLink(construct), close)
+on(['image'], (compiler) => compiler.openImage(), (compiler, construct) => compiler.closeImage(construct))
 
-on(['htmlFlow', 'htmlText'], (compiler, token) => compiler.addHtml(token))
-on(['data', 'codeTextData'], (compiler, token) => compiler.add(token))
-on(['characterEscape', 'characterReference'], (compiler, token) => compiler.add(token, true))
-on(['codeFlowValue'], (compiler, token) => compiler.addCode(token))
-on(['lineEnding'], (compiler, token) => compiler.addLine(token))
-on(['hardBreakEscape', 'hardBreakTrailing'], (compiler, token) => compiler.addBreak(token))
-on(['thematicBreak'], (compiler, token) => compiler.addVoid('hr', token))
-on(['autolinkProtocol', 'literalAutolinkHttp'], (compiler, token) => compiler.addAddress(token))
-on(['autolinkEmail'], (compiler, token) => compiler.addAddress(token, 'mailto:'))
-on(['literalAutolinkWww'], (compiler, token) => compiler.addAddress(token, 'http://'))
-on(['taskListCheck'], () => {}, (compiler, token) => compiler.addBox(token))
+on(['htmlFlow', 'htmlText'], (compiler, construct) => compiler.addHtml(construct))
+on(['data', 'codeTextData'], (compiler, construct) => compiler.add(construct))
+on(['characterEscape', 'characterReference'], (compiler, construct) => compiler.add(construct, true))
+on(['codeFlowValue'], (compiler, construct) => compiler.addCode(construct))
+on(['lineEnding'], (compiler, construct) => compiler.addLine(construct))
+on(['hardBreakEscape', 'hardBreakTrailing'], (compiler, construct) => compiler.addBreak(construct))
+on(['thematicBreak'], (compiler, construct) => compiler.addVoid('hr', construct))
+on(['autolinkProtocol', 'literalAutolinkHttp'], (compiler, construct) => compiler.addAddress(construct))
+on(['autolinkEmail'], (compiler, construct) => compiler.addAddress(construct, 'mailto:'))
+on(['literalAutolinkWww'], (compiler, construct) => compiler.addAddress(construct, 'http://'))
+on(['taskListCheck'], () => {}, (compiler, construct) => compiler.addBox(construct))

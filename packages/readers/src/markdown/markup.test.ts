@@ -4,9 +4,9 @@ import { Masked } from '../template/masked.ts'
 import { Markup } from './markup.ts'
 
 const events = (text: string, atOnce: number): string[] =>
-  new Markup(new Masked(text), 0, atOnce).events
-    .filter(([, { type }]) => !type.startsWith('lineEnding') && type !== 'linePrefix')
-    .map(([kind, { type, start }]) => `${kind} ${type} ${start.offset}`)
+  [...new Markup(new Masked(text), 0, atOnce).events]
+    .filter(({ type }) => !type.startsWith('lineEnding') && type !== 'linePrefix')
+    .map(({ entered, type, start }) => `${entered ? 'enter' : 'exit'} ${type} ${start}`)
 
 test('little by little is the same as all at once', () => {
   const piece = fc.constantFrom('a', 'b c', '*', '`', '[x]', '[x]: y', '\n', '\n\n', '\n\nd', '\n\n# e', '\n\n> f', '> ', '- ', '  ', '    ', '1. ', '```', '~~~', '\n```\n', '<div>', '</div>', '<!--', '-->', '<pre>', '</pre>', '| a |\n|-|\n', '===', '---', '\t', '\r\n')
@@ -18,3 +18,8 @@ test('little by little is the same as all at once', () => {
     { numRuns: 500 },
   )
 }, 60_000)
+
+test.each(['[t]: /x', '> [t]: /x', '1. a\n2. [t]: /x', '   [\n   t\n   ]:\n   /x', '- > [s]: /y\n  > [t]: /x'])('links before and after refer to %j', (definition) => {
+  const text = `a [t]\n\nb\n\n${definition}\n\nc [T]\n\n[u]: /y\n`
+  expect(events(text, 1).filter((event) => event.startsWith('enter link'))).toHaveLength(2)
+})

@@ -4,16 +4,17 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import type { Construct, Event, Extension, ParseContext, Token } from 'micromark-util-types'
+import type { Construct as Syntax, Event as Told, Extension, ParseContext } from 'micromark-util-types'
 import { ReadError } from '../read-error.ts'
 import { Masked } from '../template/masked.ts'
 import { commentIn } from './builder.ts'
 import { chunksOf } from './chunks.ts'
+import { type Construct, Events } from './events.ts'
 import { excessive } from './limits.ts'
 
 /** Bare addresses of the web. Those of people, which may begin with any letter, would make each word a place to try. */
 function bareAddresses(): Extension {
-  const text: Record<string, Construct[]> = {}
+  const text: Record<string, Syntax[]> = {}
   for (const [code, constructs] of Object.entries(gfmAutolinkLiteral().text ?? {})) {
     const kept = constructs === undefined ? [] : [constructs].flat().filter(({ name }) => name !== 'emailAutolink')
     if (kept.length > 0) text[code] = kept
@@ -30,7 +31,7 @@ const extensions = [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), bareAddre
  */
 export class Markup {
   readonly file: Masked
-  readonly events: readonly Event[]
+  readonly events: Events
 
   /** `base` is where Markdown begins in the file, after a byte order mark and front matter; `atOnce` how much is parsed at a time (UTF-16 units). */
   constructor(file: Masked, base: number, atOnce = 4096) {
@@ -38,18 +39,19 @@ export class Markup {
     this.events = eventsOf(file.text, base, atOnce)
   }
 
-  at({ start, end }: Token): Span {
-    return { start: start.offset, end: end.offset }
+  at({ start, end }: Construct): Span {
+    return { start, end }
   }
 
   /** As it is written, template tags filled. */
-  slice({ start, end }: Token): string {
-    return this.file.text.slice(start.offset, end.offset)
+  slice({ start, end }: Span): string {
+    return this.file.text.slice(start, end)
   }
 
   /** Whether HTML stands in it, comments aside. */
   get hasTags(): boolean {
-    return this.events.some(([kind, token]) => kind === 'enter' && isHtml(token) && commentIn(this.file.text, this.at(token)) === undefined)
+    for (const event of this.events) if (event.entered && isHtml(event) && commentIn(this.file.text, event) === undefined) return true
+    return false
   }
 
   /** The file as HTML's parser should see it: what Markdown writes before each line (`>`, an indent) is blank within HTML. */
@@ -58,12 +60,12 @@ export class Markup {
     let blanked = ''
     let from = 0
     let line: number | undefined
-    for (const [kind, token] of this.events) {
-      if (kind === 'exit') {
-        if (isHtml(token)) line = undefined
-      } else if (isHtml(token)) line = this.at(token).start
-      else if (line !== undefined && (token.type === 'htmlFlowData' || token.type === 'htmlTextData')) {
-        const { start, end } = this.at(token)
+    for (const event of this.events) {
+      const { entered, type, start, end } = event
+      if (!entered) {
+        if (isHtml(event)) line = undefined
+      } else if (isHtml(event)) line = start
+      else if (line !== undefined && (type === 'htmlFlowData' || type === 'htmlTextData')) {
         if (start > line) {
           blanked += text.slice(from, line) + text.slice(line, start).replace(/[^\r\n]/g, ' ')
           from = start
@@ -75,24 +77,38 @@ export class Markup {
   }
 }
 
-const isHtml = ({ type }: Token): boolean => type === 'htmlFlow' || type === 'htmlText'
+const isHtml = ({ type }: Construct): boolean => type === 'htmlFlow' || type === 'htmlText'
 
-function eventsOf(text: string, base: number, atOnce: number): readonly Event[] {
+/** Line starts of what may define something that links refer to, lists and quotations it stands in set aside. */
+const defining = /^[ \t>*+\-\d.)]*\[/m
+
+function eventsOf(text: string, base: number, atOnce: number): Events {
   const parser = parse({ extensions })
-  const all: Event[] = []
+  const all = new Events()
+  const [first, ...others] = chunksOf(text, base, atOnce)
   try {
-    // All blocks first: a link may refer to a definition in any of them.
-    const blocks = chunksOf(text, base, atOnce).map(({ start, end }) => {
-      const chunk = text.slice(start, end)
-      // Lines are only told apart by their number, and there are not more of them than characters.
-      return parserFor(chunk, parser).document({ line: start + 1, column: 1, offset: start }).write(preprocess()(chunk, undefined, true))
-    })
-    for (const events of blocks) for (const event of postprocess(events)) all.push(event)
+    // Before what stands in the blocks, all definitions: a link may refer to one in any of them. Blocks of more than one
+    // chunk are not kept meanwhile, for they take hundreds of times what they are read from; they are read anew.
+    const blocks = first && blocksOf(text, first, parser)
+    for (const at of others) {
+      const chunk = text.slice(at.start, at.end)
+      if (chunk.includes(']:') && defining.test(chunk)) blocksOf(text, at, parser)
+    }
+    if (blocks) all.add(postprocess(blocks))
+    for (const at of others) all.add(postprocess(blocksOf(text, at, parser)))
     return all
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('This Markdown is nested too deeply to be read.')
     throw error
   }
+}
+
+/** The blocks of a chunk, what stands in them not yet read; tells the parser of definitions. */
+function blocksOf(text: string, { start, end }: Span, parser: ParseContext): Told[] {
+  const chunk = text.slice(start, end)
+  // What is known of a chunk's lines, which are told apart by their number alone, is of no use to the next.
+  parser.lazy = {}
+  return parserFor(chunk, parser).document({ line: 1, column: 1, offset: start }).write(preprocess()(chunk, undefined, true))
 }
 
 /** A parser that shares its definitions with another, and leaves alone what a text holds too much of. */

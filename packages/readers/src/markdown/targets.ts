@@ -1,5 +1,4 @@
 import type { Comment, Span } from '@aboveboard/core'
-import type { Token } from 'micromark-util-types'
 import type { Markup } from './markup.ts'
 
 /** Where a link leads or an image comes from, and what it is titled: stretches of the file. */
@@ -10,10 +9,10 @@ export interface Target {
 
 /** What the constructs of a file say of each other from afar: addresses of links, levels of underlined headings. */
 export interface Targets {
-  /** By the token of a link or an image. */
-  readonly of: ReadonlyMap<Token, Target>
-  /** Underlined headings of the second level, by their token. */
-  readonly second: ReadonlySet<Token>
+  /** By where a link or an image starts. */
+  readonly of: ReadonlyMap<number, Target>
+  /** Where underlined headings of the second level start. */
+  readonly second: ReadonlySet<number>
   /** Markdown's own comments, definitions that nothing refers to: `[//]: # (…)`. */
   readonly comments: readonly Comment[]
 }
@@ -26,61 +25,62 @@ interface Reference {
 
 /** Looks through the file once, before it is read: an address stands behind the text that leads there, or anywhere. */
 export function targetsIn(markup: Markup): Targets {
-  const of = new Map<Token, Target>()
-  const second = new Set<Token>()
+  const of = new Map<number, Target>()
+  const second = new Set<number>()
   const comments: Comment[] = []
   const definitions = new Map<string, Target>()
   const references: Reference[] = []
   /** Links and images not yet left, outermost first. */
   const open: Reference[] = []
-  let heading: Token | undefined
+  let heading = -1
   let definition: Reference = { target: {}, label: '' }
 
-  for (const [kind, token] of markup.events) {
-    if (kind === 'exit') {
-      if (token.type === 'link' || token.type === 'image') references.push(open.pop()!)
-      if (token.type !== 'definition') continue
+  for (const event of markup.events) {
+    const { entered, type, start } = event
+    if (!entered) {
+      if (type === 'link' || type === 'image') references.push(open.pop()!)
+      if (type !== 'definition') continue
       const { label, target } = definition
       if (!definitions.has(label)) definitions.set(label, target)
       if (isComment(label) && target.title) comments.push({ text: markup.file.source.slice(target.title.start, target.title.end), at: target.title })
       continue
     }
     const inner = open.at(-1)
-    switch (token.type) {
+    switch (type) {
       case 'link':
       case 'image': {
         const reference = { target: {}, label: '' }
-        of.set(token, reference.target)
+        of.set(start, reference.target)
         open.push(reference)
         break
       }
       case 'labelText':
       case 'referenceString':
-        if (inner) inner.label = markup.slice(token)
+        if (inner) inner.label = markup.slice(event)
         break
       case 'resourceDestinationString':
-        if (inner) inner.target.destination = markup.at(token)
+        if (inner) inner.target.destination = markup.at(event)
         break
       case 'resourceTitleString':
-        if (inner) inner.target.title = markup.at(token)
+        if (inner) inner.target.title = markup.at(event)
         break
       case 'definition':
         definition = { target: {}, label: '' }
         break
       case 'definitionLabelString':
-        definition.label = normal(markup.slice(token))
+        definition.label = normal(markup.slice(event))
         break
       case 'definitionDestinationString':
-        definition.target.destination = markup.at(token)
+        definition.target.destination = markup.at(event)
         break
       case 'definitionTitleString':
-        definition.target.title = markup.at(token)
+        definition.target.title = markup.at(event)
         break
       case 'setextHeadingText':
-        heading = token
+        heading = start
         break
       case 'setextHeadingLineSequence':
-        if (heading && markup.slice(token).startsWith('-')) second.add(heading)
+        if (markup.slice(event).startsWith('-')) second.add(heading)
         break
     }
   }
