@@ -1,0 +1,20 @@
+/** Every runtime has it, though no library of types is loaded here. */
+declare const performance: { now(): number }
+
+/**
+ * How much longer a task takes on `times` as much: about `times` when it is linear. The quickest of several runs each,
+ * since a busy machine only ever adds.
+ */
+export function growth(task: (size: number) => void, size: number, times: number): number {
+  const quickest = (of: number): number => {
+    let best = Infinity
+    for (let run = 0; run < 7; run++) {
+      const from = performance.now()
+      task(of)
+      best = Math.min(best, performance.now() - from)
+    }
+    return best
+  }
+  task(size)
+  return quickest(size * times) / quickest(size)
+}
