@@ -101,6 +101,12 @@ describe('texts', () => {
   })
 })
 
+describe('comments of a template', () => {
+  it.each([
+    '{% comment %} why {% endcomment %}', '{{!-- why --}}', '{{! why }}', '{{/* why */}}', '{# why #}', '<%# why %>', '<%-- why --%>', '<?php /* why */ ?>', '<?php // why ?>', '<?php # why ?>',
+  ])('%s', (comment) => expect(read(`<p>One</p>\n${comment}\n<p>Two</p>`).comments.map(({ text, at }) => [text.trim(), at])).toEqual([['why', { start: 11, end: 11 + comment.length }]]))
+})
+
 describe('comments', () => {
   it('are told apart from what only Outlook reads', () => {
     const source = '<!-- a note --><!--[if mso]><table><tr><td>Outlook {{ name }}</td></tr></table><![endif]--><!--[if !mso]><!--><p>Others</p><!--<![endif]-->'

@@ -16,7 +16,7 @@ export function phpMeans(inner: string): Meaning {
   const echoes = inner.startsWith('=')
   const code = withoutComments(inner.replace(/^(?:php\b|=)/i, ''))
   const content = code.trim().replace(/;\s*$/, '')
-  if (content === '') return { role: inner.trim() === 'php' || echoes ? 'statement' : 'comment', content: inner.replace(/^php\b/, '').trim() }
+  if (content === '') return { role: inner.trim() === 'php' || echoes ? 'statement' : 'comment', content: unmarked(inner.replace(/^php\b/, '').trim()) }
   if (echoes) return { role: pulls.test(content) ? 'part' : 'value', content }
   const step = stepOf(content)
   if (step) return { role: 'flow', step, content }
@@ -39,6 +39,9 @@ function stepOf(content: string): Step | undefined {
   if (!opens) return undefined
   return { does: 'open', name: content.endsWith(':') ? word : undefined }
 }
+
+/** What a comment says, without the marks of its one or several lines. */
+const unmarked = (comment: string): string => comment.replace(/^(?:\/\*+|\/\/|#)/, '').replace(/\*+\/$/, '').trim()
 
 /** Code without its comments; strings are passed over. */
 function withoutComments(code: string): string {
