@@ -9,8 +9,12 @@ export type ReadScript = (source: string, at: Span) => ScriptReading
 const drawn = /Math\.random|\bDate\b|setInterval|localStorage|sessionStorage|getRandomValues|\bcookie\b/
 const written = /textContent|innerText|innerHTML|outerHTML|\.text\(|\.html\(|\.append\(|\.prepend\(|insertAdjacent|document\.write/
 
+/** The year in a footer, which is what most scripts of a page are about: it moves nothing. */
+const year = /new Date\(\)\)?\.getFullYear\(\)/g
+const wantsScript = (script: string): boolean => written.test(script) && drawn.test(script) && drawn.test(script.replace(year, ''))
+
 /** Whether any script of a file may put on the page what is drawn by lot, computed from the clock or kept in the browser. */
-export const wantsScripts = (source: string): boolean => /<script/i.test(source) && drawn.test(source) && written.test(source)
+export const wantsScripts = (source: string): boolean => /<script/i.test(source) && wantsScript(source)
 
 /** Puts what scripts write where it will stand, and what they show elsewhere at the end of the page. */
 export function runScripts(root: Element, scripts: readonly Aside[], file: Masked, readScript: ReadScript): void {
@@ -25,8 +29,6 @@ export function runScripts(root: Element, scripts: readonly Aside[], file: Maske
   for (const [target, texts] of fed) for (const element of targets(all, target)) feed(element, texts)
   for (const { shown } of readings) for (const element of shown) root.append(element)
 }
-
-const wantsScript = (script: string): boolean => drawn.test(script) && written.test(script)
 
 function isScript({ name, attributes }: Element): boolean {
   if (name !== 'script') return false
