@@ -35,7 +35,7 @@ export function applyAllowances(page: Page, reports: readonly Report[], known: r
   })
   const say = (problem: Problem, allowance: Allowance): Report[] => {
     const { severity } = levels(problem)
-    return severity === 'off' ? [] : [complain(problem, allowance, severity, known, locale)]
+    return severity === 'off' ? [] : [complain(problem, allowance, severity, { source: page.source, known, locale })]
   }
   const problems = allowances.flatMap((allowance) => {
     if (!known.includes(allowance.rule)) return say('unknown-allowance', allowance)
@@ -84,14 +84,20 @@ function enabledAgain(page: Page, since: number): number {
 
 const touches = (found: Span, span: Span): boolean => within({ start: found.start, end: found.start }, span) && found.start < span.end
 
-function complain(problem: Problem, allowance: Allowance, severity: Report['severity'], known: readonly string[], locale: string): Report {
+interface Context {
+  readonly source: string
+  readonly known: readonly string[]
+  readonly locale: string
+}
+
+function complain(problem: Problem, allowance: Allowance, severity: Report['severity'], { source, known, locale }: Context): Report {
   const said = (locale === 'fr' ? french : english)[problem]
   const { at, comment, rule } = allowance
   const nearest = closest(rule, [...known])
   const edits: Readonly<Record<Problem, Edit>> = {
     'reasonless-allowance': { at: { start: at.end, end: at.end }, text: ' -- …' },
     'unknown-allowance': { at: { start: at.end - rule.length, end: at.end }, text: nearest },
-    'unused-allowance': { at: comment.at, text: '' },
+    'unused-allowance': { at: lineAround(source, comment.at), text: '' },
   }
   const unused = problem === 'unused-allowance' && !comment.text.includes(',')
   return {
@@ -107,6 +113,14 @@ function complain(problem: Problem, allowance: Allowance, severity: Report['seve
     fix: unused ? [edits[problem]] : [],
     suggest: unused || problem !== 'unused-allowance' ? [{ message: fill(said.mend, { rule: nearest }), edits: [edits[problem]] }] : [],
   }
+}
+
+/** A comment that has a line to itself goes with its line. */
+function lineAround(source: string, { start, end }: Span): Span {
+  const before = source.lastIndexOf('\n', start - 1) + 1
+  const after = source.indexOf('\n', end)
+  const isAlone = source.slice(before, start).trim() === '' && after >= 0 && source.slice(end, after).trim() === ''
+  return isAlone ? { start: before, end: after + 1 } : { start, end }
 }
 
 interface Saying {

@@ -110,7 +110,7 @@ describe('allowances', () => {
   })
   test('are reported when nothing needs them, and taken out', () => {
     const [report] = judge(page('<!-- aboveboard-allow dead-link -- a demo -->\n<a>'))
-    expect(report).toMatchObject({ rule: 'unused-allowance', severity: 'warn', fix: [{ at: { start: 0, end: 45 }, text: '' }] })
+    expect(report).toMatchObject({ rule: 'unused-allowance', severity: 'warn', fix: [{ at: { start: 0, end: 46 }, text: '' }] })
     expect(said('<!-- aboveboard-allow dead-link -- a demo -->\n<a>', { 'dead-link': { severity: 'off' } })).toEqual([])
     expect(said('<!-- aboveboard-allow dead-link -- a demo -->\n<a>', { 'unused-allowance': { severity: 'off' } })).toEqual([])
   })
