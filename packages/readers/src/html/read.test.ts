@@ -101,6 +101,14 @@ describe('texts', () => {
   })
 })
 
+describe('code that nobody here reads', () => {
+  it.each(['<input type="checkbox" {if $news} checked {/if}>', '<input type="checkbox" @if($news) checked @endif>', '<input type="checkbox" @checked($news) checked>'])('%s', (source) => {
+    expect(find(source, 'input').flag('checked')).toBeUndefined()
+    expect(find(source, 'input').flag('disabled')).toBeUndefined()
+  })
+  it('is no shorthand for what happens', () => expect(find('<input type="checkbox" @click="x" checked>', 'input').flag('checked')).toBe(true))
+})
+
 describe('comments of a template', () => {
   it.each([
     '{% comment %} why {% endcomment %}', '{{!-- why --}}', '{{! why }}', '{{/* why */}}', '{# why #}', '<%# why %>', '<%-- why --%>', '<?php /* why */ ?>', '<?php // why ?>', '<?php # why ?>',

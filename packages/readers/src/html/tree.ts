@@ -121,10 +121,12 @@ export class Tree extends Adapter {
     const at = this.opening
     const attributes: Attribute[] = []
     let open = tags?.opens(at) ?? false
+    let branches = false
     for (let i = 0; i < written.length; i++) {
       const each = written[i]
       if (!(each instanceof TokenAttribute) || tags?.names(each.at, each.name.length)) continue
-      attributes.push(new Attribute(fullName(each), each.at, each))
+      if (isForeignCode(each.name)) open = branches = true
+      else attributes.push(new Attribute(fullName(each), each.at, branches ? { text: each.text, origin: each.origin, maybe: true } : each))
       open ||= binds(each.name)
     }
     const known = tags ? knownName(name) : name
@@ -187,6 +189,9 @@ const isBlank = (text: string): boolean => !/\S/.test(text)
 const binds = (name: string): boolean => !letters.test(name) && /^(?::|\[|v-(?:bind|show|if|model)|x-(?:bind|show|model)|ng-|\*ng)/.test(name)
 
 const letters = /^(?![vxn])[a-z]/
+
+/** Code of a template language that nobody here reads, in the midst of a tag: `{if $x}`, `@if($x)`. What follows may stand there or not. */
+const isForeignCode = (name: string): boolean => !letters.test(name) && /^(?:\{|@(?:if|else|end|unless|isset|empty|auth|can|checked|selected)\b)/.test(name)
 
 /** `<{{ tag }}>` is an `x-any`, `<h{{ level }}>` an `h-any`, whatever follows the template tag. */
 function knownName(name: string): string {
