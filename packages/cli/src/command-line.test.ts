@@ -243,7 +243,7 @@ describe('--fix', () => {
     const cwd = scratch({ 'a.html': crlf, 'b.html': shame })
     chmodSync(join(cwd, 'a.html'), 0o640)
     const { out, code } = run(cwd, ['--fix'])
-    expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toBe('\uFEFF\r\n<a href="#">No thanks</a>\r\n')
+    expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toBe('\uFEFF<a href="#">No thanks</a>\r\n')
     expect(statSync(join(cwd, 'a.html')).mode & 0o777).toBe(0o640)
     expect(readFileSync(join(cwd, 'b.html'), 'utf8')).toBe(shame)
     expect(readdirSync(cwd).sort()).toEqual(['a.html', 'b.html'])
@@ -273,14 +273,14 @@ describe('--fix', () => {
     expect(out).toContain('\n-<!-- aboveboard-allow confirmshaming -- the client insists -->\n')
     expect(out).toContain('Would mend 1 place in 1 file.')
     expect(readFileSync(join(cwd, 'a b.html'), 'utf8')).toBe(stale)
-    expect(json(cwd, ['--fix-dry-run'])).toMatchObject([{ output: '\n<a href="#">No thanks</a>', messages: [] }])
+    expect(json(cwd, ['--fix-dry-run'])).toMatchObject([{ output: '<a href="#">No thanks</a>', messages: [] }])
   })
 
   it('offers the same change to editors, as an offset range', () => {
     const [file] = json(scratch({ 'a.html': crlf }))
     const fix = file?.messages[0]?.fix
     const text = crlf.slice(1)
-    expect(text.slice(0, fix?.range[0]) + fix?.text + text.slice(fix?.range[1])).toBe('\r\n<a href="#">No thanks</a>\r\n')
+    expect(text.slice(0, fix?.range[0]) + fix?.text + text.slice(fix?.range[1])).toBe('<a href="#">No thanks</a>\r\n')
   })
 })
 
