@@ -4,6 +4,7 @@ import { merged } from '../../cli/src/fix/edits.ts'
 import { type Example, examples, extensions, languages } from './examples.ts'
 import { house } from './house.ts'
 import { readLaw } from './law.ts'
+import { isQuoted } from './quotation.ts'
 import { rehearse } from './rehearsal.ts'
 import { type OpenRoom, openRooms } from './room.ts'
 import { wording } from './wording.ts'
@@ -27,6 +28,12 @@ describe.each(rooms)('$id', (room) => {
       const file = { start: 0, end: page.source.length }
       const places = reports.flatMap((report) => [report.at, ...report.also.map(({ at }) => at)])
       expect(places.filter((at) => at.start >= at.end || !within(at, file))).toEqual([])
+    })
+
+    test('quotes what stands where it points', async () => {
+      const { page, reports } = await rehearse(room, example)
+      const quoting = reports.filter(({ messageId }) => room.rule.messages[messageId]?.startsWith('“{said}”'))
+      for (const { message, at } of quoting) expect(isQuoted(message, page.source.slice(at.start, at.end)), message).toBe(true)
     })
 
     test('is judged alike twice', async () => {
