@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein'
-import type { Level, Report } from './judge.ts'
 import { Lines } from './lines.ts'
 import type { Comment, Page } from './page.ts'
+import type { Level, Report } from './report.ts'
 import { fill } from './say.ts'
 import { type Edit, type Span, within } from './span.ts'
 

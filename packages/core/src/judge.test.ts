@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Attribute, Element } from './element.ts'
-import { createJudge, preset, type Room } from './judge.ts'
+import { createJudge, preset } from './judge.ts'
 import { type Comment, Page } from './page.ts'
+import type { Room } from './room.ts'
 import { rule } from './rule.ts'
 import { Text } from './text.ts'
 

@@ -1,44 +1,14 @@
 import { applyAllowances } from './allow.ts'
-import { createLexicon, type Hearing, type Vocabulary } from './lexicon.ts'
+import { createLexicon, type Hearing } from './lexicon.ts'
 import type { Page } from './page.ts'
-import type { PhraseIndex } from './phrase/phrase-index.ts'
-import type { Finding, Preset, Rule, Severity } from './rule.ts'
+import type { Level, Levels, Report } from './report.ts'
+import type { Room } from './room.ts'
+import type { Finding, Preset } from './rule.ts'
 import { sentences, type Sentences } from './say.ts'
-import type { Edit, Span } from './span.ts'
 import { elements, type View } from './view.ts'
 
 /** Every runtime has it, though no library of types is loaded here. */
 declare const performance: { now(): number }
-
-/** A rule with its door plate: where it lives, and the languages it knows. */
-export interface Room {
-  readonly id: string
-  readonly principle: string
-  readonly rule: Rule
-  /** By language: `en`, `fr`, and `any` for what is of no language. */
-  readonly vocabularies: Readonly<Record<string, Vocabulary>>
-  /** `indexPhrases(vocabularies)`, where it was worked out beforehand; the words of the vocabularies are then not asked. */
-  readonly index?: PhraseIndex
-}
-
-/** A finding, said in words: what every reporter, editor and ESLint receives. */
-export interface Report {
-  readonly rule: string
-  readonly severity: Exclude<Severity, 'off'>
-  /** The file alone cannot settle it: shown apart, as a question. */
-  readonly doubt: boolean
-  readonly messageId: string
-  /** What stands here. */
-  readonly message: string
-  /** Why it harms the reader of the copy. */
-  readonly why: string
-  /** What to write instead. */
-  readonly instead: string
-  readonly at: Span
-  readonly also: readonly { readonly message: string; readonly at: Span }[]
-  readonly fix: readonly Edit[]
-  readonly suggest: readonly { readonly message: string; readonly edits: readonly Edit[] }[]
-}
 
 export interface Settings {
   /** The language reports are written in: the copywriter's, not the page's. */
@@ -47,14 +17,6 @@ export interface Settings {
   /** Told how long each rule took on each page, in milliseconds. */
   readonly onTime?: ((rule: string, ms: number) => void) | undefined
 }
-
-/** How a rule is to be judged in one file: `off` rules do not run. */
-export interface Level {
-  readonly severity: Severity
-  readonly options?: object | undefined
-}
-
-export type Levels = Readonly<Record<string, Level>>
 
 export interface Judge {
   /** Every finding on a page, said in words, in reading order. Rules without a level stand at `recommended`. */

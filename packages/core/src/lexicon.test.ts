@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Element } from './element.ts'
-import type { Room } from './judge.ts'
-import { createLexicon, type Words } from './lexicon.ts'
+import { createLexicon } from './lexicon.ts'
 import { Page } from './page.ts'
 import { Dictionary } from './phrase/dictionary.ts'
 import { parsePhrase } from './phrase/grammar.ts'
 import { Program } from './phrase/program.ts'
 import { slotsOf } from './phrase/slots/slots.ts'
 import { tokenize } from './phrase/tokens.ts'
+import type { Room } from './room.ts'
 import { rule } from './rule.ts'
 import { growth } from './testing/growth.ts'
 import { Text } from './text.ts'
+import type { Words } from './vocabulary.ts'
 
 const written = (value: string): Text => Text.written(value, { start: 0, end: value.length }, value)
 

@@ -1,4 +1,4 @@
-import type { Room } from './judge.ts'
+import { remember } from './memory.ts'
 import type { Page } from './page.ts'
 import type { Dictionary } from './phrase/dictionary.ts'
 import { Compiler, type Listed, Shelf } from './phrase/listed.ts'
@@ -7,49 +7,11 @@ import { mentions } from './phrase/prefilter.ts'
 import type { Heard as Place } from './phrase/program.ts'
 import { Said } from './phrase/said.ts'
 import { tokenize, type Tokens } from './phrase/tokens.ts'
+import type { Room } from './room.ts'
 import type { Rule } from './rule.ts'
-import type { Placed, Span } from './span.ts'
 import type { Text } from './text.ts'
-import { remember } from './memory.ts'
 import { copy } from './views/passages.ts'
-
-/** A phrase with its proofs. */
-export interface Entry {
-  readonly phrase: string
-  /** Samples that the phrase must hear. */
-  readonly matches?: string | readonly string[] | undefined
-  /** Samples that it must not. */
-  readonly misses?: string | readonly string[] | undefined
-  /** Phrases that clear it when they stand in the same text. */
-  readonly unless?: string | readonly string[] | undefined
-}
-
-/** A list of phrases, or one with a guard for all of them. */
-export type Words = readonly (string | Entry)[] | { readonly unless?: string | readonly string[]; readonly phrases: readonly (string | Entry)[] }
-
-/** One language's words and sentences for one rule: `en.yml`, `fr.yml`, or `any.yml` for what needs no language. */
-export interface Vocabulary {
-  readonly summary?: string
-  readonly instead?: string
-  readonly messages?: Readonly<Record<string, string>>
-  readonly words?: Readonly<Record<string, Words>>
-}
-
-/** A phrase heard in a text. */
-export interface Hit extends Placed {
-  readonly text: Text
-  /** Where it stands in the text's `value`, `[start, end)`. */
-  readonly within: Span
-}
-
-/** Phrases to listen for, in the languages of the page. */
-export interface WordList {
-  /** The first place where one of the phrases stands; of two at one place the longer. */
-  find(text: Text | undefined): Hit | undefined
-  has(text: Text | undefined): boolean
-  /** Every place, none overlapping another. */
-  all(text: Text | undefined): readonly Hit[]
-}
+import type { Hit, WordList } from './word-list.ts'
 
 /** A page as the rules of a run hear it. */
 export interface Hearing {

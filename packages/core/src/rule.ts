@@ -1,8 +1,8 @@
 import type { Element } from './element.ts'
-import type { WordList } from './lexicon.ts'
 import type { Page } from './page.ts'
 import type { Edit, Placed } from './span.ts'
 import type { View } from './view.ts'
+import type { WordList } from './word-list.ts'
 
 /** ESLint's words, everywhere a user meets them. A doubt is no severity: it is the other verdict. */
 export type Severity = 'off' | 'warn' | 'error'

@@ -1,4 +1,4 @@
-import type { Room } from './judge.ts'
+import type { Room } from './room.ts'
 
 /** A rule's sentences in one language, blanks open. */
 export interface Sentences {

@@ -2,7 +2,7 @@ import { allowanceRules, type Option, type Room } from '@aboveboard/core'
 import { nearest } from '../nearest.ts'
 import type { Words } from '../words/words.ts'
 import type { Config, RuleSetting, RuleSettings } from './config.ts'
-import type { Path } from './load.ts'
+import type { Path } from './loaded.ts'
 import { type Mistake, written } from './mistake.ts'
 
 /** Mistakes that only the rules themselves can tell: unknown ids, unknown options, values of another type. */

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { createJiti } from 'jiti'
 import { defineConfig } from './config.ts'
-import { type Loaded, Unloadable } from './load.ts'
+import { type Loaded, Unloadable } from './loaded.ts'
 
 /** JavaScript or TypeScript. `aboveboard` itself can be imported there even where it is not installed (`npx`). */
 export async function loadCode(file: string): Promise<Loaded> {

@@ -1,6 +1,6 @@
 import { Lines } from '@aboveboard/core'
 import { findNodeAtLocation, getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { type Loaded, type Path, Unloadable } from './load.ts'
+import { type Loaded, type Path, Unloadable } from './loaded.ts'
 
 /** JSON, comments and final commas allowed. `below` leads to our settings in a file of many owners. */
 export function loadJson(text: string, below: Path = []): Loaded {

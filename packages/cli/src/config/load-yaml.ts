@@ -1,5 +1,5 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
-import { type Loaded, Unloadable } from './load.ts'
+import { type Loaded, Unloadable } from './loaded.ts'
 
 export function loadYaml(text: string): Loaded {
   const lines = new LineCounter()

@@ -2,16 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Complaint } from '../complaint.ts'
 import type { Words } from '../words/words.ts'
-
-/** The steps to a setting: `['overrides', 0, 'kind']`. */
-export type Path = readonly (string | number)[]
-
-/** A configuration as written, not yet known to be right. */
-export interface Loaded {
-  readonly value: unknown
-  /** The 1-based line on which a setting stands, where the format tells. */
-  line(path: Path): number | undefined
-}
+import { type Loaded, oneLine, Unloadable } from './loaded.ts'
 
 /** Reads a configuration file; each format is loaded when one is found. */
 export async function loadConfig(file: string, shown: string, words: Words): Promise<Loaded> {
@@ -28,15 +19,3 @@ export async function loadConfig(file: string, shown: string, words: Words): Pro
     throw complain(error instanceof Error ? oneLine(error.message) : String(error))
   }
 }
-
-/** A configuration file that its own language does not allow. */
-export class Unloadable extends Error {
-  readonly line: number | undefined
-
-  constructor(why: string, line?: number) {
-    super(oneLine(why))
-    this.line = line
-  }
-}
-
-const oneLine = (text: string): string => (text.split('\n', 1)[0] ?? text).trim()

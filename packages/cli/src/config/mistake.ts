@@ -1,4 +1,4 @@
-import type { Path } from './load.ts'
+import type { Path } from './loaded.ts'
 
 /** A sentence about a setting, and the steps to it. */
 export interface Mistake {

@@ -6,7 +6,7 @@ import type { Words } from '../words/words.ts'
 import { check } from './check.ts'
 import { mistakenRules } from './check-rules.ts'
 import { type Config, markets } from './config.ts'
-import type { Loaded, Path } from './load.ts'
+import type { Loaded, Path } from './loaded.ts'
 import { type Mistake, written } from './mistake.ts'
 
 /** A configuration known to be right; or a complaint that names every mistake, its line where the format tells, and what was meant. */

@@ -1,4 +1,4 @@
-import type { Entry, Vocabulary } from '../lexicon.ts'
+import type { Entry, Vocabulary } from '../vocabulary.ts'
 import { markOf } from './dictionary.ts'
 import { needsOf } from './needs.ts'
 

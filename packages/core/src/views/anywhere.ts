@@ -1,5 +1,5 @@
 import type { Element } from '../element.ts'
-import type { WordList } from '../lexicon.ts'
+import type { WordList } from '../word-list.ts'
 import type { Page } from '../page.ts'
 import { remember } from '../memory.ts'
 import { passages } from './passages.ts'

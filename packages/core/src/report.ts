@@ -1,0 +1,29 @@
+import type { Severity } from './rule.ts'
+import type { Edit, Span } from './span.ts'
+
+/** A finding, said in words: what every reporter, editor and ESLint receives. */
+export interface Report {
+  readonly rule: string
+  readonly severity: Exclude<Severity, 'off'>
+  /** The file alone cannot settle it: shown apart, as a question. */
+  readonly doubt: boolean
+  readonly messageId: string
+  /** What stands here. */
+  readonly message: string
+  /** Why it harms the reader of the copy. */
+  readonly why: string
+  /** What to write instead. */
+  readonly instead: string
+  readonly at: Span
+  readonly also: readonly { readonly message: string; readonly at: Span }[]
+  readonly fix: readonly Edit[]
+  readonly suggest: readonly { readonly message: string; readonly edits: readonly Edit[] }[]
+}
+
+/** How a rule is to be judged in one file: `off` rules do not run. */
+export interface Level {
+  readonly severity: Severity
+  readonly options?: object | undefined
+}
+
+export type Levels = Readonly<Record<string, Level>>
