@@ -26,8 +26,7 @@ export default rule({
 
   check(statement, { page, words, options }) {
     const { text } = statement
-    const counts = [words.stock.find(text), words.activity.find(text)].filter((count) => count !== undefined)
-    const count = counts.find((each) => isFigure(each, statement, words.figure))
+    const count = [words.stock.find(text), words.activity.find(text)].find((each) => each && isFigure(each, statement, words.figure))
     const vague = options.figureless ? (words.rush.find(text) ?? words.figureless.find(text)) : rushIn(statement, words)
     const said = count ?? eventIn(statement, page, words) ?? vague
     if (!said || words.unsold.has(text) || isCalled(statement.by, words.meter)) return
@@ -44,6 +43,7 @@ export default rule({
     return { at: said, message: 'written', data }
   },
 })
+
 type Words = Readonly<Record<'event' | 'buyer' | 'rush' | 'state' | 'toast', WordList>>
 
 /** A purchase told without a blank in it. A bare name and place are believed only where such lines are kept. */

@@ -1,7 +1,6 @@
 import type { Element } from '../element.ts'
 import type { Kind, Page } from '../page.ts'
 import type { Placed } from '../span.ts'
-import type { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
 import { passages } from './passages.ts'
 
@@ -20,10 +19,8 @@ const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', '
 export const emails = view<Email>(function* (page) {
   if (!mails.has(page.kind) || !isWhole(page)) return
   const last = passages(page).at(-1)
-  if (last) yield { page, links: elements('[href], [action], [to], a, form')(page), foot: trimmed(last.text) }
+  if (last) yield { page, links: elements('[href], [action], [to], a, form')(page), foot: last.text }
 })
-
-const trimmed = (text: Text): Text => text.slice(text.value.search(/\S/), text.value.trimEnd().length)
 
 const isWhole = (page: Page): boolean => ['body', 'html'].some((name) => page.named(name).length > 0)
 

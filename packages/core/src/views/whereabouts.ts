@@ -2,6 +2,7 @@ import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { HOLE, Text } from '../text.ts'
 import { identity } from './identity.ts'
+import { apart } from './named.ts'
 
 const highest = 20
 
@@ -13,11 +14,8 @@ export function* whereabouts(page: Page, element: Element): Generator<Text> {
   for (let at: Element | undefined = element, up = 0; at && up < highest; at = at.parent, up++) {
     yield identity(at)
     const action = at.name === 'form' ? at.attr('action')?.text.value : undefined
-    if (action) yield Text.implied(apart(action), at.at)
+    if (action) yield Text.implied(apart(action.replaceAll(HOLE, ' ')), at.at)
   }
   // The folders above say what the whole project is.
   yield Text.implied(apart(page.path.split(/[\\/]/).slice(-2).join(' ')), element.at)
 }
-
-/** `checkoutForm` is two words, as `checkout-form` is. */
-const apart = (names: string): string => names.replaceAll(HOLE, ' ').replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
