@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number
 }
 
+/** Tells where a place of one text stands in another: of a decoded part in its mail, of a string in its file. */
+export type Move = (at: Span) => Span
+
 /** Anything with a place in the file: an element, an attribute, a phrase. */
 export interface Placed {
   readonly at: Span

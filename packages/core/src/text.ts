@@ -1,6 +1,6 @@
 import { Asked } from './memory.ts'
 import { type Origin, unknown } from './origin.ts'
-import type { Placed, Span } from './span.ts'
+import type { Move, Placed, Span } from './span.ts'
 
 /** Stands where the file leaves a blank for run time: `{{ name }}`, `{name}`. */
 export const HOLE = '\uFFFC'
@@ -50,17 +50,17 @@ export class Text extends Asked implements Placed {
     if (value === '') return Text.empty
     const same = value.length === at.end - at.start
     const align = same || !escape ? undefined : new Alignment(source, at, value, escape)
-    return new Text(value, [new Run(value.length, at.start, at.end, align)], first, none)
+    return new Text(value, [new WrittenRun(value.length, at.start, at.end, align)], first, none)
   }
 
   /** A blank, filled at run time by what `at` spans. A reader may leave the search for its origin until someone asks. */
   static hole(at: Span, origin: Origin | (() => Origin) = unknown): Text {
-    return new Text(HOLE, [new Run(1, at.start, at.end)], [0], [typeof origin === 'function' ? new LaterHole(0, new Later(origin)) : { from: 0, origin }])
+    return new Text(HOLE, [new WrittenRun(1, at.start, at.end)], [0], [typeof origin === 'function' ? new LaterHole(0, new Later(origin)) : { from: 0, origin }])
   }
 
   /** A character that is read but not written, such as the line break of `<br>`. */
   static implied(value: string, at: Span): Text {
-    return new Text(value, [new Run(value.length, at.start, at.end)], first, none)
+    return new Text(value, [new WrittenRun(value.length, at.start, at.end)], first, none)
   }
 
   static join(texts: readonly Text[]): Text {
@@ -86,6 +86,19 @@ export class Text extends Asked implements Placed {
     if (!first) return { start: 0, end: 0 }
     const { end } = this.#runs.at(-1)!
     return { start: first.start, end: end > first.start ? end : first.end }
+  }
+
+  /** Where a stretch of `value` is written; an empty one, where the next character is. */
+  placeOf({ start, end }: Span): Span {
+    if (this.value === '') return { start: 0, end: 0 }
+    if (start >= this.value.length) return { start: this.at.end, end: this.at.end }
+    const { at } = this.slice(start, Math.max(end, start + 1))
+    return end > start ? at : { start: at.start, end: at.start }
+  }
+
+  /** The same text, every character of it standing where `move` takes its place. */
+  moved(move: Move): Text {
+    return new Text(this.value, this.#runs.map((run) => new MovedRun(run, move)), this.#from, this.holes)
   }
 
   /** White space folded and blanks shown as `…`: fit to be quoted in a message. */
@@ -161,11 +174,40 @@ function moved(hole: Hole, by: number): Hole {
   return hole instanceof LaterHole ? new LaterHole(from, hole.later) : { from, origin: hole.origin }
 }
 
+/** Characters that were written together, `[start, end)`. */
+interface Run extends Span {
+  /** How many are read. */
+  readonly length: number
+  slice(from: number, to: number): Run
+}
+
+/** Characters that were written together somewhere else than where they are told to stand. */
+class MovedRun implements Run {
+  readonly length: number
+  readonly start: number
+  readonly end: number
+  readonly #from: Run
+  readonly #move: Move
+
+  constructor(from: Run, move: Move) {
+    const { start, end } = move({ start: from.start, end: from.end })
+    this.length = from.length
+    this.start = start
+    this.end = end
+    this.#from = from
+    this.#move = move
+  }
+
+  slice(from: number, to: number): Run {
+    return new MovedRun(this.#from.slice(from, to), this.#move)
+  }
+}
+
 /**
  * Characters that were written together. Without an alignment they were written as they read, one
  * unit for one (or as one whole, when the lengths differ: a hole).
  */
-class Run {
+class WrittenRun implements Run {
   readonly length: number
   readonly start: number
   readonly end: number
@@ -180,17 +222,17 @@ class Run {
     this.#skip = skip
   }
 
-  slice(from: number, to: number): Run {
+  slice(from: number, to: number): WrittenRun {
     const end = Math.min(to, this.length)
     if (from === 0 && end === this.length) return this
     const length = Math.max(0, end - from)
     if (this.#align) {
       const places = this.#align.places
       const skip = this.#skip + from
-      return new Run(length, places[skip * 2]!, places[(skip + length) * 2 - 1]!, this.#align, skip)
+      return new WrittenRun(length, places[skip * 2]!, places[(skip + length) * 2 - 1]!, this.#align, skip)
     }
-    if (this.end - this.start !== this.length) return new Run(length, this.start, this.end)
-    return new Run(length, this.start + from, this.start + from + length)
+    if (this.end - this.start !== this.length) return new WrittenRun(length, this.start, this.end)
+    return new WrittenRun(length, this.start + from, this.start + from + length)
   }
 }
 

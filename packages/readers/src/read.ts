@@ -3,10 +3,33 @@ import { langOf } from './language.ts'
 import { isCatalogueName } from './strings/catalogue.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
 
-/** JSON is read where its name, or the configuration (`strings`), says that it holds messages. */
+/** Reads one text. `undefined`: it turns out to hold no copy (JSON that is no message catalogue). */
+type Reader = (source: string, given: Given) => Page | undefined | Promise<Page | undefined>
+
+/** One reader a syntax, loaded when the first file needs it. */
+const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
+  html: async () => {
+    const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
+    return async (source, given) => readHtml(source, given, await htmlTools(source))
+  },
+  json: async () => (await import('./strings/read-strings.ts')).readStrings,
+  jsx: async () => {
+    const { readJsx } = await import('./js/read.ts')
+    return (source, given) => readJsx(source, withLang(given))
+  },
+  markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  script: async () => {
+    const { readScriptFile } = await import('./js/script.ts')
+    return (source, given) => readScriptFile(source, withLang(given))
+  },
+}
+
+/** Syntaxes in which any data may be written: read where the name, or the configuration (`strings`), says that a file holds messages. */
+const dataSyntaxes: ReadonlySet<Syntax> = new Set(['json'])
+
 function readableSyntax(path: string, kind: Kind | undefined): Syntax | undefined {
   const syntax = syntaxOf(path)
-  return syntax === 'json' && kind !== 'strings' && !isCatalogueName(path) ? undefined : syntax
+  return syntax && dataSyntaxes.has(syntax) && kind !== 'strings' && !isCatalogueName(path) ? undefined : syntax
 }
 
 /** Whether there is a reader for a file of this name, and of the kind that the configuration gives it. */
@@ -19,25 +42,10 @@ export const isReadable = (path: string, kind?: Kind): boolean => readableSyntax
  * @throws ReadError where the file cannot be read, in a sentence for the one who wrote it
  */
 export async function read(source: string, given: Given): Promise<Page | undefined> {
-  switch (readableSyntax(given.path, given.kind)) {
-    case 'html':
-      return readPage(source, given)
-    case 'markdown':
-      return (await import('./markdown/read-markdown.ts')).readMarkdown(source, given)
-    case 'jsx':
-      return (await import('./js/read.ts')).readJsx(source, withLang(given))
-    case 'script':
-      return (await import('./js/script.ts')).readScriptFile(source, withLang(given))
-    case 'json':
-      return (await import('./strings/read-strings.ts')).readStrings(source, given)
-    case undefined:
-      return undefined
-  }
-}
-
-async function readPage(source: string, given: Given): Promise<Page> {
-  const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
-  return readHtml(source, given, await htmlTools(source))
+  const syntax = readableSyntax(given.path, given.kind)
+  if (!syntax) return undefined
+  const reader = await readers[syntax]()
+  return reader(source, given)
 }
 
 /** Code does not say which language its words are in; its path may. */

@@ -1,4 +1,4 @@
-import { Element, type Given, Page } from '@aboveboard/core'
+import { Element, type Given, movedPage, type Origin, Page, type Text } from '@aboveboard/core'
 import { blanked, frontMatterOf, lead } from '../front-matter.ts'
 import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
@@ -16,11 +16,22 @@ import { Tree } from './tree.ts'
  * comments show to Outlook alone hangs below an element named `#outlook`, what front matter says to readers stands
  * first, as `#header`s. Scripts and style sheets are looked into with the tools handed in (see `htmlTools`).
  */
-export function readHtml(source: string, given: Given, tools: HtmlTools = {}): Page {
+export const readHtml = (source: string, given: Given, tools: HtmlTools = {}): Page => pageOf(source, given, tools)
+
+/**
+ * Reads HTML that stands inside another file: in a string of a script, in a part of a mail. `source` is that file; the
+ * places are its own, and the blanks of the text stay blanks.
+ */
+export function readHtmlText(text: Text, given: Given & { readonly source: string }, tools: HtmlTools = {}): Page {
+  const filled = new Map(text.holes.map(({ from, origin }) => [from, origin]))
+  return movedPage(pageOf(text.value, given, tools, filled), (at) => text.placeOf(at), given)
+}
+
+function pageOf(source: string, given: Given, tools: HtmlTools, filled?: ReadonlyMap<number, Origin>): Page {
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)
   // A byte order mark before a document would be text, and text begins the body.
-  const file = mask(front ? blanked(source, front) : source.replace(/^\uFEFF(?=\s*<(?:!doctype|html|head))/i, ' '))
+  const file = mask(front ? blanked(source, front) : source.replace(/^\uFEFF(?=\s*<(?:!doctype|html|head))/i, ' '), filled)
   const tree = new Tree(file, root)
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)

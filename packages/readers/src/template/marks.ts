@@ -1,7 +1,7 @@
-import type { Span } from '@aboveboard/core'
+import { HOLE, type Span } from '@aboveboard/core'
 
 /** By what marks a template tag is told. */
-export type Marks = '{{' | '{%' | '{#' | '{!!' | '<%' | '<?' | '%%[' | '%%=' | '%%' | '*|' | '[[' | '${'
+export type Marks = '{{' | '{%' | '{#' | '{!!' | '<%' | '<?' | '%%[' | '%%=' | '%%' | '*|' | '[[' | '${' | typeof HOLE
 
 /** A stretch between marks, whatever it may mean. */
 export interface Marked extends Span {
@@ -10,7 +10,7 @@ export interface Marked extends Span {
 }
 
 /** Where a template tag may begin. A file without any of these is not masked at all. */
-export const opening = (): RegExp => /\{\{|\{%|\{#|\{!!|<%|<\?(?:php\b|=|\s)|%%|\*\||\[\[|\$\{/g
+export const opening = (): RegExp => /\{\{|\{%|\{#|\{!!|<%|<\?(?:php\b|=|\s)|%%|\*\||\[\[|\$\{|\uFFFC/g
 
 /** Longer than any value: two marks this far apart are not a pair. */
 const longest = 4000
@@ -27,6 +27,7 @@ export class MarkFinder {
   /** The tag that begins at an offset, if one does; offsets are to be asked in order. */
   at(start: number, limit: number): Marked | undefined {
     const source = this.#source
+    if (source[start] === HOLE) return { start, end: start + 1, marks: HOLE, inner: '' }
     const two = source.slice(start, start + 2)
     switch (two) {
       case '{{':

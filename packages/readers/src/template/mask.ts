@@ -1,3 +1,4 @@
+import type { Origin } from '@aboveboard/core'
 import { unevenBranches } from './branches.ts'
 import { comment, fillerFor, fillingFor } from './filler.ts'
 import { MarkFinder, type Marked, opening } from './marks.ts'
@@ -8,12 +9,15 @@ import { contextOf, type MarkupTag, Scanner } from './scanner.ts'
 import { type Meaning, TemplateTag } from './tag.ts'
 import { TemplateTags } from './tags.ts'
 
+const none: ReadonlyMap<number, Origin> = new Map()
+
 /**
  * Sets template tags aside: each is replaced by as many characters that do no harm where it stands (a
  * comment in text, a private character in a value, blanks between attributes), so that a parser of
- * markup sees what a browser will see and every offset stays true.
+ * markup sees what a browser will see and every offset stays true. `filled` tells where the values of blanks
+ * that are none of a template's come from (`HOLE`s of a text that code has put together), by their offsets.
  */
-export function mask(source: string): Masked {
+export function mask(source: string, filled: ReadonlyMap<number, Origin> = none): Masked {
   const openings = opening()
   if (!openings.test(source)) return new Masked(source)
   openings.lastIndex = 0
@@ -35,7 +39,7 @@ export function mask(source: string): Masked {
     }
     const { end, meaning } = whole(found, finder, source)
     const { text, context } = fillingFor(source, found.start, end, meaning.role, scanner, filler)
-    tags.push(new TemplateTag({ start: found.start, end }, meaning, context))
+    tags.push(new TemplateTag({ start: found.start, end }, meaning, context, filled.get(found.start)))
     out.push(text)
     last = openings.lastIndex = end
   }

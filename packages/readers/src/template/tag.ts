@@ -43,18 +43,21 @@ export class TemplateTag implements Span {
   readonly content: string
   readonly context: Context
 
-  constructor({ start, end }: Span, { role, step, content }: Meaning, context: Context) {
+  readonly #filledBy: Origin | undefined
+
+  constructor({ start, end }: Span, { role, step, content }: Meaning, context: Context, filledBy?: Origin) {
     this.start = start
     this.end = end
     this.role = role
     this.step = step
     this.content = content
     this.context = context
+    this.#filledBy = filledBy
   }
 
   /** Where the value comes from, as far as the expression tells. */
   get origin(): Origin {
-    return originOf(this.role === 'value' ? this.content : '')
+    return this.#filledBy ?? originOf(this.role === 'value' ? this.content : '')
   }
 
   /** What a reader meets in its place: a blank, the end of a branch, or nothing. */
