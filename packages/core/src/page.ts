@@ -2,7 +2,8 @@ import { Element } from './element.ts'
 import { ElementIndex } from './element-index.ts'
 import type { StyleSheet } from './look/sheet.ts'
 import { Asked } from './memory.ts'
-import type { Placed } from './span.ts'
+import { type Piece, writtenAt } from './piece.ts'
+import type { Placed, Span } from './span.ts'
 import { Text } from './text.ts'
 
 /**
@@ -16,6 +17,14 @@ export const kinds: readonly Kind[] = ['page', 'marketing-email', 'service-email
 /** A comment of the host syntax, its marks aside. Allowances are read from these. */
 export interface Comment extends Placed {
   readonly text: string
+}
+
+/** What a page takes in from elsewhere: an include, a layout, a component that nobody has read yet. */
+export interface Part extends Placed {
+  /** How it is asked for, as written: `partials/footer.html`, `./Footer`. */
+  readonly name?: string | undefined
+  /** What stands in its place, and takes in what is found. */
+  readonly element?: Element | undefined
 }
 
 /** What is known of a file before it is read. */
@@ -33,7 +42,9 @@ interface Contents extends Given {
   /** Named `#page`; everything read hangs below it. */
   readonly root: Element
   /** Parts the page pulls in from elsewhere (includes, unknown components): what is not here may be there. */
-  readonly parts?: readonly Placed[]
+  readonly parts?: readonly Part[]
+  /** The files its source is written in; one, all of it, unless it has taken in parts of others. */
+  readonly pieces?: readonly Piece[] | undefined
   readonly comments?: readonly Comment[]
   readonly styles?: readonly StyleSheet[]
 }
@@ -45,10 +56,11 @@ export class Page extends Asked {
   readonly kind: Kind | undefined
   readonly lang: string | undefined
   readonly root: Element
-  readonly parts: readonly Placed[]
+  readonly parts: readonly Part[]
   readonly comments: readonly Comment[]
   /** Style sheets the file holds. Read when a rule looks at what things look like. */
   readonly styles: readonly StyleSheet[]
+  readonly #pieces: readonly Piece[] | undefined
   readonly #index: ElementIndex
 
   constructor(contents: Contents, index = new ElementIndex(contents.root)) {
@@ -61,7 +73,24 @@ export class Page extends Asked {
     this.parts = contents.parts ?? []
     this.comments = contents.comments ?? []
     this.styles = contents.styles ?? []
+    this.#pieces = contents.pieces
     this.#index = index
+  }
+
+  /** The files its source is written in, in the order of the source. */
+  get pieces(): readonly Piece[] {
+    const { path, source } = this
+    return this.#pieces ?? [{ file: { path, source }, from: 0, start: 0, length: source.length }]
+  }
+
+  /** Whether it holds what other files bring. */
+  get isComposed(): boolean {
+    return this.#pieces !== undefined
+  }
+
+  /** Where a span of its source is written. */
+  writtenAt(at: Span): ReturnType<typeof writtenAt> {
+    return writtenAt(this.pieces, at)
   }
 
   /** Every element below the root, in document order. */
@@ -72,7 +101,7 @@ export class Page extends Asked {
   /** The same file, its language told: for hosts that find it out only when it matters. */
   in(lang: string | undefined): Page {
     const { path, source, kind, root, parts, comments, styles } = this
-    const told = new Page({ path, source, kind, lang, root, parts, comments, styles }, this.#index)
+    const told = new Page({ path, source, kind, lang, root, parts, pieces: this.#pieces, comments, styles }, this.#index)
     // What has been looked at does not change with the language in which it is judged.
     told.answers = this.answers
     return told
