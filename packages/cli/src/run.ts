@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { createJudge } from '@aboveboard/core'
-import { isReadable } from '@aboveboard/readers'
+import { Assembly, Catalogues, isReadable, isShownByOthers } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
 import type { LintAsk } from './ask.ts'
 import { destinations } from './destinations.ts'
+import { Elsewhere, type Locate } from './elsewhere.ts'
 import { resultOf, type Target } from './file.ts'
 import { findFiles, type Notice, shownPath } from './files/find.ts'
+import { Surroundings } from './files/project.ts'
 import type { Host } from './host.ts'
 import type { Bench } from './lint.ts'
 import { openFile, openStream } from './open.ts'
@@ -37,8 +39,10 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const { targets, notices } = await targetsOf(ask, host, settings)
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
   const timing = ask.timing ? new Timing() : undefined
-  const bench = benchOf(settings, timing)
-  const out = destinations(ask, host, words)
+  const surroundings = await surroundingsOf(host, settings)
+  const bench = benchOf(settings, surroundings, timing)
+  const elsewhere = new Elsewhere(ask, (path) => locate(path, surroundings, host, settings))
+  const out = destinations(ask, host, words, settings.fileOf)
   const totals = noTotals()
 
   for (const [done, target] of targets.entries()) {
@@ -49,7 +53,8 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
       await say(target, opened.sentence, false)
       continue
     }
-    const result = await resultOf(target, opened, ask, settings, bench, (sentence) => say(target, sentence))
+    const own = await resultOf(target, opened, ask, settings, bench, (sentence) => say(target, sentence))
+    const result = own && elsewhere.joined(own)
     if (!result) {
       if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)
       continue
@@ -57,6 +62,10 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     count(totals, result)
     if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
     if (result.findings.length > 0) await progress.clear()
+    await out.file(result)
+  }
+  for (const result of elsewhere.rest()) {
+    count(totals, result)
     await out.file(result)
   }
 
@@ -69,6 +78,9 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
   return exitCode(totals, ask, failed)
 }
+
+/** The languages that rules listen for. */
+const languages = [...new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))]
 
 interface Targets {
   readonly targets: readonly Target[]
@@ -83,12 +95,38 @@ async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pa
   }
   const readable = (path: string): boolean => isReadable(pathOf(path), settings(path).kind)
   const { files, notices } = await findFiles(ask.paths, { cwd, readable, ignores, base, words })
-  return { targets: files.map((path) => ({ path, shown: shownPath(path, cwd) })), notices }
+  return { targets: partsLast(files.map((path) => ({ path, shown: shownPath(path, cwd) })), pathOf), notices }
 }
 
-function benchOf({ locale, now, words }: RunSettings, timing: Timing | undefined): Bench {
+/** What other files show is told after them, so that each file is told once. */
+const partsLast = (targets: readonly Target[], pathOf: RunSettings['pathOf']): readonly Target[] => {
+  const part = (target: Target): boolean => isShownByOthers(pathOf(target.path))
+  return [...targets.filter((target) => !part(target)), ...targets.filter(part)]
+}
+
+async function surroundingsOf({ cwd }: Host, { root, ignores, base, words, pathOf }: RunSettings): Promise<Surroundings | undefined> {
+  if (root === undefined) return undefined
+  const { walk } = await import('./files/walk.ts')
+  const readable = (path: string): boolean => isReadable(pathOf(path)) || path.endsWith('.css')
+  const walking = { readable, ignores, base, cwd, onTrouble: () => undefined }
+  const open = (file: string): string | undefined => {
+    const opened = openFile(file, words)
+    return 'text' in opened ? opened.text : undefined
+  }
+  return new Surroundings({ walk: () => walk(root, walking), pathOf, open })
+}
+
+function locate(path: string, surroundings: Surroundings | undefined, { cwd }: Host, settings: RunSettings): ReturnType<Locate> {
+  const file = surroundings?.locate(path)
+  if (file === undefined) return undefined
+  const { levels } = settings.for(file)
+  return { path: file, shown: shownPath(file, cwd), hears: (rule) => levels[rule]?.severity !== 'off' }
+}
+
+function benchOf({ locale, now, words }: RunSettings, surroundings: Surroundings | undefined, timing: Timing | undefined): Bench {
   const judge = createJudge(rooms, { locale, now, onTime: timing && ((rule, ms) => timing.add(rule, ms)) })
-  return { judge, words, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
+  const around = surroundings && { assembly: new Assembly(surroundings), catalogues: new Catalogues(surroundings, languages) }
+  return { judge, words, around, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
 }
 
 const placed = ({ shown, failure }: FileResult): string => (failure?.place ? `${shown}:${failure.place.line}:${failure.place.column}` : shown)

@@ -25,9 +25,9 @@ export const noTotals = (): Totals => ({
   mendedFiles: 0,
 })
 
-export function count(totals: Totals, { findings, doubts, warnings, failure, mended }: FileResult): void {
+export function count(totals: Totals, { findings, doubts, warnings, failure, mended, again = false }: FileResult): void {
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  totals.files++
+  if (!again) totals.files++
   if (failure) totals.unread++
   if (findings.length + doubts.length > 0) totals.flagged++
   totals.errors += errors

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composed, type Taken } from './composed.ts'
-import { Element } from './element.ts'
+import type { Element } from './element.ts'
 import { filled } from './filled.ts'
-import { Page, texts } from './page.ts'
+import type { Page} from './page.ts';
+import { texts } from './page.ts'
 import type { Span } from './span.ts'
 import { h, sketched } from './testing/sketch.ts'
 import { passages } from './views/passages.ts'

@@ -1,4 +1,4 @@
-import { Element } from './element.ts'
+import type { Element } from './element.ts'
 import { moved } from './moved.ts'
 import { Page, type Part } from './page.ts'
 import { type Insertion, inserted } from './piece.ts'
@@ -8,38 +8,40 @@ import type { Move, Span } from './span.ts'
 export interface Taken {
   readonly part: Part & { readonly element: Element }
   readonly page: Page
+  /** What of the page's own parts is still to be found; all of them, where it is not said. */
+  readonly parts?: readonly Part[]
 }
 
 /**
  * A page with what it takes in read where it stands. Its source is that of all its files, each part put where it is
  * asked for, so that places stay in order and what holds a part spans what the part brings; `writtenAt` tells in which
- * file, and where, a place of it is written.
+ * file, and where, a place of it is written. `as`: which of its files it is judged as; `parts`: what is left to be found of its own.
  */
-export function composed(page: Page, taken: readonly Taken[]): Page {
-  const inOrder = [...taken].sort((a, b) => a.part.at.start - b.part.at.start || a.part.at.end - b.part.at.end)
-  const insertions = inOrder.map(({ part, page: { source, pieces } }): Insertion => ({ at: within(part.at), source, pieces }))
+export function composed(page: Page, taken: readonly Taken[], as: Pick<Page, 'path' | 'kind' | 'lang'> = page, parts = page.parts): Page {
+  const inOrder = [...taken].sort((a, b) => within(a.part.element.extent) - within(b.part.element.extent))
+  const insertions = inOrder.map(({ part, page: { source, pieces } }): Insertion => ({ at: within(part.element.extent), source, pieces }))
   const { move, starts } = making(insertions)
   const copies = new Map<Element, Element>()
   const root = moved(page.root, move, { copied: (from, to) => copies.set(from, to) })
-  const whole = inOrder.map(({ part, page: brought }, i) => {
+  const whole = inOrder.map(({ part, page: brought, parts: open = brought.parts }, i) => {
     const there = by(starts[i]!)
     const element = copies.get(part.element)
     const contents = moved(brought.root, there).children
     // What stood for the part goes; what a component was given to hold stays.
     if (element?.name === '#part') element.children.length = 0
     element?.append(...contents)
-    return { brought, there }
+    return { brought, open, there }
   })
-  const found = new Set(inOrder.map(({ part }) => part as Part))
-  const left = page.parts.filter((part) => !found.has(part)).map(({ name, element, at }): Part => ({ name, element: element && copies.get(element), at: move(at) }))
-  const { lang, kind, path } = page
+  const found = new Set<Element | undefined>(inOrder.map(({ part }) => part.element))
+  const left = parts.filter(({ element }) => !element || !found.has(element)).map(({ name, element, at }): Part => ({ name, element: element && copies.get(element), at: move(at) }))
+  const { path, kind, lang } = as
   return new Page({
     path,
     kind,
     lang,
     ...inserted(page.source, page.pieces, insertions),
     root,
-    parts: inPlace([...left, ...whole.flatMap(({ brought, there }) => brought.parts.map(({ name, at }): Part => ({ name, at: there(at) })))]),
+    parts: inPlace([...left, ...whole.flatMap(({ open, there }) => open.map(({ name, at }): Part => ({ name, at: there(at) })))]),
     comments: inPlace([
       ...page.comments.map(({ text, at }) => ({ text, at: move(at) })),
       ...whole.flatMap(({ brought, there }) => brought.comments.map(({ text, at }) => ({ text, at: there(at) }))),

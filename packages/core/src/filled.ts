@@ -1,5 +1,6 @@
 import { by, making, within } from './composed.ts'
-import { type Attribute, Element, type Value } from './element.ts'
+import type { Element} from './element.ts';
+import { type Attribute, type Value } from './element.ts'
 import { moved } from './moved.ts'
 import { constant } from './origin.ts'
 import { Page, texts } from './page.ts'

@@ -18,7 +18,7 @@ export interface Report {
   /** The file that `at` and all edits are of, where it is another than the one that was judged: a part that it takes in, a catalogue. */
   readonly file?: Written | undefined
   readonly at: Span
-  /** Places that belong to it, each in the file that was judged or in one that is named. */
+  /** Places that belong to it, each in the file that `at` is of, or in one that is named. */
   readonly also: readonly { readonly message: string; readonly at: Span; readonly file?: Written | undefined }[]
   readonly fix: readonly Edit[]
   readonly suggest: readonly { readonly message: string; readonly edits: readonly Edit[] }[]

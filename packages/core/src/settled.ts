@@ -16,9 +16,13 @@ const comments: ReadonlySet<string> = new Set(allowanceRules)
 
 function settle(page: Page, report: Report, locale: string): Report {
   const { file, at } = placeIn(page, report.at)
-  const also = report.also.map(({ message, at: other }) => ({ message, ...placeIn(page, other) }))
-  const shower = file && also.length === 0 ? showing(page, report.at) : undefined
-  if (shower) also.push({ message: locale === 'fr' ? 'Affiché ici' : 'Shown here', ...placeIn(page, shower.at) })
+  const beside = (message: string, span: Span): Report['also'][number] => {
+    const other = page.writtenAt(span)
+    return { message, at: other.at, file: other.file.path === (file?.path ?? page.path) ? undefined : other.file }
+  }
+  const shower = file && report.also.length === 0 ? showing(page, report.at) : undefined
+  const also = report.also.map((other) => beside(other.message, other.at))
+  if (shower) also.push(beside(locale === 'fr' ? 'Affiché ici' : 'Shown here', shower.at))
   const edits = (all: readonly Edit[]): readonly Edit[] => {
     const there = all.map((edit) => ({ text: edit.text, ...placeIn(page, edit.at) }))
     return there.every((edit) => edit.file === file) ? there.map(({ text, at: place }) => ({ text, at: place })) : []
