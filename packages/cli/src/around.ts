@@ -1,15 +1,17 @@
 import type { Given, Judge, Levels, Page, Report } from '@aboveboard/core'
-import type { Assembly, Catalogues } from '@aboveboard/readers'
+import type { Assembly, Catalogues, Unfound } from '@aboveboard/readers'
 
 /** What pages take in of other files. */
 export interface Around {
   readonly assembly: Assembly
   readonly catalogues: Catalogues
+  /** Told of parts that are asked for and were not read. */
+  readonly onUnfound?: (page: Page, unfound: Unfound) => void
 }
 
 /** Judges a page with its parts and its messages: once in each language that its messages are found in. */
 export async function judgeWhole(page: Page, given: Given, levels: Levels, judge: Judge, told: (page: Page) => Page, around: Around | undefined): Promise<readonly Report[]> {
-  const whole = around ? await around.assembly.whole(page, given) : page
+  const whole = around ? await around.assembly.whole(page, given, (unfound) => around.onUnfound?.(page, unfound)) : page
   const plain = told(whole)
   const spoken = around ? await around.catalogues.spoken(whole) : []
   if (spoken.length === 0) return judge(plain, levels)

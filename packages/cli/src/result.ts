@@ -53,4 +53,8 @@ export interface Totals {
   fixable: number
   mended: number
   mendedFiles: number
+  /** Parts that pages ask for and that are not there. */
+  unfound: number
+  /** Where the first of them is asked for: `page.html:3`. */
+  firstUnfound: string
 }

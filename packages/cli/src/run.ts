@@ -1,15 +1,16 @@
 import { resolve } from 'node:path'
 import { createJudge } from '@aboveboard/core'
-import { Assembly, Catalogues, isReadable, isShownByOthers } from '@aboveboard/readers'
+import { isReadable, isShownByOthers } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
+import type { Around } from './around.ts'
 import type { LintAsk } from './ask.ts'
 import { destinations } from './destinations.ts'
-import { Elsewhere, type Locate } from './elsewhere.ts'
+import { Elsewhere } from './elsewhere.ts'
 import { resultOf, type Target } from './file.ts'
 import { findFiles, type Notice, shownPath } from './files/find.ts'
-import { Surroundings } from './files/project.ts'
 import type { Host } from './host.ts'
 import type { Bench } from './lint.ts'
+import { neighbourhood } from './neighbourhood.ts'
 import { openFile, openStream } from './open.ts'
 import { printedConfig } from './print-config.ts'
 import { Progress } from './progress.ts'
@@ -17,6 +18,7 @@ import { harmless } from './reporters/cells.ts'
 import type { FileResult } from './result.ts'
 import { type RunSettings, settingsOf } from './settings.ts'
 import { Timing } from './timing.ts'
+import { Unfounds } from './unfounds.ts'
 import { count, exitCode, noTotals } from './verdict.ts'
 
 /** One run of the linter: what was asked → exit code. Files are read, judged, told and forgotten one after the other. */
@@ -39,11 +41,12 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const { targets, notices } = await targetsOf(ask, host, settings)
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
   const timing = ask.timing ? new Timing() : undefined
-  const surroundings = await surroundingsOf(host, settings)
-  const bench = benchOf(settings, surroundings, timing)
-  const elsewhere = new Elsewhere(ask, (path) => locate(path, surroundings, host, settings))
-  const out = destinations(ask, host, words, settings.fileOf)
   const totals = noTotals()
+  const unfound = new Unfounds(totals, settings, host)
+  const { around, locate } = await neighbourhood(host, settings, unfound)
+  const bench = benchOf(settings, around, timing)
+  const elsewhere = new Elsewhere(ask, locate)
+  const out = destinations(ask, host, words, settings.fileOf)
 
   for (const [done, target] of targets.entries()) {
     if (out.closed) break
@@ -54,6 +57,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
       continue
     }
     const own = await resultOf(target, opened, ask, settings, bench, (sentence) => say(target, sentence))
+    for (const note of unfound.notes.splice(0)) await say(note, note.sentence, false)
     const result = own && elsewhere.joined(own)
     if (!result) {
       if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)
@@ -79,9 +83,6 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   return exitCode(totals, ask, failed)
 }
 
-/** The languages that rules listen for. */
-const languages = [...new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))]
-
 interface Targets {
   readonly targets: readonly Target[]
   readonly notices: readonly Notice[]
@@ -104,28 +105,8 @@ const partsLast = (targets: readonly Target[], pathOf: RunSettings['pathOf']): r
   return [...targets.filter((target) => !part(target)), ...targets.filter(part)]
 }
 
-async function surroundingsOf({ cwd }: Host, { root, ignores, base, words, pathOf }: RunSettings): Promise<Surroundings | undefined> {
-  if (root === undefined) return undefined
-  const { walk } = await import('./files/walk.ts')
-  const readable = (path: string): boolean => isReadable(pathOf(path)) || path.endsWith('.css')
-  const walking = { readable, ignores, base, cwd, onTrouble: () => undefined }
-  const open = (file: string): string | undefined => {
-    const opened = openFile(file, words)
-    return 'text' in opened ? opened.text : undefined
-  }
-  return new Surroundings({ walk: () => walk(root, walking), pathOf, open })
-}
-
-function locate(path: string, surroundings: Surroundings | undefined, { cwd }: Host, settings: RunSettings): ReturnType<Locate> {
-  const file = surroundings?.locate(path)
-  if (file === undefined) return undefined
-  const { levels } = settings.for(file)
-  return { path: file, shown: shownPath(file, cwd), hears: (rule) => levels[rule]?.severity !== 'off' }
-}
-
-function benchOf({ locale, now, words }: RunSettings, surroundings: Surroundings | undefined, timing: Timing | undefined): Bench {
+function benchOf({ locale, now, words }: RunSettings, around: Around | undefined, timing: Timing | undefined): Bench {
   const judge = createJudge(rooms, { locale, now, onTime: timing && ((rule, ms) => timing.add(rule, ms)) })
-  const around = surroundings && { assembly: new Assembly(surroundings), catalogues: new Catalogues(surroundings, languages) }
   return { judge, words, around, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
 }
 

@@ -23,6 +23,8 @@ export const noTotals = (): Totals => ({
   fixable: 0,
   mended: 0,
   mendedFiles: 0,
+  unfound: 0,
+  firstUnfound: '',
 })
 
 export function count(totals: Totals, { findings, doubts, warnings, failure, mended, again = false }: FileResult): void {

@@ -1,4 +1,4 @@
-export { Assembly } from './parts/assembly.ts'
+export { Assembly, type Unfound } from './parts/assembly.ts'
 export { Catalogues } from './parts/catalogues.ts'
 export { isShownByOthers } from './parts/shown-by-others.ts'
 export type { Project } from './parts/project.ts'

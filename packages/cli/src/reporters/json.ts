@@ -25,6 +25,8 @@ interface FileObject {
   readonly errorCount: number
   readonly warningCount: number
   readonly doubtCount: number
+  readonly fatalErrorCount: number
+  readonly output?: string
 }
 
 const together = (first: FileObject, more: FileObject): FileObject => ({

@@ -38,6 +38,7 @@ export function textReporter(look: Look): Reporter {
         lines.push(paint('bold', flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : words.report.clean(files - unread)))
       }
       if (unread > 0) lines.push(words.report.unread(unread))
+      if (totals.unfound > 0) lines.push(words.report.unfound(totals.unfound, harmless(totals.firstUnfound)))
       if (allWarnings > maxWarnings) lines.push(words.report.tooManyWarnings(allWarnings, maxWarnings))
       if (mended > 0) lines.push(dryRun ? words.fix.wouldMend(mended, mendedFiles) : words.fix.mended(mended, mendedFiles))
       else if (fixable > 0) lines.push(words.report.fixable(fixable))

@@ -16,8 +16,12 @@ const mostKept = 100
 /** Why a part was not read. */
 export interface Unfound {
   readonly part: Part
+  /** What is asked for, as written. */
+  readonly path: string
   readonly why: 'missing' | 'cycle' | 'depth'
 }
+
+type OnUnfound = (unfound: Unfound) => void
 
 /** Puts pages together with what they take in of other files. Reads each file once in a while, however many ask for it. */
 export class Assembly {
@@ -30,13 +34,13 @@ export class Assembly {
   }
 
   /** The page with all that can be found of its parts, within its layout; itself where nothing is. `given` is what was told of it. */
-  async whole(page: Page, given: Given, onUnfound?: (unfound: Unfound) => void): Promise<Page> {
+  async whole(page: Page, given: Given, onUnfound?: OnUnfound): Promise<Page> {
     if (page.parts.length === 0) return page
     const budget = { parts: mostParts, text: mostText }
     return this.#whole(page, [page.path], budget, onUnfound, given)
   }
 
-  async #whole(page: Page, trail: readonly string[], budget: Budget, onUnfound?: (unfound: Unfound) => void, given?: Given): Promise<Page> {
+  async #whole(page: Page, trail: readonly string[], budget: Budget, onUnfound?: OnUnfound, given?: Given): Promise<Page> {
     const taken: Taken[] = []
     const left: Part[] = []
     let layout: Page | undefined
@@ -44,12 +48,12 @@ export class Assembly {
       const reference = part.name === undefined ? undefined : referenceIn(part.name)
       const asked = reference !== undefined && (reference.isLayout ? given !== undefined && !layout : part.element !== undefined)
       const path = asked ? this.#find(reference, page.path) : undefined
-      const brought = path === undefined || !isWhatIsAsked(reference!, path) ? undefined : await this.#bring(path, trail, budget, reference!.isLayout ? given : undefined)
+      const brought = path === undefined || !isWhatIsAsked(reference!, path) ? undefined : await this.#bring(path, trail, budget, onUnfound, reference!.isLayout ? given : undefined)
       if (typeof brought === 'object') {
         if (reference!.isLayout) layout = brought
         else taken.push({ part: { ...part, element: part.element! }, page: brought })
       } else {
-        if (asked) onUnfound?.({ part, why: brought ?? 'missing' })
+        if (asked && (brought || reference.isLocal)) onUnfound?.({ part, path: reference.path, why: brought ?? 'missing' })
         left.push(part)
       }
     }
@@ -57,14 +61,15 @@ export class Assembly {
     return layout && given ? inLayout(filled, layout, given) : filled
   }
 
-  async #bring(path: string, trail: readonly string[], budget: Budget, given: Given | undefined): Promise<Page | Exclude<Unfound['why'], 'missing'> | undefined> {
+  async #bring(path: string, trail: readonly string[], budget: Budget, onUnfound: OnUnfound | undefined, given: Given | undefined): Promise<Page | Exclude<Unfound['why'], 'missing'> | undefined> {
     if (trail.includes(path)) return 'cycle'
     if (trail.length > deepest || budget.parts <= 0 || budget.text <= 0) return 'depth'
     const page = await this.#read(path)
     if (!page) return undefined
     budget.parts--
     budget.text -= page.source.length
-    return this.#whole(page, [...trail, path], budget, undefined, given)
+    // What a part lacks itself is told when it is judged.
+    return this.#whole(page, [...trail, path], budget, (unfound) => unfound.why !== 'missing' && onUnfound?.(unfound), given)
   }
 
   #find({ path }: Reference, from: string): string | undefined {

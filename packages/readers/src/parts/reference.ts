@@ -4,6 +4,8 @@ export interface Reference {
   readonly path: string
   /** The page is to be read within what is asked for, not the other way round. */
   readonly isLayout: boolean
+  /** It can only be a file of the project. */
+  readonly isLocal: boolean
   /** Which of the things that a module exports: its name where it is imported. */
   readonly exported?: string
 }
@@ -21,23 +23,23 @@ const filledByOthers = /\b(?:do_action|dynamic_sidebar|wp_nav_menu|yield|content
 /** What the words of an include ask for; `undefined` where run time decides. */
 export function referenceIn(words: string): Reference | undefined {
   const imported = /^([^\s'"#]+)#([\w$]+)$/.exec(words)
-  if (imported) return { path: imported[1]!, isLayout: false, exported: imported[2]! }
+  if (imported) return { path: imported[1]!, isLayout: false, isLocal: /^(?:\.|@\/|~)/.test(imported[1]!), exported: imported[2]! }
   const component = /^x-([\w.-]+)$/.exec(words)
-  if (component) return { path: `components/${component[1]!.replaceAll('.', '/')}`, isLayout: false }
+  if (component) return { path: `components/${component[1]!.replaceAll('.', '/')}`, isLayout: false, isLocal: false }
   const isLayout = layout.test(words)
   const partial = /^>\s*([\w@][\w./@-]*)(?:\s|$)/.exec(words)
-  if (partial) return { path: partial[1]!, isLayout }
+  if (partial) return { path: partial[1]!, isLayout, isLocal: true }
   const own = named.find(([call]) => call.test(words))
-  if (own) return { path: own[1], isLayout }
+  if (own) return { path: own[1], isLayout, isLocal: false }
   const quoted = /(['"])([^'"]*)\1\s*(.?)/.exec(words)
   if (!quoted) {
     const bare = /^(?:include|include_cached|include_relative|render|partial|extends)\s+([\w@][\w./-]*)(?:\s|$)/.exec(words)
-    return bare ? { path: bare[1]!, isLayout } : undefined
+    return bare ? { path: bare[1]!, isLayout, isLocal: true } : undefined
   }
   if (filledByOthers.test(words.slice(0, quoted.index)) && !isLayout && !/^sections?\s/.test(words)) return undefined
   const [, , path = '', next = ''] = quoted
   // `'partials/' + name`: run time decides.
   if (path === '' || '+.~&|?'.includes(next || ' ') || /[{}$<>*]|#\{/.test(path)) return undefined
   const second = /\bget_template_part\(\s*'([^']+)'\s*,\s*'([^']+)'/.exec(words)
-  return { path: second ? `${second[1]}-${second[2]}` : path, isLayout }
+  return { path: second ? `${second[1]}-${second[2]}` : path, isLayout, isLocal: !path.startsWith('@') && !path.includes('::') }
 }
