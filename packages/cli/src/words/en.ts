@@ -94,7 +94,7 @@ export const en = {
     denied: 'cannot be opened: permission denied.',
     cannotOpen: (why: string) => `cannot be opened: ${why}.`,
     noMatch: 'matches no file that can be read.',
-    cycle: (part: string) => `“${part}” leads back to this file: it is read once.`,
+    cycle: (part: string) => `“${part}” takes itself in: it is read once.`,
     depth: (part: string) => `“${part}” is not read: too many parts, or parts within parts.`,
     skipped: 'is not a format Aboveboard reads; skipped.',
     ignored: 'is ignored by the configuration; skipped.',
