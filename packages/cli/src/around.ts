@@ -9,16 +9,43 @@ export interface Around {
   readonly onUnfound?: (page: Page, unfound: Unfound) => void
 }
 
-/** Judges a page with its parts and its messages: once in each language that its messages are found in. */
-export async function judgeWhole(page: Page, given: Given, levels: Levels, judge: Judge, told: (page: Page) => Page, around: Around | undefined): Promise<readonly Report[]> {
-  const whole = around ? await around.assembly.whole(page, given, (unfound) => around.onUnfound?.(page, unfound)) : page
-  const plain = told(whole)
-  const spoken = around ? await around.catalogues.spoken(whole) : []
-  if (spoken.length === 0) return judge(plain, levels)
+/** What a page is judged by, and how. */
+export interface Judging {
+  readonly given: Given
+  readonly levels: Levels
+  readonly judge: Judge
+  /** The page in its language, where that matters. */
+  readonly told: (page: Page) => Page
+}
+
+/**
+ * Judges a page with the messages it asks for and, where that makes a difference, with its parts: a page of which no rule
+ * asks what else it may hold is judged as it stands, and its parts when their turn comes.
+ */
+export async function judgeWhole(page: Page, judging: Judging, around: Around | undefined): Promise<readonly Report[]> {
+  if (!around || page.missing.length === 0) return (await judgeSpoken(page, judging, around)).reports
+  const compose = (): Promise<Page> => around.assembly.whole(page, judging.given, (unfound) => around.onUnfound?.(page, unfound))
+  if (around.assembly.isFramed(page)) return (await judgeSpoken(await compose(), judging, around)).reports
+  const alone = await judgeSpoken(page, judging, around)
+  if (!alone.dependsOnParts) return alone.reports
+  const whole = await compose()
+  return whole === page ? alone.reports : (await judgeSpoken(whole, judging, around)).reports
+}
+
+interface Judged {
+  readonly reports: readonly Report[]
+  readonly dependsOnParts: boolean
+}
+
+/** Judges a page once in each language that its messages are found in. */
+async function judgeSpoken(page: Page, { judge, levels, told }: Judging, around: Around | undefined): Promise<Judged> {
+  const plain = told(page)
+  const spoken = around ? await around.catalogues.spoken(page) : []
   // A page that is read with its messages is not what it is without them.
   const same = plain.lang === undefined ? spoken.length > 1 : spoken.some(({ lang }) => lang === plain.lang?.slice(0, 2))
-  const reports = [...(same ? [] : judge(plain, levels)), ...spoken.flatMap((each) => judge(each, levels))]
-  return oncePerPlace(reports)
+  const pages = same ? spoken : [plain, ...spoken]
+  const reports = pages.flatMap((each) => judge(each, levels))
+  return { reports: spoken.length > 0 ? oncePerPlace(reports) : reports, dependsOnParts: pages.some((each) => each.dependsOnParts) }
 }
 
 /** What is wrong in every language is told once. */

@@ -20,7 +20,7 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
     const from = onReading && performance.now()
     const page = await read(source, given)
     if (from !== undefined) onReading?.(performance.now() - from)
-    return page && (await judgeWhole(page, given, levels, judge, (whole) => inItsTongue(whole, judge), around))
+    return page && (await judgeWhole(page, { given, levels, judge, told: (each) => inItsTongue(each, judge) }, around))
   } catch (error) {
     if (error instanceof ReadError) {
       return { sentence: words.files.notParsed(error.message), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }

@@ -17,13 +17,13 @@ export interface Taken {
  * asked for, so that places stay in order and what holds a part spans what the part brings; `writtenAt` tells in which
  * file, and where, a place of it is written. `as`: which of its files it is judged as; `parts`: what is left to be found of its own.
  */
-export function composed(page: Page, taken: readonly Taken[], as: Pick<Page, 'path' | 'kind' | 'lang'> = page, parts = page.parts): Page {
+export function composed(page: Page, taken: readonly Taken[], as: Pick<Page, 'path' | 'kind' | 'lang'> = page, parts = page.missing): Page {
   const inOrder = [...taken].sort((a, b) => within(a.part.element.extent) - within(b.part.element.extent))
   const insertions = inOrder.map(({ part, page: { source, pieces } }): Insertion => ({ at: within(part.element.extent), source, pieces }))
   const { move, starts } = making(insertions)
   const copies = new Map<Element, Element>()
   const root = moved(page.root, move, { copied: (from, to) => copies.set(from, to) })
-  const whole = inOrder.map(({ part, page: brought, parts: open = brought.parts }, i) => {
+  const whole = inOrder.map(({ part, page: brought, parts: open = brought.missing }, i) => {
     const there = by(starts[i]!)
     const element = copies.get(part.element)
     const contents = moved(brought.root, there).children

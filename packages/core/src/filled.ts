@@ -47,7 +47,7 @@ export function filled(page: Page, lang: string, messages: Messages): Page | und
     lang,
     ...inserted(page.source, page.pieces, insertions),
     root: moved(page.root, move, { text: said, value }),
-    parts: page.parts.map(({ name, at }) => ({ name, at: move(at) })),
+    parts: page.missing.map(({ name, at }) => ({ name, at: move(at) })),
     comments: page.comments.map(({ text, at }) => ({ text, at: move(at) })),
     styles: page.styles,
   })

@@ -74,13 +74,13 @@ export function moved(element: Element, move: Move, { text, value, copied }: Cha
 /** A page that was read from a text within a file (a part of a mail, a string of a script), as a page of that file. */
 export function movedPage(page: Page, move: Move, given: Given & { readonly source: string }): Page {
   const elements = new Map<Element, Element>()
-  const root = moved(page.root, move, page.parts.length > 0 ? { copied: (from, to) => elements.set(from, to) } : none)
+  const root = moved(page.root, move, page.missing.length > 0 ? { copied: (from, to) => elements.set(from, to) } : none)
   return new Page({
     ...given,
     kind: given.kind ?? page.kind,
     lang: given.lang ?? page.lang,
     root,
-    parts: page.parts.map(({ at, name, element }) => ({ at: move(at), name, element: element && elements.get(element) })),
+    parts: page.missing.map(({ at, name, element }) => ({ at: move(at), name, element: element && elements.get(element) })),
     comments: page.comments.map(({ at, text }) => ({ text, at: move(at) })),
     styles: page.styles,
   })

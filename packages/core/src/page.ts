@@ -56,7 +56,10 @@ export class Page extends Asked {
   readonly kind: Kind | undefined
   readonly lang: string | undefined
   readonly root: Element
-  readonly parts: readonly Part[]
+  /** What it takes in from elsewhere and has not. Rules ask for `parts`, which is noted. */
+  readonly missing: readonly Part[]
+  /** Whether anyone has asked what it takes in: only then does it matter what that is. */
+  dependsOnParts = false
   readonly comments: readonly Comment[]
   /** Style sheets the file holds. Read when a rule looks at what things look like. */
   readonly styles: readonly StyleSheet[]
@@ -70,11 +73,17 @@ export class Page extends Asked {
     this.kind = contents.kind
     this.lang = contents.lang
     this.root = contents.root
-    this.parts = contents.parts ?? []
+    this.missing = contents.parts ?? []
     this.comments = contents.comments ?? []
     this.styles = contents.styles ?? []
     this.#pieces = contents.pieces
     this.#index = index
+  }
+
+  /** What may be here though it is not: whoever asks for this depends on what it brings. */
+  get parts(): readonly Part[] {
+    this.dependsOnParts = true
+    return this.missing
   }
 
   /** The files its source is written in, in the order of the source. */
@@ -100,7 +109,7 @@ export class Page extends Asked {
 
   /** The same file, its language told: for hosts that find it out only when it matters. */
   in(lang: string | undefined): Page {
-    const { path, source, kind, root, parts, comments, styles } = this
+    const { path, source, kind, root, missing: parts, comments, styles } = this
     const told = new Page({ path, source, kind, lang, root, parts, pieces: this.#pieces, comments, styles }, this.#index)
     // What has been looked at does not change with the language in which it is judged.
     told.answers = this.answers

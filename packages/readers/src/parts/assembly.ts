@@ -11,7 +11,7 @@ const deepest = 8
 const mostParts = 200
 const mostText = 2_000_000
 /** So many pages of parts are kept at hand. */
-const mostKept = 100
+const mostKept = 50
 
 /** Why a part was not read. */
 export interface Unfound {
@@ -35,16 +35,21 @@ export class Assembly {
 
   /** The page with all that can be found of its parts, within its layout; itself where nothing is. `given` is what was told of it. */
   async whole(page: Page, given: Given, onUnfound?: OnUnfound): Promise<Page> {
-    if (page.parts.length === 0) return page
+    if (page.missing.length === 0) return page
     const budget = { parts: mostParts, text: mostText }
     return this.#whole(page, [page.path], budget, onUnfound, given)
+  }
+
+  /** Whether it is a mail that stands within a layout: alone, it is half a mail. */
+  isFramed({ kind, missing }: Page): boolean {
+    return kind !== undefined && kind.endsWith('email') && missing.some(({ name }) => name !== undefined && referenceIn(name)?.isLayout === true)
   }
 
   async #whole(page: Page, trail: readonly string[], budget: Budget, onUnfound?: OnUnfound, given?: Given): Promise<Page> {
     const taken: Taken[] = []
     const left: Part[] = []
     let layout: Page | undefined
-    for (const part of page.parts) {
+    for (const part of page.missing) {
       const reference = part.name === undefined ? undefined : referenceIn(part.name)
       const asked = reference !== undefined && (reference.isLayout ? given !== undefined && !layout : part.element !== undefined)
       const path = asked ? this.#find(reference, page.path) : undefined
@@ -117,9 +122,9 @@ const filledByPage = /^[@\s-]*(?:block|yield|section|content_for|define|fill|sta
 
 /** A page within its layout: in the place that the layout leaves for it, else at the end of its body. */
 function inLayout(page: Page, layout: Page, given: Given): Page {
-  const place = layout.parts.find(({ name, element }) => element?.name === '#part' && name !== undefined && filling.test(name.trim()))?.element
+  const place = layout.missing.find(({ name, element }) => element?.name === '#part' && name !== undefined && filling.test(name.trim()))?.element
   const element = place ?? layout.named('body')[0] ?? layout.root
   const as = { path: page.path, lang: given.lang ?? page.lang ?? layout.lang, kind: given.kind ?? kindOf(page.path, layout.source) ?? page.kind }
   const open = (parts: readonly Part[]): readonly Part[] => parts.filter(({ name }) => name === undefined || !filledByPage.test(name))
-  return composed(layout, [{ part: { at: element.at, element }, page, parts: open(page.parts) }], as, open(layout.parts))
+  return composed(layout, [{ part: { at: element.at, element }, page, parts: open(page.missing) }], as, open(layout.missing))
 }
