@@ -19,33 +19,33 @@ export interface Judging {
 }
 
 /**
- * Judges a page with the messages it asks for and, where that makes a difference, with its parts: a page of which no rule
- * asks what else it may hold is judged as it stands, and its parts when their turn comes.
+ * Judges a page with the messages it asks for and, where that makes a difference, with its parts and the style sheets of
+ * other files: a page of which no rule asks what else it may hold is judged as it stands, its parts when their turn comes.
  */
 export async function judgeWhole(page: Page, judging: Judging, around: Around | undefined): Promise<readonly Report[]> {
-  if (!around || page.missing.length === 0) return (await judgeSpoken(page, judging, around)).reports
+  if (!around) return judging.judge(judging.told(page), judging.levels)
   const compose = (): Promise<Page> => around.assembly.whole(page, judging.given, (unfound) => around.onUnfound?.(page, unfound))
   if (around.assembly.isFramed(page)) return (await judgeSpoken(await compose(), judging, around)).reports
   const alone = await judgeSpoken(page, judging, around)
-  if (!alone.dependsOnParts) return alone.reports
-  const whole = await compose()
-  return whole === page ? alone.reports : (await judgeSpoken(whole, judging, around)).reports
+  const whole = alone.pages.some((each) => each.dependsOnParts) ? await compose() : page
+  const styled = alone.pages.some((each) => each.dependsOnStyles) ? await around.assembly.styled(whole) : whole
+  return styled === page ? alone.reports : (await judgeSpoken(styled, judging, around)).reports
 }
 
 interface Judged {
   readonly reports: readonly Report[]
-  readonly dependsOnParts: boolean
+  readonly pages: readonly Page[]
 }
 
 /** Judges a page once in each language that its messages are found in. */
-async function judgeSpoken(page: Page, { judge, levels, told }: Judging, around: Around | undefined): Promise<Judged> {
+async function judgeSpoken(page: Page, { judge, levels, told }: Judging, { catalogues }: Around): Promise<Judged> {
   const plain = told(page)
-  const spoken = around ? await around.catalogues.spoken(page) : []
+  const spoken = await catalogues.spoken(page)
   // A page that is read with its messages is not what it is without them.
   const same = plain.lang === undefined ? spoken.length > 1 : spoken.some(({ lang }) => lang === plain.lang?.slice(0, 2))
   const pages = same ? spoken : [plain, ...spoken]
   const reports = pages.flatMap((each) => judge(each, levels))
-  return { reports: spoken.length > 0 ? oncePerPlace(reports) : reports, dependsOnParts: pages.some((each) => each.dependsOnParts) }
+  return { reports: spoken.length > 0 ? oncePerPlace(reports) : reports, pages }
 }
 
 /** What is wrong in every language is told once. */

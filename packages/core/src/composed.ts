@@ -46,6 +46,7 @@ export function composed(page: Page, taken: readonly Taken[], as: Pick<Page, 'pa
       ...page.comments.map(({ text, at }) => ({ text, at: move(at) })),
       ...whole.flatMap(({ brought, there }) => brought.comments.map(({ text, at }) => ({ text, at: there(at) }))),
     ]),
+    importedStyles: [...page.importedStyles, ...whole.flatMap(({ brought }) => brought.importedStyles)],
     styles: [...page.styles, ...whole.flatMap(({ brought }) => brought.styles)],
   })
 }

@@ -50,6 +50,7 @@ export function filled(page: Page, lang: string, messages: Messages): Page | und
     parts: page.missing.map(({ name, at }) => ({ name, at: move(at) })),
     comments: page.comments.map(({ text, at }) => ({ text, at: move(at) })),
     styles: page.styles,
+    importedStyles: page.importedStyles,
   })
 }
 

@@ -83,5 +83,6 @@ export function movedPage(page: Page, move: Move, given: Given & { readonly sour
     parts: page.missing.map(({ at, name, element }) => ({ at: move(at), name, element: element && elements.get(element) })),
     comments: page.comments.map(({ at, text }) => ({ text, at: move(at) })),
     styles: page.styles,
+    importedStyles: page.importedStyles,
   })
 }

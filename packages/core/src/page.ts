@@ -47,6 +47,8 @@ interface Contents extends Given {
   readonly pieces?: readonly Piece[] | undefined
   readonly comments?: readonly Comment[]
   readonly styles?: readonly StyleSheet[]
+  /** Addresses of the style sheets that code brings in: `./popup.css`. */
+  readonly importedStyles?: readonly string[] | undefined
 }
 
 /** A file, read. Indexed once; whoever looks for elements asks the index and never walks the tree. */
@@ -63,7 +65,12 @@ export class Page extends Asked {
   readonly comments: readonly Comment[]
   /** Style sheets the file holds. Read when a rule looks at what things look like. */
   readonly styles: readonly StyleSheet[]
+  /** Style sheets that code brings in, by their addresses as written. */
+  readonly importedStyles: readonly string[]
+  /** Whether anyone has asked what the style sheets of other files say. */
+  dependsOnStyles = false
   readonly #pieces: readonly Piece[] | undefined
+  #linked: ReadonlyMap<string, StyleSheet> | undefined
   readonly #index: ElementIndex
 
   constructor(contents: Contents, index = new ElementIndex(contents.root)) {
@@ -76,6 +83,7 @@ export class Page extends Asked {
     this.missing = contents.parts ?? []
     this.comments = contents.comments ?? []
     this.styles = contents.styles ?? []
+    this.importedStyles = contents.importedStyles ?? []
     this.#pieces = contents.pieces
     this.#index = index
   }
@@ -109,11 +117,28 @@ export class Page extends Asked {
 
   /** The same file, its language told: for hosts that find it out only when it matters. */
   in(lang: string | undefined): Page {
-    const { path, source, kind, root, missing: parts, comments, styles } = this
-    const told = new Page({ path, source, kind, lang, root, parts, pieces: this.#pieces, comments, styles }, this.#index)
+    const told = this.#again(lang)
     // What has been looked at does not change with the language in which it is judged.
     told.answers = this.answers
+    told.#linked = this.#linked
     return told
+  }
+
+  /** The same file, with style sheets of others that it links to or brings in, by their addresses as written. */
+  styledBy(linked: ReadonlyMap<string, StyleSheet>): Page {
+    const styled = this.#again(this.lang)
+    styled.#linked = linked
+    return styled
+  }
+
+  #again(lang: string | undefined): Page {
+    const { path, source, kind, root, missing: parts, comments, styles, importedStyles } = this
+    return new Page({ path, source, kind, lang, root, parts, pieces: this.#pieces, comments, styles, importedStyles }, this.#index)
+  }
+
+  /** The style sheet at an address, where it was found. */
+  styleAt(address: string): StyleSheet | undefined {
+    return this.#linked?.get(address)
   }
 
   /** Elements of a name, in document order. */

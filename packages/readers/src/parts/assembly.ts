@@ -5,6 +5,7 @@ import { ReadError } from '../read-error.ts'
 import { Finder } from './finder.ts'
 import type { Project } from './project.ts'
 import { type Reference, referenceIn } from './reference.ts'
+import { Styling } from './styling.ts'
 
 /** Parts within parts, parts of one page, and units of text that one page takes in: beyond these, parts are left unread. */
 const deepest = 8
@@ -26,11 +27,18 @@ type OnUnfound = (unfound: Unfound) => void
 /** Puts pages together with what they take in of other files. Reads each file once in a while, however many ask for it. */
 export class Assembly {
   readonly #project: Project
+  readonly #styling: Styling
   #finder: Finder | undefined
   readonly #kept = new Map<string, Page | undefined>()
 
   constructor(project: Project) {
     this.#project = project
+    this.#styling = new Styling(project, () => this.#index())
+  }
+
+  /** The page with the style sheets of other files; itself where none is found. */
+  styled(page: Page): Promise<Page> {
+    return this.#styling.styled(page)
   }
 
   /** The page with all that can be found of its parts, within its layout; itself where nothing is. `given` is what was told of it. */
@@ -78,8 +86,11 @@ export class Assembly {
   }
 
   #find({ path }: Reference, from: string): string | undefined {
-    this.#finder ??= new Finder(this.#project.files)
-    return this.#finder.find(path, from)
+    return this.#index().find(path, from)
+  }
+
+  #index(): Finder {
+    return (this.#finder ??= new Finder(this.#project.files))
   }
 
   /** A part that cannot be read is one that is not found: its own turn will tell why. */
