@@ -141,3 +141,33 @@ it('says how many parts it did not find', async () => {
   await run(ask, { cwd: scratch(files), env: {}, stdin: () => new PassThrough(), stdout: new Output(() => out), stderr: new Output(() => new PassThrough()) })
   expect(String(out.read())).toContain('1 part of pages could not be found (the first is asked for in emails/campaign/sale.hbs:4): what they bring is not judged.')
 })
+
+describe('a style sheet of another file', () => {
+  const choice = '<div><button class="yes">Accept all cookies</button><button class="no">Reject all</button></div>'
+  const page = (head: string): string => `<!doctype html><html lang="en"><head>${head}</head><body>\n${choice}\n</body></html>\n`
+  const css = 'body { background: #fff; color: #222 }\n.yes { background: #075; color: #fff }\n.no { background: #fff; color: #eee }\n'
+
+  it('is read where the page links to it', async () => {
+    const { found } = await ran({ 'index.html': page('<link rel="stylesheet" href="css/site.css?v=2">'), 'css/site.css': css })
+    expect(found).toEqual(['index.html:2:53 obscured-decline'])
+  })
+
+  it('is read where a component brings it', async () => {
+    const { found } = await ran({
+      'src/Cookies.jsx': `import './cookies.css'\nexport const Cookies = () => ${choice.replaceAll('class=', 'className=')}\n`,
+      'src/cookies.css': css,
+    })
+    expect(found).toEqual(['src/Cookies.jsx:2:86 obscured-decline'])
+  })
+
+  it('decides nothing while another one is not found', async () => {
+    const links = '<link rel="stylesheet" href="css/site.css"><link rel="stylesheet" href="https://cdn.example.org/theme.css">'
+    expect((await ran({ 'index.html': page(links), 'css/site.css': css })).found).toEqual([])
+  })
+
+  it('decides nothing where it is for paper or for some windows', async () => {
+    for (const media of ['print', '(max-width: 600px)']) {
+      expect((await ran({ 'index.html': page(`<link rel="stylesheet" media="${media}" href="css/site.css">`), 'css/site.css': css })).found).toEqual([])
+    }
+  })
+})

@@ -27,6 +27,8 @@ export class Finder {
    */
   find(reference: string, from: string): string | undefined {
     const written = reference.replace(/^(?:@\/|~\/?|\/)/, '').replaceAll('::', '/')
+    // Code asks for packages by their bare names.
+    if (code.has(endingOf(from)) && !/^[@~/]|\//.test(reference)) return undefined
     const relative = written.startsWith('./') || written.startsWith('../')
     const dotted = from.endsWith('.blade.php') && !written.includes('/') ? written.replaceAll('.', '/') : written
     const asked = (relative ? resolved(dotted, from) : dotted.split('/')).filter((segment) => segment !== '.')
@@ -64,11 +66,13 @@ const endsAs = (segments: readonly string[], sought: readonly string[]): boolean
 
 /** Whether a file may be what is asked for: of the ending that is named; else of one that goes with where it is asked for. */
 function suits(path: string, ending: string | undefined, from: string): boolean {
-  const own = path.slice(path.lastIndexOf('.') + 1)
+  const own = endingOf(path)
   if (ending !== undefined && path.toLowerCase().includes(`.${ending.toLowerCase()}`)) return true
-  const asker = from.slice(from.lastIndexOf('.') + 1)
+  const asker = endingOf(from)
   return own === asker || (code.has(own) && code.has(asker))
 }
+
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 
 function nearest(found: readonly Candidate[], from: string): string | undefined {
   const around = from.split('/')

@@ -20,6 +20,9 @@ const named: readonly (readonly [RegExp, string])[] = [
 /** Functions whose first word is no file: hooks, menus, blocks that others fill. */
 const filledByOthers = /\b(?:do_action|dynamic_sidebar|wp_nav_menu|yield|content_for|block|hook|section|sections|content_block)\b/
 
+/** What is added to a name when the page is made. */
+const joined = /^\s*(?:[+~&|?]|\.\s*[$\w'"(])/
+
 /** What the words of an include ask for; `undefined` where run time decides. */
 export function referenceIn(words: string): Reference | undefined {
   const imported = /^([^\s'"#]+)#([\w$]+)$/.exec(words)
@@ -31,15 +34,15 @@ export function referenceIn(words: string): Reference | undefined {
   if (partial) return { path: partial[1]!, isLayout, isLocal: true }
   const own = named.find(([call]) => call.test(words))
   if (own) return { path: own[1], isLayout, isLocal: false }
-  const quoted = /(['"])([^'"]*)\1\s*(.?)/.exec(words)
+  const quoted = /(['"])([^'"]*)\1/.exec(words)
   if (!quoted) {
-    const bare = /^(?:include|include_cached|include_relative|render|partial|extends)\s+([\w@][\w./-]*)(?:\s|$)/.exec(words)
+    const bare = /^(?:include|include_cached|include_relative|render|partial|extends)\s+([\w@][\w-]*[./][\w./-]*)(?:\s|$)/.exec(words)
     return bare ? { path: bare[1]!, isLayout, isLocal: true } : undefined
   }
   if (filledByOthers.test(words.slice(0, quoted.index)) && !isLayout && !/^sections?\s/.test(words)) return undefined
-  const [, , path = '', next = ''] = quoted
+  const [whole, , path = ''] = quoted
   // `'partials/' + name`: run time decides.
-  if (path === '' || '+.~&|?'.includes(next || ' ') || /[{}$<>*]|#\{/.test(path)) return undefined
+  if (path === '' || joined.test(words.slice(quoted.index + whole.length)) || /[{}$<>*]|#\{/.test(path)) return undefined
   const second = /\bget_template_part\(\s*'([^']+)'\s*,\s*'([^']+)'/.exec(words)
   return { path: second ? `${second[1]}-${second[2]}` : path, isLayout, isLocal: !path.startsWith('@') && !path.includes('::') }
 }
