@@ -2,7 +2,7 @@
 export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
-const endings: readonly (readonly [Syntax, readonly string[]])[] = [
+export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl'.split(' ')],
   ['markdown', ['md', 'markdown']],
   ['jsx', ['jsx', 'tsx']],
