@@ -5,6 +5,9 @@ import type { Construct } from './events.ts'
 import type { Markup } from './markup.ts'
 import type { Targets } from './targets.ts'
 
+/** Tags and expressions of MDX. */
+export const inMdx = ['mdxJsxFlowTag', 'mdxJsxTextTag', 'mdxFlowExpression', 'mdxTextExpression'] as const
+
 /** Hands the constructs of a Markdown file to a builder, front to back. */
 export function compile(markup: Markup, targets: Targets, builder: Builder): void {
   const compiler = new Compiler(markup, targets, builder)
@@ -21,8 +24,8 @@ export function compile(markup: Markup, targets: Targets, builder: Builder): voi
   }
 }
 
-/** Constructs whose inside is passed over: HTML, which is not Markdown's to read; addresses (see `targets.ts`), fences, the line below a table's head. */
-const whole = new Set<TokenType>(['htmlFlow', 'htmlText', 'resource', 'reference', 'definition', 'codeFencedFence', 'tableDelimiterRow'])
+/** Constructs whose inside is passed over: HTML and code, which are not Markdown's to read; addresses (see `targets.ts`), fences, the line below a table's head. */
+const whole = new Set<TokenType>(['htmlFlow', 'htmlText', 'mdxjsEsm', ...inMdx, 'resource', 'reference', 'definition', 'codeFencedFence', 'tableDelimiterRow'])
 
 type Handle = (compiler: Compiler, construct: Construct) => void
 
@@ -63,7 +66,7 @@ on(['listItemPrefix'], (compiler, construct) => compiler.openItem(construct))
 on(['link'], (compiler, construct) => compiler.openLink(construct), close)
 on(['image'], (compiler) => compiler.openImage(), (compiler, construct) => compiler.closeImage(construct))
 
-on(['htmlFlow', 'htmlText'], (compiler, construct) => compiler.addHtml(construct))
+on(['htmlFlow', 'htmlText', ...inMdx], (compiler, construct) => compiler.addHtml(construct))
 on(['data', 'codeTextData'], (compiler, construct) => compiler.add(construct))
 on(['characterEscape', 'characterReference'], (compiler, construct) => compiler.add(construct, true))
 on(['codeFlowValue'], (compiler, construct) => compiler.addCode(construct))
