@@ -1,8 +1,9 @@
 import type { Extension } from 'micromark-util-types'
 
 declare module 'micromark-util-types' {
-  /** MDX's, as far as they are looked at. */
+  /** MDX's, as far as they are looked at, and ours. */
   interface TokenTypeMap {
+    shortcode: 'shortcode'
     mdxjsEsm: 'mdxjsEsm'
     mdxJsxFlowTag: 'mdxJsxFlowTag'
     mdxJsxTextTag: 'mdxJsxTextTag'

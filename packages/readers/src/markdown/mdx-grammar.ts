@@ -14,10 +14,10 @@ export class MdxGrammar implements Grammar {
   readonly #checker = new CodeChecker()
   #cut = false
 
-  constructor() {
+  constructor(besides: readonly Extension[] = []) {
     const { flow, text } = mdxjs({ acorn: this.#checker as unknown as Options['acorn'], addResult: false })
     // Of what MDX forbids only indented code stays away: what is indented stands in an element.
-    this.extensions = [{ flow: this.#lenient(flow), text: this.#lenient(text), disable: { null: ['codeIndented'] } }]
+    this.extensions = [...besides, { flow: this.#lenient(flow), text: this.#lenient(text), disable: { null: ['codeIndented'] } }]
   }
 
   /** What goes on over blank lines: code with an open brace, imports and exports, a tag. */

@@ -10,6 +10,7 @@ import { Markup } from './markup.ts'
 import { MdxBuilder } from './mdx-builder.ts'
 import { MdxGrammar } from './mdx-grammar.ts'
 import { piecesOf } from './mdx-pieces.ts'
+import { Shortcodes } from './shortcodes.ts'
 import { targetsIn } from './targets.ts'
 
 /**
@@ -20,7 +21,11 @@ import { targetsIn } from './targets.ts'
 export async function readMdx(source: string, given: Given): Promise<Page> {
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)
-  const markup = new Markup(new Masked(source), front?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0), undefined, new MdxGrammar())
+  const file = new Masked(source)
+  // In braces stands code here: of shortcodes there are only containers, `:::tip`.
+  const containers = Shortcodes.of(file)
+  const markup = new Markup(file, front?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0), undefined, new MdxGrammar(containers?.extensions))
+  containers?.pair(markup)
   const targets = targetsIn(markup)
   const pieces = piecesOf(markup)
   const readHtml = markup.hasTags ? (await import('../html/read.ts')).readHtmlText : undefined
@@ -28,11 +33,11 @@ export async function readMdx(source: string, given: Given): Promise<Page> {
   const kind = given.kind ?? (survey.modules.some(isMail) ? 'email' : kindOf(given.path, source))
   const told = { ...given, kind, lang: given.lang ?? front?.lang ?? langOf(given.path), source }
   const builder = new MdxBuilder(told, root, pieces, lowering, readHtml)
-  compile(markup, targets, builder)
+  const placed = compile(markup, targets, builder, containers)
   const { comments } = builder.finish()
   lowering.all(root, ({ start = 0, end = 0 }) => pieces.isModule({ start, end }))
   root.append(...shown())
   if (front) lead(root, front)
   const said = [...(front?.comments ?? []), ...targets.comments, ...pieces.comments, ...comments].sort((a, b) => a.at.start - b.at.start)
-  return new Page({ ...told, root, comments: said, parts: lowering.parts })
+  return new Page({ ...told, root, comments: said, parts: [...lowering.parts, ...placed].sort((a, b) => a.at.start - b.at.start) })
 }
