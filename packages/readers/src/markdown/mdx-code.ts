@@ -1,14 +1,10 @@
 import { checkCode } from '../js/parse.ts'
 
-/** So many ends are tried for one piece of code: each is a parse of it from its beginning. */
-const mostTries = 200
-
-/** Something the checker refuses; MDX goes on to the next brace, or the next line, where more code may help. */
-interface Refusal extends Error {
-  pos: number
-  raisedAt: number
-  loc: { readonly line: number; readonly column: number }
-}
+/** So many ends are tried for one piece of code, each a parse of it from its beginning; so many more braces are passed over. */
+const mostTries = 100
+const mostBraces = 5000
+/** From this length on (UTF-16 units), code is only parsed where its braces are even. */
+const long = 200
 
 /**
  * Tells MDX where code ends, in place of acorn: Babel knows types as well. What it gives for a tree is empty, as only the
@@ -16,14 +12,22 @@ interface Refusal extends Error {
  */
 export class CodeChecker {
   #tries = 0
+  #braces = 0
+  #wrong = false
 
   /** What is checked next is another piece of code. */
   begin(): void {
-    this.#tries = 0
+    this.#tries = this.#braces = 0
+    this.#wrong = false
+  }
+
+  /** More of it would not make it code. */
+  get isHopeless(): boolean {
+    return this.#wrong || this.#tries > mostTries || this.#braces > mostBraces
   }
 
   parse(code: string): object {
-    this.#check(code)
+    this.#check(code, false)
     return { type: 'Program', body: [], start: 0, end: code.length }
   }
 
@@ -32,10 +36,25 @@ export class CodeChecker {
     return { type: 'ObjectExpression', properties: [], start: 0, end: code.length }
   }
 
-  #check(code: string, expression = false): void {
-    const found = checkCode(code, expression)
-    if (found === 'right') return
-    const goesOn = found === 'amid' && ++this.#tries < mostTries
-    throw Object.assign(new SyntaxError('no code'), { pos: 0, raisedAt: goesOn ? code.length : -1, loc: { line: 1, column: 0 } } satisfies Partial<Refusal>)
+  /** Throws what acorn would where code goes on: an error raised at the end. */
+  #check(code: string, expression: boolean): void {
+    this.#braces++
+    if (!expression || code.length < long || isEven(code)) {
+      this.#tries++
+      const found = checkCode(code, expression)
+      if (found === 'right') return
+      this.#wrong = found === 'wrong'
+    }
+    throw Object.assign(new SyntaxError('no code'), { pos: 0, raisedAt: this.isHopeless ? -1 : code.length, loc: { line: 1, column: 0 } })
   }
+}
+
+function isEven(code: string): boolean {
+  let open = 0
+  for (let i = 0; i < code.length; i++) {
+    const unit = code.charCodeAt(i)
+    if (unit === 123) open++
+    else if (unit === 125) open--
+  }
+  return open === 0
 }

@@ -51,6 +51,7 @@ export class MdxGrammar implements Grammar {
           let next: State | undefined
           try {
             next = state(code)
+            if (!done && grammar.#checker.isHopeless) return nok(code)
           } catch (error) {
             if (!(error instanceof Error) || error.name === 'RangeError') throw error
             if (code === null) grammar.#cut = true

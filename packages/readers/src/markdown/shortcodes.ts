@@ -11,6 +11,7 @@ export interface Standing {
   readonly does: 'open' | 'close' | 'stand' | 'nothing'
 }
 
+const marks = ['{{<', '{{%', '{%']
 const fences = /^[ \t>*+-]*(?::{2,}|!!! |\?\?\?\+? |=== +")/m
 /** Admonitions of MkDocs hold what is indented below them, as elsewhere code is. */
 const indenting = /^(?:!!!|\?\?\?\+?|===)[ \t]+["\w]/m
@@ -43,9 +44,10 @@ export class Shortcodes implements Grammar {
     const opened = new Set<string>()
     for (const { start, end, context, role, content } of tags?.all ?? []) {
       if (context !== 'text') continue
-      const isOne = source.startsWith('{{<', start) || source.startsWith('{{%', start) || (source.startsWith('{%', start) && ((role === 'value' && content === '') || role === 'statement'))
-      const shortcode = isOne ? shortcodeIn(source, { start, end }) : undefined
-      if (!shortcode || (role === 'statement' && !(shortcode.closing && opened.has(shortcode.key)))) continue
+      const shortcode = marks.some((mark) => source.startsWith(mark, start)) ? shortcodeIn(source, { start, end }) : undefined
+      if (!shortcode) continue
+      // In Liquid's marks stand tags of the language as well: a shortcode has a name that is none of theirs, or ends one that has.
+      if (!source.startsWith('{{', start) && !(role === 'value' && content === '') && !(shortcode.closing && opened.has(shortcode.key))) continue
       if (!shortcode.closing) opened.add(shortcode.key)
       found.push(shortcode)
     }
