@@ -6,18 +6,18 @@ import { formatsTable } from './formats-table.ts'
 const format: Format = {
   id: 'erb',
   name: 'ERB',
-  files: '.erb, .html.erb',
+  files: '.erb, .html.erb, strings.xml',
   read: { en: 'what is shown | said', fr: 'ce qui est montré' },
   unread: { en: '', fr: '' },
   fixtures: [],
 }
 
 test('a row shows the ends of names as code, and a line where nothing is left unread', () => {
-  expect(formatsTable([format], 'en').split('\n').at(-1)).toBe('| ERB | `.erb`, `.html.erb` | what is shown \\| said | — |')
+  expect(formatsTable([format], 'en').split('\n').at(-1)).toBe('| ERB | `.erb`, `.html.erb`, `strings.xml` | what is shown \\| said | — |')
 })
 
 test('a format claims the last ending of each of its files', () => {
-  expect(endingsOf(format)).toEqual(['erb', 'erb'])
+  expect(endingsOf(format)).toEqual(['erb', 'erb', 'xml'])
   expect(endingsOf({ files: '`.j2` below `templates/`' })).toEqual(['j2'])
 })
 

@@ -13,4 +13,4 @@ export function formatsTable(formats: readonly Format[], language: keyof typeof 
 }
 
 /** Ends of names are shown as code. */
-const asCode = (files: string): string => (files.includes('`') ? files : files.replace(/(?:\.[a-z][a-z0-9]*)+/gi, '`$&`'))
+const asCode = (files: string): string => (files.includes('`') ? files : files.replace(/[\w/*-]*(?:\.[a-z][a-z0-9]*)+/gi, '`$&`'))
