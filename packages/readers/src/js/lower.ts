@@ -43,11 +43,17 @@ export class Lowering {
     this.#wording = wording
   }
 
-  /** Every JSX tree of the file, each apart: two components are not one sentence. */
-  all(into: Element): void {
+  /** A tree, or what an expression shows; `inline`: other words are beside it. */
+  put(node: Node, into: Element, inline = false): void {
+    this.#tasks.push({ into, node, inline })
+    this.#run()
+  }
+
+  /** Every JSX tree of the file, each apart: two components are not one sentence. `within` leaves out those that stand elsewhere. */
+  all(into: Element, within: (root: Jsx) => boolean = () => true): void {
     let done = 0
     for (const root of this.#survey.roots) {
-      if (startOf(root) < done) continue
+      if (startOf(root) < done || !within(root)) continue
       done = endOf(root)
       this.#tasks.push({ into: branch(into, root), node: root, inline: false })
       this.#run()
