@@ -1,0 +1,23 @@
+import { type Given, Page } from '@aboveboard/core'
+import { isMessages } from './catalogue.ts'
+import { langOfCatalogue } from './catalogue-language.ts'
+import { CatalogueReader } from './catalogue-reader.ts'
+
+/** Goes through a file and hands what it meets to the reader. Throws a ReadError where the file is not of its format. */
+export type Walk = (source: string, catalogue: CatalogueReader, path: string) => void
+
+/**
+ * The page of a message catalogue: each message a `p` whose attribute `key` is its dotted path (`exit.decline`), within a
+ * `section` for each namespace, however the file nests them; the forms of a plural each a `#branch` of one message.
+ * `undefined` when the file holds something else, unless `given.kind` says that these are strings.
+ */
+export function cataloguePage(walk: Walk, source: string, given: Given): Page | undefined {
+  const catalogue = new CatalogueReader(source)
+  walk(source, catalogue, given.path)
+  const { root, comments, languages } = catalogue
+  const holdsValues = catalogue.texts + catalogue.others > 0
+  if (given.kind !== 'strings' && holdsValues && !isMessages(catalogue)) return undefined
+  // A file in several languages is in none: each of its sections bears the language as its key.
+  const lang = given.lang ?? (languages.length > 1 ? undefined : (languages[0] ?? langOfCatalogue(given.path)))
+  return new Page({ ...given, kind: given.kind ?? 'strings', lang, source, root, comments })
+}
