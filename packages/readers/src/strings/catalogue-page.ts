@@ -3,8 +3,11 @@ import { isMessages } from './catalogue.ts'
 import { langOfCatalogue } from './catalogue-language.ts'
 import { CatalogueReader } from './catalogue-reader.ts'
 
-/** Goes through a file and hands what it meets to the reader. Throws a ReadError where the file is not of its format. */
-export type Walk = (source: string, catalogue: CatalogueReader, path: string) => void
+/**
+ * Goes through a file and hands what it meets to the reader. `false`: what stands there is no message catalogue, but
+ * ordinary code. Throws a ReadError where the file is not of its format.
+ */
+export type Walk = (source: string, catalogue: CatalogueReader, path: string) => boolean | void
 
 /**
  * The page of a message catalogue: each message a `p` whose attribute `key` is its dotted path (`exit.decline`), within a
@@ -13,7 +16,7 @@ export type Walk = (source: string, catalogue: CatalogueReader, path: string) =>
  */
 export function cataloguePage(walk: Walk, source: string, given: Given): Page | undefined {
   const catalogue = new CatalogueReader(source)
-  walk(source, catalogue, given.path)
+  if (walk(source, catalogue, given.path) === false) return undefined
   const { root, comments, languages } = catalogue
   const holdsValues = catalogue.texts + catalogue.others > 0
   if (given.kind !== 'strings' && holdsValues && !isMessages(catalogue)) return undefined

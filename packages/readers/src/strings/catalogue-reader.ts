@@ -1,4 +1,4 @@
-import { type Comment, Element, type Span, type Text } from '@aboveboard/core'
+import type { Comment, Element, Span, Text } from '@aboveboard/core'
 import type { Count } from './catalogue.ts'
 import { langOfKey } from '../language.ts'
 import { tagOf } from './catalogue-language.ts'
@@ -123,12 +123,17 @@ export class CatalogueReader implements DataVisitor, Count {
       else if (!this.#key.startsWith('$') && text.value !== '') this.comment(text.value, text.at)
       return
     }
+    this.parts(text.value === '' ? [] : readMessage(text), text.at, at)
+  }
+
+  /** A message that comes in parts: texts, and choices as `#branch`es. `words` spans what it says, `at` all of it. */
+  parts(parts: readonly (Text | Element)[], words: Span, at: Span): void {
+    const level = this.#levels.at(-1)
+    if (this.#ignored > 0 || !level) return
     this.texts++
     if (this.#levels.length === 1) this.#meetOutermost(false)
     const keyAt = level.index === undefined ? this.#keyAt : at
-    const path = this.#here(level)
-    if (text.value === '') return
-    this.#tree.add({ path, parts: readMessage(text), at: text.at, extent: { start: Math.min(keyAt.start, at.start), end: at.end }, keyAt })
+    this.#tree.add({ path: this.#here(level), parts, at: words, extent: { start: Math.min(keyAt.start, at.start), end: at.end }, keyAt })
   }
 
   other(): void {
