@@ -12,11 +12,14 @@ const shared: Readonly<Record<string, CatalogueFormat>> = {
   js: 'script', mjs: 'script', cjs: 'script', ts: 'script', mts: 'script', cts: 'script',
 }
 
+/** Declarations of types, and Blade's templates. */
+const noData = /\.d\.[cm]?ts$|\.blade\.php$/i
+
 /** How a file would be written if it were a catalogue, by the end of its name. */
 export function catalogueFormatOf(path: string): CatalogueFormat | undefined {
   const ending = /\.([a-z\d]{1,12})$/i.exec(path)?.[1]?.toLowerCase() ?? ''
   const formats = Object.hasOwn(own, ending) ? own : shared
-  return Object.hasOwn(formats, ending) && !/\.d\.[cm]?ts$/i.test(path) ? formats[ending] : undefined
+  return Object.hasOwn(formats, ending) && !noData.test(path) ? formats[ending] : undefined
 }
 
 /**

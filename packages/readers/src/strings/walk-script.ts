@@ -1,4 +1,4 @@
-import { Element, type Span, Text, texts } from '@aboveboard/core'
+import { descendants, Element, type Span, Text, texts } from '@aboveboard/core'
 import { langOfKey } from '../language.ts'
 import { bare, isFunction, keyOf, pathOf, spanOf, stringOf } from '../js/node.ts'
 import { type Parsed, parse } from '../js/parse.ts'
@@ -25,8 +25,11 @@ export function walkScript(source: string, catalogue: CatalogueReader, path: str
     throw error
   }
   for (const remark of parsed.comments) catalogue.comment(remark.value.trim(), spanOf(remark))
-  return [...texts(catalogue.root)].some(({ value }) => /\p{L}\s+\S*\p{L}/u.test(value))
+  return [...descendants(catalogue.root)].some((element) => element.name === 'p' && isSentence(element))
 }
+
+/** Two words or more: names and addresses are single ones. */
+const isSentence = (message: Element): boolean => [...texts(message)].map(({ value }) => value).join('').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1
 
 function parsedModule(source: string, path: string): Parsed | undefined {
   try {

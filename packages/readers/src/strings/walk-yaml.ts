@@ -3,6 +3,7 @@ import { type Document, isMap, isPair, isScalar, isSeq, parseAllDocuments, type 
 import { ReadError } from '../read-error.ts'
 import type { DataVisitor } from './data-visitor.ts'
 import { foldedText } from './folded-text.ts'
+import { mendYaml } from './mend-yaml.ts'
 import { doubleQuoted, singleQuoted } from './yaml-escape.ts'
 
 /** Faults that other readers of YAML let pass, and that leave no doubt what was meant. */
@@ -13,26 +14,26 @@ const forgiven = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_ALIAS', 'TAG
  * the first fault that leaves in doubt what was meant.
  */
 export function walkYaml(source: string, visitor: DataVisitor): void {
-  const walk = new YamlWalk(source, visitor)
   try {
-    for (const document of documentsOf(source)) walk.value(document.contents, 0)
+    const { documents, text } = parsed(source)
+    const walk = new YamlWalk(text, visitor)
+    for (const document of documents) walk.value(document.contents, 0)
+    walk.fullLineComments()
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('This YAML is nested too deeply to be read.')
     throw error
   }
-  walk.fullLineComments()
 }
 
-function documentsOf(source: string): readonly Document.Parsed[] {
-  const parsed = parse(source)
-  let fault = faultIn(parsed)
-  if (!fault) return parsed
-  // Tabs that indent are no YAML, and still it is plain what they mean.
-  if (/^\t/m.test(source)) {
-    const spaced = parse(source.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', ' ')))
-    if (!faultIn(spaced)) return spaced
-    fault = faultIn(spaced) ?? fault
-  }
+/** The documents of a file; of `text`, which is the file with every place unchanged, as far as it had to be mended. */
+function parsed(source: string): { readonly documents: readonly Document.Parsed[]; readonly text: string } {
+  const documents = parse(source)
+  const fault = faultIn(documents)
+  if (!fault) return { documents, text: source }
+  const text = mendYaml(source)
+  const mended = text === source ? documents : parse(text)
+  const left = faultIn(mended)
+  if (!left) return { documents: mended, text }
   throw new ReadError(`This is not valid YAML: ${sentence(fault.message)}`, fault.pos[0])
 }
 
