@@ -24,11 +24,14 @@ export function langOfCatalogue(path: string): string | undefined {
   const segments = path.split(/[\\/]/)
   const stem = (segments.pop() ?? '').replace(/\.[^.]*$/, '')
   const ending = /(?:^|[._-])([a-z]{2}(?:[-_][A-Z]{2})?)$/.exec(stem)?.[1]
-  return (ending && tagOf(ending)) ?? segments.slice(-2).reverse().map(ofFolder).find((found) => found !== undefined)
+  return (ending && tagOf(ending)) ?? segments.reverse().map(ofFolder).find((found) => found !== undefined)
 }
+
+/** Tags of languages that are names of other folders more often. */
+const words = new Set('ts id io my is no or so to as be in me us do go'.split(' '))
 
 /** `ca/`, `ca.lproj/`, `values-ca/`, `ca/LC_MESSAGES/`. */
 function ofFolder(segment: string): string | undefined {
   const marked = /^values-(.+)$|^(.+)\.lproj$/.exec(segment)
-  return marked || /^[a-z]{2}(?:[-_][A-Z]\w{1,3})?$/.test(segment) ? tagOf(marked?.[1] ?? marked?.[2] ?? segment) : undefined
+  return marked || (/^[a-z]{2}(?:[-_][A-Z]\w{1,3})?$/.test(segment) && !words.has(segment)) ? tagOf(marked?.[1] ?? marked?.[2] ?? segment) : undefined
 }

@@ -1,4 +1,5 @@
 import { type Given, Page } from '@aboveboard/core'
+import { ReadError } from '../read-error.ts'
 import { isMessages } from './catalogue.ts'
 import { langOfCatalogue } from './catalogue-language.ts'
 import { CatalogueReader } from './catalogue-reader.ts'
@@ -16,11 +17,21 @@ export type Walk = (source: string, catalogue: CatalogueReader, path: string) =>
  */
 export function cataloguePage(walk: Walk, source: string, given: Given): Page | undefined {
   const catalogue = new CatalogueReader(source)
-  if (walk(source, catalogue, given.path) === false) return undefined
+  if (!isWalked(walk, source, catalogue, given.path)) return undefined
   const { root, comments, languages } = catalogue
   const holdsValues = catalogue.texts + catalogue.others > 0
   if (given.kind !== 'strings' && holdsValues && !isMessages(catalogue)) return undefined
   // A file in several languages is in none: each of its sections bears the language as its key.
   const lang = given.lang ?? (languages.length > 1 ? undefined : (languages[0] ?? langOfCatalogue(given.path)))
   return new Page({ ...given, kind: given.kind ?? 'strings', lang, source, root, comments })
+}
+
+function isWalked(walk: Walk, source: string, catalogue: CatalogueReader, path: string): boolean {
+  try {
+    return walk(source, catalogue, path) !== false
+  } catch (error) {
+    // Parsers and walks that call themselves run out of stack where no one would write messages.
+    if (error instanceof RangeError) throw new ReadError('The file is nested too deeply to be read.')
+    throw error
+  }
 }

@@ -1,4 +1,5 @@
-import { Attribute, constant, Element, type Span, Text, texts } from '@aboveboard/core'
+import type { Text} from '@aboveboard/core';
+import { Attribute, constant, Element, type Span, texts } from '@aboveboard/core'
 import { readingsOf } from './readings.ts'
 import { roleOf } from './message-role.ts'
 

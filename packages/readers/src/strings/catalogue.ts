@@ -30,7 +30,7 @@ export function catalogueFormatOf(path: string): CatalogueFormat | undefined {
  * - JSON, YAML, `.properties`, PHP and scripts lie in a folder that holds one file a language (`locales/`, `i18n/`,
  *   `lang/`, `translations/`, `messages/` …), or their own name is a language (`en.json`, `messages.fr.yml`,
  *   `en.default.json`) or one that catalogues bear (`translation.json`, `messages.ts`); and they are none of the files
- *   every tool knows by name (`package.json`, `docker-compose.fr.yml`, `*.schema.json` …), nor in a hidden folder.
+ *   every tool knows by name (`package.json`, `docker-compose.fr.yml`, `*.schema.json` …), nor in a folder of theirs (`.github/` …).
  *
  * What it holds is asked later: see `isMessages`; a script or PHP must give away messages and do nothing else.
  */
@@ -39,7 +39,7 @@ export function isCatalogueName(path: string): boolean {
   if (!format) return false
   const segments = path.split(/[\\/]/)
   const name = (segments.pop() ?? '').toLowerCase()
-  if (segments.some(isForeign)) return false
+  if (segments.some((segment) => foreign.has(segment))) return false
   if (format === 'android') return /strings|plurals|arrays/.test(name) && (name === 'strings.xml' || /^values(?:-|$)/.test(segments.at(-1) ?? ''))
   if (Object.hasOwn(own, name.slice(name.lastIndexOf('.') + 1))) return true
   if (known.test(name)) return false
@@ -49,7 +49,7 @@ export function isCatalogueName(path: string): boolean {
   return names.has(stem) || (format === 'properties' && bundle.test(stem)) || shelf >= 0 || langOf(name) !== undefined
 }
 
-const isForeign = (segment: string): boolean => segment === 'node_modules' || segment === 'workflows' || /^\.[^.]/.test(segment)
+const foreign = new Set('node_modules workflows .github .gitlab .circleci .vscode .idea'.split(' '))
 
 /** Files of tools, wherever they lie. */
 const known =

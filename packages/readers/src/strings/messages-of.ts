@@ -15,6 +15,7 @@ export function languagesOf(page: Page): readonly string[] {
 export function messagesOf(page: Page, lang?: string): ReadonlyMap<string, Element> {
   const sections = languageSections(page)
   const section = sections.length > 1 ? sections.find((each) => each.lang === lang) : sections[0]
+  if (sections.length > 1 && !section) return new Map()
   const prefix = section ? `${section.key}.` : ''
   const messages = new Map<string, Element>()
   for (const message of page.named('p')) {

@@ -20,8 +20,7 @@ function parsedJson5(source: string): DocumentNode {
   try {
     return parse(source.charCodeAt(0) === 0xfeff ? ` ${source.slice(1)}` : source, { mode: 'json5', ranges: true, tokens: true })
   } catch (error) {
-    if (error instanceof RangeError) throw new ReadError('This JSON5 is nested too deeply to be read.')
-    if (!(error instanceof Error)) throw error
+    if (!(error instanceof Error) || error instanceof RangeError) throw error
     const offset = 'offset' in error && typeof error.offset === 'number' ? error.offset : undefined
     throw new ReadError(`This is not valid JSON5: ${error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '')}.`, offset)
   }

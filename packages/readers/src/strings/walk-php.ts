@@ -68,10 +68,10 @@ function assigned(expression: Node): readonly [readonly Key[], Node] | undefined
   let at = left
   while (at.kind === 'offsetlookup') {
     const { what, offset } = at as OffsetLookup
-    const key = offset && keyOf(offset as Node)
+    const key = offset && keyOf(offset)
     if (!key) return undefined
     keys.unshift(key)
-    at = what as Node
+    at = what
   }
   if (at.kind !== 'variable' && at.kind !== 'propertylookup') return undefined
   return keys.length > 0 || isArray(right) ? [keys, right] : undefined
@@ -132,10 +132,10 @@ class PhpWalk {
     items.forEach((item, i) => {
       if (item.kind !== 'entry') return
       const { key, value } = item as Entry
-      const name = key && keyOf(key as Node)
+      const name = key && keyOf(key)
       if (key && !name) return
-      this.#catalogue.key(name ? name.name : String(i), name ? name.at : spanOf(value as Node))
-      this.#value(value as Node)
+      this.#catalogue.key(name ? name.name : String(i), name ? name.at : spanOf(value))
+      this.#value(value)
     })
   }
 
@@ -173,8 +173,8 @@ function operands(node: Bin): readonly Node[] {
   const found: Node[] = []
   let at: Node = node
   while (at.kind === 'bin' && (at as Bin).type === '.') {
-    found.push(bare((at as Bin).right as Node))
-    at = bare((at as Bin).left as Node)
+    found.push(bare((at as Bin).right))
+    at = bare((at as Bin).left)
   }
   found.push(at)
   return found.reverse()

@@ -30,7 +30,7 @@ export function walkProperties(source: string, catalogue: CatalogueReader): void
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
   for (const line of parseLines(shift ? source.slice(1) : source, true)) {
     if (line.type === 'EMPTY_LINE') continue
-    const range = line.range!.map((offset) => offset + shift)
+    const range = line.range.map((offset) => offset + shift)
     if (line.type === 'COMMENT') {
       catalogue.comment(source.slice(range[0]! + 1, range[1]).trim(), { start: range[0]!, end: range[1]! })
       continue

@@ -18,12 +18,7 @@ export function walkScript(source: string, catalogue: CatalogueReader, path: str
   const data = parsed && dataOf(parsed.program)
   if (!data || data.objects.length === 0) return false
   const walk = new ScriptWalk(source, catalogue, data)
-  try {
-    walk.all()
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
+  walk.all()
   for (const remark of parsed.comments) catalogue.comment(remark.value.trim(), spanOf(remark))
   return [...descendants(catalogue.root)].some((element) => element.name === 'p' && isSentence(element))
 }

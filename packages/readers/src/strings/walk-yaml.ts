@@ -7,22 +7,17 @@ import { mendYaml } from './mend-yaml.ts'
 import { doubleQuoted, singleQuoted } from './yaml-escape.ts'
 
 /** Faults that other readers of YAML let pass, and that leave no doubt what was meant. */
-const forgiven = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE', 'TAB_AS_INDENT', 'MISSING_CHAR_AFTER_TAG', 'BAD_DIRECTIVE', 'UNEXPECTED_TOKEN_IN_FLOW_COLLECTION'])
+const forgiven = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE', 'BAD_DIRECTIVE'])
 
 /**
  * Goes through YAML, document by document. What an alias repeats is met where its anchor stands. Throws a ReadError at
  * the first fault that leaves in doubt what was meant.
  */
 export function walkYaml(source: string, visitor: DataVisitor): void {
-  try {
-    const { documents, text } = parsed(source)
-    const walk = new YamlWalk(text, visitor)
-    for (const document of documents) walk.value(document.contents, 0)
-    walk.fullLineComments()
-  } catch (error) {
-    if (error instanceof RangeError) throw new ReadError('This YAML is nested too deeply to be read.')
-    throw error
-  }
+  const { documents, text } = parsed(source)
+  const walk = new YamlWalk(text, visitor)
+  for (const document of documents) walk.value(document.contents, 0)
+  walk.fullLineComments()
 }
 
 /** The documents of a file; of `text`, which is the file with every place unchanged, as far as it had to be mended. */
