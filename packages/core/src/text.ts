@@ -263,12 +263,17 @@ class Alignment {
     for (let from = start; read < this.#value.length; ) {
       if (from >= end) {
         // What the parser added or the escape did not know: it belongs to the last character written.
-        places.set([Math.max(start, end - 1), end], read++ * 2)
+        places[read * 2] = Math.max(start, end - 1)
+        places[read++ * 2 + 1] = end
         continue
       }
       const { length, means } = this.#escape(this.#source, from) ?? { length: 1, means: this.#source[from]! }
       const to = Math.min(from + length, end)
-      if (this.#value.startsWith(means, read)) for (let i = 0; i < means.length; i++) places.set([from, to], read++ * 2)
+      const next = this.#value.startsWith(means, read) ? read + means.length : read
+      for (; read < next; read++) {
+        places[read * 2] = from
+        places[read * 2 + 1] = to
+      }
       from = to
     }
     return places

@@ -83,7 +83,7 @@ test.each(Object.entries(formats))('%s: every word is read, where it stands', as
       expect(page).toBeDefined()
       const said = [...texts(page!.root)].map((text) => text.value).join(' ')
       for (const word of wordsIn(Object.values(given).join(' '))) expect(said).toContain(word)
-      expect(misplaced(page, means)).toEqual([])
+      expect(misplaced(page!, means)).toEqual([])
     }),
     { numRuns: 60 },
   )

@@ -7,7 +7,7 @@ import { readStrings } from './read-strings.ts'
 const read = (source: string, path = 'locales/en.json') => readStrings(source, { path })!
 const shown = (element: Element): string => [...texts(element)].map((text) => text.value.replaceAll(HOLE, '…')).join('|')
 const message = (source: string, key: string): Element => read(source).named('p').find((p) => p.attr('key')?.value === key)!
-const said = (value: string): string => shown(read(JSON.stringify({ a: value })).named('p')[0])
+const said = (value: string): string => shown(read(JSON.stringify({ a: value })).named('p')[0]!)
 const origins = (value: string) => [...texts(read(JSON.stringify({ a: value })).root)].flatMap((text) => text.holes.map((hole) => hole.origin))
 
 describe('messages and their namespaces', () => {
