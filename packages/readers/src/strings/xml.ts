@@ -16,21 +16,23 @@ export interface XmlVisitor {
 /** Goes through XML, front to back; what is not well formed is met as far as it can be made out. */
 export function walkXml(source: string, visitor: XmlVisitor): void {
   let inData = false
+  // What is open at the end of the file ends there.
+  const place = (start = parser.startIndex, end = parser.endIndex + 1): Span => ({ start: Math.min(start, source.length), end: Math.min(end, source.length) })
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => {
         for (const key in attributes) if (attributes[key]!.includes('&')) attributes[key] = decodeXML(attributes[key]!)
-        visitor.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 })
+        visitor.open(name, attributes, place())
       },
-      onclosetag: (name, implied) => visitor.close(name, { start: parser.startIndex, end: implied ? parser.startIndex : parser.endIndex + 1 }),
+      onclosetag: (name, implied) => visitor.close(name, implied ? place(parser.startIndex, parser.startIndex) : place()),
       ontext: (data) => {
         // Of CDATA, the parser gives the whole with its marks.
         const start = parser.startIndex + (inData ? cdata.length : 0)
-        visitor.text?.({ start, end: start + data.length })
+        visitor.text?.(place(start, start + data.length))
       },
       oncdatastart: () => (inData = true),
       oncdataend: () => (inData = false),
-      oncomment: (data) => visitor.comment?.(data.trim(), { start: parser.startIndex, end: parser.endIndex + 1 }),
+      oncomment: (data) => visitor.comment?.(data.trim(), place()),
     },
     { xmlMode: true, decodeEntities: false },
   )
