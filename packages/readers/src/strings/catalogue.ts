@@ -39,15 +39,18 @@ export function isCatalogueName(path: string): boolean {
   if (!format) return false
   const segments = path.split(/[\\/]/)
   const name = (segments.pop() ?? '').toLowerCase()
-  if (segments.some((segment) => foreign.has(segment))) return false
+  if (segments.some((segment) => foreign.has(segment)) || notes.test(path)) return false
   if (format === 'android') return /strings|plurals|arrays/.test(name) && (name === 'strings.xml' || /^values(?:-|$)/.test(segments.at(-1) ?? ''))
   if (Object.hasOwn(own, name.slice(name.lastIndexOf('.') + 1))) return true
   if (known.test(name)) return false
   const stem = name.slice(0, name.lastIndexOf('.'))
   const shelf = segments.findLastIndex((segment) => shelves.has(segment.toLowerCase()))
   if (settings.test(stem)) return shelf >= 0 && langOf(segments.slice(shelf).join('/') + '/x') !== undefined
-  return names.has(stem) || (format === 'properties' && bundle.test(stem)) || shelf >= 0 || langOf(name) !== undefined
+  return (format === 'yaml' ? yamlNames : names).has(stem) || (format === 'properties' && bundle.test(stem)) || shelf >= 0 || langOf(name) !== undefined
 }
+
+/** What translators are told of messages, in the place of a language: translatewiki's. */
+const notes = /[\\/_.-]qqq\.(?:lproj[\\/]|[a-z]+$)|(?:^|[\\/])qqq[\\/]|^qqq\./
 
 const foreign = new Set('node_modules workflows .github .gitlab .circleci .vscode .idea'.split(' '))
 
@@ -57,6 +60,8 @@ const known =
 /** Names that settings of programs bear, and chapters of catalogues: believed in the folder of a language only. */
 const settings = /^(?:manifest|project|app|components|settings|config|options|routes|build|local|default|data|meta|menu)$/
 const names = new Set('translation translations messages strings locale locales i18n copy'.split(' '))
+/** `locale.yml` and `translations.yaml` set a framework up more often than not. */
+const yamlNames = new Set('messages strings copy'.split(' '))
 /** Java's bundles: `ValidationMessages`, `labels_fr`. */
 const bundle = /(?:messages|labels|strings|resources|bundle|translations?)(?:_\w{1,20})?$/
 
@@ -70,7 +75,10 @@ export interface Count {
   readonly keys: ReadonlySet<string> | undefined
 }
 
-/** Whether what a file holds are messages: an object, four in five of whose values are strings, without the marks of another format. */
+/**
+ * Whether what a file holds are messages: an object, four in five of whose values are strings, without the marks of
+ * another format. YAML of which neither its path nor its keys tell a language must hold a sentence (see `cataloguePage`).
+ */
 export function isMessages({ texts, others, keys }: Count): boolean {
   if (!keys || others > (texts + others) / 5) return false
   return !formats.some((format) => format.every((key) => keys.has(key)))
@@ -101,4 +109,5 @@ const formats: readonly (readonly string[])[] = [
   ['version', 'services'],
   ['name', 'runs'],
   ['stages', 'script'],
+  ['http_interactions'],
 ]

@@ -1,11 +1,9 @@
-import { type Element, type Page, texts } from '@aboveboard/core'
+import type { Element } from '@aboveboard/core'
 import { expect, test } from 'vitest'
 import { languagesOf, messagesOf } from './messages-of.ts'
-import { readCatalogue } from './read-catalogue.ts'
+import { read, shown } from './testing/said.ts'
 
-const read = async (path: string, source: string): Promise<Page> => (await readCatalogue(source, { path }))!
-const shown = (messages: ReadonlyMap<string, Element>): Readonly<Record<string, string>> =>
-  Object.fromEntries([...messages].map(([key, message]) => [key, [...texts(message)].map(({ value }) => value).join('')]))
+const all = (messages: ReadonlyMap<string, Element>): Readonly<Record<string, string>> => Object.fromEntries([...messages].map(([key, message]) => [key, shown(message)]))
 
 test.each([
   ['locales/fr.json', '{ "cart": { "decline": "Non merci" } }'],
@@ -19,19 +17,19 @@ test.each([
 ])('code finds a message by the key it asks for: %s %s', async (path, source) => {
   const page = await read(path, source)
   expect(languagesOf(page)).toEqual(['fr'])
-  expect(shown(messagesOf(page))).toEqual({ 'cart.decline': 'Non merci' })
+  expect(all(messagesOf(page))).toEqual({ 'cart.decline': 'Non merci' })
 })
 
 test('of several languages, one is asked for', async () => {
   const page = await read('i18n/all.json', '{ "en": { "cart": { "decline": "No thanks" } }, "fr": { "cart": { "decline": "Non merci" } } }')
   expect(languagesOf(page)).toEqual(['en', 'fr'])
-  expect(shown(messagesOf(page, 'fr'))).toEqual({ 'cart.decline': 'Non merci' })
-  expect(shown(messagesOf(page, 'de'))).toEqual({})
+  expect(all(messagesOf(page, 'fr'))).toEqual({ 'cart.decline': 'Non merci' })
+  expect(all(messagesOf(page, 'de'))).toEqual({})
 })
 
 test('gettext’s contexts are part of the key', async () => {
   const page = await read('locale/fr/shop.po', 'msgctxt "button"\nmsgid "No"\nmsgstr "Non"\n\nmsgid "No"\nmsgstr "Aucun"\n')
-  expect(shown(messagesOf(page))).toEqual({ 'button\u0004No': 'Non', No: 'Aucun' })
+  expect(all(messagesOf(page))).toEqual({ 'button\u0004No': 'Non', No: 'Aucun' })
 })
 
 test('the forms of a plural are one message', async () => {

@@ -22,5 +22,5 @@ const walks: Readonly<Record<CatalogueFormat, () => Promise<Walk>>> = {
 /** Reads a message catalogue of any format, by the end of its name. `undefined` where it turns out to hold something else. */
 export async function readCatalogue(source: string, given: Given): Promise<Page | undefined> {
   const format = catalogueFormatOf(given.path)
-  return format && cataloguePage(await walks[format](), source, given)
+  return format && cataloguePage(await walks[format](), source, given, format === 'yaml')
 }

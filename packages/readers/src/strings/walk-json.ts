@@ -12,7 +12,8 @@ const Fault = { openComment: 1, openString: 2, badUnicode: 4, badEscape: 5 } as 
 type Expect = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'end'
 
 /**
- * Goes through JSON from front to back; comments and trailing commas are let pass. Iterative: the depth
+ * Goes through JSON from front to back. Not messages: what a key in `@`, `//`, `$schema` or `_comment` holds, and the
+ * notes to translators beside a message (`{ "message": …, "description": … }`), which the reader sorts out; comments and trailing commas are let pass. Iterative: the depth
  * of the file costs no stack. Throws a ReadError at the first place that is no JSON; an empty file is none met.
  */
 export function walkJson(source: string, visitor: DataVisitor): void {

@@ -1,4 +1,4 @@
-import { descendants, Element, type Span, Text, texts } from '@aboveboard/core'
+import { Element, type Span, Text } from '@aboveboard/core'
 import { langOfKey } from '../language.ts'
 import { bare, isFunction, keyOf, pathOf, spanOf, stringOf } from '../js/node.ts'
 import { type Parsed, parse } from '../js/parse.ts'
@@ -7,6 +7,7 @@ import type { Node, ObjectLiteral } from '../js/syntax.ts'
 import { operands } from '../js/words.ts'
 import type { CatalogueReader } from './catalogue-reader.ts'
 import { readMessage } from './message.ts'
+import { holdsSentence } from './sentence.ts'
 import { type Data, dataOf, objectOf } from './script-objects.ts'
 
 /**
@@ -20,11 +21,8 @@ export function walkScript(source: string, catalogue: CatalogueReader, path: str
   const walk = new ScriptWalk(source, catalogue, data)
   walk.all()
   for (const remark of parsed.comments) catalogue.comment(remark.value.trim(), spanOf(remark))
-  return [...descendants(catalogue.root)].some((element) => element.name === 'p' && isSentence(element))
+  return holdsSentence(catalogue.root)
 }
-
-/** Two words or more: names and addresses are single ones. */
-const isSentence = (message: Element): boolean => [...texts(message)].map(({ value }) => value).join('').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1
 
 function parsedModule(source: string, path: string): Parsed | undefined {
   try {
