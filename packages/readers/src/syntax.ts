@@ -1,5 +1,5 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'script' | 'json'
+export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'script' | 'catalogue'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
@@ -8,7 +8,7 @@ export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['mdx', ['mdx']],
   ['jsx', ['jsx', 'tsx']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
-  ['json', ['json']],
+  ['catalogue', 'json json5 arb yaml yml po pot ftl xlf xliff properties strings stringsdict xcstrings xml'.split(' ')],
 ]
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))
