@@ -3,7 +3,7 @@ export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 const endings: readonly (readonly [Syntax, readonly string[]])[] = [
-  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl'.split(' ')],
+  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl tpl eex heex leex ftlh'.split(' ')],
   ['markdown', ['md', 'markdown']],
   ['jsx', ['jsx', 'tsx']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
@@ -12,8 +12,8 @@ const endings: readonly (readonly [Syntax, readonly string[]])[] = [
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))
 
-/** Declarations of types hold no copy. Blade's `@if … @endif` is not understood yet: a box it ticks for some would be one ticked for all. */
-const unread = /\.d\.[cm]?ts$|\.blade\.php$/
+/** Declarations of types hold no copy. */
+const unread = /\.d\.[cm]?ts$/
 
 /** `undefined` for files that nobody reads. */
 export function syntaxOf(path: string): Syntax | undefined {

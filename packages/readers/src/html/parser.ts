@@ -40,6 +40,14 @@ export class OffsetParser extends Parser<TreeMap> {
     tree.unwrap()
   }
 
+  /** `<x-alert />` holds nothing where components may be closed so; in HTML it would hold what follows. */
+  override onStartTag(token: Token.TagToken): void {
+    super.onStartTag(token)
+    if (!token.selfClosing || token.ackSelfClosing || !this.#tree.file.dialect?.closesItself(token.tagName)) return
+    const { end } = placeOf(token)
+    this.onEndTag({ ...token, type: TokenType.END_TAG, selfClosing: false, attrs: [], location: new Place(end) })
+  }
+
   override onEndTag(token: Token.TagToken): void {
     if (token.tagID === TAG_ID.BODY) this.#bodyEnd ??= placeOf(token)
     else if (token.tagID === TAG_ID.HTML) this.#htmlEnd ??= placeOf(token)

@@ -2,7 +2,9 @@ import { Element, type Given, movedPage, type Origin, Page, type Text } from '@a
 import { blanked, frontMatterOf, lead } from '../front-matter.ts'
 import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
+import { dialectOf } from '../template/dialect.ts'
 import { mask } from '../template/mask.ts'
+import { branchOff, partBranches } from './conditions.ts'
 import { OffsetParser } from './parser.ts'
 import { partsOf, templateComments } from './parts.ts'
 import { runScripts } from './scripts.ts'
@@ -31,11 +33,17 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)
   // A byte order mark before a document would be text, and text begins the body.
-  const file = mask(front ? blanked(source, front) : source.replace(/^\uFEFF(?=\s*<(?:!doctype|html|head))/i, ' '), filled)
+  const written = front ? blanked(source, front) : source.replace(/^\uFEFF(?=\s*<(?:!doctype|html|head))/i, ' ')
+  const dialect = dialectOf(given.path, source)
+  const file = mask(dialect?.readable?.(written) ?? written, { filled, dialect })
   const tree = new Tree(file, root)
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
   for (const { element, at } of tree.outlook) OffsetParser.fragment(new Tree(file, element), at)
+  if (file.tags) partBranches(file.tags.all, tree.standings)
+  branchOff(tree.steered)
+  for (const { parent, element } of tree.others) parent.append(element)
+  for (const { at, text } of file.tags?.variables.given ?? []) root.append(new Element('#shown', at).append(text))
   if (tools.readScript) runScripts(root, tree.code, file, tools.readScript)
   if (front) lead(root, front)
   const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)

@@ -2,6 +2,7 @@ import { Attribute, type Comment, Element, type Span, type Text } from '@abovebo
 import { html, type Token } from 'parse5'
 import { htmlRcdata, htmlText, rawText } from '../escapes.ts'
 import type { Masked } from '../template/masked.ts'
+import type { TemplateTag } from '../template/tag.ts'
 import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
 import { foreignText } from './foreign-text.ts'
@@ -15,6 +16,17 @@ const HTML = html.NS.HTML
 export interface Aside {
   readonly element: Element
   readonly at: Span
+}
+
+/** Where in the tree a template tag stands. */
+export interface Standing {
+  parent: Element
+  readonly text: Text
+}
+
+interface Other {
+  parent: Element
+  readonly element: Element
 }
 
 interface Pending {
@@ -35,6 +47,12 @@ export class Tree extends Adapter {
   readonly outlook: Aside[] = []
   /** Elements that may bring in what is written elsewhere. */
   readonly components: Element[] = []
+  /** Where the steps of control flow stand that stand in text. */
+  readonly standings = new Map<TemplateTag, Standing>()
+  /** Elements that an attribute of their own shows on a condition, or over and over. */
+  readonly steered: Element[] = []
+  /** Words that may be shown in an element beside those that are: what a template falls back to. */
+  readonly others: Other[] = []
   /** Where the tag stands whose element is about to be made. */
   opening: Span = nowhere
   readonly #foreign = new Map<Element, html.NS>()
@@ -64,11 +82,7 @@ export class Tree extends Adapter {
   comment(parent: Element, data: string, at: Span): void {
     const { tags, source } = this.file
     const tag = tags?.at(at.start)
-    if (tag?.end === at.end) {
-      const shown = tag.shown
-      if (shown) this.appendChild(parent, shown)
-      return
-    }
+    if (tag?.end === at.end) return this.#template(tag, parent)
     const hidden = hiddenIn(source, at)
     if (hidden) {
       const element = new Element('#outlook', at)
@@ -92,6 +106,13 @@ export class Tree extends Adapter {
     else parent.children.push(text)
   }
 
+  #template(tag: TemplateTag, parent: Element): void {
+    const { shown, step, alternatives } = tag
+    if (shown) this.appendChild(parent, shown)
+    if (step && shown) this.standings.set(tag, { parent, text: shown })
+    for (const words of alternatives) this.others.push({ parent, element: new Element('#shown', words.at).append(words) })
+  }
+
   #textOf({ parent, value, start, end }: Pending): Text {
     const at = { start, end }
     if (this.#foreign.has(parent)) return foreignText(this.file, at, value)
@@ -113,12 +134,15 @@ export class Tree extends Adapter {
   /** Drops the element that parse5 makes up around a fragment. */
   unwrap(): void {
     const [fake] = this.root.children.splice(0)
-    if (fake instanceof Element) this.adopt(fake, this.root)
+    if (!(fake instanceof Element)) return
+    this.adopt(fake, this.root)
+    for (const standing of [...this.standings.values(), ...this.others]) if (standing.parent === fake) standing.parent = this.root
   }
 
   createElement(name: string, namespace: html.NS, written: readonly Token.Attribute[]): Element {
-    const { tags } = this.file
+    const { tags, dialect } = this.file
     const at = this.opening
+    let steered = false
     const attributes: Attribute[] = []
     let open = tags?.opens(at) ?? false
     let branches = false
@@ -127,12 +151,15 @@ export class Tree extends Adapter {
       if (!(each instanceof TokenAttribute) || tags?.names(each.at, each.name.length)) continue
       if (isForeignCode(each.name)) open = branches = true
       else attributes.push(new Attribute(fullName(each), each.at, branches ? { text: each.text, origin: each.origin, maybe: true } : each))
-      open ||= binds(each.name)
+      const steers = dialect?.steering?.get(each.name)
+      steered ||= steers === true
+      open ||= steers === undefined && binds(each.name)
     }
-    const known = tags ? knownName(name) : name
+    const known = dialect?.nameOf?.(name, at.start) ?? (tags ? knownName(name) : name)
     const element = new Element(known, at, { attributes, open })
+    if (steered) this.steered.push(element)
     if (known !== name) this.#names.set(element, name)
-    if (mayInclude(name)) this.components.push(element)
+    if (mayInclude(known)) this.components.push(element)
     if (namespace !== HTML) this.#foreign.set(element, namespace)
     if (name === 'body' || name === 'html') this.#adopting.set(element, attributes)
     return element
