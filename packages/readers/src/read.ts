@@ -18,6 +18,7 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     return (source, given) => readJsx(source, withLang(given))
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  pug: async () => (await import('./pug/read-pug.ts')).readPug,
   script: async () => {
     const { readScriptFile } = await import('./js/script.ts')
     return (source, given) => readScriptFile(source, withLang(given))

@@ -1,11 +1,12 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json'
+export type Syntax = 'html' | 'markdown' | 'jsx' | 'pug' | 'script' | 'json'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl tpl eex heex leex ftlh'.split(' ')],
   ['markdown', ['md', 'markdown']],
   ['jsx', ['jsx', 'tsx']],
+  ['pug', ['pug', 'jade']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
   ['json', ['json']],
 ]

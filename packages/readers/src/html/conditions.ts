@@ -53,6 +53,7 @@ function part(parent: Element, marks: ReadonlyMap<Node, Mark>): void {
       open.push({ of: mark.of, into, condition, branches: [new Element('#branch', spanOf(mark))], turns: [] })
     } else if (mark && mark.of === last?.of) {
       into.extent = { start: into.at.start, end: mark.tag.start }
+      joinSentences(into)
       if (mark.does === 'turn') {
         last.turns.push(child)
         last.branches.push(new Element('#branch', spanOf(mark)))
@@ -65,24 +66,36 @@ function part(parent: Element, marks: ReadonlyMap<Node, Mark>): void {
   }
   // What a parser of tables has moved may leave a condition without its end.
   for (let left = open.pop(); left; left = open.pop()) settle(left)
+  joinSentences(parent)
 }
 
 const spanOf = ({ tag: { start, end } }: Mark): Span => ({ start, end })
 
-/** Branches of a sentence stay texts of it, parted where they were. */
+/** Branches that hold nothing but words, by the conditions that may turn out to be part of a sentence. */
+const spoken = new WeakMap<Element, readonly Node[]>()
+
 function settle({ into, condition, branches, turns }: Open): void {
-  if (branches.some(({ children }) => !children.every(isWords))) into.append(condition.append(...branches))
-  else
-    for (const [i, { children }] of branches.entries()) {
-      const turn = turns[i - 1]
-      if (turn) into.append(turn)
-      for (const child of children) into.append(child)
-    }
+  into.append(condition.append(...branches))
+  if (!branches.every(({ children }) => children.every(isWords))) return
+  spoken.set(condition, branches.flatMap(({ children }, i) => [...turns.slice(i - 1, i), ...children]))
 }
 
-const inline = new Set('b strong i em u s small span br sup sub mark font abbr time wbr'.split(' '))
-const isWord = (node: Node): boolean => node instanceof Text || (inline.has(node.name) && node.children.every((child) => child instanceof Text))
-const isWords = (node: Node): boolean => isWord(node) || (node instanceof Element && inline.has(node.name) && node.children.every(isWord))
+/** Branches within a sentence stay texts of it, parted where they were; those that are all that is said stay elements. */
+function joinSentences(parent: Element): void {
+  const { children } = parent
+  if (!children.some((child) => child instanceof Element && spoken.has(child))) return
+  const said = children.filter((child) => (child instanceof Element ? child.name === '#condition' || inline.has(child.name) : /[^\s\u2029]/.test(child.value)))
+  if (said.length < 2) return
+  for (const child of children.splice(0)) {
+    const words = child instanceof Element ? spoken.get(child) : undefined
+    for (const each of words ?? [child]) parent.append(each)
+  }
+}
+
+const inline = new Set('a b strong i em u s small span br sup sub mark font abbr time wbr img'.split(' '))
+const plain = new Set('b strong i em u s small span br sup sub mark font abbr time wbr'.split(' '))
+const isWord = (node: Node): boolean => node instanceof Text || (plain.has(node.name) && node.children.every((child) => child instanceof Text))
+const isWords = (node: Node): boolean => isWord(node) || (node instanceof Element && plain.has(node.name) && node.children.every(isWord))
 
 /** Hangs elements that say themselves on which condition they are shown (`:if={@news}`) into branches of their own. */
 export function branchOff(elements: readonly Element[]): void {

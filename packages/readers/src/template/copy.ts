@@ -86,8 +86,8 @@ const isBranchOf = (code: string, first: Literal, second: Literal): boolean =>
 
 /** The string that a tag shows as it is: `{{ "Buy now" }}`, `<?= 'Buy now' ?>`. */
 export function shownWhole(code: string): Literal | undefined {
-  const [first] = literalsIn(code)
-  if (!first || !beforeAll.test(code.slice(0, first.start - 1)) || !isCopy(unescaped(code.slice(first.start, first.end)))) return undefined
+  const first = literalsIn(code).slice(0, 2).find(({ start }) => beforeAll.test(code.slice(0, start - 1)))
+  if (!first || !isCopy(unescaped(code.slice(first.start, first.end)))) return undefined
   return /^\s*[)|;,~%?}-]|^\s*$/.test(code.slice(first.end + 1)) && !/^\s*(?:\?(?!>)|,)/.test(code.slice(first.end + 1)) ? first : undefined
 }
 
