@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createJudge } from '@aboveboard/core'
-import { isReadable } from '@aboveboard/readers'
+import { isReadable, unreadEndingOf } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
 import type { LintAsk } from './ask.ts'
 import { destinations } from './destinations.ts'
@@ -34,8 +34,9 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     await host.stderr.write(`${harmless(`${shown}: ${sentence}`)}\n`)
   }
 
-  const { targets, notices } = await targetsOf(ask, host, settings)
+  const { targets, notices, unread } = await targetsOf(ask, host, settings)
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
+  if (unread.size > 0) await host.stderr.write(`${words.files.unread([...unread])}\n`)
   const timing = ask.timing ? new Timing() : undefined
   const bench = benchOf(settings, timing)
   const out = destinations(ask, host, words)
@@ -73,17 +74,18 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
 interface Targets {
   readonly targets: readonly Target[]
   readonly notices: readonly Notice[]
+  readonly unread: ReadonlyMap<string, number>
 }
 
 async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf, for: settings }: RunSettings): Promise<Targets> {
   if (ask.stdin) {
     const name = ask.stdinFilename
     // A text without a name is read as a page: so is plain text.
-    return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [] }
+    return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [], unread: new Map() }
   }
   const readable = (path: string): boolean => isReadable(pathOf(path), settings(path).kind)
-  const { files, notices } = await findFiles(ask.paths, { cwd, readable, ignores, base, words })
-  return { targets: files.map((path) => ({ path, shown: shownPath(path, cwd) })), notices }
+  const { files, notices, unread } = await findFiles(ask.paths, { cwd, readable, unreadEndingOf, ignores, base, words })
+  return { targets: files.map((path) => ({ path, shown: shownPath(path, cwd) })), notices, unread }
 }
 
 function benchOf({ locale, now, words }: RunSettings, timing: Timing | undefined): Bench {

@@ -22,3 +22,12 @@ export function syntaxOf(path: string): Syntax | undefined {
   const dot = name.lastIndexOf('.')
   return dot < 0 || unread.test(name) ? undefined : syntaxes.get(name.slice(dot + 1))
 }
+
+/** Templates that hold copy and for which no parser is kept well enough to be trusted. */
+const unreadTemplates = new Set(['haml', 'slim'])
+
+/** The ending of a file that holds copy nobody here can read, so that a run can say what it has passed by. */
+export function unreadEndingOf(path: string): string | undefined {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return unreadTemplates.has(ending) ? ending : undefined
+}

@@ -9,7 +9,7 @@ import { compileGlobs } from './globs.ts'
 const readable = (path: string): boolean => /\.(?:html|md|tsx)$/.test(path)
 
 async function find(cwd: string, asked: readonly string[] = ['.'], ignores?: readonly string[]): Promise<{ files: string[]; notices: string[]; fails: boolean }> {
-  const { files, notices } = await findFiles(asked, { cwd, readable, ignores: ignores && compileGlobs(ignores), base: cwd, words: en })
+  const { files, notices } = await findFiles(asked, { cwd, readable, unreadEndingOf, ignores: ignores && compileGlobs(ignores), base: cwd, words: en })
   return {
     files: files.map((path) => relative(cwd, path)),
     notices: notices.map(({ path, sentence }) => `${relative(cwd, path)}: ${sentence}`),
