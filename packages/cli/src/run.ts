@@ -36,7 +36,8 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
 
   const { targets, notices, unread } = await targetsOf(ask, host, settings)
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
-  if (unread.size > 0) await host.stderr.write(`${words.files.unread([...unread])}\n`)
+  const unreadFiles = [...unread].map(([ending, n]) => words.files.unreadOf(n, ending)).join(', ')
+  if (unreadFiles !== '') await host.stderr.write(`${words.files.unread(unreadFiles)}\n`)
   const timing = ask.timing ? new Timing() : undefined
   const bench = benchOf(settings, timing)
   const out = destinations(ask, host, words)

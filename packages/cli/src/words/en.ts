@@ -95,8 +95,8 @@ export const en = {
     cannotOpen: (why: string) => `cannot be opened: ${why}.`,
     noMatch: 'matches no file that can be read.',
     skipped: 'is not a format Aboveboard reads; skipped.',
-    unread: (endings: readonly (readonly [string, number])[]) =>
-      `Not read, for want of a parser that can be trusted: ${endings.map(([ending, n]) => `${many(n, `.${ending} file`)}`).join(', ')}.`,
+    unread: (files: string) => `Not read, for want of a parser that can be trusted: ${files}.`,
+    unreadOf: (n: number, ending: string) => many(n, `.${ending} file`),
     ignored: 'is ignored by the configuration; skipped.',
     binary: 'holds NUL bytes, so it is not text; not read.',
     notUtf8: 'is not UTF-8 text; not read.',

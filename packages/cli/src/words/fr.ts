@@ -97,8 +97,8 @@ export const fr: Words = {
     cannotOpen: (why) => `ne s’ouvre pas : ${why}.`,
     noMatch: 'ne correspond à aucun fichier lisible.',
     skipped: 'n’est pas d’un format qu’Aboveboard lit ; passé.',
-    unread: (endings) =>
-      `Laissé de côté, faute d’un analyseur digne de confiance : ${endings.map(([ending, n]) => `${many(n, 'fichier')} .${ending}`).join(', ')}.`,
+    unread: (files) => `Laissé de côté, faute d’un analyseur digne de confiance : ${files}.`,
+    unreadOf: (n, ending) => `${many(n, 'fichier')} .${ending}`,
     ignored: 'est ignoré par la configuration ; passé.',
     binary: 'contient des octets NUL, ce n’est pas du texte ; non lu.',
     notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',

@@ -36,9 +36,8 @@ interface Open {
   readonly of: Condition
   readonly into: Element
   readonly condition: Element
+  /** Each but the first begins with the text that parts it from the one before. */
   readonly branches: Element[]
-  /** The texts that part the branches. */
-  readonly turns: Node[]
 }
 
 function part(parent: Element, marks: ReadonlyMap<Node, Mark>): void {
@@ -50,13 +49,12 @@ function part(parent: Element, marks: ReadonlyMap<Node, Mark>): void {
     if (mark?.does === 'open') {
       into.append(child)
       const condition = new Element('#condition', spanOf(mark), { extent: { start: mark.tag.start, end: mark.of.closed.end } })
-      open.push({ of: mark.of, into, condition, branches: [new Element('#branch', spanOf(mark))], turns: [] })
+      open.push({ of: mark.of, into, condition, branches: [new Element('#branch', spanOf(mark))] })
     } else if (mark && mark.of === last?.of) {
       into.extent = { start: into.at.start, end: mark.tag.start }
       joinSentences(into)
       if (mark.does === 'turn') {
-        last.turns.push(child)
-        last.branches.push(new Element('#branch', spanOf(mark)))
+        last.branches.push(new Element('#branch', spanOf(mark)).append(child))
       } else {
         open.pop()
         settle(last)
@@ -74,10 +72,9 @@ const spanOf = ({ tag: { start, end } }: Mark): Span => ({ start, end })
 /** Branches that hold nothing but words, by the conditions that may turn out to be part of a sentence. */
 const spoken = new WeakMap<Element, readonly Node[]>()
 
-function settle({ into, condition, branches, turns }: Open): void {
+function settle({ into, condition, branches }: Open): void {
   into.append(condition.append(...branches))
-  if (!branches.every(({ children }) => children.every(isWords))) return
-  spoken.set(condition, branches.flatMap(({ children }, i) => [...turns.slice(i - 1, i), ...children]))
+  if (branches.every(({ children }) => children.every(isWords))) spoken.set(condition, branches.flatMap(({ children }) => children))
 }
 
 /** Branches within a sentence stay texts of it, parted where they were; those that are all that is said stay elements. */

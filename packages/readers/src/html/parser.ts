@@ -31,6 +31,7 @@ export class OffsetParser extends Parser<TreeMap> {
 
   /** Hangs a stretch of the file below the root of a tree, whatever it begins with: `<tr>` as well as `<p>`. */
   static fragment(tree: Tree, at: Span): void {
+    tree.isFragment = true
     const parser = new OffsetParser(tree, at.start, tree.createElement('template', NS.HTML, []))
     parser.tmplInsertionModeStack.push(InsertionMode.IN_TEMPLATE)
     parser._insertFakeRootElement()

@@ -47,6 +47,8 @@ export class Tree extends Adapter {
   readonly outlook: Aside[] = []
   /** Elements that may bring in what is written elsewhere. */
   readonly components: Element[] = []
+  /** Whether what is read is a part of a page. */
+  isFragment = false
   /** Where the steps of control flow stand that stand in text. */
   readonly standings = new Map<TemplateTag, Standing>()
   /** Elements that an attribute of their own shows on a condition, or over and over. */
@@ -100,10 +102,15 @@ export class Tree extends Adapter {
     this.#pending = undefined
     const { parent, before } = pending
     if (code.has(parent.name)) this.code.push({ element: parent, at: { start: pending.start, end: pending.end } })
-    if (unread.has(parent.name) || (blankless.has(parent.name) && isBlank(pending.value))) return
+    if (unread.has(parent.name) || (this.#hidesBlanks(parent) && isBlank(pending.value))) return
     const text = this.#textOf(pending)
     if (before) this.insertBefore(parent, text, before)
     else parent.children.push(text)
+  }
+
+  /** The element that parse5 makes up around a fragment is no element of the page. */
+  #hidesBlanks({ name }: Element): boolean {
+    return blankless.has(name) && !(this.isFragment && name === 'html')
   }
 
   #template(tag: TemplateTag, parent: Element): void {

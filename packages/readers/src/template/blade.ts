@@ -16,8 +16,8 @@ const parts = words(
    parent inertia inertiaHead slots`,
 )
 const silent = words(
-  `csrf method php verbatim endverbatim props aware use inject unset break continue dd dump vite viteReactRefresh livewireStyles
-   livewireScripts bukStyles bukScripts once session filamentStyles filamentScripts fluxAppearance fluxScripts set def debug`,
+  `csrf method php verbatim endverbatim endphp props aware use inject unset break continue dd dump vite viteReactRefresh livewireStyles
+   livewireScripts bukStyles bukScripts filamentStyles filamentScripts fluxAppearance fluxScripts set def debug`,
 )
 const shown = words('json js class style checked selected disabled readonly required lang choice svg money date datetime markdown error entangle')
 
@@ -92,12 +92,12 @@ export class Blade implements Dialect {
     const content = given === undefined ? word : `${word}(${given})`
     if (word === 'show') return { role: 'part', step: { does: 'close', name: 'section' }, content }
     if (word === 'stop' || word === 'overwrite' || word === 'append') return { role: 'flow', step: { does: 'close', name: 'section' }, content }
-    if (word.startsWith('end') && word !== 'endverbatim' && word.length > 3) return { role: 'flow', step: { does: 'close', name: word.slice(3) }, content }
+    if (word.startsWith('end') && !silent.has(word) && word.length > 3) return { role: 'flow', step: { does: 'close', name: word.slice(3) }, content }
+    if (silent.has(word)) return { role: 'statement', content: given?.trim() ?? '' }
     if (turns.has(word) || (word === 'empty' && given === undefined)) return { role: 'flow', step: { does: 'turn' }, content }
     if (word === 'section' && given !== undefined && /^\s*(['"])[^'"]*\1\s*,/.test(given)) return { role: 'value', content: given.slice(given.indexOf(',') + 1).trim() }
     if (parts.has(word)) return { role: 'part', step: this.#closed.has(word) ? { does: 'open', name: word } : undefined, content }
     if (openers.has(word) || this.#closed.has(word)) return { role: 'flow', step: { does: 'open', name: word }, content }
-    if (silent.has(word)) return { role: 'statement', content: given?.trim() ?? '' }
     return { role: 'value', content: word === 'lang' || word === 'choice' || word === 'json' ? content : '' }
   }
 }

@@ -17,9 +17,10 @@ export function literalsIn(code: string): readonly Literal[] {
 }
 
 /** Whether a string speaks to a reader, rather than to a program: `Buy now`, `Unsubscribe`; not `cart.title`, `btn-primary` or `?a=b`. */
-export function isCopy(value: string): boolean {
+export function isCopy(said: string): boolean {
+  const value = said.slice(0, 400).replace(blanks, ' ').trim()
   if (/[<>]|:\/\/|^[/#?&.]/.test(value) || !/\p{L}{2}/u.test(value)) return false
-  if (/\p{L}[.,!?…’»”]?\s+(?:\S{1,3}\s+){0,3}\p{L}/u.test(value.slice(0, 200))) return true
+  if (/\p{L}[.,!?:…’»”]?\s+(?:\S{1,3}\s+){0,3}\p{L}/u.test(value)) return true
   return /^\p{Lu}\p{Ll}+[!?.…]*$/u.test(value)
 }
 
