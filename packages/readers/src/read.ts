@@ -19,6 +19,7 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
   mdx: async () => (await import('./markdown/read-mdx.ts')).readMdx,
+  pug: async () => (await import('./pug/read-pug.ts')).readPug,
   script: async () => {
     const { readScriptFile } = await import('./js/script.ts')
     return (source, given) => readScriptFile(source, withLang(given))
