@@ -1,4 +1,5 @@
 import type { Kind } from '@aboveboard/core'
+import { holdsMjml } from './mjml/holds.ts'
 import { syntaxOf } from './syntax.ts'
 
 /**
@@ -6,6 +7,7 @@ import { syntaxOf } from './syntax.ts'
  * do. A document that only *may* be a mail is left open: the configuration tells (`kind`), and always
  * wins over this.
  *
+ * - MJML is an `email` wherever it lies.
  * - HTML and Markdown are an `email` in a folder of mails, HTML also when it carries what only mails do
  *   (Outlook's conditional comments and namespaces, the merge tags of mailing services).
  * - A mail is a `service-email` when its own name says so, a `marketing-email` when its folder does; but
@@ -14,9 +16,10 @@ import { syntaxOf } from './syntax.ts'
  */
 export function kindOf(path: string, source = ''): Kind | undefined {
   const syntax = syntaxOf(path)
-  if (syntax !== 'html' && syntax !== 'markdown') return undefined
   const segments = path.toLowerCase().split(/[\\/]/)
   const name = segments.pop() ?? ''
+  if (syntax === 'mjml' || (syntax === 'html' && holdsMjml(source))) return purpose(segments, name, source.includes('<mjml'))
+  if (syntax !== 'html' && syntax !== 'markdown') return undefined
   const whole = syntax === 'html' && isDocument(source)
   if (isInMailFolder(segments) || (whole && segments.includes('newsletters')) || (syntax === 'html' && hasMarks(source))) return purpose(segments, name, whole)
   if (syntax === 'markdown') return 'prose'

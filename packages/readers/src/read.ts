@@ -1,5 +1,6 @@
 import type { Given, Kind, Page } from '@aboveboard/core'
 import { langOf } from './language.ts'
+import { holdsMjml } from './mjml/holds.ts'
 import { isCatalogueName } from './strings/catalogue.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
 
@@ -10,7 +11,7 @@ type Reader = (source: string, given: Given) => Page | undefined | Promise<Page 
 const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   html: async () => {
     const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
-    return async (source, given) => readHtml(source, given, await htmlTools(source))
+    return async (source, given) => (holdsMjml(source) ? (await readers.mjml())(source, given) : readHtml(source, given, await htmlTools(source)))
   },
   json: async () => (await import('./strings/read-strings.ts')).readStrings,
   jsx: async () => {
@@ -18,6 +19,10 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     return (source, given) => readJsx(source, withLang(given))
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  mjml: async () => {
+    const [{ readMjml }, { htmlTools }] = await Promise.all([import('./mjml/read.ts'), import('./html/tools.ts')])
+    return async (source, given) => readMjml(source, given, await htmlTools(source))
+  },
   script: async () => {
     const { readScriptFile } = await import('./js/script.ts')
     return (source, given) => readScriptFile(source, withLang(given))

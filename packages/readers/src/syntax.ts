@@ -1,9 +1,10 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json'
+export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json' | 'mjml'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl'.split(' ')],
+  ['mjml', ['mjml']],
   ['markdown', ['md', 'markdown']],
   ['jsx', ['jsx', 'tsx']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
@@ -15,9 +16,14 @@ const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) =
 /** Declarations of types hold no copy. Blade's `@if … @endif` is not understood yet: a box it ticks for some would be one ticked for all. */
 const unread = /\.d\.[cm]?ts$|\.blade\.php$/
 
+/** A template engine fills the MJML of `welcome.mjml.erb` before it is compiled. */
+const mjml = /\.mjml\.[a-z0-9]+$/
+
 /** `undefined` for files that nobody reads. */
 export function syntaxOf(path: string): Syntax | undefined {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
-  return dot < 0 || unread.test(name) ? undefined : syntaxes.get(name.slice(dot + 1))
+  if (dot < 0 || unread.test(name)) return undefined
+  const syntax = syntaxes.get(name.slice(dot + 1))
+  return syntax === 'html' && mjml.test(name) ? 'mjml' : syntax
 }
