@@ -36,6 +36,8 @@ interface Contents extends Given {
   readonly parts?: readonly Placed[]
   readonly comments?: readonly Comment[]
   readonly styles?: readonly StyleSheet[]
+  /** Stretches that say something else than they read (base64, quoted-printable): nobody may write plain text into them. */
+  readonly encoded?: readonly Placed[]
 }
 
 /** A file, read. Indexed once; whoever looks for elements asks the index and never walks the tree. */
@@ -49,6 +51,8 @@ export class Page extends Asked {
   readonly comments: readonly Comment[]
   /** Style sheets the file holds. Read when a rule looks at what things look like. */
   readonly styles: readonly StyleSheet[]
+  /** Stretches that no edit may touch, because what they say is written in another way than it reads. */
+  readonly encoded: readonly Placed[]
   readonly #index: ElementIndex
 
   constructor(contents: Contents, index = new ElementIndex(contents.root)) {
@@ -61,6 +65,7 @@ export class Page extends Asked {
     this.parts = contents.parts ?? []
     this.comments = contents.comments ?? []
     this.styles = contents.styles ?? []
+    this.encoded = contents.encoded ?? []
     this.#index = index
   }
 
@@ -71,8 +76,8 @@ export class Page extends Asked {
 
   /** The same file, its language told: for hosts that find it out only when it matters. */
   in(lang: string | undefined): Page {
-    const { path, source, kind, root, parts, comments, styles } = this
-    const told = new Page({ path, source, kind, lang, root, parts, comments, styles }, this.#index)
+    const { path, source, kind, root, parts, comments, styles, encoded } = this
+    const told = new Page({ path, source, kind, lang, root, parts, comments, styles, encoded }, this.#index)
     // What has been looked at does not change with the language in which it is judged.
     told.answers = this.answers
     return told

@@ -27,6 +27,13 @@ export function kindOf(path: string, source = ''): Kind | undefined {
   return mayBeMail.test(name) ? undefined : 'page'
 }
 
+/** What a whole mail is for, as far as its path tells. */
+export function mailPurpose(path: string): Kind {
+  const segments = path.toLowerCase().split(/[\\/]/)
+  const name = segments.pop() ?? ''
+  return purpose(segments, name, true)
+}
+
 const words = (segment: string): string[] => segment.split(/[^a-z]+/)
 
 /** Folders whose every file is a mail. Not `mail/`, where webmail keeps its pages, nor `newsletter/`, where shops keep the form to sign up. */
@@ -35,7 +42,8 @@ const mailFolder =
 /** Folders that hold writing *about* mails, or the interface of a program that sends them. */
 const aboutMail = new Set('docs doc documentation blog posts _posts content articles guides wiki components'.split(' '))
 
-const isInMailFolder = (segments: readonly string[]): boolean =>
+/** Whether a path, in lower case and without the file's name, leads through a folder of mails. */
+export const isInMailFolder = (segments: readonly string[]): boolean =>
   segments.some((segment) => mailFolder.test(segment)) && !segments.some((segment) => aboutMail.has(segment))
 
 /** What only a mail carries. Word's HTML has Outlook's marks too, and its own. */

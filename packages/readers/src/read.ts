@@ -1,6 +1,7 @@
 import type { Given, Kind, Page } from '@aboveboard/core'
 import { langOf } from './language.ts'
 import { holdsMjml } from './mjml/holds.ts'
+import { isTextMail } from './plain/names.ts'
 import { isCatalogueName } from './strings/catalogue.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
 
@@ -19,6 +20,7 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     return (source, given) => readJsx(source, withLang(given))
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  mail: async () => (await import('./eml/read.ts')).readEml,
   mjml: async () => {
     const [{ readMjml }, { htmlTools }] = await Promise.all([import('./mjml/read.ts'), import('./html/tools.ts')])
     return async (source, given) => readMjml(source, given, await htmlTools(source))
@@ -27,6 +29,7 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     const { readScriptFile } = await import('./js/script.ts')
     return (source, given) => readScriptFile(source, withLang(given))
   },
+  text: async () => (await import('./plain/read.ts')).readTextMail,
 }
 
 /** Syntaxes in which any data may be written: read where the name, or the configuration (`strings`), says that a file holds messages. */
@@ -34,6 +37,7 @@ const dataSyntaxes: ReadonlySet<Syntax> = new Set(['json'])
 
 function readableSyntax(path: string, kind: Kind | undefined): Syntax | undefined {
   const syntax = syntaxOf(path)
+  if (syntax === 'text' && !isTextMail(path, kind)) return undefined
   return syntax && dataSyntaxes.has(syntax) && kind !== 'strings' && !isCatalogueName(path) ? undefined : syntax
 }
 

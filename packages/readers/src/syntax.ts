@@ -1,10 +1,12 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json' | 'mjml'
+export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json' | 'mjml' | 'mail' | 'text'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl'.split(' ')],
   ['mjml', ['mjml']],
+  ['mail', ['eml']],
+  ['text', ['txt']],
   ['markdown', ['md', 'markdown']],
   ['jsx', ['jsx', 'tsx']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
@@ -16,8 +18,8 @@ const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) =
 /** Declarations of types hold no copy. Blade's `@if … @endif` is not understood yet: a box it ticks for some would be one ticked for all. */
 const unread = /\.d\.[cm]?ts$|\.blade\.php$/
 
-/** A template engine fills the MJML of `welcome.mjml.erb` before it is compiled. */
-const mjml = /\.mjml\.[a-z0-9]+$/
+/** What a template engine fills of `welcome.mjml.erb` is MJML, of `welcome.txt.erb` plain text. */
+const filled = /\.(mjml|txt|text)\.[a-z0-9]+$/
 
 /** `undefined` for files that nobody reads. */
 export function syntaxOf(path: string): Syntax | undefined {
@@ -25,5 +27,6 @@ export function syntaxOf(path: string): Syntax | undefined {
   const dot = name.lastIndexOf('.')
   if (dot < 0 || unread.test(name)) return undefined
   const syntax = syntaxes.get(name.slice(dot + 1))
-  return syntax === 'html' && mjml.test(name) ? 'mjml' : syntax
+  const inner = syntax === 'html' ? filled.exec(name)?.[1] : undefined
+  return inner === undefined ? syntax : inner === 'mjml' ? 'mjml' : 'text'
 }
