@@ -91,7 +91,7 @@ export class Lowering {
     const ground = own.some((attribute) => attribute.name === 'container-background-color') ? groundAround(node, this.#stylings, around) : undefined
     if (styled || ground) wrap('div', [...(styled ? [new Attribute('class', styled.at, styled)] : []), ...(ground ? [ground] : [])])
     const link = element.name === 'img' ? this.#stylings.of(node, 'href', around) : undefined
-    if (link) wrap('a', [link])
+    if (link && !isElsewhere(link, node)) wrap('a', [link])
     outer.append(element)
   }
 
@@ -105,8 +105,7 @@ export class Lowering {
     for (const name of kept) {
       const attribute = this.#stylings.of(node, name, around)
       // Where a link leads matters even when only another file can tell.
-      const isElsewhere = attribute?.maybe && attribute.at === node.at
-      if (attribute && (!isElsewhere || (name === 'href' && componentOf(node.name)?.as === 'a'))) found.push(attribute)
+      if (attribute && (!isElsewhere(attribute, node) || (name === 'href' && componentOf(node.name)?.as === 'a'))) found.push(attribute)
     }
     return found
   }
@@ -154,3 +153,5 @@ export class Lowering {
   }
 }
 
+/** Whether only another file can tell of an attribute. */
+const isElsewhere = (attribute: Attribute, { at }: MjmlNode): boolean => attribute.maybe && attribute.at === at

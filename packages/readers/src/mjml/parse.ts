@@ -1,5 +1,5 @@
 import type { Span } from '@aboveboard/core'
-import { Tokenizer } from 'htmlparser2'
+import { QuoteType, Tokenizer } from 'htmlparser2'
 import { decode, htmlAttribute } from '../escapes.ts'
 import { TokenAttribute } from '../html/attribute.ts'
 import { Place } from '../html/place.ts'
@@ -85,14 +85,13 @@ class Builder {
 
   onattribentity(): void {}
 
-  onattribend(quote: number, end: number): void {
+  onattribend(quote: QuoteType, end: number): void {
     const attribute = this.#attribute
     if (!attribute || !this.#opening) return
     this.#attribute = undefined
-    // A quoted value ends before its quote.
-    attribute.at.end = quote > 1 ? end + 1 : Math.max(end, attribute.at.end)
+    // Without a value, what has been passed over since its name belongs to nobody.
+    if (quote !== QuoteType.NoValue) attribute.at.end = end
     if (this.#value) attribute.value = decode(this.#file.text, this.#value, htmlAttribute)
-    if (quote === 0) attribute.at.end = attribute.at.start + attribute.name.length
     this.#opening.attributes.push(attribute)
   }
 

@@ -33,10 +33,11 @@ export function paragraphsOf(text: Text, flow: Flow = plain): readonly Element[]
       continue
     }
     const quoted = words.startsWith('>')
-    const item = !quoted && bullet.test(words)
+    const mark = quoted ? undefined : bullet.exec(words)?.[0]
+    const item = mark !== undefined
     if (item || ended || quoted !== (sort === 'blockquote')) close()
     if (lines.length === 0) sort = quoted ? 'blockquote' : item ? 'li' : 'p'
-    lines.push(line)
+    lines.push({ start: line.start + (mark?.length ?? 0), end: line.end })
     ended = flow.flowed && !quoted && !/ $/.test(words)
   }
   close()
