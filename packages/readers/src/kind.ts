@@ -1,4 +1,5 @@
 import type { Kind } from '@aboveboard/core'
+import { isMaizzle } from './html/maizzle.ts'
 import { holdsMjml } from './mjml/holds.ts'
 import { syntaxOf } from './syntax.ts'
 
@@ -27,11 +28,11 @@ export function kindOf(path: string, source = ''): Kind | undefined {
   return mayBeMail.test(name) ? undefined : 'page'
 }
 
-/** What a whole mail is for, as far as its path tells. */
-export function mailPurpose(path: string): Kind {
+/** What a mail is for, as far as its path tells. */
+export function mailPurpose(path: string, whole = true): Kind {
   const segments = path.toLowerCase().split(/[\\/]/)
   const name = segments.pop() ?? ''
-  return purpose(segments, name, true)
+  return purpose(segments, name, whole)
 }
 
 const words = (segment: string): string[] => segment.split(/[^a-z]+/)
@@ -48,6 +49,7 @@ export const isInMailFolder = (segments: readonly string[]): boolean =>
 
 /** What only a mail carries. Word's HTML has Outlook's marks too, and its own. */
 function hasMarks(source: string): boolean {
+  if (isMaizzle(source)) return true
   // Rare signs are looked for first: most files hold none of them, and each search passes over the whole file.
   if (source.includes('*|') && ['*|UNSUB|*', '*|LIST:', '*|MC:SUBJECT|*'].some((mark) => source.includes(mark))) return true
   const microsoft = source.includes('schemas-microsoft-com:office')

@@ -6,6 +6,7 @@ import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
 import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
+import { maizzleName } from './maizzle.ts'
 import { mayInclude } from './parts.ts'
 import { nowhere } from './place.ts'
 
@@ -129,7 +130,7 @@ export class Tree extends Adapter {
       else attributes.push(new Attribute(fullName(each), each.at, branches ? { text: each.text, origin: each.origin, maybe: true } : each))
       open ||= binds(each.name)
     }
-    const known = tags ? knownName(name) : name
+    const known = maizzleName(tags ? knownName(name) : name, attributes)
     const element = new Element(known, at, { attributes, open })
     if (known !== name) this.#names.set(element, name)
     if (mayInclude(name)) this.components.push(element)

@@ -34,7 +34,7 @@ export async function readMarkdown(source: string, given: Given): Promise<Page> 
     source,
     root,
     comments: said,
-    parts: partsOf(components, said, tags),
+    parts: partsOf(components, said, { source, tags }),
     styles,
   })
 }

@@ -34,7 +34,7 @@ export function readMjml(source: string, given: Given, tools: HtmlTools = {}): P
     source,
     root,
     comments,
-    parts: partsOf(lowering.components, comments, file.tags),
+    parts: partsOf(lowering.components, comments, file),
     styles: stylesOf(lowering.code, file, tools),
   })
 }

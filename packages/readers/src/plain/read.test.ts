@@ -50,6 +50,11 @@ describe('what a text says', () => {
     expect(said(await page('From: a to b\n\nHello'))).toEqual(['From: a to b', 'Hello'])
   })
 
+  test('a subject in a file of its own, and a part', async () => {
+    expect(envelope(await page('May at {{ shop }}\n', 'templates/email/may_subject.txt')).subject?.shown).toBe('May at …')
+    expect((await page('Hello', 'user_mailer/_footer.text.erb')).named('body')).toEqual([])
+  })
+
   test('template tags: blanks, branches, comments, parts', async () => {
     const of = await page('Hi {{ name }},\n\n{% if late %}Last{% else %}First{% endif %} call\n\n{# aboveboard-allow vague-urgency -- a note #}{% include "footer.txt" %}\n')
     expect(said(of)[0]).toBe('Hi …,')
@@ -59,7 +64,9 @@ describe('what a text says', () => {
   })
 
   test('a mail by its folder', async () => {
-    expect((await page('Hello', 'newsletters/emails/may.txt')).kind).toBe('marketing-email')
+    expect((await page('Subject: May\n\nHello', 'newsletters/emails/may.txt')).kind).toBe('marketing-email')
+    expect((await page('Hello', 'newsletters/emails/may.txt')).kind).toBe('email')
+    expect((await page('Hello', 'emails/receipt.txt')).kind).toBe('service-email')
     expect((await page('Bonjour', 'emails/fr/mai.txt')).lang).toBe('fr')
   })
 })

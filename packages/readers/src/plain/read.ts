@@ -23,12 +23,15 @@ export async function readTextMail(source: string, given: Given): Promise<Page |
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const head = front ? { headers: [], end: start } : headOfText(source, start)
   const body = { start: head.end, end: source.length }
-  const paragraphs = paragraphsOf(withBlanks(Text.written(source, body, text.slice(body.start))))
-  root.append(...head.headers, new Element('body', { start: body.start, end: Math.min(body.end, body.start + 1) }, { extent: body, written: 'text/plain' }).append(...paragraphs))
+  const said = withBlanks(Text.written(source, body, text.slice(body.start)))
+  if (isSubject(given.path)) root.append(headerOf('subject', said, body))
+  else if (isPart(given.path)) root.append(...paragraphsOf(said))
+  else root.append(...head.headers, new Element('body', { start: body.start, end: Math.min(body.end, body.start + 1) }, { extent: body, written: 'text/plain' }).append(...paragraphsOf(said)))
   if (front) lead(root, front)
   return new Page({
     ...given,
-    kind: given.kind ?? mailPurpose(given.path),
+    // Text without a subject is most often what old programs show of a mail whose HTML stands beside it.
+    kind: given.kind ?? mailPurpose(given.path, root.children.some((child) => child instanceof Element && child.attr('name')?.value === 'subject')),
     lang: given.lang ?? front?.lang ?? langOf(given.path),
     source,
     root,
@@ -36,6 +39,12 @@ export async function readTextMail(source: string, given: Given): Promise<Page |
     parts: partsIn(source),
   })
 }
+
+const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+/** Frameworks keep the subject in a file of its own: `welcome_subject.txt`. */
+const isSubject = (path: string): boolean => /(?:^|[._-])subject\.(?:txt|text)\b/i.test(nameOf(path))
+/** `_footer.text.erb` is a part of other files. */
+const isPart = (path: string): boolean => nameOf(path).startsWith('_')
 
 /** The first paragraph: where a mail has its headers. */
 const topOf = (source: string): string => source.slice(0, 8192).split(/\r?\n\r?\n/, 1)[0] ?? ''
