@@ -27,7 +27,7 @@ export async function readEml(source: string, given: Given): Promise<Page> {
   for (const each of read)
     if (each.part.type === 'text/html') each.page = readHtmlText(each.text, { ...given, kind: 'email', source }, await htmlTools(each.text.value))
   const pages = read.flatMap(({ page }) => page ?? [])
-  const repeated = new Repeated(pages)
+  const repeated = parts.some(({ isAlternative }) => isAlternative) ? new Repeated(pages) : undefined
   for (const { part, text, page } of read) {
     if (page) root.append(...page.root.children)
     else root.append(...bodyOf(part, text, part.isAlternative ? repeated : undefined))

@@ -39,25 +39,35 @@ const rawUnits: Units = (source, from) => {
   return byte === undefined ? undefined : { length: 1, bytes: [byte] }
 }
 
-const digits = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((digit, value) => [digit.charCodeAt(0), value]))
+/** What each character is worth; what is no digit, -1. */
+const digits = new Int8Array(128).fill(-1)
+for (const [value, digit] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) digits[digit.charCodeAt(0)] = value
+
+const digitAt = (source: string, at: number): number => digits[source.charCodeAt(at)] ?? -1
 
 /** Four digits at a time; what is no digit says nothing. */
 const base64Units: Units = (source, from) => {
   let bits = 0
   let count = 0
   let end = from + 1
-  if (!digits.has(source.charCodeAt(from))) return { length: 1, bytes: [] }
+  if (digitAt(source, from) < 0) return { length: 1, bytes: [] }
   for (let at = from; at < source.length && count < 4; at++) {
-    const digit = digits.get(source.charCodeAt(at))
+    const digit = digitAt(source, at)
     // A line may end between two digits; anything else ends the text.
-    if (digit === undefined && source.charCodeAt(at) > 32) break
-    if (digit === undefined) continue
+    if (digit < 0 && source.charCodeAt(at) > 32) break
+    if (digit < 0) continue
     bits = (bits << 6) | digit
     count++
     end = at + 1
   }
   bits <<= (4 - count) * 6
   return { length: end - from, bytes: [bits >> 16, (bits >> 8) & 255, bits & 255].slice(0, Math.max(0, count - 1)) }
+}
+
+/** Four digits in a row that hold plain letters, as most do: three characters, which need no charset. */
+function threeLetters(source: string, from: number): ReturnType<Escape> {
+  const bits = (digitAt(source, from) << 18) | (digitAt(source, from + 1) << 12) | (digitAt(source, from + 2) << 6) | digitAt(source, from + 3)
+  return bits >= 0 && (bits & 0x808080) === 0 ? { length: 4, means: String.fromCharCode(bits >> 16, (bits >> 8) & 255, bits & 255) } : undefined
 }
 
 /** Puts bytes together until they make whole characters. */
@@ -99,7 +109,11 @@ const linewise =
     return at === from ? undefined : { length: at - from, means: charset.decode(bytes) }
   }
 
-const escape = (units: Units, charset: Charset): Escape => (charset.isStateless ? escaping(units, charset) : linewise(units, charset))
+function escape(units: Units, charset: Charset): Escape {
+  if (!charset.isStateless) return linewise(units, charset)
+  const read = escaping(units, charset)
+  return units === base64Units && !charset.name.startsWith('utf-16') ? (source, from) => threeLetters(source, from) ?? read(source, from) : read
+}
 
 /** How a part is written: `undefined` where it is written as it reads. */
 export function transferEscape(encoding: string, charset: Charset, isBytewise: boolean): Escape | undefined {

@@ -23,6 +23,8 @@ export class Stylings {
   readonly #byClass = new Map<string, Attributes>()
   /** What a class states of the elements within its own: by class, then by name. */
   readonly #within = new Map<string, Map<string, Attributes>>()
+  /** Every attribute that the head states of something: most are asked for in vain. */
+  readonly #mentioned = new Set<string>()
   /** Whether nothing else can state anything: the head is here, and brings nothing in from elsewhere. */
   #settled = false
 
@@ -42,7 +44,7 @@ export class Stylings {
     const outer = around?.styled
     if (!this.#settled || classesOf(node) === undefined || (outer && classesOf(outer) === undefined))
       return new Attribute(name, node.at, { text: Text.hole(node.at), origin: unknown, maybe: true })
-    return this.#stated(node, name, around)
+    return this.#mentioned.has(name) || around?.node.name === 'mj-social' ? this.#stated(node, name, around) : defaultOf(node, name)
   }
 
   #stated(node: MjmlNode, name: string, around: Around | undefined): Attribute | undefined {
@@ -62,6 +64,7 @@ export class Stylings {
   }
 
   #add({ children }: MjmlNode): void {
+    for (const { attributes } of elementsIn(children)) for (const { name } of attributes) this.#mentioned.add(name)
     for (const child of children) {
       if (!('name' in child)) continue
       const stated = attributesOf(child)

@@ -34,7 +34,7 @@ it('says each word where it is written', () =>
         }
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   ))
 
 it('has every attribute and element within the file', () =>
@@ -47,5 +47,5 @@ it('has every attribute and element within the file', () =>
           expect(span.start).toBeLessThanOrEqual(span.end)
         }
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   ))

@@ -87,5 +87,5 @@ it('says each character where it is written', () =>
           }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   ))
