@@ -1,4 +1,4 @@
-import { type Comment, Element, type Given, HOLE, Page, type Placed, type StyleSheet, Text } from '@aboveboard/core'
+import { type Comment, Element, type Given, HOLE, Page, type StyleSheet, Text } from '@aboveboard/core'
 import { decode } from '../escapes.ts'
 import { headerOf } from '../header.ts'
 import { readHtmlText } from '../html/read.ts'
@@ -39,7 +39,7 @@ export async function readEml(source: string, given: Given): Promise<Page> {
     source,
     root,
     comments: pages.flatMap(({ comments }): readonly Comment[] => comments).sort((a, b) => a.at.start - b.at.start),
-    parts: pages.flatMap(({ parts }): readonly Placed[] => parts),
+    parts: pages.flatMap(({ missing }) => missing),
     styles: pages.flatMap(({ styles }): readonly StyleSheet[] => styles),
     encoded: [...fields.filter(({ value }) => source.slice(value.start, value.end).includes('=?')).map(({ value }) => ({ at: value })), ...parts.filter((part) => escapeOf(source, part, bytewise))],
   })

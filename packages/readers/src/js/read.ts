@@ -33,7 +33,7 @@ function lowered(program: Node, remarks: readonly Remark[], source: string, give
     const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording)
     lowering.all(root)
     for (const showing of new Showings(survey, origins, wording).all()) root.append(shownElement(showing))
-    return new Page({ ...given, source, kind: given.kind ?? kindOf(survey), root, parts: lowering.parts, comments: commentsOf(remarks) })
+    return new Page({ ...given, source, kind: given.kind ?? kindOf(survey), root, parts: lowering.parts, comments: commentsOf(remarks), importedStyles: survey.modules.filter(isStyle) })
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('The code is nested too deeply to be read')
     throw error
@@ -51,5 +51,8 @@ export function askable(program: Node, source: string): { readonly survey: Surve
 
 /** A component that is built from the parts of a mail is one. */
 const kindOf = ({ modules }: Survey): Kind => (modules.some(isMail) ? 'email' : 'component')
+
+/** A style sheet of the project. */
+const isStyle = (module: string): boolean => module.endsWith('.css') && /^[.@~/]/.test(module)
 
 const commentsOf = (remarks: readonly Remark[]): readonly Comment[] => remarks.map((remark) => ({ text: remark.value, at: spanOf(remark) }))

@@ -23,7 +23,7 @@ export async function readMarkdown(source: string, given: Given): Promise<Page> 
   // HTML's parser is loaded only where HTML is.
   const builder = markup.hasTags ? new (await import('./html-builder.ts')).HtmlBuilder(markup.fileOfHtml, root) : new PlainBuilder(source, root)
   compile(markup, targets, builder)
-  const { comments, components, styles } = builder.finish()
+  const { comments, parts, components, styles } = builder.finish()
   if (front) lead(root, front)
   const { tags } = markup.file
   const said = [...(front?.comments ?? []), ...targets.comments, ...templateComments(tags), ...comments].sort((a, b) => a.at.start - b.at.start)
@@ -34,7 +34,7 @@ export async function readMarkdown(source: string, given: Given): Promise<Page> 
     source,
     root,
     comments: said,
-    parts: partsOf(components, said, { source, tags }),
+    parts: partsOf(parts, components, { source, tags }),
     styles,
   })
 }

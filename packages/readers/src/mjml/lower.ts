@@ -1,4 +1,4 @@
-import { Attribute, type Comment, constant, Element } from '@aboveboard/core'
+import { Attribute, type Comment, constant, Element, type Part } from '@aboveboard/core'
 import { OffsetParser } from '../html/parser.ts'
 import { type Aside, Tree } from '../html/tree.ts'
 import type { Masked } from '../template/masked.ts'
@@ -21,6 +21,8 @@ export class Lowering {
   /** Scripts and style sheets. */
   readonly code: Aside[] = []
   readonly comments: Comment[] = []
+  /** What template tags bring in, where it would stand. */
+  readonly parts: Part[] = []
   /** What may bring in what is written elsewhere. */
   readonly components: Element[] = []
   readonly #file: Masked
@@ -145,6 +147,7 @@ export class Lowering {
     for (const { element, at } of tree.outlook) OffsetParser.fragment(new Tree(this.#file, element), at)
     this.code.push(...tree.code)
     this.comments.push(...tree.comments)
+    this.parts.push(...tree.parts)
     this.components.push(...tree.components)
   }
 

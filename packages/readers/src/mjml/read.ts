@@ -34,7 +34,7 @@ export function readMjml(source: string, given: Given, tools: HtmlTools = {}): P
     source,
     root,
     comments,
-    parts: partsOf(lowering.components, comments, file),
+    parts: partsOf(lowering.parts, lowering.components, file),
     styles: stylesOf(lowering.code, file, tools),
   })
 }
