@@ -69,7 +69,7 @@ function escapeOf(source: string, { encoding, parameters, at }: Part, bytewise: 
 
 function bodyOf({ parameters, at }: Part, text: Text, repeated: Repeated | undefined): readonly Element[] {
   const flow = { flowed: parameters.get('format')?.toLowerCase() === 'flowed', joined: parameters.get('delsp')?.toLowerCase() === 'yes' }
-  const paragraphs = paragraphsOf(withBlanks(text), flow).filter((paragraph) => !repeated?.says(paragraph))
+  const paragraphs = paragraphsOf(withBlanks(text), flow, repeated && ((sentence) => !repeated.says(sentence)))
   return paragraphs.length === 0 ? [] : [new Element('body', { start: at.start, end: Math.min(at.end, at.start + 1) }, { extent: at, written: 'text/plain' }).append(...paragraphs)]
 }
 

@@ -1,4 +1,4 @@
-import { type Element, type Page, passages, textOf } from '@aboveboard/core'
+import { type Page, passages, type Text } from '@aboveboard/core'
 
 /** How many words stand together to tell that a sentence is the same. */
 const several = 3
@@ -20,9 +20,9 @@ export class Repeated {
     for (let size = 1; size <= several; size++) for (const group of groupsOf(words, size)) this.#said.add(group)
   }
 
-  /** Whether the HTML says what a paragraph says. */
-  says(paragraph: Element): boolean {
-    const words = wordsIn(textOf(paragraph).value)
+  /** Whether the HTML says what a sentence says. */
+  says({ value }: Text): boolean {
+    const words = wordsIn(value)
     if (words.length === 0) return this.#said.size > 0
     const groups = [...groupsOf(words, Math.min(several, words.length))]
     return groups.filter((group) => this.#said.has(group)).length >= groups.length * enough

@@ -14,15 +14,16 @@ type Sort = 'p' | 'li' | 'blockquote'
 
 /**
  * The paragraphs of a text without markup, as HTML would have them: `p`, `li`, and `blockquote` for what somebody else
- * has written. Addresses in them are links. Lines that only rule the page off part paragraphs.
+ * has written. Addresses in them are links. Lines that only rule the page off part paragraphs. `wanted`: which sentences
+ * are to be read at all.
  */
-export function paragraphsOf(text: Text, flow: Flow = plain): readonly Element[] {
+export function paragraphsOf(text: Text, flow: Flow = plain, wanted?: (sentence: Text) => boolean): readonly Element[] {
   const found: Element[] = []
   let sort: Sort = 'p'
   let lines: Span[] = []
   let ended = false
   const close = (): void => {
-    if (lines.length > 0) found.push(paragraph(sort, text, lines, flow))
+    if (lines.length > 0) for (const said of chosen(wordsOf(text, lines, flow), wanted)) found.push(new Element(sort, said.at, { written: '#text' }).append(...withLinks(said)))
     lines = []
     ended = false
   }
@@ -57,11 +58,30 @@ function* linesOf(value: string): Generator<Span> {
   }
 }
 
-function paragraph(name: Sort, text: Text, lines: readonly Span[], { joined }: Flow): Element {
-  const first = lines[0]!
-  const last = lines.at(-1)!
-  const said = joined ? Text.join(lines.map(({ start, end }) => text.slice(start, text.value[end - 1] === ' ' ? end - 1 : end))) : text.slice(first.start, last.end)
-  return new Element(name, said.at, { written: '#text' }).append(...withLinks(said))
+function wordsOf(text: Text, lines: readonly Span[], { joined }: Flow): Text {
+  if (joined) return Text.join(lines.map(({ start, end }) => text.slice(start, text.value[end - 1] === ' ' ? end - 1 : end)))
+  return text.slice(lines[0]!.start, lines.at(-1)!.end)
+}
+
+const sentence = /[^.!?…\n]+(?:[.!?…](?!\s)[^.!?…\n]*)*[.!?…]*\s*|[.!?…\n]+/g
+
+/** What is wanted of a paragraph; sentences that follow each other stay together. */
+function* chosen(text: Text, wanted?: (sentence: Text) => boolean): Generator<Text> {
+  if (!wanted) {
+    yield text
+    return
+  }
+  let from: number | undefined
+  for (const { 0: words, index } of text.value.matchAll(sentence)) {
+    if (!says.test(words)) continue
+    const isWanted = wanted(text.slice(index, index + words.length))
+    if (isWanted) from ??= index
+    else if (from !== undefined) {
+      yield text.slice(from, index)
+      from = undefined
+    }
+  }
+  if (from !== undefined) yield text.slice(from)
 }
 
 const address = /\b(?:https?:\/\/|mailto:)[^\s<>"\u2029]+/g
