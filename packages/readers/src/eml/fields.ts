@@ -43,12 +43,15 @@ export function headOf(source: string, { start, end }: Span): Head {
 
 /** Where the line after a header begins; what is indented belongs to it. */
 function endOfField(source: string, from: number, end: number): number {
-  for (let at = from; ; ) {
-    const feed = source.indexOf('\n', at)
-    if (feed < 0 || feed + 1 >= end) return end
-    at = feed + 1
-    if (source.slice(from, at).trim() === '' || !/[ \t]/.test(source[at]!)) return at
-  }
+  let at = nextLine(source, from, end)
+  if (source.slice(from, at).trim() === '') return at
+  while (at < end && (source[at] === ' ' || source[at] === '\t')) at = nextLine(source, at, end)
+  return at
+}
+
+function nextLine(source: string, from: number, end: number): number {
+  const feed = source.indexOf('\n', from)
+  return feed < 0 ? end : Math.min(end, feed + 1)
 }
 
 /** A fold is read as one blank. */

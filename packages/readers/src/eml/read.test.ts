@@ -200,6 +200,13 @@ test('what is broken is read as far as it goes', async () => {
     expect((await page(source)).source).toBe(source)
 })
 
+test('a header folded more often than anyone can read, and as many parts', async () => {
+  const folded = await page(`Subject: May\n${' a\n'.repeat(200_000)}\nHello`)
+  expect(passages(folded)).toHaveLength(2)
+  const many = await page(`Content-Type: multipart/mixed; boundary=a\n\n${'--a\n\nHello\n'.repeat(20_000)}--a--`)
+  expect(passages(many)).toHaveLength(20_000)
+})
+
 test('parts within parts as deep as anyone can type', async () => {
   const boundaries = Array.from({ length: 2000 }, (_, i) => `b${i}`)
   const of = await page(boundaries.map((name) => `Content-Type: multipart/mixed; boundary=${name}\n\n--${name}\n`).join(''))

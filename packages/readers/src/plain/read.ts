@@ -1,7 +1,7 @@
-import { type Comment, Element, type Given, Page, type Span, Text } from '@aboveboard/core'
-import { readEml } from '../eml/read.ts'
+import { Element, type Given, Page, type Span, Text } from '@aboveboard/core'
 import { blanked, frontMatterOf, lead } from '../front-matter.ts'
 import { headerOf } from '../header.ts'
+import { partsOf, templateComments } from '../html/parts.ts'
 import { mailPurpose } from '../kind.ts'
 import { langOf } from '../language.ts'
 import { mask } from '../template/mask.ts'
@@ -16,7 +16,8 @@ const sent = /^(?:received|return-path|message-id|mime-version|delivered-to|x-sp
  * read as such where the configuration says that the file is one; otherwise it is left alone, as a collection of others' mails.
  */
 export async function readTextMail(source: string, given: Given): Promise<Page | undefined> {
-  if (sent.test(topOf(source))) return given.kind ? readEml(source, given) : undefined
+  if (sent.test(topOf(source))) return given.kind ? (await import('../eml/read.ts')).readEml(source, given) : undefined
+  const { tags } = mask(source)
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)
   const text = front ? blanked(source, front) : source
@@ -35,8 +36,8 @@ export async function readTextMail(source: string, given: Given): Promise<Page |
     lang: given.lang ?? front?.lang ?? langOf(given.path),
     source,
     root,
-    comments: [...(front?.comments ?? []), ...commentsIn(source)],
-    parts: partsIn(source),
+    comments: [...(front?.comments ?? []), ...templateComments(tags)],
+    parts: partsOf([], [], { source, tags }),
   })
 }
 
@@ -65,8 +66,3 @@ function headOfText(source: string, start: number): { readonly headers: readonly
     end = heading.lastIndex
   }
 }
-
-const tagsOf = (source: string) => mask(source).tags?.all ?? []
-const commentsIn = (source: string): readonly Comment[] =>
-  tagsOf(source).flatMap(({ role, content, start, end }) => (role === 'comment' ? [{ text: content.trim(), at: { start, end } }] : []))
-const partsIn = (source: string) => tagsOf(source).flatMap(({ role, start, end }) => (role === 'part' ? [{ at: { start, end } }] : []))
