@@ -47,6 +47,8 @@ interface Contents extends Given {
   readonly pieces?: readonly Piece[] | undefined
   readonly comments?: readonly Comment[]
   readonly styles?: readonly StyleSheet[]
+  /** Stretches that say something else than they read (base64, quoted-printable): nobody may write plain text into them. */
+  readonly encoded?: readonly Placed[]
   /** Addresses of the style sheets that code brings in: `./popup.css`. */
   readonly importedStyles?: readonly string[] | undefined
 }
@@ -65,6 +67,8 @@ export class Page extends Asked {
   readonly comments: readonly Comment[]
   /** Style sheets the file holds. Read when a rule looks at what things look like. */
   readonly styles: readonly StyleSheet[]
+  /** Stretches that no edit may touch, because what they say is written in another way than it reads. */
+  readonly encoded: readonly Placed[]
   /** Style sheets that code brings in, by their addresses as written. */
   readonly importedStyles: readonly string[]
   /** Whether anyone has asked what the style sheets of other files say. */
@@ -83,6 +87,7 @@ export class Page extends Asked {
     this.missing = contents.parts ?? []
     this.comments = contents.comments ?? []
     this.styles = contents.styles ?? []
+    this.encoded = contents.encoded ?? []
     this.importedStyles = contents.importedStyles ?? []
     this.#pieces = contents.pieces
     this.#index = index
@@ -132,8 +137,8 @@ export class Page extends Asked {
   }
 
   #again(lang: string | undefined): Page {
-    const { path, source, kind, root, missing: parts, comments, styles, importedStyles } = this
-    return new Page({ path, source, kind, lang, root, parts, pieces: this.#pieces, comments, styles, importedStyles }, this.#index)
+    const { path, source, kind, root, missing: parts, comments, styles, encoded, importedStyles } = this
+    return new Page({ path, source, kind, lang, root, parts, pieces: this.#pieces, comments, styles, encoded, importedStyles }, this.#index)
   }
 
   /** The style sheet at an address, where it was found. */

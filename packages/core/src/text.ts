@@ -87,9 +87,19 @@ export class Text extends Asked implements Placed {
   /** Where a stretch of `value` is written; an empty one, where the next character is. */
   placeOf({ start, end }: Span): Span {
     if (this.value === '') return { start: 0, end: 0 }
-    if (start >= this.value.length) return { start: this.at.end, end: this.at.end }
-    const { at } = this.slice(start, Math.max(end, start + 1))
-    return end > start ? at : { start: at.start, end: at.start }
+    const { length } = this.value
+    if (start >= length) return { start: this.at.end, end: this.at.end }
+    const first = this.#characterAt(start)
+    if (end <= start) return { start: first.start, end: first.start }
+    const last = this.#characterAt(Math.min(end, length) - 1)
+    return { start: first.start, end: last.end > first.start ? last.end : first.end }
+  }
+
+  /** Where one character is written. */
+  #characterAt(offset: number): Span {
+    const i = this.#runAt(offset)
+    const from = offset - this.#from[i]!
+    return this.#runs[i]!.slice(from, from + 1)
   }
 
   /** The same text, every character of it standing where `move` takes its place. */

@@ -1,9 +1,12 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'script' | 'catalogue'
+export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'script' | 'catalogue' | 'mjml' | 'mail' | 'text'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl tpl eex heex leex ftlh'.split(' ')],
+  ['mjml', ['mjml']],
+  ['mail', ['eml']],
+  ['text', ['txt']],
   ['markdown', ['md', 'markdown']],
   ['mdx', ['mdx']],
   ['jsx', ['jsx', 'tsx']],
@@ -17,11 +20,17 @@ const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) =
 /** Declarations of types hold no copy. */
 const unread = /\.d\.[cm]?ts$/
 
+/** What a template engine fills of `welcome.mjml.erb` is MJML, of `welcome.txt.erb` plain text. */
+const filled = /\.(mjml|txt|text)\.[a-z0-9]+$/
+
 /** `undefined` for files that nobody reads. */
 export function syntaxOf(path: string): Syntax | undefined {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
-  return dot < 0 || unread.test(name) ? undefined : syntaxes.get(name.slice(dot + 1))
+  if (dot < 0 || unread.test(name)) return undefined
+  const syntax = syntaxes.get(name.slice(dot + 1))
+  const inner = syntax === 'html' ? filled.exec(name)?.[1] : undefined
+  return inner === undefined ? syntax : inner === 'mjml' ? 'mjml' : 'text'
 }
 
 /** Templates that hold copy and for which no parser is kept well enough to be trusted. */

@@ -1,25 +1,34 @@
 import type { Comment, Element, Part } from '@aboveboard/core'
+import type { Masked } from '../template/masked.ts'
 import type { TemplateTags } from '../template/tags.ts'
 
 /** Elements by which servers and builds bring in what is written elsewhere. */
-const including = new Set(['esi:include', 'jsp:include', 'include', 'slot', 'c:import', 'tiles:insertattribute', 'ui:include'])
+const including = new Set(
+  ['esi:include', 'jsp:include', 'include', 'slot', 'c:import', 'tiles:insertattribute', 'ui:include', 'yield', 'extends', 'component', 'module', 'mj-include'],
+)
 
 /** Where an element tells what it brings in. */
-const telling = ['src', 'file', 'page', 'path', 'template', 'name', 'url']
+const telling = ['src', 'href', 'file', 'page', 'path', 'template', 'url']
 
 /** What the page brings in from elsewhere: template includes, server-side includes, components that hold nothing here. */
-export function partsOf(standing: readonly Part[], components: Iterable<Element>, tags: TemplateTags | undefined): readonly Part[] {
+export function partsOf(standing: readonly Part[], components: Iterable<Element>, { source, tags }: Pick<Masked, 'source' | 'tags'>): readonly Part[] {
   const parts: Part[] = [...standing]
   const known = new Set(standing.map(({ at }) => at.start))
   for (const { role, context, content, start, end } of tags?.all ?? []) if (role === 'part' && context !== 'code' && !known.has(start)) parts.push({ at: { start, end }, name: content })
-  for (const component of components) if (including.has(component.name) || component.children.length === 0) parts.push({ at: component.at, name: nameIn(component), element: component })
+  for (const component of components)
+    if (including.has(component.name) || component.children.length === 0 || isClosed(source, component)) parts.push({ at: component.at, name: nameIn(component), element: component })
   return parts.sort((a, b) => a.at.start - b.at.start)
 }
 
+/** `<x-footer />`: HTML has what follows stand in it, its author has not. */
+const isClosed = (source: string, { at }: Element): boolean => source.startsWith('/>', at.end - 2)
+
 function nameIn(component: Element): string | undefined {
-  if (!including.has(component.name)) return component.written
-  for (const name of telling) if (component.attr(name)) return component.attr(name)?.value
-  return undefined
+  const { name, written } = component
+  if (!including.has(name)) return written
+  if (name === 'slot' || name === 'yield') return 'yield'
+  const told = telling.map((each) => component.attr(each)?.value).find((value) => value !== undefined)
+  return told === undefined ? undefined : `${name === 'extends' ? 'extends' : 'include'} "${told}"`
 }
 
 /** `<!--#include virtual="/footer.html" -->` */

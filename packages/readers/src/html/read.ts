@@ -56,7 +56,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
     source,
     root,
     comments,
-    parts: partsOf(tree.parts, tree.components, file.tags),
+    parts: partsOf(tree.parts, tree.components, file),
     styles: stylesOf(tree.code, file, tools),
   })
 }

@@ -15,7 +15,7 @@ export interface HtmlTools {
 export async function htmlTools(source: string): Promise<HtmlTools> {
   return {
     readScript: wantsScripts(source) ? (await import('../js/script.ts')).readScript : undefined,
-    readStyle: /<style/i.test(source) ? (await import('./stylesheet.ts')).readStyle : undefined,
+    readStyle: /<(?:mj-)?style/i.test(source) ? (await import('./stylesheet.ts')).readStyle : undefined,
     readSettings: source.includes('endschema') ? (await import('../template/settings.ts')).settingsIn : undefined,
   }
 }

@@ -7,6 +7,7 @@ import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
 import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
+import { maizzleName } from './maizzle.ts'
 import { isServerInclude, mayInclude } from './parts.ts'
 import { nowhere } from './place.ts'
 
@@ -172,7 +173,7 @@ export class Tree extends Adapter {
       steered ||= steers === true
       open ||= steers === undefined && binds(each.name)
     }
-    const known = dialect?.nameOf?.(name, at.start) ?? (tags ? knownName(name) : name)
+    const known = dialect?.nameOf?.(name, at.start) ?? maizzleName(tags ? knownName(name) : name, attributes)
     const element = new Element(known, at, { attributes, open })
     if (steered) this.steered.push(element)
     if (known !== name) this.#names.set(element, name)

@@ -38,7 +38,7 @@ export async function readMarkdown(source: string, given: Given): Promise<Page> 
     source,
     root,
     comments: said,
-    parts: [...partsOf(parts, components, tags), ...placed].sort((a, b) => a.at.start - b.at.start),
+    parts: [...partsOf(parts, components, { source, tags }), ...placed].sort((a, b) => a.at.start - b.at.start),
     styles,
   })
 }
