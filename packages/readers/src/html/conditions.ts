@@ -1,5 +1,5 @@
 import { Element, type Span, Text } from '@aboveboard/core'
-import { type Condition, conditionsOf } from '../template/branches.ts'
+import { type Condition, conditionsOf, isChoice } from '../template/branches.ts'
 import type { TemplateTag } from '../template/tag.ts'
 import type { Standing } from './tree.ts'
 
@@ -54,6 +54,8 @@ function part(parent: Element, marks: ReadonlyMap<Node, Mark>): void {
       into.extent = { start: into.at.start, end: mark.tag.start }
       joinSentences(into)
       if (mark.does === 'turn') {
+        // The first case of a choice begins its first branch.
+        if (isChoice(last.of.opened) && last.branches.length === 1 && mark.tag === last.of.turns[0] && into.children.every(isWord)) last.branches.pop()
         last.branches.push(new Element('#branch', spanOf(mark)).append(child))
       } else {
         open.pop()

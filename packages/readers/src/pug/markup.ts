@@ -162,7 +162,7 @@ export class Markup {
     const start = this.#at(node)
     const from = this.#source.startsWith('//-', start) ? start + 3 : start + 2
     this.#say('<!--', { start, end: from })
-    this.#say(value.replaceAll('--', '—'), { start: from, end: Math.max(from, Math.min(from + value.length, this.#source.length)) })
+    this.#say(value.replace(/--(!?>)/g, '—$1'), { start: from, end: Math.max(from, Math.min(from + value.length, this.#source.length)) })
     this.#say('-->', { start: this.#end - 1, end: this.#end })
   }
 

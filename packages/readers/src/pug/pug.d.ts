@@ -2,7 +2,11 @@ declare module 'pug-lexer' {
   export interface Token {
     readonly type: string
   }
-  export default function lex(source: string, options: { filename: string }): readonly Token[]
+  export class Lexer {
+    constructor(source: string, options: { filename: string })
+    tokens: Token[]
+    getTokens(): readonly Token[]
+  }
 }
 
 declare module 'pug-parser' {
@@ -50,5 +54,16 @@ declare module 'pug-parser' {
     | (Standing & { readonly type: 'Filter'; readonly name: string; readonly block: Block })
     | (Standing & { readonly type: 'Doctype'; readonly val: string })
 
-  export default function parse(tokens: readonly object[], options: { filename: string; src: string }): Block
+  interface Tokens {
+    peek(): object
+    lookahead(index: number): object
+    advance(): object
+    defer(token: never): void
+  }
+
+  export class Parser {
+    constructor(tokens: readonly object[], options: { filename: string; src: string })
+    tokens: Tokens
+    parse(): Block
+  }
 }

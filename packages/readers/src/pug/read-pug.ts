@@ -1,11 +1,12 @@
 import type { Given, Page } from '@aboveboard/core'
-import lex, { type Token } from 'pug-lexer'
-import parse, { type Block } from 'pug-parser'
+import { Lexer, type Token } from 'pug-lexer'
+import { type Block, Parser } from 'pug-parser'
 import { readHtmlText } from '../html/read.ts'
 import { htmlTools } from '../html/tools.ts'
 import { ReadError } from '../read-error.ts'
 import { Lines } from './lines.ts'
 import { Markup } from './markup.ts'
+import { GrowingTokens, TokenQueue } from './tokens.ts'
 
 /**
  * Reads Pug. It is written out as the HTML it stands for, every character knowing where it stands in the file; what is
@@ -25,7 +26,13 @@ export async function readPug(source: string, given: Given): Promise<Page> {
   return readHtmlText(text, { ...given, source }, await htmlTools(text.value))
 }
 
-const parsed = (source: string, filename: string): Block => parse(together(lex(source, { filename })), { filename, src: source })
+function parsed(source: string, filename: string): Block {
+  const lexer = new Lexer(source, { filename })
+  lexer.tokens = new GrowingTokens()
+  const parser = new Parser([], { filename, src: source })
+  parser.tokens = new TokenQueue(together(lexer.getTokens()))
+  return parser.parse()
+}
 
 function complaintOf(error: unknown, lines: Lines): unknown {
   if (error instanceof RangeError) return new ReadError('its elements are nested too deeply.', 0)

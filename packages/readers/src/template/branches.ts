@@ -33,7 +33,7 @@ export function unevenBranches(tags: readonly TemplateTag[], markup: readonly Ma
   const blanked = new Set<MarkupTag>()
   const shared = new Set<number>()
   for (const { opened, turns, closed } of conditionsOf(tags)) {
-    const cuts = [opened, ...turns, closed]
+    const cuts = isChoice(opened) ? [...turns, closed] : [opened, ...turns, closed]
     const branches = cuts.slice(1).map((cut, i) => unpaired(markup, blanked, cuts[i]!.end, cut.start))
     const [first = [], ...others] = branches
     if (others.every((branch) => branch.length === 0)) continue
@@ -42,6 +42,9 @@ export function unevenBranches(tags: readonly TemplateTag[], markup: readonly Ma
   }
   return { blanked: [...blanked].sort((a, b) => a.start - b.start), shared }
 }
+
+/** What stands before the first case of a choice (`{% case x %}`) is none of its branches. */
+export const isChoice = ({ content }: TemplateTag): boolean => /^(?:case|switch)\b/.test(content)
 
 /** Conditions with more than one branch, inner ones first. What closes is matched by name where it has one. */
 export function* conditionsOf(tags: readonly TemplateTag[]): Generator<Condition> {

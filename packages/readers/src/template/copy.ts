@@ -21,7 +21,7 @@ export function isCopy(said: string): boolean {
   const value = said.slice(0, 400).replace(blanks, ' ').trim()
   if (/[<>]|:\/\/|^[/#?&.]/.test(value) || !/\p{L}{2}/u.test(value)) return false
   if (/\p{L}[.,!?:…’»”]?\s+(?:\S{1,3}\s+){0,3}\p{L}/u.test(value)) return true
-  return /^\p{Lu}\p{Ll}+[!?.…]*$/u.test(value)
+  return /^\p{Lu}\p{Ll}+\s?[!?.…]*$/u.test(value)
 }
 
 /** Backslashes before quotes and themselves; `\n`. */

@@ -52,7 +52,7 @@ export function originOf(expression: string): Origin {
 }
 
 function keyIn(expression: string): string | undefined {
-  const call = expression.replace(dressing, '')
+  const call = expression.replace(/^\(\s*/, '').replace(dressing, '')
   const found = looksUp.exec(call) ?? filtered.exec(call) ?? ofDomain.exec(call)
   const key = found?.slice(1).find((each) => each !== undefined)
   return key === undefined ? undefined : unescaped(key)
