@@ -18,8 +18,9 @@ export function tagOf(written: string): string | undefined {
  * names a catalogue so says at least that it is not in another language.
  */
 export function langOfCatalogue(path: string): string | undefined {
-  // Android marks regions with a letter: `values-pt-rBR`.
-  const known = langOf(path.replace(/(values-[a-z]{2,3}-)r(?=[A-Z]{2}[\\/])/, '$1'))
+  // Android marks regions with a letter, and whole tags: `values-pt-rBR`, `values-b+sr+Latn`.
+  path = path.replace(/(values-[a-z]{2,3}-)r(?=[A-Z]{2}[\\/])/, '$1').replace(/values-b\+([a-z]{2,3})\+?/, 'values-$1-')
+  const known = langOf(path)
   if (known) return known
   const segments = path.split(/[\\/]/)
   const stem = (segments.pop() ?? '').replace(/\.[^.]*$/, '')

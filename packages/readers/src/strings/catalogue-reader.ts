@@ -2,7 +2,7 @@ import type { Comment, Element, Span, Text } from '@aboveboard/core'
 import type { Count } from './catalogue.ts'
 import { langOfKey } from '../language.ts'
 import { tagOf } from './catalogue-language.ts'
-import { CatalogueTree, type KeyPath, type Message } from './catalogue-tree.ts'
+import { CatalogueTree, type KeyPath, type Message, pathOf } from './catalogue-tree.ts'
 import type { DataVisitor } from './data-visitor.ts'
 import { readMessage } from './message.ts'
 
@@ -12,6 +12,8 @@ interface Level {
   readonly keys: Set<string>
   /** In a list, how many values were met; in an object, nothing. */
   index: number | undefined
+  /** What stands under `id`. */
+  id?: string
 }
 
 /** Keys of an object that is one message with notes to its translators, and those of them that are read by people. */
@@ -26,12 +28,6 @@ const deepest = 100
 
 /** Keys that speak to developers: `_comment`, ARB's `@title`, `$schema`, `//`. */
 const isNote = (key: string): boolean => /^(?:@|\/\/|\$schema$|_?_comments?\b)/.test(key)
-
-/** Keys that spell their namespaces out: `plan.price`; not sentences that serve as keys. */
-const isDotted = (key: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(key)
-
-/** The names a key spells out: `plan.price` is `price` in `plan`. */
-export const pathOf = (key: string): KeyPath => (isDotted(key) ? key.split('.') : [key])
 
 /** Collects the messages of a walk through a file, and what is needed to tell whether they are messages at all. */
 export class CatalogueReader implements DataVisitor, Count {
@@ -107,12 +103,12 @@ export class CatalogueReader implements DataVisitor, Count {
       this.#ignored--
       return
     }
-    const { keys, path } = this.#levels.pop()!
+    const { keys, path, id } = this.#levels.pop()!
     this.#tree.close(path, end)
     if (keys.size === 0) return
     const all = [...keys]
     if (keys.has('other') && all.every((key) => categories.has(key))) this.#tree.fold(path)
-    else if (keys.size > 1 && all.every((key) => entry.has(key)) && all.some((key) => copy.has(key))) this.#keep(path)
+    else if (keys.size > 1 && all.every((key) => entry.has(key)) && all.some((key) => copy.has(key))) this.#keep(path, id)
   }
 
   text(text: Text, at: Span): void {
@@ -123,6 +119,7 @@ export class CatalogueReader implements DataVisitor, Count {
       else if (!this.#key.startsWith('$') && text.value !== '') this.comment(text.value, text.at)
       return
     }
+    if (level.index === undefined && this.#key === 'id') level.id = text.value
     this.parts(text.value === '' ? [] : readMessage(text), text.at, at)
   }
 
@@ -150,8 +147,8 @@ export class CatalogueReader implements DataVisitor, Count {
     return level.path.length >= deepest ? level.path : [...level.path, ...pathOf(key)]
   }
 
-  #keep(path: KeyPath): void {
-    this.#tree.keep(path, copy)
+  #keep(path: KeyPath, id: string | undefined): void {
+    this.#tree.keep(path, copy, id)
     // A list of entries is as good as an object of messages.
     if (path.length === 1 && this.#levels.length === 1 && this.#levels[0]!.index !== undefined) this.keys ??= new Set()
   }

@@ -6,6 +6,12 @@ import { roleOf } from './message-role.ts'
 /** A place in a catalogue: the names that lead there, outermost first. */
 export type KeyPath = readonly string[]
 
+/** Keys that spell their namespaces out: `plan.price`; not sentences that serve as keys. */
+const isDotted = (key: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(key)
+
+/** The names a key spells out: `plan.price` is `price` in `plan`. */
+export const pathOf = (key: string): KeyPath => (isDotted(key) ? key.split('.') : [key])
+
 export interface Message {
   readonly path: KeyPath
   /** The key that code asks for, where it is not the dotted path: gettext's are sentences. */
@@ -53,12 +59,13 @@ export class CatalogueTree {
     stretch(section, extent.end)
   }
 
-  /** Leaves of a namespace only what stands under these keys. */
-  keep(path: KeyPath, keys: ReadonlySet<string>): void {
+  /** Leaves of a namespace only what stands under these keys; it is known by its own id, where it has one. */
+  keep(path: KeyPath, keys: ReadonlySet<string>, id: string | undefined): void {
     const section = this.#sections.get(path.join('.'))
     if (!section) return
-    const kept = section.children.filter((child) => child instanceof Element && keys.has(lastKey(child, path)))
-    section.children.splice(0, section.children.length, ...kept)
+    const kept = section.children.filter((child) => child instanceof Element).filter((child) => keys.has(lastKey(child, path)))
+    section.children.splice(0)
+    section.append(...kept.map((message) => (id === undefined ? message : knownAs(id, message))))
   }
 
   /** Makes one message of a namespace whose keys are the forms of a plural: each becomes a branch of it. */
@@ -106,6 +113,13 @@ function attributesOf(key: string, keyAt: Span, context: KeyPath, parts: readonl
   const role = roleOf(context)
   if (role && !(role === 'button' && parts.some(isSentence))) attributes.push(new Attribute('role', keyAt, { origin: constant(role) }))
   return attributes
+}
+
+/** A message by another key than its place in the file: `{ id: 'cart.decline', defaultMessage: … }`. */
+function knownAs(id: string, { at, extent, attributes, children }: Element): Element {
+  const keyAt = attributes[0]?.at ?? at
+  const message = new Element('p', at, { attributes: attributesOf(id, keyAt, pathOf(id), children), extent })
+  return message.append(...children)
 }
 
 const lastKey = (child: Element, path: KeyPath): string => child.attr('key')?.value?.slice(path.join('.').length + 1) ?? ''

@@ -38,7 +38,10 @@ const answers = new Set('accept agree decline refuse reject dismiss no-thanks no
 function isButton(said: readonly string[], above: readonly string[], row: readonly string[]): boolean {
   if (pressed.has(said[0] ?? '') || pressed.has(said.at(-1) ?? '')) return true
   const bare = said.filter((word) => !neutral.has(word))
-  if (acts.has(bare.join('-')) || answers.has(bare.at(-1) ?? '') || answers.has(bare.slice(-2).join('-'))) return true
+  const last = bare.at(-1) ?? ''
+  const lastTwo = `${bare.at(-2) ?? ''}-${last}`
+  if (bare.length < 3 && acts.has(bare.length === 2 ? lastTwo : last)) return true
+  if (answers.has(last) || answers.has(lastTwo)) return true
   // `decline.label` is the label of `decline`, `buttons.save` one of the buttons.
   return (bare.length === 0 && acts.has(above.filter((word) => !neutral.has(word)).join('-'))) || rows.has(row.at(-1) ?? '')
 }

@@ -1,7 +1,7 @@
 import { Element, type Escape, type Span } from '@aboveboard/core'
 import { written } from '../escapes.ts'
-import { type CatalogueReader, pathOf } from './catalogue-reader.ts'
-import { branchesOf } from './catalogue-tree.ts'
+import type { CatalogueReader } from './catalogue-reader.ts'
+import { branchesOf, pathOf } from './catalogue-tree.ts'
 import { readMessage } from './message.ts'
 import { walkXml, xmlEscape, type XmlVisitor } from './xml.ts'
 

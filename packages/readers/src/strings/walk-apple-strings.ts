@@ -2,7 +2,8 @@ import { Text } from '@aboveboard/core'
 import { written } from '../escapes.ts'
 import { ReadError } from '../read-error.ts'
 import { cEscape } from './c-escape.ts'
-import { type CatalogueReader, pathOf } from './catalogue-reader.ts'
+import type { CatalogueReader } from './catalogue-reader.ts'
+import { pathOf } from './catalogue-tree.ts'
 import { readMessage } from './message.ts'
 
 /** What may stand in a table of strings: a comment, a string or a bare word, a sign. */

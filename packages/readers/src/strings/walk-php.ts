@@ -6,7 +6,7 @@ import { foldedText } from './folded-text.ts'
 import { phpDouble, phpSingle } from './php-escape.ts'
 
 /** What may stand in a file of messages beside them; anything else makes it code. `if` is the guard that many files begin with. */
-const allowed = new Set('declare namespace usegroup noop inline if nop'.split(' '))
+const allowed = new Set('declare usegroup noop if'.split(' '))
 
 /**
  * Goes through a PHP file of messages: `return ['key' => 'text', …]`, `$lang['key'] = 'text'`, `$messages = [ … ]` or
@@ -16,7 +16,7 @@ export function walkPhp(source: string, catalogue: CatalogueReader): boolean {
   const program = parsed(source)
   if (!program) return false
   const messages: (readonly [readonly Key[], Node])[] = []
-  if (!collect(program.children, messages)) return false
+  if (!collect(program.children, messages) || messages.length === 0) return false
   const walk = new PhpWalk(source, catalogue)
   walk.all(messages)
   for (const { value, loc } of program.comments ?? []) {
@@ -53,10 +53,13 @@ function collect(statements: readonly Node[], found: (readonly [readonly Key[], 
       const message = assigned(expression) ?? defined(expression)
       if (message) found.push(message)
       else if (expression.kind !== 'bin') return false
-    } else if (!allowed.has(statement.kind)) return false
+    } else if (!allowed.has(statement.kind) && !isBlank(statement)) return false
   }
   return true
 }
+
+/** What stands outside of PHP's tags: a line's end at most. */
+const isBlank = (statement: Node): boolean => statement.kind === 'inline' && (statement as Node & { readonly value: string }).value.trim() === ''
 
 const isArray = (node: Node): node is PhpArray => node.kind === 'array'
 

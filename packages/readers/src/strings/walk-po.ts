@@ -1,8 +1,8 @@
 import { Element, type Text } from '@aboveboard/core'
 import { tagOf } from './catalogue-language.ts'
 import { langOfCatalogue } from './catalogue-language.ts'
-import { type CatalogueReader, pathOf } from './catalogue-reader.ts'
-import { branchesOf, type KeyPath } from './catalogue-tree.ts'
+import type { CatalogueReader } from './catalogue-reader.ts'
+import { branchesOf, type KeyPath, pathOf } from './catalogue-tree.ts'
 import { readMessage } from './message.ts'
 import { type PoEntry, poEntries, type PoString } from './po-entries.ts'
 

@@ -1,6 +1,7 @@
 import { type Escape, type Span, Text } from '@aboveboard/core'
 import { parseLines } from 'dot-properties'
-import { type CatalogueReader, pathOf } from './catalogue-reader.ts'
+import type { CatalogueReader } from './catalogue-reader.ts'
+import { pathOf } from './catalogue-tree.ts'
 import { readMessage } from './message.ts'
 
 const means: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f' }

@@ -41,7 +41,7 @@ export default {
   })
 
   test('messages with notes to translators', async () => {
-    expect(await said('src/cart/messages.ts', 'export default defineMessages({ decline: { id: "cart.decline", defaultMessage: "No thanks", description: "A button" } })')).toEqual([['decline.defaultMessage', 'No thanks']])
+    expect(await said('src/cart/messages.ts', 'export default defineMessages({ decline: { id: "cart.decline", defaultMessage: "No thanks", description: "A button" } })')).toEqual([['cart.decline', 'No thanks']])
   })
 
   test.each([

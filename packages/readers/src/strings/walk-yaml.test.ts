@@ -40,7 +40,7 @@ describe('YAML', () => {
   })
 
   test('Hugo’s lists, and several documents', async () => {
-    expect(await said('i18n/fr.yaml', '- id: more\n  translation: Lire la suite\n- id: less\n  translation: Replier\n')).toEqual([['0.translation', 'Lire la suite'], ['1.translation', 'Replier']])
+    expect(await said('i18n/fr.yaml', '- id: more\n  translation: Lire la suite\n- id: less\n  translation: Replier\n')).toEqual([['more', 'Lire la suite'], ['less', 'Replier']])
     expect(await said('i18n/fr.yaml', 'a: Un\n---\nb: Deux\n')).toEqual([['a', 'Un'], ['b', 'Deux']])
   })
 

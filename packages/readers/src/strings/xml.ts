@@ -58,7 +58,10 @@ export const xmlEscape: Escape = (source, from) => {
   }
 }
 
+/** Comments within a message are short; what is never closed is not looked for to the end of the file, time and again. */
+const longest = 2000
+
 function passed(source: string, from: number, close: string): ReturnType<Escape> {
-  const end = source.indexOf(close, from)
-  return { length: (end < 0 ? source.length : end + close.length) - from, means: '' }
+  const end = source.slice(from, from + longest).indexOf(close)
+  return end < 0 ? undefined : { length: end + close.length, means: '' }
 }
