@@ -15,8 +15,14 @@ declare module 'micromark-util-types' {
 /** What may stand in Markdown beside CommonMark. */
 export interface Grammar {
   readonly extensions: readonly Extension[]
-  /** Whether a text that is cut at its end may be cut amid something; looked at before it is parsed to find out. */
-  mayBeCut(text: string): boolean
-  /** Whether something that the end of the text closed was met since this was asked last. */
-  wasCut(): boolean
+  /** None where nothing in it goes on over blank lines. */
+  readonly cuts?: Cuts | undefined
+}
+
+/** Tells whether a text that was cut at its end was cut amid something. */
+export interface Cuts {
+  /** Whether it may be; looked at before the text is parsed to find out. */
+  mayBe(text: string): boolean
+  /** Whether something was met, since this was asked last, that only the end of the text closed. */
+  were(): boolean
 }

@@ -10,7 +10,7 @@ import { Masked } from '../template/masked.ts'
 import { commentIn } from './builder.ts'
 import { chunksOf } from './chunks.ts'
 import { type Construct, Events } from './events.ts'
-import type { Grammar } from './grammar.ts'
+import type { Cuts, Grammar } from './grammar.ts'
 import { excessive } from './limits.ts'
 
 /** Bare addresses of the web. Those of people, which may begin with any letter, would make each word a place to try. */
@@ -93,7 +93,7 @@ function eventsOf(text: string, base: number, atOnce: number, grammar: Grammar |
   const blocksOf = (at: Span): Told[] => blocksIn(text, at, parser, grammars)
   try {
     const chunks = chunksOf(text, base, atOnce)
-    const [first, ...others] = grammar ? uncut(text, chunks, blocksOf, grammar) : chunks
+    const [first, ...others] = grammar?.cuts ? uncut(text, chunks, blocksOf, grammar.cuts) : chunks
     // Before what stands in the blocks, all definitions: a link may refer to one in any of them. Blocks of more than one
     // chunk are not kept meanwhile, for they take hundreds of times what they are read from; they are read anew.
     const blocks = first && blocksOf(first)
@@ -111,7 +111,7 @@ function eventsOf(text: string, base: number, atOnce: number, grammar: Grammar |
 }
 
 /** Chunks put together again where one ends amid what goes on in the next. */
-function uncut(text: string, chunks: readonly Span[], blocksOf: (at: Span) => unknown, grammar: Grammar): Span[] {
+function uncut(text: string, chunks: readonly Span[], blocksOf: (at: Span) => unknown, cuts: Cuts): Span[] {
   const whole: Span[] = []
   for (let i = 0; i < chunks.length; i++) {
     const { start } = chunks[i]!
@@ -120,10 +120,10 @@ function uncut(text: string, chunks: readonly Span[], blocksOf: (at: Span) => un
     let enough = 0
     while (i + 1 < chunks.length && end - start < longest) {
       if (end - start >= enough) {
-        if (!grammar.mayBeCut(text.slice(start, end))) break
-        grammar.wasCut()
+        if (!cuts.mayBe(text.slice(start, end))) break
+        cuts.were()
         blocksOf({ start, end })
-        if (!grammar.wasCut()) break
+        if (!cuts.were()) break
         enough = 2 * (end - start)
       }
       end = chunks[++i]!.end

@@ -1,6 +1,6 @@
 import { mdxjs, type Options } from 'micromark-extension-mdxjs'
 import type { Code, Construct, Extension, State } from 'micromark-util-types'
-import type { Grammar } from './grammar.ts'
+import type { Cuts, Grammar } from './grammar.ts'
 import { CodeChecker } from './mdx-code.ts'
 
 type Map = Extension['flow']
@@ -9,8 +9,9 @@ type Map = Extension['flow']
  * MDX: JSX, `{expressions}`, imports and exports in Markdown. Where MDX refuses a file, what it stumbles over is read as
  * Markdown has it: a lone brace is text, `<!-- -->` a comment and `<https://…>` a link, as they were in MDX's first version.
  */
-export class MdxGrammar implements Grammar {
+export class MdxGrammar implements Grammar, Cuts {
   readonly extensions: readonly Extension[]
+  readonly cuts: Cuts = this
   readonly #checker = new CodeChecker()
   #cut = false
 
@@ -21,11 +22,11 @@ export class MdxGrammar implements Grammar {
   }
 
   /** What goes on over blank lines: code with an open brace, imports and exports, a tag. */
-  mayBeCut(text: string): boolean {
+  mayBe(text: string): boolean {
     return text.split('{').length !== text.split('}').length || /^(?:im|ex)port\s/m.test(text) || text.lastIndexOf('<') > text.lastIndexOf('>')
   }
 
-  wasCut(): boolean {
+  were(): boolean {
     const cut = this.#cut
     this.#cut = false
     return cut

@@ -55,14 +55,6 @@ export class Shortcodes implements Grammar {
     return new Shortcodes(file, found, found[0] && file.text[found[0].start])
   }
 
-  mayBeCut(): boolean {
-    return false
-  }
-
-  wasCut(): boolean {
-    return false
-  }
-
   /** Finds out which close which: both stand in the same block. */
   pair({ events }: Markup): void {
     let last = 0
