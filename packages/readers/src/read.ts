@@ -22,6 +22,14 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     const { readScriptFile } = await import('./js/script.ts')
     return (source, given) => readScriptFile(source, withLang(given))
   },
+  svelte: async () => {
+    const { readSvelte } = await import('./svelte/read.ts')
+    return (source, given) => readSvelte(source, withLang(given))
+  },
+  astro: async () => {
+    const { readAstro } = await import('./astro/read.ts')
+    return (source, given) => readAstro(source, withLang(given))
+  },
 }
 
 /** Syntaxes in which any data may be written: read where the name, or the configuration (`strings`), says that a file holds messages. */

@@ -10,16 +10,17 @@ export function stylesOf(code: readonly Aside[], file: Masked, { readStyle }: Ht
     if (element.name !== 'style' || element.closest('noscript, template')) continue
     const css = element.attr('type')?.value ?? 'text/css'
     const holds = holdsFor(element)
-    if (!readStyle || css.toLowerCase() !== 'text/css' || element.open) sheets.push(unread)
+    if (!readStyle || css.toLowerCase() !== 'text/css' || element.open) sheets.push(unreadSheet)
     else if (holds !== 'never') sheets.push(new LateSheet(() => readStyle(file.text.slice(at.start, at.end)), holds === 'sometimes' || branches(file, at)))
   }
   return sheets
 }
 
 /** A sheet of which only one thing is known: that it is there. */
-const unread: StyleSheet = { rules: [], open: true }
+export const unreadSheet: StyleSheet = { rules: [], open: true }
 
-class LateSheet implements StyleSheet {
+/** A sheet that is read when someone asks for its rules. */
+export class LateSheet implements StyleSheet {
   readonly #read: () => StyleSheet
   readonly #conditional: boolean
   #sheet: StyleSheet | undefined

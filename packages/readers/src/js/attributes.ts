@@ -1,8 +1,8 @@
 import { Attribute, constant, type Origin, type Span, Text, unknown, type Value } from '@aboveboard/core'
 import type { Meaning } from './components.ts'
 import { calleeName } from './hooks.ts'
-import { writtenInJsx } from './jsx-text.ts'
 import { Later, Perhaps } from './later.ts'
+import type { Markup } from './markup.ts'
 import { messageIn, translators } from './message-elements.ts'
 import type { Message } from './messages.ts'
 import { bare, isCall, jsxName, keyOf, spanOf, stringOf } from './node.ts'
@@ -33,7 +33,7 @@ interface Content {
 
 const noContents: readonly Content[] = []
 
-const skipped = new Set(['key', 'ref', 'dangerouslysetinnerhtml'])
+const skipped = new Set(['key', 'ref', 'dangerouslysetinnerhtml', 'set:html'])
 /** Objects of looks and movements, not of words. */
 const looks = /style|^sx$|css|class|animat|initial|exit|transition|variants|while|theme|config|viewport|layout|data-/
 const classJoiners = new Set('cn cx clsx classNames classnames twMerge twJoin tw cva css'.split(' '))
@@ -44,13 +44,15 @@ export class Attributes {
   readonly #origins: Origins
   readonly #resolver: Resolver
   readonly #wording: Wording
+  readonly #markup: Markup
 
-  constructor(source: string, survey: Survey, origins: Origins, resolver: Resolver, wording: Wording) {
+  constructor(source: string, survey: Survey, origins: Origins, resolver: Resolver, wording: Wording, markup: Markup) {
     this.#source = source
     this.#survey = survey
     this.#origins = origins
     this.#resolver = resolver
     this.#wording = wording
+    this.#markup = markup
   }
 
   of(opening: JsxOpening, meaning: Meaning): Opening {
@@ -104,7 +106,7 @@ export class Attributes {
     if (!node.value) return new Attribute(name, at, { origin: constant(true) })
     if (stringOf(node.value) === undefined) return new Attribute(name, at, this.#value(node.value, name, written))
     const { start, end } = spanOf(node.value)
-    return new Attribute(name, at, { text: writtenInJsx(this.#source, start + 1, end - 1) })
+    return new Attribute(name, at, { text: this.#markup.value(this.#source, start + 1, end - 1) })
   }
 
   #value(value: Node, name: string, written: string): Value {

@@ -1,4 +1,4 @@
-import { parse as babel, type ParserOptions, type ParserPlugin } from '@babel/parser'
+import { parse as babel, parseExpression as babelExpression, type ParserOptions, type ParserPlugin } from '@babel/parser'
 import { ReadError } from '../read-error.ts'
 import type { Node, Tree } from './syntax.ts'
 
@@ -57,12 +57,22 @@ export function parse(source: string, path: string): Parsed {
 }
 
 /** Parses a script inside a page; places are those of the page. `undefined` when it can't be parsed: it may be half a template. */
-export function parseScript(source: string, start: number, end: number): Parsed | undefined {
+export function parseScript(source: string, start: number, end: number, isTyped = false): Parsed | undefined {
   const script = source.slice(start, end)
   try {
-    return attempt(script, { ...options, plugins: [], startLine: 1, startColumn: start, startIndex: start })
+    return attempt(script, { ...options, plugins: isTyped ? types : [], startLine: 1, startColumn: start, startIndex: start })
   } catch {
     return undefined
+  }
+}
+
+/** Parses what stands in a list, `a, , b`; offsets are those of the text. What is wrong with it, where it can't be parsed. */
+export function parseList(code: string): readonly (Node | null)[] | ReadError {
+  try {
+    const list = babelExpression(`[${code}]`, { ...options, plugins: types, startLine: 1, startColumn: 0, startIndex: -1 }) as Tree as Node
+    return list.type === 'ArrayExpression' ? list.elements : []
+  } catch (error) {
+    return asReadError(error)
   }
 }
 

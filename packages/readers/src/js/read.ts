@@ -1,9 +1,10 @@
-import { type Comment, Element, type Given, type Kind, Page } from '@aboveboard/core'
+import { type Comment, Element, type Given, type Kind, Page, type StyleSheet } from '@aboveboard/core'
 import { ReadError } from '../read-error.ts'
 import { Attributes } from './attributes.ts'
 import { Components, isMail } from './components.ts'
 import { Folding } from './folding.ts'
 import { Lowering } from './lower.ts'
+import { jsxMarkup, type Markup } from './markup.ts'
 import { spanOf } from './node.ts'
 import { Origins } from './origins.ts'
 import { parse, type Remark } from './parse.ts'
@@ -17,23 +18,34 @@ import { Wording } from './wording.ts'
 /** Reads a file of JSX (or a script that shows words). Throws a `ReadError` when it can't be parsed. */
 export function readJsx(source: string, given: Given): Page {
   const { program, comments } = parse(source, given.path)
-  return lowered(program, comments, source, given)
+  return lowered(program, source, given, { comments: commentsOf(comments) })
 }
 
 /** The page of a tree that a host has parsed already: ESTree of any make, or Babel's. */
 export function pageOf(program: Tree & { readonly comments?: readonly Remark[] | null }, source: string, given: Given): Page {
-  return lowered(program as Tree as Node, program.comments ?? [], source, given)
+  return lowered(program as Tree as Node, source, given, { comments: commentsOf(program.comments ?? []) })
 }
 
-function lowered(program: Node, remarks: readonly Remark[], source: string, given: Given): Page {
+/** What a file holds beside its tree, and how the tree's text is written. */
+interface Beside {
+  readonly comments: readonly Comment[]
+  readonly styles?: readonly StyleSheet[]
+  readonly markup?: Markup
+  /** Has a last look at the elements before they are a page. */
+  readonly finish?: (root: Element) => void
+}
+
+/** The page of a tree: what its JSX shows, and what its code writes. */
+export function lowered(program: Node, source: string, given: Given, { comments, styles, markup = jsxMarkup, finish }: Beside): Page {
   try {
     const { survey, origins, resolver, wording } = askable(program, source)
     const root = new Element('#page', { start: 0, end: source.length })
-    const attributes = new Attributes(source, survey, origins, resolver, wording)
-    const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording)
+    const attributes = new Attributes(source, survey, origins, resolver, wording, markup)
+    const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, markup)
     lowering.all(root)
     for (const showing of new Showings(survey, origins, wording).all()) root.append(shownElement(showing))
-    return new Page({ ...given, source, kind: given.kind ?? kindOf(survey), root, parts: lowering.parts, comments: commentsOf(remarks) })
+    finish?.(root)
+    return new Page({ ...given, source, kind: given.kind ?? kindOf(survey), root, parts: lowering.parts, comments, styles: styles ?? [] })
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('The code is nested too deeply to be read')
     throw error
@@ -52,4 +64,4 @@ export function askable(program: Node, source: string): { readonly survey: Surve
 /** A component that is built from the parts of a mail is one. */
 const kindOf = ({ modules }: Survey): Kind => (modules.some(isMail) ? 'email' : 'component')
 
-const commentsOf = (remarks: readonly Remark[]): readonly Comment[] => remarks.map((remark) => ({ text: remark.value, at: spanOf(remark) }))
+export const commentsOf = (remarks: readonly Remark[]): readonly Comment[] => remarks.map((remark) => ({ text: remark.value, at: spanOf(remark) }))

@@ -35,6 +35,8 @@ interface Valueless extends Place {
 export interface TemplateElement extends Place {
   readonly type: 'TemplateElement'
   readonly value: { readonly raw: string; readonly cooked?: string | null }
+  /** Written between tags or quotes of markup, where escapes are those of HTML. */
+  readonly isMarkup?: boolean
 }
 
 export interface TemplateLiteral extends Place {
@@ -181,6 +183,22 @@ export interface ImportDeclaration extends Place {
   readonly specifiers: readonly { readonly local: Identifier; readonly imported?: Node }[]
 }
 
+interface ExportNamed extends Place {
+  readonly type: 'ExportNamedDeclaration'
+  readonly declaration?: Node | null
+}
+
+interface Labeled extends Place {
+  readonly type: 'LabeledStatement'
+  readonly label: Node
+  readonly body: Node
+}
+
+interface Statement extends Place {
+  readonly type: 'ExpressionStatement'
+  readonly expression: Node
+}
+
 interface ObjectPattern extends Place {
   readonly type: 'ObjectPattern'
   readonly properties: readonly Node[]
@@ -256,6 +274,7 @@ export type Node =
   | Class
   | Conditional
   | Declaration
+  | ExportNamed
   | Func
   | Identifier
   | ImportDeclaration
@@ -265,6 +284,7 @@ export type Node =
   | JsxNamespaced
   | JsxOpening
   | JsxText
+  | Labeled
   | Literal
   | Logical
   | Member
@@ -273,6 +293,7 @@ export type Node =
   | ParameterProperty
   | Property
   | Sequence
+  | Statement
   | TaggedTemplate
   | TemplateElement
   | TemplateLiteral

@@ -1,0 +1,293 @@
+import type { Span } from '@aboveboard/core'
+import { endOfCode, endOfTemplate } from './code.ts'
+import type { CodeView } from './code-view.ts'
+import type { Hole, Piece, Tag, TagAttribute } from './pieces.ts'
+import { isBlank, pastBlanks } from './blanks.ts'
+
+/** What a syntax has of its own beside tags, text and `{expressions}`. */
+export interface Syntax {
+  /** Expressions may hold markup, and templates may stand for values of attributes: Astro. */
+  readonly nests: boolean
+  /** Values in quotes hold expressions: Svelte. */
+  readonly fillsQuotes: boolean
+  /** Reads what begins with a brace and is no expression; gives its end, or `undefined` when it is one. */
+  command?(scanner: Scanner, at: number): number | undefined
+}
+
+/** Something that has been opened and takes what follows. */
+interface Open {
+  readonly children: Piece[]
+  readonly tag: Tag | undefined
+  /** Called when it ends. */
+  readonly close: (end: number) => void
+}
+
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+const rawNames = new Set(['script', 'style'])
+/** What the next of its kind ends. */
+const ends: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['li', 'option', 'tr', 'p'].map((name) => [name, new Set([name])] as const),
+  ...['dt', 'dd'].map((name) => [name, new Set(['dt', 'dd'])] as const),
+  ...['td', 'th'].map((name) => [name, new Set(['td', 'th'])] as const),
+])
+
+/**
+ * Takes markup with code in braces apart, in one pass and without refusing anything: what is not closed ends with
+ * what is around it.
+ */
+export class Scanner {
+  readonly source: string
+  readonly view: CodeView
+  /** What stands in markup within expressions, by where it begins. */
+  readonly islands = new Map<number, Piece[]>()
+  readonly #syntax: Syntax
+  readonly #end: number
+  #open: Open[] = []
+
+  constructor(source: string, view: CodeView, syntax: Syntax, end: number = source.length) {
+    this.source = source
+    this.view = view
+    this.#syntax = syntax
+    this.#end = end
+  }
+
+  /** Everything from an offset on. */
+  all(from: number): Piece[] {
+    const children: Piece[] = []
+    this.#open = [{ children, tag: undefined, close: () => {} }]
+    this.#markup(from, false)
+    this.#closeTo(1, this.#end)
+    return children
+  }
+
+  /** Markup within an expression. */
+  island(start: number): { readonly children: Piece[]; readonly end: number } {
+    const outer = this.#open
+    const children: Piece[] = []
+    this.#open = [{ children, tag: undefined, close: () => {} }]
+    this.view.enter(start)
+    const end = this.#markup(start, true)
+    this.#closeTo(1, end)
+    this.view.leave(end)
+    this.#open = outer
+    return { children, end }
+  }
+
+  add(piece: Piece): void {
+    this.#open.at(-1)!.children.push(piece)
+  }
+
+  /** Opens what takes all that follows, until it is closed. */
+  push(children: Piece[], close: (end: number) => void): void {
+    this.#open.push({ children, tag: undefined, close })
+  }
+
+  /** Ends what was opened last by `push` with these children, and all tags left open in it. */
+  pop(children: Piece[], end: number): void {
+    const index = this.#open.findLastIndex((each) => each.children === children)
+    if (index > 0) this.#closeTo(index, end)
+  }
+
+  /** An expression whose code begins at `from` and ends at the brace that closes it, or at `end`; `sign` is where it is set apart from the one before. */
+  hole(start: number, from: number, sign = start, end = this.#end): Hole {
+    this.view.sign(sign, ',')
+    const to = this.#code(from, end)
+    return this.view.hole(start, Math.min(to + 1, this.#end), from, to)
+  }
+
+  #code(from: number, end: number): number {
+    if (!this.#syntax.nests) {
+      const to = endOfCode(this.source, from, end)
+      this.view.keep(from, to)
+      return to
+    }
+    let kept = from
+    const to = endOfCode(this.source, from, end, {
+      markup: (at) => {
+        this.view.keep(kept, at)
+        const island = this.island(at)
+        this.islands.set(at, island.children)
+        return (kept = island.end)
+      },
+    })
+    this.view.keep(kept, to)
+    return to
+  }
+
+  #closeTo(length: number, end: number): void {
+    while (this.#open.length > length) this.#open.pop()!.close(end)
+  }
+
+  /** Reads on until the end, or until the markup that stands in an expression is over. */
+  #markup(from: number, isIsland: boolean): number {
+    const { source } = this
+    let at = from
+    let text = from
+    const flush = (to: number): void => {
+      if (to > text) this.add({ kind: 'text', start: text, end: to })
+    }
+    while (at < this.#end) {
+      const sign = source[at]
+      if (sign === '{') {
+        flush(at)
+        at = text = this.#brace(at)
+      } else if (sign === '<' && this.#isTag(at)) {
+        flush(at)
+        at = text = this.#tag(at)
+        if (!isIsland || this.#open.length > 1) continue
+        // Markup goes on where other markup follows; else the expression does.
+        const next = pastBlanks(source, at, this.#end)
+        if (source[next] !== '<' || !this.#isTag(next) || source[next + 1] === '/') return at
+      } else if (sign === '}' && isIsland) break
+      else at++
+    }
+    flush(at)
+    return at
+  }
+
+  #brace(at: number): number {
+    const end = this.#syntax.command?.(this, at)
+    if (end !== undefined) return end
+    const hole = this.hole(at, at + 1)
+    this.add({ kind: 'code', start: at, end: hole.end, hole })
+    return hole.end
+  }
+
+  #tag(at: number): number {
+    const { source } = this
+    if (source[at + 1] === '!' || source[at + 1] === '?') {
+      const isComment = source.startsWith('<!--', at)
+      const close = source.indexOf(isComment ? '-->' : '>', at + (isComment ? 4 : 2))
+      const end = close < 0 ? this.#end : close + (isComment ? 3 : 1)
+      if (isComment) this.add({ kind: 'comment', start: at, end })
+      return end
+    }
+    if (source[at + 1] === '/') {
+      const close = source.indexOf('>', at)
+      const end = close < 0 ? this.#end : close + 1
+      this.#closeTag(source.slice(at + 2, close < 0 ? end : close).trim(), at, end)
+      return end
+    }
+    return this.#openTag(at)
+  }
+
+  #openTag(start: number): number {
+    const { source } = this
+    let at = start + 1
+    while (at < this.#end && !isBlank(source.charCodeAt(at)) && !'/>{'.includes(source[at]!)) at++
+    const name = source.slice(start + 1, at)
+    const attributes: TagAttribute[] = []
+    for (at = this.#pastBetween(at); at < this.#end && source[at] !== '>' && !source.startsWith('/>', at); at = this.#pastBetween(at)) {
+      const before = at
+      at = this.#attribute(at, attributes)
+      if (at === before) at++
+    }
+    const isClosed = source[at] === '/'
+    const opened = Math.min(this.#end, at + (isClosed ? 2 : 1))
+    const isEmpty = isClosed || voids.has(name)
+    const raw = isEmpty || !(rawNames.has(name) || attributes.some((each) => each.name === 'is:raw')) ? undefined : this.#raw(name, opened)
+    const tag: Tag = { kind: 'tag', name, attributes, start, opened, end: opened, children: [], raw }
+    this.#closeImplied(name, start)
+    this.add(tag)
+    if (raw) tag.end = this.#pastClosing(raw.end)
+    else if (!isEmpty) this.#open.push({ children: tag.children, tag, close: (end) => (tag.end = end) })
+    return tag.end
+  }
+
+  /** Blanks between attributes, and the comments that Svelte and TypeScript have there. */
+  #pastBetween(from: number): number {
+    const { source } = this
+    let at = pastBlanks(source, from, this.#end)
+    while (source[at] === '/' && (source[at + 1] === '/' || source[at + 1] === '*')) {
+      const close = source.indexOf(source[at + 1] === '/' ? '\n' : '*/', at + 2)
+      at = pastBlanks(source, close < 0 ? this.#end : close + (source[at + 1] === '/' ? 1 : 2), this.#end)
+    }
+    return at
+  }
+
+  #attribute(start: number, attributes: TagAttribute[]): number {
+    const { source } = this
+    if (source[start] === '{') {
+      const hole = this.hole(start, start + 1)
+      const code = source.slice(hole.from, hole.to).trim()
+      if (/^[A-Za-z_$][\w$]*$/.test(code)) attributes.push({ name: code, value: [hole], start, end: hole.end })
+      else if (code.startsWith('...')) attributes.push({ name: '', value: [hole], start, end: hole.end })
+      return hole.end
+    }
+    let at = start
+    while (at < this.#end && !isBlank(source.charCodeAt(at)) && source[at] !== '=' && source[at] !== '>' && !source.startsWith('/>', at)) at++
+    const name = source.slice(start, at)
+    const equals = pastBlanks(source, at, this.#end)
+    if (source[equals] !== '=') {
+      attributes.push({ name, value: undefined, start, end: at })
+      return at
+    }
+    const from = pastBlanks(source, equals + 1, this.#end)
+    const { parts, end } = this.#value(from, equals)
+    attributes.push({ name, value: parts, start, end })
+    return end
+  }
+
+  #value(from: number, equals: number): { readonly parts: readonly (Span | Hole)[]; readonly end: number } {
+    const { source } = this
+    const quote = source[from]
+    if (quote === '`' && this.#syntax.nests) {
+      // The code is the template, marks included.
+      const to = endOfTemplate(source, from, this.#end)
+      this.view.sign(equals, ',')
+      this.view.keep(from, to)
+      return { parts: [this.view.hole(from, to, from, to)], end: to }
+    }
+    const isQuoted = quote === '"' || quote === "'"
+    const parts: (Span | Hole)[] = []
+    let at = isQuoted ? from + 1 : from
+    let text = at
+    for (;;) {
+      const sign = source[at]
+      if (at >= this.#end || (isQuoted ? sign === quote : isBlank(source.charCodeAt(at)) || sign === '>' || source.startsWith('/>', at))) break
+      if (sign !== '{' || (isQuoted ? !this.#syntax.fillsQuotes : this.#syntax.nests && at > from)) {
+        at++
+        continue
+      }
+      if (at > text) parts.push({ start: text, end: at })
+      const hole = this.hole(at, at + 1)
+      parts.push(hole)
+      at = text = hole.end
+      // `a={b}c={d}` are two attributes where quotes are not filled.
+      if (!isQuoted && this.#syntax.nests) break
+    }
+    if (at > text || parts.length === 0) parts.push({ start: text, end: at })
+    return { parts, end: Math.min(this.#end, isQuoted ? at + 1 : at) }
+  }
+
+  #closeTag(name: string, start: number, end: number): void {
+    for (let i = this.#open.length - 1; i > 0; i--) {
+      const { tag } = this.#open[i]!
+      // A tag does not close what stands around the block it is in.
+      if (!tag) return
+      if (tag.name !== name) continue
+      this.#closeTo(i + 1, start)
+      return this.#closeTo(i, end)
+    }
+  }
+
+  #closeImplied(name: string, start: number): void {
+    const last = this.#open.at(-1)?.tag
+    if (last && ends.get(name)?.has(last.name)) this.#closeTo(this.#open.length - 1, start)
+  }
+
+  #raw(name: string, from: number): Span {
+    const close = this.source.indexOf(`</${name}`, from)
+    return { start: from, end: close < 0 ? this.#end : close }
+  }
+
+  #isTag(at: number): boolean {
+    const next = this.source[at + 1] ?? ''
+    return next === '>' ? this.#syntax.nests : /[A-Za-z/!?]/.test(next)
+  }
+
+  #pastClosing(at: number): number {
+    const close = this.source.indexOf('>', at)
+    return close < 0 ? this.#end : close + 1
+  }
+}
