@@ -25,13 +25,13 @@ export async function readAstro(source: string, given: Given): Promise<Page> {
   const view = new CodeView(source)
   const scanner = new Scanner(source, view, { nests: true, fillsQuotes: false })
   const pieces = scanner.all(front.end)
-  const lists = parseCode(view)
+  const code = parseCode(view)
   const whole: Span = { start: 0, end: source.length }
   const tree = new JsxTree(source, new Template())
-  land(scanner.islands, lists, tree)
+  land(scanner.islands, code.lists, tree)
   const markup = tree.whole(pieces, whole)
   const script = front.script && parseScript(source, front.script.start, front.script.end, true)
-  const comments: Comment[] = [...(script ? commentsOf(script.comments) : []), ...commentsIn(source, pieces)]
+  const comments: Comment[] = [...commentsOf([...(script?.comments ?? []), ...code.comments]), ...commentsIn(source, pieces)].sort((a, b) => a.at.start - b.at.start)
   const statements: readonly Node[] = script ? bodyOf(script.program) : []
   const styles = await sheetsOf(source, pieces)
   const finish = (root: Element): void => runClientScripts(root, source, pieces)

@@ -66,11 +66,18 @@ export function parseScript(source: string, start: number, end: number, isTyped 
   }
 }
 
+/** The expressions of a list. */
+export interface ParsedList {
+  /** `null` where nothing stands. */
+  readonly elements: readonly (Node | null)[]
+  readonly comments: readonly Remark[]
+}
+
 /** Parses what stands in a list, `a, , b`; offsets are those of the text. What is wrong with it, where it can't be parsed. */
-export function parseList(code: string): readonly (Node | null)[] | ReadError {
+export function parseList(code: string): ParsedList | ReadError {
   try {
-    const list = babelExpression(`[${code}]`, { ...options, plugins: types, startLine: 1, startColumn: 0, startIndex: -1 }) as Tree as Node
-    return list.type === 'ArrayExpression' ? list.elements : []
+    const list = babelExpression(`[${code}]`, { ...options, plugins: types, startLine: 1, startColumn: 0, startIndex: -1 })
+    return list.type === 'ArrayExpression' ? { elements: list.elements as readonly Tree[] as readonly Node[], comments: list.comments ?? [] } : { elements: [], comments: [] }
   } catch (error) {
     return asReadError(error)
   }

@@ -1,4 +1,4 @@
-import { parseList } from '../js/parse.ts'
+import { type ParsedList, parseList, type Remark } from '../js/parse.ts'
 import { endOf, startOf } from '../js/node.ts'
 import type { Node } from '../js/syntax.ts'
 import { Trail } from '../js/walk.ts'
@@ -9,18 +9,23 @@ import type { Hole } from './pieces.ts'
 /** So many expressions that nothing parses are set aside, before a file's code is given up. */
 const mostUnread = 12
 
-/** Parses the expressions of a file, all at once, and puts each where it stands. Gives the lists that stand for its islands of markup. */
-export function parseCode(view: CodeView): ReadonlyMap<Island, Node> {
-  const all = [...view.holes, ...view.islands.flatMap(({ holes }) => holes)].sort((a, b) => a.from - b.from || b.to - a.to)
-  if (all.length === 0) return new Map()
-  const { elements, unread } = parsed(view.code, all)
-  fill(view.holes, elements)
-  for (const hole of unread) hole.node ??= nothingKnown(hole)
-  return view.islands.length > 0 ? landed(view.islands, elements) : new Map()
+export interface ParsedCode {
+  /** The lists that stand for the markup within expressions. */
+  readonly lists: ReadonlyMap<Island, Node>
+  readonly comments: readonly Remark[]
 }
 
-interface Parsed {
-  readonly elements: readonly (Node | null)[]
+/** Parses the expressions of a file, all at once, and puts each where it stands. */
+export function parseCode(view: CodeView): ParsedCode {
+  const all = [...view.holes, ...view.islands.flatMap(({ holes }) => holes)].sort((a, b) => a.from - b.from || b.to - a.to)
+  if (all.length === 0) return { lists: new Map(), comments: [] }
+  const { elements, comments, unread } = parsed(view.code, all)
+  fill(view.holes, elements)
+  for (const hole of unread) hole.node ??= nothingKnown(hole)
+  return { lists: view.islands.length > 0 ? landed(view.islands, elements) : new Map(), comments }
+}
+
+interface Parsed extends ParsedList {
   /** Expressions that could not be parsed. */
   readonly unread: Iterable<Hole>
 }
@@ -29,13 +34,13 @@ function parsed(code: string, holes: readonly Hole[]): Parsed {
   const unread = new Set<Hole>()
   while (unread.size < mostUnread) {
     const list = parseList(code)
-    if (!(list instanceof ReadError)) return { elements: list, unread }
+    if (!(list instanceof ReadError)) return { ...list, unread }
     const broken = list.offset === undefined ? undefined : around(holes, list.offset, unread)
     if (!broken) break
     unread.add(broken)
     code = code.slice(0, broken.from) + ' '.repeat(broken.to - broken.from) + code.slice(broken.to)
   }
-  return { elements: [], unread: holes }
+  return { elements: [], comments: [], unread: holes }
 }
 
 /** Stands for an expression nobody can read. */

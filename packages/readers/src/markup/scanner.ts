@@ -43,6 +43,8 @@ export class Scanner {
   readonly #syntax: Syntax
   readonly #end: number
   #open: Open[] = []
+  /** How many tags of a name are open: what closes none of them is passed over at a glance. */
+  readonly #names = new Map<string, number>()
 
   constructor(source: string, view: CodeView, syntax: Syntax, end: number = source.length) {
     this.source = source
@@ -115,7 +117,15 @@ export class Scanner {
   }
 
   #closeTo(length: number, end: number): void {
-    while (this.#open.length > length) this.#open.pop()!.close(end)
+    while (this.#open.length > length) {
+      const { tag, close } = this.#open.pop()!
+      if (tag) this.#count(tag.name, -1)
+      close(end)
+    }
+  }
+
+  #count(name: string, by: number): void {
+    this.#names.set(name, (this.#names.get(name) ?? 0) + by)
   }
 
   /** Reads on until the end, or until the markup that stands in an expression is over. */
@@ -190,7 +200,10 @@ export class Scanner {
     this.#closeImplied(name, start)
     this.add(tag)
     if (raw) tag.end = this.#pastClosing(raw.end)
-    else if (!isEmpty) this.#open.push({ children: tag.children, tag, close: (end) => (tag.end = end) })
+    else if (!isEmpty) {
+      this.#open.push({ children: tag.children, tag, close: (end) => (tag.end = end) })
+      this.#count(name, 1)
+    }
     return tag.end
   }
 
@@ -261,6 +274,7 @@ export class Scanner {
   }
 
   #closeTag(name: string, start: number, end: number): void {
+    if (!this.#names.get(name)) return
     for (let i = this.#open.length - 1; i > 0; i--) {
       const { tag } = this.#open[i]!
       // A tag does not close what stands around the block it is in.

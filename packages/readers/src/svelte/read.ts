@@ -19,10 +19,10 @@ export async function readSvelte(source: string, given: Given): Promise<Page> {
   const view = new CodeView(source)
   const blocks = new Blocks()
   const pieces = new Scanner(source, view, blocks).all(source.charCodeAt(0) === 0xfeff ? 1 : 0)
-  parseCode(view)
+  const code = parseCode(view)
   const whole: Span = { start: 0, end: source.length }
   const markup = new JsxTree(source, new Template(blocks.snippets)).whole(pieces, whole)
-  const comments: Comment[] = commentsIn(source, pieces)
+  const comments: Comment[] = [...commentsIn(source, pieces), ...commentsOf(code.comments)]
   const statements: Node[] = []
   for (const piece of pieces) {
     if (piece.kind !== 'tag' || piece.name !== 'script' || !piece.raw) continue

@@ -40,8 +40,9 @@ function asDeclaration(statement: Node, names: Set<string>): Node {
 
 /** `$left`, where the file makes the store `left` and asks what it holds. */
 function stores(statements: readonly Node[], names: ReadonlySet<string>, source: string): readonly Node[] {
+  const asked = new Set(source.match(/\$[A-Za-z_]\w*/g))
   return statements.flatMap(declarationsOf).flatMap(({ id, init }): Node[] => {
-    if (id.type !== 'Identifier' || !init || !isCall(bare(init)) || names.has(`$${id.name}`) || !source.includes(`$${id.name}`)) return []
+    if (id.type !== 'Identifier' || !init || !isCall(bare(init)) || names.has(`$${id.name}`) || !asked.has(`$${id.name}`)) return []
     return [{ type: 'VariableDeclaration', kind: 'let', declarations: [{ id: { ...id, name: `$${id.name}` }, init: id }], ...spanOf(id) }]
   })
 }
