@@ -11,6 +11,7 @@ import { Resolver } from './resolve.ts'
 import { Showings, shownElement } from './showings.ts'
 import { Survey } from './survey.ts'
 import type { Node, Tree } from './syntax.ts'
+import { Values } from './values.ts'
 import { Variables } from './variables.ts'
 import { Wording } from './wording.ts'
 
@@ -27,9 +28,9 @@ export function pageOf(program: Tree & { readonly comments?: readonly Remark[] |
 
 function lowered(program: Node, remarks: readonly Remark[], source: string, given: Given): Page {
   try {
-    const { survey, origins, resolver, wording } = askable(program, source)
+    const { survey, origins, resolver, wording, values } = askable(program, source)
     const root = new Element('#page', { start: 0, end: source.length })
-    const attributes = new Attributes(source, survey, origins, resolver, wording)
+    const attributes = new Attributes(source, survey, resolver, values)
     const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording)
     lowering.all(root)
     for (const showing of new Showings(survey, origins, wording).all()) root.append(shownElement(showing))
@@ -41,12 +42,21 @@ function lowered(program: Node, remarks: readonly Remark[], source: string, give
 }
 
 /** What is known of a tree, ready to be asked. */
-export function askable(program: Node, source: string): { readonly survey: Survey; readonly origins: Origins; readonly resolver: Resolver; readonly wording: Wording } {
+export interface Askable {
+  readonly survey: Survey
+  readonly origins: Origins
+  readonly resolver: Resolver
+  readonly wording: Wording
+  readonly values: Values
+}
+
+export function askable(program: Node, source: string): Askable {
   const survey = new Survey(program)
   const variables = new Variables(survey)
   const resolver = new Resolver(survey, variables)
   const origins = new Origins(source, survey, variables, resolver)
-  return { survey, origins, resolver, wording: new Wording(source, origins, resolver, new Folding(survey)) }
+  const wording = new Wording(source, origins, resolver, new Folding(survey))
+  return { survey, origins, resolver, wording, values: new Values(origins, resolver, wording) }
 }
 
 /** A component that is built from the parts of a mail is one. */
