@@ -1,5 +1,5 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json'
+export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json' | 'vue'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 const endings: readonly (readonly [Syntax, readonly string[]])[] = [
@@ -8,6 +8,7 @@ const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['jsx', ['jsx', 'tsx']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
   ['json', ['json']],
+  ['vue', ['vue']],
 ]
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))

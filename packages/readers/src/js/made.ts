@@ -50,6 +50,15 @@ export const madeDeclaration = (name: string, init: Node, at: Span): Node => ({
   end: at.end,
 })
 
+/** `const { left = 3 } = given`. */
+export function madeTaken(name: string, given: Node, otherwise: Node | undefined, at: Span): Node {
+  const { start, end } = at
+  const id = madeName(name, at)
+  const value: Node = otherwise ? { type: 'AssignmentPattern', left: id, right: otherwise, start, end } : id
+  const pattern: Node = { type: 'ObjectPattern', properties: [{ type: 'ObjectProperty', key: id, value, start, end }], start, end }
+  return { type: 'VariableDeclaration', kind: 'const', declarations: [{ id: pattern, init: given }], start, end }
+}
+
 /** A block: what is declared in it holds for that stretch of the file. */
 export const madeBlock = (body: readonly Node[], { start, end }: Span): Node => ({ type: 'BlockStatement', body, start, end })
 
