@@ -60,9 +60,9 @@ export class Lowering {
       case NodeTypes.COMMENT:
         return void this.comments.push({ text: node.content, at: spanOf(node.loc) })
       case NodeTypes.INTERPOLATION: {
-        const at = spanOf(node.content.loc)
-        if (at.start === at.end) return
-        const expression = this.#tools.code.expression(at)
+        // `{{ }}` shows nothing.
+        if (!/\S/.test(node.loc.source.slice(2, -2))) return
+        const expression = this.#tools.code.expression(spanOf(node.content.loc))
         return this.#show(expression, spanOf(node.loc), into, inline)
       }
       case NodeTypes.ELEMENT:

@@ -1,5 +1,5 @@
 import type { Span } from '@aboveboard/core'
-import { type AttributeNode, type DirectiveNode, type ElementNode, NodeTypes, type ParentNode, type SourceLocation, type TemplateChildNode } from '@vue/compiler-dom'
+import { type AttributeNode, type DirectiveNode, type ElementNode, NodeTypes, type SourceLocation, type TemplateChildNode } from '@vue/compiler-dom'
 
 /** Questions about Vue's syntax tree. */
 
@@ -49,13 +49,12 @@ export function openingOf(element: ElementNode, source: string): Span {
 }
 
 /** Every element below, in no order that matters. Iterative: trees are as deep as their authors like. */
-export function* elementsBelow(root: ParentNode): Generator<ElementNode> {
-  const open: ParentNode[] = [root]
+export function* elementsBelow(root: ElementNode): Generator<ElementNode> {
+  const open = [root]
   for (let next = open.pop(); next; next = open.pop())
-    for (const child of next.children)
-      if (typeof child === 'object' && isElement(child as TemplateChildNode)) {
-        const element = child as ElementNode
-        yield element
-        open.push(element)
-      }
+    for (const child of next.children) {
+      if (!isElement(child)) continue
+      yield child
+      open.push(child)
+    }
 }

@@ -83,7 +83,7 @@ describe('the options API', () => {
     ['<p>{{ left }}</p>', 'data: () => ({ left: 900 }), mounted() { setInterval(this.tick, 1000) }, methods: { tick() { this.left -= 1 } }', 'p({state 900 ticking})'],
     ['<p>{{ minutes }}</p>', 'data: () => ({ left: 900 }), computed: { minutes() { return this.left / 60 } }', 'p({state 15})'],
     ['<p>{{ watching }}</p>', 'data() { return { watching: Math.floor(Math.random() * 20) } }', 'p({state random!})'],
-    ['<p>{{ title }}</p>', "props: { title: { type: String, default: 'Ends soon' } }", 'p([Ends soon], {$props.title})'],
+    ['<p>{{ title }}</p>', "props: { title: { type: String, default: 'Ends soon' } }", "p([{($props.title | 'Ends soon')}], [Ends soon])"],
     ['<p>{{ title }}</p>', "props: ['title']", 'p({$props.title})'],
     ['<input type="checkbox" v-model="news">', 'data: () => ({ news: true }), methods: { reset() { this.news = false } }', "input type='checkbox' checked=state true"],
     ['<input type="checkbox" v-model="news">', 'setup() { const news = ref(true); return { news } }', "input type='checkbox' checked=state true"],
