@@ -27,7 +27,7 @@ describe('what a template says', () => {
     ['<Transition><p>Hi</p></Transition>', '', 'p(Hi)'],
     ['<Card><template #head="{ title }">{{ title }}</template><template #default>More</template></Card>', '', 'Card([{title}], [More])'],
     ['<p v-pre>{{ raw }}</p>', '', 'p({{ raw }})'],
-    ['<p>{{ }}</p>', '', 'p()'],
+    ['<p>{{ }}</p>', '', 'p'],
     ['<p>{{ a b }}</p>', '', 'p({unknown!})'],
   ])('%s with %s', async (template, script, expected) => expect(await outlined(sfc(template, script))).toBe(expected))
 })
