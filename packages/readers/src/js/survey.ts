@@ -196,8 +196,8 @@ export class Survey {
       return
     }
     const path = pathOf(target)
-    if (path === undefined || path.indexOf('.') !== path.lastIndexOf('.')) return
-    if (path.startsWith('this.') && node.type === 'AssignmentExpression' && node.operator === '=' && this.#field(path, context, node.right)) return
+    if (path === undefined || path.split('.').length > 3) return
+    if (path.startsWith('this.') && path.lastIndexOf('.') === 4 && node.type === 'AssignmentExpression' && node.operator === '=' && this.#field(path, context, node.right)) return
     put(this.writes, path, { node, within: context.routine })
   }
 

@@ -1,7 +1,7 @@
 import { timers } from './effects.ts'
 import { keeperOf } from './hooks.ts'
 import { bare, isCall, isFunction, isMember, pathOf } from './node.ts'
-import { Binding } from './scope.ts'
+import { Binding, type Step } from './scope.ts'
 import type { Routine, Site, Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
 import { some } from './walk.ts'
@@ -67,6 +67,15 @@ export class Variables {
     return from !== undefined && holds(from)
   }
 
+  /** What becomes of a member of a value of the interface: `left.value.seconds--`, `this.left.seconds = 59`. */
+  ofMember(binding: Binding, [member]: readonly Step[]): readonly Update[] {
+    const { name } = binding
+    if (typeof member !== 'string') return none
+    return [`${name}.value.${member}`, `${name}.${member}`].flatMap((path) =>
+      (this.#survey.writes.get(path) ?? none).filter(({ node }) => this.#survey.bindingOf(name, node) === binding).map((site) => updateOf(site, path)),
+    )
+  }
+
   #look(binding: Binding): Variable {
     const { name, setter } = binding
     const isState = name === 'this.state'
@@ -82,12 +91,11 @@ export class Variables {
     const updates: Update[] = []
     const others: Node[] = []
     let kept = sets.length > 0 || isState || isHolder || setter !== undefined
-    for (const { node, within } of writes) {
-      const value = node.type === 'AssignmentExpression' ? node.right : undefined
-      const counts = value === undefined || (node.type === 'AssignmentExpression' && (node.operator === '+=' || node.operator === '-=')) || countsFrom(value, name)
-      if (counts) kept = true
-      else if (value && !isHolder) others.push(value)
-      updates.push({ value, node, within, counts })
+    for (const site of writes) {
+      const update = updateOf(site, name)
+      if (update.counts) kept = true
+      else if (update.value && !isHolder) others.push(update.value)
+      updates.push(update)
     }
     for (const { node, within } of sets) {
       const value = node.arguments[0]
@@ -172,6 +180,12 @@ export class Variables {
 function holds(from: Node): boolean {
   const keeper = isCall(from) ? keeperOf(from) : undefined
   return keeper !== undefined && typeof keeper.step !== 'number'
+}
+
+function updateOf({ node, within }: Site, name: string): Update {
+  const value = node.type === 'AssignmentExpression' ? node.right : undefined
+  const counts = value === undefined || (node.type === 'AssignmentExpression' && (node.operator === '+=' || node.operator === '-=')) || countsFrom(value, name)
+  return { value, node, within, counts }
 }
 
 function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
