@@ -30,6 +30,10 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     const { readAstro } = await import('./astro/read.ts')
     return (source, given) => readAstro(source, withLang(given))
   },
+  vue: async () => {
+    const [{ readVue }, { vueTools }] = await Promise.all([import('./vue/read-vue.ts'), import('./vue/tools.ts')])
+    return async (source, given) => readVue(source, withLang(given), await vueTools(source, given))
+  },
 }
 
 /** Syntaxes in which any data may be written: read where the name, or the configuration (`strings`), says that a file holds messages. */

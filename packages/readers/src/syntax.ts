@@ -1,5 +1,5 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json' | 'svelte' | 'astro'
+export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json' | 'vue' | 'svelte' | 'astro'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 const endings: readonly (readonly [Syntax, readonly string[]])[] = [
@@ -8,6 +8,7 @@ const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['jsx', ['jsx', 'tsx']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
   ['json', ['json']],
+  ['vue', ['vue']],
   ['svelte', ['svelte']],
   ['astro', ['astro']],
 ]

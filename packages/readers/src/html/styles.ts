@@ -19,8 +19,7 @@ export function stylesOf(code: readonly Aside[], file: Masked, { readStyle }: Ht
 /** A sheet of which only one thing is known: that it is there. */
 export const unreadSheet: StyleSheet = { rules: [], open: true }
 
-/** A sheet that is read when someone asks for its rules. */
-export class LateSheet implements StyleSheet {
+class LateSheet implements StyleSheet {
   readonly #read: () => StyleSheet
   readonly #conditional: boolean
   #sheet: StyleSheet | undefined
@@ -43,6 +42,9 @@ export class LateSheet implements StyleSheet {
     return (this.#sheet ??= this.#read())
   }
 }
+
+/** A sheet that is read when it is asked for. */
+export const lateSheet = (read: () => StyleSheet): StyleSheet => new LateSheet(read, false)
 
 /** In which windows `<style media>` holds. */
 function holdsFor(element: Element): 'always' | 'sometimes' | 'never' {

@@ -1,3 +1,4 @@
+import type { Span } from '@aboveboard/core'
 import { parse as babel, parseExpression as babelExpression, type ParserOptions, type ParserPlugin } from '@babel/parser'
 import { ReadError } from '../read-error.ts'
 import type { Node, Tree } from './syntax.ts'
@@ -57,10 +58,9 @@ export function parse(source: string, path: string): Parsed {
 }
 
 /** Parses a script inside a page; places are those of the page. `undefined` when it can't be parsed: it may be half a template. */
-export function parseScript(source: string, start: number, end: number, isTyped = false): Parsed | undefined {
-  const script = source.slice(start, end)
+export function parseScript(source: string, start: number, end: number, dialect: Dialect = 'js'): Parsed | undefined {
   try {
-    return attempt(script, { ...options, plugins: isTyped ? types : [], startLine: 1, startColumn: start, startIndex: start })
+    return attempt(source.slice(start, end), { ...options, plugins: dialectPlugins[dialect], ...startingAt(start) })
   } catch {
     return undefined
   }
@@ -82,6 +82,23 @@ export function parseList(code: string): ParsedList | ReadError {
     return asReadError(error)
   }
 }
+
+/** Parses an expression inside a page (or the statements of an event handler, as one function); places are those of the page, or count from `from`. */
+export function parseExpression(source: string, { start, end }: Span, from = start): Node | undefined {
+  const written = source.slice(start, end)
+  try {
+    return babelExpression(written, { ...options, plugins: types, ...startingAt(from) }) as Tree as Node
+  } catch {
+    const body = parseScript(source, start, end, 'ts')?.program
+    return body && ({ type: 'ArrowFunctionExpression', params: [], body: { ...body, type: 'BlockStatement' }, start, end })
+  }
+}
+
+/** The language of a script: plain, TypeScript, or either with JSX in it. */
+export type Dialect = 'js' | 'ts' | 'jsx'
+
+const dialectPlugins = { js: [], ts: types, jsx: typed } as const satisfies Record<string, ParserPlugin[]>
+const startingAt = (start: number): ParserOptions => ({ startLine: 1, startColumn: start, startIndex: start })
 
 function attempt(source: string, given: ParserOptions): Parsed {
   const file = babel(source, given)

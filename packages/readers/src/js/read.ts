@@ -12,6 +12,7 @@ import { Resolver } from './resolve.ts'
 import { Showings, shownElement } from './showings.ts'
 import { Survey } from './survey.ts'
 import type { Node, Tree } from './syntax.ts'
+import { Values } from './values.ts'
 import { Variables } from './variables.ts'
 import { Wording } from './wording.ts'
 
@@ -38,9 +39,9 @@ interface Beside {
 /** The page of a tree: what its JSX shows, and what its code writes. */
 export function lowered(program: Node, source: string, given: Given, { comments, styles, markup = jsxMarkup, finish }: Beside): Page {
   try {
-    const { survey, origins, resolver, wording } = askable(program, source)
+    const { survey, origins, resolver, wording, values } = askable(program, source)
     const root = new Element('#page', { start: 0, end: source.length })
-    const attributes = new Attributes(source, survey, origins, resolver, wording, markup)
+    const attributes = new Attributes(source, survey, resolver, values, markup)
     const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, markup)
     lowering.all(root)
     for (const showing of new Showings(survey, origins, wording).all()) root.append(shownElement(showing))
@@ -53,12 +54,21 @@ export function lowered(program: Node, source: string, given: Given, { comments,
 }
 
 /** What is known of a tree, ready to be asked. */
-export function askable(program: Node, source: string): { readonly survey: Survey; readonly origins: Origins; readonly resolver: Resolver; readonly wording: Wording } {
+export interface Askable {
+  readonly survey: Survey
+  readonly origins: Origins
+  readonly resolver: Resolver
+  readonly wording: Wording
+  readonly values: Values
+}
+
+export function askable(program: Node, source: string): Askable {
   const survey = new Survey(program)
   const variables = new Variables(survey)
   const resolver = new Resolver(survey, variables)
   const origins = new Origins(source, survey, variables, resolver)
-  return { survey, origins, resolver, wording: new Wording(source, origins, resolver, new Folding(survey)) }
+  const wording = new Wording(source, origins, resolver, new Folding(survey))
+  return { survey, origins, resolver, wording, values: new Values(origins, resolver, wording) }
 }
 
 /** A component that is built from the parts of a mail is one. */

@@ -154,6 +154,9 @@ export interface Func extends Place {
   readonly body: Node
   readonly id?: Node | null
   readonly key?: Node
+  readonly computed?: boolean
+  /** `get`, `set`, `method`, `constructor`. */
+  readonly kind?: string
 }
 
 interface Class extends Place {

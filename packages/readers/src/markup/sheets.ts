@@ -1,5 +1,5 @@
 import type { StyleSheet } from '@aboveboard/core'
-import { LateSheet, unreadSheet } from '../html/styles.ts'
+import { lateSheet, unreadSheet } from '../html/styles.ts'
 import { every } from './every.ts'
 import type { Piece, Tag } from './pieces.ts'
 
@@ -11,6 +11,6 @@ export async function sheetsOf(source: string, pieces: readonly Piece[]): Promis
   return found.map(({ attributes, raw }) => {
     const lang = attributes.find(({ name }) => name === 'lang')?.value?.[0]
     const isForeign = lang !== undefined && !/^(?:css|postcss|pcss)$/.test(source.slice(lang.start, lang.end))
-    return raw && !isForeign ? new LateSheet(() => readStyle(source.slice(raw.start, raw.end)), false) : unreadSheet
+    return raw && !isForeign ? lateSheet(() => readStyle(source.slice(raw.start, raw.end))) : unreadSheet
   })
 }

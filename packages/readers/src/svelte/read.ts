@@ -26,7 +26,7 @@ export async function readSvelte(source: string, given: Given): Promise<Page> {
   const statements: Node[] = []
   for (const piece of pieces) {
     if (piece.kind !== 'tag' || piece.name !== 'script' || !piece.raw) continue
-    const script = parseScript(source, piece.raw.start, piece.raw.end, true)
+    const script = parseScript(source, piece.raw.start, piece.raw.end, 'ts')
     if (!script) continue
     for (const statement of bodyOf(script.program)) statements.push(statement)
     comments.push(...commentsOf(script.comments))
