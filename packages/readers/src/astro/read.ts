@@ -29,7 +29,7 @@ export async function readAstro(source: string, given: Given): Promise<Page> {
   const whole: Span = { start: 0, end: source.length }
   const tree = new JsxTree(source, new Template())
   land(scanner.islands, code.lists, tree)
-  const markup = tree.whole(pieces, whole)
+  const markup = tree.page(pieces)
   const script = front.script && parseScript(source, front.script.start, front.script.end, 'ts')
   const comments: Comment[] = [...commentsOf([...(script?.comments ?? []), ...code.comments]), ...commentsIn(source, pieces)].sort((a, b) => a.at.start - b.at.start)
   const statements: readonly Node[] = script ? bodyOf(script.program) : []

@@ -1,3 +1,4 @@
+import { madeCall } from '../js/made.ts'
 import { bare } from '../js/node.ts'
 import type { Node } from '../js/syntax.ts'
 import type { JsxTree, Meanings } from '../markup/jsx-tree.ts'
@@ -34,7 +35,7 @@ function classes({ value, start, end }: TagAttribute, make: JsxTree): Node {
   const given = value ? bare(make.valueExpression(value)) : undefined
   const all: readonly (Node | null)[] = given?.type === 'ArrayExpression' ? given.elements : given ? [given] : []
   const names = all.flatMap((each) => (each ? (each.type === 'ObjectExpression' ? each.properties.flatMap(conditional) : [each]) : []))
-  return { type: 'CallExpression', callee: { type: 'Identifier', name: 'clsx', start, end: start }, arguments: names, start, end }
+  return madeCall('clsx', names, { start, end })
 }
 
 /** `b: on` of an object of classes as `on && 'b'`. */

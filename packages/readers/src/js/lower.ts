@@ -2,7 +2,8 @@ import { Attribute, Element, Text } from '@aboveboard/core'
 import type { Attributes } from './attributes.ts'
 import type { Components } from './components.ts'
 import { wordsOfHtml } from './html-words.ts'
-import { type Markup, pastBlanks } from './markup.ts'
+import { pastBlanks } from '../markup/blanks.ts'
+import type { Markup } from './markup.ts'
 import { propertyOf } from './messages.ts'
 import { bare, endOf, isCall, isFunction, isJsx, jsxName, spanOf, startOf, stringOf } from './node.ts'
 import type { Resolver } from './resolve.ts'
@@ -47,7 +48,7 @@ export class Lowering {
 
   /** Every JSX tree of the file, each apart: two components are not one sentence. */
   all(into: Element): void {
-    let done = 0
+    let done = -Infinity
     for (const root of this.#survey.roots) {
       if (startOf(root) < done) continue
       done = endOf(root)
@@ -209,7 +210,9 @@ function shownBy(node: Node, returns: (fn: Node) => readonly Node[]): Node[] {
 }
 
 function branch(into: Element, node: Node): Element {
-  const element = new Element('#branch', node.type === 'JSXElement' ? spanOf(node.openingElement) : spanOf(node), { extent: spanOf(node) })
+  // The markup of a file may begin before the file does.
+  const extent = { start: Math.max(0, startOf(node)), end: endOf(node) }
+  const element = new Element('#branch', node.type === 'JSXElement' ? spanOf(node.openingElement) : extent, { extent })
   into.append(element)
   return element
 }

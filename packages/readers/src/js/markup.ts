@@ -1,5 +1,6 @@
 import { Text } from '@aboveboard/core'
 import { htmlAttribute, htmlText, jsx, written } from '../escapes.ts'
+import { isBlank, pastBlanks } from '../markup/blanks.ts'
 import { writtenInJsx } from './jsx-text.ts'
 
 /** How the text beside code is written: as JSX has it, or as HTML. */
@@ -29,14 +30,7 @@ export const htmlMarkup: Markup = {
   value: (source, start, end) => written(source, { start, end }, htmlAttribute),
 }
 
-const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13
 const isBreak = (unit: number): boolean => unit === 10 || unit === 13
-
-export function pastBlanks(source: string, start: number, end: number): number {
-  let at = start
-  while (at < end && isBlank(source.charCodeAt(at))) at++
-  return at
-}
 
 function hasBreak(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isBreak(source.charCodeAt(at))) return true

@@ -38,6 +38,11 @@ export class JsxTree {
     this.#meanings = meanings
   }
 
+  /** The markup of a file. */
+  page(pieces: readonly Piece[]): JsxFragment {
+    return this.whole(pieces, { start: 0, end: this.source.length })
+  }
+
   /** The whole of some markup. Works from a stack of its own, since markup nests as deep as its authors like. */
   whole(pieces: readonly Piece[], at: Span): JsxFragment {
     const fragment = this.fragment(pieces, at)
@@ -49,11 +54,14 @@ export class JsxTree {
     return fragment
   }
 
-  /** Markup shown as one thing. What stands in it is made once all around it is. */
+  /**
+   * Markup shown as one thing. What stands in it is made once all around it is. As in JSX, it begins before what
+   * stands in it does: with the sign before it.
+   */
   fragment(pieces: readonly Piece[], { start, end }: Span): JsxFragment {
     const children: Node[] = []
     this.#tasks.push({ pieces, into: children })
-    return { type: 'JSXFragment', start, end, children }
+    return { type: 'JSXFragment', start: start - 1, end, children }
   }
 
   /** What one branch shows: its words as a text, where it has nothing else. */

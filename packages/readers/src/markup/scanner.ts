@@ -1,18 +1,10 @@
 import type { Span } from '@aboveboard/core'
-import { endOfCode, endOfTemplate } from './code.ts'
+import { AttributeScanner, pastBetween } from './attribute-scanner.ts'
+import { endOfCode } from './code.ts'
 import type { CodeView } from './code-view.ts'
 import type { Hole, Piece, Tag, TagAttribute } from './pieces.ts'
+import type { Syntax } from './syntax.ts'
 import { isBlank, pastBlanks } from './blanks.ts'
-
-/** What a syntax has of its own beside tags, text and `{expressions}`. */
-export interface Syntax {
-  /** Expressions may hold markup, and templates may stand for values of attributes: Astro. */
-  readonly nests: boolean
-  /** Values in quotes hold expressions: Svelte. */
-  readonly fillsQuotes: boolean
-  /** Reads what begins with a brace and is no expression; gives its end, or `undefined` when it is one. */
-  command?(scanner: Scanner, at: number): number | undefined
-}
 
 /** Something that has been opened and takes what follows. */
 interface Open {
@@ -41,6 +33,7 @@ export class Scanner {
   /** What stands in markup within expressions, by where it begins. */
   readonly islands = new Map<number, Piece[]>()
   readonly #syntax: Syntax
+  readonly #attributes: AttributeScanner
   readonly #end: number
   #open: Open[] = []
   /** How many tags of a name are open: what closes none of them is passed over at a glance. */
@@ -50,6 +43,7 @@ export class Scanner {
     this.source = source
     this.view = view
     this.#syntax = syntax
+    this.#attributes = new AttributeScanner(this, syntax, end)
     this.#end = end
   }
 
@@ -187,9 +181,9 @@ export class Scanner {
     while (at < this.#end && !isBlank(source.charCodeAt(at)) && !'/>{'.includes(source[at]!)) at++
     const name = source.slice(start + 1, at)
     const attributes: TagAttribute[] = []
-    for (at = this.#pastBetween(at); at < this.#end && source[at] !== '>' && !source.startsWith('/>', at); at = this.#pastBetween(at)) {
+    for (at = pastBetween(source, at, this.#end); at < this.#end && source[at] !== '>' && !source.startsWith('/>', at); at = pastBetween(source, at, this.#end)) {
       const before = at
-      at = this.#attribute(at, attributes)
+      at = this.#attributes.read(at, attributes)
       if (at === before) at++
     }
     const isClosed = source[at] === '/'
@@ -205,72 +199,6 @@ export class Scanner {
       this.#count(name, 1)
     }
     return tag.end
-  }
-
-  /** Blanks between attributes, and the comments that Svelte and TypeScript have there. */
-  #pastBetween(from: number): number {
-    const { source } = this
-    let at = pastBlanks(source, from, this.#end)
-    while (source[at] === '/' && (source[at + 1] === '/' || source[at + 1] === '*')) {
-      const close = source.indexOf(source[at + 1] === '/' ? '\n' : '*/', at + 2)
-      at = pastBlanks(source, close < 0 ? this.#end : close + (source[at + 1] === '/' ? 1 : 2), this.#end)
-    }
-    return at
-  }
-
-  #attribute(start: number, attributes: TagAttribute[]): number {
-    const { source } = this
-    if (source[start] === '{') {
-      const hole = this.hole(start, start + 1)
-      const code = source.slice(hole.from, hole.to).trim()
-      if (/^[A-Za-z_$][\w$]*$/.test(code)) attributes.push({ name: code, value: [hole], start, end: hole.end })
-      else if (code.startsWith('...')) attributes.push({ name: '', value: [hole], start, end: hole.end })
-      return hole.end
-    }
-    let at = start
-    while (at < this.#end && !isBlank(source.charCodeAt(at)) && source[at] !== '=' && source[at] !== '>' && !source.startsWith('/>', at)) at++
-    const name = source.slice(start, at)
-    const equals = pastBlanks(source, at, this.#end)
-    if (source[equals] !== '=') {
-      attributes.push({ name, value: undefined, start, end: at })
-      return at
-    }
-    const from = pastBlanks(source, equals + 1, this.#end)
-    const { parts, end } = this.#value(from, equals)
-    attributes.push({ name, value: parts, start, end })
-    return end
-  }
-
-  #value(from: number, equals: number): { readonly parts: readonly (Span | Hole)[]; readonly end: number } {
-    const { source } = this
-    const quote = source[from]
-    if (quote === '`' && this.#syntax.nests) {
-      // The code is the template, marks included.
-      const to = endOfTemplate(source, from, this.#end)
-      this.view.sign(equals, ',')
-      this.view.keep(from, to)
-      return { parts: [this.view.hole(from, to, from, to)], end: to }
-    }
-    const isQuoted = quote === '"' || quote === "'"
-    const parts: (Span | Hole)[] = []
-    let at = isQuoted ? from + 1 : from
-    let text = at
-    for (;;) {
-      const sign = source[at]
-      if (at >= this.#end || (isQuoted ? sign === quote : isBlank(source.charCodeAt(at)) || sign === '>' || source.startsWith('/>', at))) break
-      if (sign !== '{' || (isQuoted ? !this.#syntax.fillsQuotes : this.#syntax.nests && at > from)) {
-        at++
-        continue
-      }
-      if (at > text) parts.push({ start: text, end: at })
-      const hole = this.hole(at, at + 1)
-      parts.push(hole)
-      at = text = hole.end
-      // `a={b}c={d}` are two attributes where quotes are not filled.
-      if (!isQuoted && this.#syntax.nests) break
-    }
-    if (at > text || parts.length === 0) parts.push({ start: text, end: at })
-    return { parts, end: Math.min(this.#end, isQuoted ? at + 1 : at) }
   }
 
   #closeTag(name: string, start: number, end: number): void {

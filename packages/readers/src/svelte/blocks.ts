@@ -1,7 +1,8 @@
 import { endOfCode, type Mark } from '../markup/code.ts'
 import { pastBlanks } from '../markup/blanks.ts'
 import type { Block, Hole, Section } from '../markup/pieces.ts'
-import type { Scanner, Syntax } from '../markup/scanner.ts'
+import type { Scanner } from '../markup/scanner.ts'
+import type { Syntax } from '../markup/syntax.ts'
 import { untyped } from './untyped.ts'
 
 /** Svelte's blocks: `{#if}…{:else}…{/if}`, `{#each}`, `{#await}`, `{#key}`, `{#snippet}`, and its `{@commands}`. One a file. */

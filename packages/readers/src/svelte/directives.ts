@@ -1,4 +1,5 @@
 import type { Span } from '@aboveboard/core'
+import { madeCall, madeMember, madeName } from '../js/made.ts'
 import { bare, isFunction } from '../js/node.ts'
 import type { Node } from '../js/syntax.ts'
 import type { JsxTree, Said } from '../markup/jsx-tree.ts'
@@ -47,7 +48,7 @@ const namedAt = ({ name, start }: TagAttribute): Span & { readonly name: string 
 
 /** The expression of a directive; without one, the variable of its name. */
 function given(attribute: TagAttribute, make: JsxTree): Node {
-  return attribute.value ? make.valueExpression(attribute.value) : { type: 'Identifier', ...namedAt(attribute) }
+  return attribute.value ? make.valueExpression(attribute.value) : madeName(namedAt(attribute).name, namedAt(attribute))
 }
 
 /** The value that is bound; `{() => plan, (value) => …}` gives it by its first function. */
@@ -68,7 +69,7 @@ function chosen(tag: Tag, attribute: TagAttribute, make: JsxTree): readonly Node
   const isRadio = type !== undefined && make.source.slice(type.start, type.end) === 'radio'
   const ticked: Node = isRadio
     ? { type: 'BinaryExpression', operator: '===', left: group, right: own, ...at }
-    : { type: 'CallExpression', callee: { type: 'MemberExpression', object: group, property: { type: 'Identifier', name: 'includes', ...at }, computed: false, ...at }, arguments: [own], ...at }
+    : { type: 'CallExpression', callee: madeMember(group, 'includes', at), arguments: [own], ...at }
   return [make.attribute('checked', make.container(ticked, at), at)]
 }
 
@@ -82,8 +83,7 @@ function classOf(tag: Tag, first: TagAttribute, directives: readonly TagAttribut
   })
   const { start, end } = own ?? first
   const all = own?.value ? [make.valueExpression(own.value), ...names] : names
-  const call: Node = { type: 'CallExpression', callee: { type: 'Identifier', name: 'clsx', start, end: start }, arguments: all, start, end }
-  return make.attribute('class', make.container(call, { start, end }), { start, end })
+  return make.attribute('class', make.container(madeCall('clsx', all, { start, end }), { start, end }), { start, end })
 }
 
 /** `style="margin: 0" style:color={ink}` as one value. */

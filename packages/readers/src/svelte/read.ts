@@ -21,7 +21,7 @@ export async function readSvelte(source: string, given: Given): Promise<Page> {
   const pieces = new Scanner(source, view, blocks).all(source.charCodeAt(0) === 0xfeff ? 1 : 0)
   const code = parseCode(view)
   const whole: Span = { start: 0, end: source.length }
-  const markup = new JsxTree(source, new Template(blocks.snippets)).whole(pieces, whole)
+  const markup = new JsxTree(source, new Template(blocks.snippets)).page(pieces)
   const comments: Comment[] = [...commentsIn(source, pieces), ...commentsOf(code.comments)]
   const statements: Node[] = []
   for (const piece of pieces) {

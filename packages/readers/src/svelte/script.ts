@@ -1,3 +1,4 @@
+import { madeCall, madeDeclaration, madeTaken } from '../js/made.ts'
 import { bare, isCall, isFunction, spanOf } from '../js/node.ts'
 import type { Node } from '../js/syntax.ts'
 
@@ -14,15 +15,13 @@ export function declared(statements: readonly Node[], source: string): readonly 
 function asProps(statement: Node): Node {
   const { declaration } = statement.type === 'ExportNamedDeclaration' ? statement : {}
   if (declaration?.type !== 'VariableDeclaration' || declaration.kind === 'const') return statement
-  return { ...declaration, declarations: declaration.declarations.map((each) => (each.init && isFunction(bare(each.init)) ? each : asProp(each))) }
+  return { ...declaration, declarations: declaration.declarations.flatMap((each) => (each.init && isFunction(bare(each.init)) ? [each] : asProp(each))) }
 }
 
-function asProp({ id, init }: Declarations[number]): Declarations[number] {
-  if (id.type !== 'Identifier') return { id, init: init ?? null }
+function asProp({ id, init }: Declarations[number]): Declarations {
+  if (id.type !== 'Identifier') return [{ id, init: init ?? null }]
   const at = spanOf(id)
-  const value: Node = init ? { type: 'AssignmentPattern', left: id, right: init, ...at } : id
-  const props: Node = { type: 'CallExpression', callee: { type: 'Identifier', name: '$props', ...at }, arguments: [], ...at }
-  return { id: { type: 'ObjectPattern', properties: [{ type: 'ObjectProperty', key: id, value, ...at }], ...at }, init: props }
+  return declarationsOf(madeTaken(id.name, madeCall('$props', [], at), init ?? undefined, at))
 }
 
 /** `$: half = price / 2` declares a name that nothing else does. */
@@ -43,7 +42,7 @@ function stores(statements: readonly Node[], names: ReadonlySet<string>, source:
   const asked = new Set(source.match(/\$[A-Za-z_]\w*/g))
   return statements.flatMap(declarationsOf).flatMap(({ id, init }): Node[] => {
     if (id.type !== 'Identifier' || !init || !isCall(bare(init)) || names.has(`$${id.name}`) || !asked.has(`$${id.name}`)) return []
-    return [{ type: 'VariableDeclaration', kind: 'let', declarations: [{ id: { ...id, name: `$${id.name}` }, init: id }], ...spanOf(id) }]
+    return [madeDeclaration(`$${id.name}`, id, spanOf(id))]
   })
 }
 

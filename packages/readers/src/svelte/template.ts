@@ -1,3 +1,4 @@
+import { madeMember } from '../js/made.ts'
 import { bare, isCall, pathOf, stringOf } from '../js/node.ts'
 import type { Node } from '../js/syntax.ts'
 import type { JsxTree, Meanings } from '../markup/jsx-tree.ts'
@@ -46,9 +47,9 @@ export class Template implements Meanings {
       case 'if':
         return conditional(block, make)
       case 'each':
-        return list([loop(first, block, make), ...block.sections.slice(1).map((section) => make.fragment(section.children, section))], block)
+        return list([loop(first, make), ...block.sections.slice(1).map((section) => make.fragment(section.children, section))], block)
       case 'await':
-        return list(block.sections.map((section) => (section === first ? make.fragment(section.children, section) : settled(section, make))), block)
+        return list(block.sections.flatMap((section) => (section !== first ? settled(section, make) : section.children.length > 0 ? make.fragment(section.children, section) : [])), block)
       case 'snippet':
         return snippet(first, make)
       default:
@@ -67,25 +68,27 @@ export class Template implements Meanings {
   }
 }
 
-/** `{#if a}…{:else if b}…{:else}…{/if}` as `a ? … : b ? … : …`. */
+/** `{#if a}…{:else if b}…{:else}…{/if}` as `a ? … : b ? … : …`; without an `{:else}`, as `a && …`. */
 function conditional({ sections, end }: Block, make: JsxTree): Node {
-  let alternate: Node = { type: 'NullLiteral', start: end, end }
+  let shown: Node | undefined
   for (const section of sections.toReversed()) {
-    const shown = make.branch(section.children, section)
-    const [test] = section.holes
-    alternate = test ? { type: 'ConditionalExpression', test: make.expression(test), consequent: shown, alternate, start: section.header, end } : shown
+    const branch = make.branch(section.children, section)
+    const test = section.holes[0] && make.expression(section.holes[0])
+    const start = section.header
+    if (!test) shown = branch
+    else if (shown) shown = { type: 'ConditionalExpression', test, consequent: branch, alternate: shown, start, end }
+    else shown = { type: 'LogicalExpression', operator: '&&', left: test, right: branch, start, end }
   }
-  return alternate
+  return shown ?? { type: 'NullLiteral', start: end, end }
 }
 
 /** `items.map((item, i) => …)`. */
-function loop(section: Section, { end }: Block, make: JsxTree): Node {
+function loop(section: Section, make: JsxTree): Node {
   const [items, ...names] = section.holes
-  const start = section.header
+  const { header: start, end } = section
   const each = fn(names, section, make)
   if (!items) return each
-  const map: Node = { type: 'Identifier', name: 'map', start, end }
-  return { type: 'CallExpression', callee: { type: 'MemberExpression', object: make.expression(items), property: map, computed: false, start, end }, arguments: [each], start, end }
+  return { type: 'CallExpression', callee: madeMember(make.expression(items), 'map', { start, end }), arguments: [each], start, end }
 }
 
 /** What a promise shows once it is settled: the value comes from elsewhere. */
@@ -94,7 +97,7 @@ const settled = (section: Section, make: JsxTree): Node => fn(section.holes, sec
 /** A function that shows a section. Its names hold for the section, and for the header they stand in. */
 function fn(names: readonly Hole[], section: Section, make: JsxTree): Node {
   const params = names.flatMap(({ node }) => (node ? [patternOf(node)] : []))
-  return { type: 'ArrowFunctionExpression', params, body: make.fragment(section.children, section), start: names[0]?.node?.start ?? section.start, end: section.end }
+  return { type: 'ArrowFunctionExpression', params, body: make.fragment(section.children, section), start: names[0]?.node?.start ?? section.start - 1, end: section.end }
 }
 
 function snippet(section: Section, make: JsxTree): Node {
