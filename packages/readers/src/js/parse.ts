@@ -72,6 +72,7 @@ export function parseExpression(source: string, { start, end }: Span, from = sta
   try {
     return babelExpression(written, { ...options, plugins: types, ...startingAt(from) }) as Tree as Node
   } catch {
+    if (from !== start) return undefined
     const body = parseScript(source, start, end, 'ts')?.program
     return body && ({ type: 'ArrowFunctionExpression', params: [], body: { ...body, type: 'BlockStatement' }, start, end })
   }

@@ -1,6 +1,6 @@
 import type { Comment, Origin, Span, Text, Value } from '@aboveboard/core'
 import { Later } from './later.ts'
-import { madeFunction, madeLoop } from './made.ts'
+import { madeBlock, madeDeclaration, madeFunction, madeLoop } from './made.ts'
 import { spanOf } from './node.ts'
 import { type Dialect, parseExpression, parseScript } from './parse.ts'
 import { type Askable, askable } from './read.ts'
@@ -73,8 +73,8 @@ export class Pieces {
   }
 
   /** Names that stand for each member of a list within a stretch of the file: `item`, `{ name }`; the second is its index. */
-  loop(extent: Span, names: readonly Span[], list: Span | undefined): void {
-    const from = list && this.parse(list)
+  loop(extent: Span, names: readonly Span[], list: Span | Node | undefined): void {
+    const from = list && ('type' in list ? list : this.parse(list))
     const patterns = names.flatMap((name) => this.parameters(name))
     this.put(from ? madeLoop(from, patterns, extent) : madeFunction(patterns, extent))
   }
@@ -84,6 +84,11 @@ export class Pieces {
     this.put(madeFunction(this.parameters(names), extent))
   }
 
+  /** A name that stands for an expression within a stretch of the file: `@let total = …`, `{@const total = …}`. */
+  name(extent: Span, name: string, value: Node): void {
+    this.put(madeBlock([madeDeclaration(name, value, extent)], extent))
+  }
+
   /** The patterns of `item`, `{ name }, index`. */
   parameters({ start, end }: Span): readonly Node[] {
     const written = this.#source.slice(start, end)
@@ -91,11 +96,12 @@ export class Pieces {
     return only?.params ?? []
   }
 
-  parse(at: Span): Node | undefined {
+  /** The expression that stands there; `written` is what it says where the template's syntax is not the language's, of the same length. */
+  parse(at: Span, written?: string): Node | undefined {
     const key = `${at.start}:${at.end}`
     let node = this.#parsed.get(key)
     if (!node) {
-      node = parseExpression(this.#source, at)
+      node = written === undefined ? parseExpression(this.#source, at) : parseExpression(written, { start: 0, end: written.length }, at.start)
       if (node) this.#parsed.set(key, node)
     }
     return node
