@@ -22,6 +22,7 @@ interface Loose {
   readonly decorators?: readonly { readonly expression: Node; readonly start?: number; readonly end?: number }[] | null
   readonly body?: { readonly body?: readonly Node[] }
   readonly value?: Node | null
+  readonly readonly?: boolean
 }
 
 /** The components among the statements of a file. */
@@ -58,13 +59,14 @@ export function putClass(pieces: Pieces, component: ComponentClass, scope: Span,
 
 /** A field as the template sees it: a variable of the interface, with its value at first sight. */
 function fieldOf(member: Node, name: string): Node {
-  const { value, decorators } = member as Loose
+  const { value, decorators, readonly } = member as Loose
   const at = spanOf(member)
   const isInput = decorators?.some(({ expression }) => nameOf(expression) === 'Input') ?? false
   const given = madeMember(madeName('$input', at), name, at)
   const first = value ? bare(value) : undefined
   if (isInput) return madeField(name, first ? madeOtherwise(given, first, at) : given, at)
-  if (!first) return member
+  // What never changes is written into the file.
+  if (!first || readonly) return member
   // `input(3)`, `input.required<number>()`, `model(true)`: what the parent hands in, or what stands for it.
   const called = isCall(first) ? (calleeName(first) === 'required' ? 'required' : calleeName(first)) : undefined
   if (called === 'input' || called === 'model' || called === 'required') {
