@@ -3,7 +3,6 @@ import { written } from '../escapes.ts'
 import { chosen, holdsList } from '../js/choice.ts'
 import type { Meaning } from '../js/components.ts'
 import { Later } from '../js/later.ts'
-import { bare, isFunction } from '../js/node.ts'
 import type { Code } from '../js/pieces.ts'
 import type { Node } from '../js/syntax.ts'
 import { attributeName, propertyName } from '../js/vocabulary.ts'
@@ -70,25 +69,25 @@ export class Attributes {
     if (does === 'listens') return new Attribute(`on${name.toLowerCase()}`, at, unknownValue)
     const value = valueAt(each, this.#tools.source)
     if (does === 'says') return new Attribute(nameFor(name, meaning), at, value ? this.#said(value, each) : { origin: constant(true) })
-    const node = value && this.#tools.expressions.at(value)
-    return this.#bound(name, node, at, meaning)
+    return this.#bound(name, value, at, meaning)
   }
 
-  #bound(name: string, node: Node | undefined, at: Span, meaning: Meaning): Attribute {
+  #bound(name: string, value: Span | undefined, at: Span, meaning: Meaning): Attribute {
     const [kind, ...rest] = name.split('.')
     const of = rest.join('.')
-    if (kind === 'attr') return new Attribute(nameFor(of, meaning), at, this.#valueOf(node, of))
+    if (kind === 'attr') return new Attribute(nameFor(of, meaning), at, this.#valueAt(value, of))
     if (kind === 'class' && of !== '') return new Attribute('class', at, { text: Text.hole(at), origin: unknown })
-    if (kind === 'style' && of !== '') return new Attribute('style', at, this.#style(rest, node, at))
-    if (name === 'ngClass') return new Attribute('class', at, this.#valueOf(node, 'class'))
-    if (name === 'ngStyle') return new Attribute('style', at, this.#valueOf(node, 'style'))
+    if (kind === 'style' && of !== '') return new Attribute('style', at, this.#style(rest, value, at))
+    if (name === 'ngClass') return new Attribute('class', at, this.#valueAt(value, 'class'))
+    if (name === 'ngStyle') return new Attribute('style', at, this.#valueAt(value, 'style'))
     const known = nameFor(name, meaning)
-    return new Attribute(known, at, this.#valueOf(node, known))
+    return new Attribute(known, at, this.#valueAt(value, known))
   }
 
   /** `[style.font-size.px]="8"`. */
-  #style([property = '', unit = '']: readonly string[], node: Node | undefined, at: Span): Value {
+  #style([property = '', unit = '']: readonly string[], value: Span | undefined, at: Span): Value {
     return new Later(() => {
+      const node = value && this.#tools.expressions.at(value)
       const said = node ? this.#tools.code.wordingOf(node) : Text.hole(at)
       const text = Text.join([Text.implied(`${propertyName(property)}: `, at), said, ...(unit === '' ? [] : [Text.implied(unit, at)])])
       return { text, origin: originOf(text) }
@@ -114,11 +113,12 @@ export class Attributes {
     })
   }
 
-  #valueOf(node: Node | undefined, name: string): Value {
-    if (!node) return unknownValue
-    const value = bare(node)
-    if (value.type === 'BooleanLiteral') return { origin: constant(value.value === true) }
-    return isFunction(value) ? unknownValue : this.#tools.code.valueOf(value, name)
+  #valueAt(at: Span | undefined, name: string): Value {
+    if (!at) return unknownValue
+    return new Later(() => {
+      const node = this.#tools.expressions.at(at)
+      return node ? this.#tools.code.valueOf(node, name) : unknownValue
+    })
   }
 
   #model(element: ElementNode, meaning: Meaning, at: Span): Attribute | undefined {
@@ -131,7 +131,7 @@ export class Attributes {
       return new Attribute('checked', at, new Later(() => ({ origin: holdsList(code, node) ? this.#chosenOrigin(element, node) : code.originOf(node) })))
     }
     if (meaning.name === 'select') return undefined
-    return new Attribute('value', at, this.#valueOf(node, 'value'))
+    return new Attribute('value', at, node ? code.valueOf(node, 'value') : unknownValue)
   }
 
   #chosen(element: ElementNode, node: Node): Value {

@@ -42,7 +42,8 @@ function put(pieces: Pieces, expressions: Expressions, node: Node, siblings: rea
       else if (does === 'structures') {
         const condition = conditionIn(source, at)
         if (condition.name) putName(pieces, expressions, condition.name, condition.asked, extent, source)
-      } else if (does !== 'says' && does !== 'refers') expressions.note(at)
+      } else if (does === 'listens') pieces.noteHandler(at)
+      else if (does !== 'says' && does !== 'refers') expressions.note(at)
     }
   else if (node.kind === 'text') for (const { expression } of interpolationsIn(source, extent)) expressions.note(expression)
 }
