@@ -55,7 +55,7 @@ export class Attributes {
       const said = source.slice(at.start, at.end).trim()
       const node = each.name.startsWith('[') ? expressions.at(at) : undefined
       const origin = node && name === 'formControlName' ? code.originOf(node) : undefined
-      const control = origin?.kind === 'constant' ? String(origin.value) : /[\w$-]+(?=['"\])!\s]*$)/.exec(said)?.[0]
+      const control = origin?.kind === 'constant' ? String(origin.value) : /[\w$-]+(?=['"\])!\s]*$)/.exec(said.slice(-100))?.[0]
       return { node: control === undefined || origin?.kind === 'data' ? undefined : controls.get(control) }
     }
     return undefined

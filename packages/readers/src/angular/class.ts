@@ -54,7 +54,7 @@ export function putClass(pieces: Pieces, component: ComponentClass, scope: Span,
     names.push(madeDeclaration(key, madeMember(madeThis(at), key, at), at))
     return member.type === 'ClassProperty' ? fieldOf(member, key) : member
   })
-  pieces.put(madeClass(members, scope), madeBlock(names, template))
+  pieces.put([madeClass(members, scope), madeBlock(names, template)])
 }
 
 /** A field as the template sees it: a variable of the interface, with its value at first sight. */

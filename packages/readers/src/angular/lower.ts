@@ -134,6 +134,11 @@ function branch(into: Element, at: Span, extent: Span): Element {
 
 /** How many pieces of a sentence stand in a text: words, and what may become words. */
 function wordsIn(text: string): number {
-  const [first = '', ...rest] = text.split(/\{\{.*?\}\}/s)
-  return [first, ...rest].filter((words) => /\S/.test(words)).length + rest.length
+  let words = 0
+  let from = 0
+  for (const { at } of interpolationsIn(text, { start: 0, end: text.length })) {
+    words += /\S/.test(text.slice(from, at.start)) ? 2 : 1
+    from = at.end
+  }
+  return /\S/.test(text.slice(from)) ? words + 1 : words
 }

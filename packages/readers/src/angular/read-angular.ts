@@ -58,7 +58,7 @@ function page(source: string, given: Given, tools: AngularTools, templates: read
   const expressions = new Expressions(source, pieces)
   const trees = templates.map((template) => ({ ...template, nodes: treeOf(template.source) }))
   for (const { component, scope, at } of templates) if (component) putClass(pieces, component, scope, at)
-  pieces.put(...statements.filter((statement) => !templates.some(({ component }) => component && holds(statement, component))))
+  pieces.put(statements.filter((statement) => !templates.some(({ component }) => component && holds(statement, component))))
   for (const { nodes, source: template } of trees) putTemplate(pieces, expressions, nodes, template)
   const code = pieces.ask()
   const root = new Element('#page', { start: 0, end: source.length })

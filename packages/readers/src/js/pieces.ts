@@ -56,14 +56,14 @@ export class Pieces {
   }
 
   /** Makes statements part of the code. */
-  put(...nodes: readonly Node[]): void {
-    this.#body.push(...nodes)
+  put(nodes: readonly Node[]): void {
+    for (const node of nodes) this.#body.push(node)
   }
 
   /** An expression that is part of the code: it assigns, or has functions of its own. */
   putExpression(at: Span): Node | undefined {
     const node = this.parse(at)
-    if (node) this.put(node)
+    if (node) this.put([node])
     return node
   }
 
@@ -82,22 +82,23 @@ export class Pieces {
   loop(extent: Span, names: readonly Span[], list: Span | Node | undefined): void {
     const from = list && ('type' in list ? list : this.parse(list))
     const patterns = names.flatMap((name) => this.parameters(name))
-    this.put(from ? madeLoop(from, patterns, extent) : madeFunction(patterns, extent))
+    this.put([from ? madeLoop(from, patterns, extent) : madeFunction(patterns, extent)])
   }
 
   /** Names that are handed in within a stretch of the file: what a slot gives. */
   scope(extent: Span, names: Span): void {
-    this.put(madeFunction(this.parameters(names), extent))
+    this.put([madeFunction(this.parameters(names), extent)])
   }
 
   /** A name that stands for an expression within a stretch of the file: `@let total = …`, `{@const total = …}`. */
   name(extent: Span, name: string, value: Node): void {
-    this.put(madeBlock([madeDeclaration(name, value, extent)], extent))
+    this.put([madeBlock([madeDeclaration(name, value, extent)], extent)])
   }
 
   /** The patterns of `item`, `{ name }, index`. */
   parameters({ start, end }: Span): readonly Node[] {
     const written = this.source.slice(start, end)
+    if (/^[\w$]+$/.test(written)) return [madeName(written, { start, end })]
     const [only] = this.#function(`(${written})=>0`, start - 1)
     return only?.params ?? []
   }
