@@ -19,6 +19,7 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     return (source, given) => readJsx(source, withLang(given))
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  mdx: async () => (await import('./markdown/read-mdx.ts')).readMdx,
   script: async () => {
     const { readScriptFile } = await import('./js/script.ts')
     return async (source, given) => (holdsTemplates(source) ? (await angular()).classes(source, withLang(given)) : readScriptFile(source, withLang(given)))

@@ -1,4 +1,4 @@
-import { type Comment, Element, type Page, type Span, Text } from '@aboveboard/core'
+import { type Comment, Element, type Page, type Part, type Span, Text } from '@aboveboard/core'
 import { written } from '../escapes.ts'
 import { spanOf as spanOfNode } from '../js/node.ts'
 import type { Node as Expression } from '../js/syntax.ts'
@@ -30,7 +30,7 @@ export class Lowering {
   readonly #tools: Tools
   readonly #attributes: Attributes
   readonly #tasks: Task[] = []
-  readonly parts: Element[] = []
+  readonly parts: Part[] = []
   readonly comments: Comment[] = []
 
   constructor(tools: Tools) {
@@ -82,7 +82,7 @@ export class Lowering {
     const name = meaning.name === 'button' && meaning.component && attributes.some((each) => each.name === 'href') ? 'a' : meaning.name
     const element = new Element(name, opening, { attributes, written, extent: spanOf(node.sourceSpan) })
     into.append(element)
-    if (meaning.part) this.parts.push(element)
+    if (meaning.part) this.parts.push({ at: opening, element })
     this.#contents(node, element)
     // A drawing says nothing that is read as text.
     if (name !== 'svg' && name !== 'style' && name !== 'script') this.#children(node.children, element, name === 'select' ? this.#attributes.variableOf(node)?.node : list)

@@ -1,4 +1,4 @@
-import { type Comment, Element, type Escape, type Given, Page, type Span, type Text } from '@aboveboard/core'
+import { type Comment, Element, type Escape, type Given, Page, type Part, type Span, type Text } from '@aboveboard/core'
 import { htmlText } from '../escapes.ts'
 import { Pieces } from '../js/pieces.ts'
 import type { Node } from '../js/syntax.ts'
@@ -62,7 +62,7 @@ function page(source: string, given: Given, tools: AngularTools, templates: read
   for (const { nodes, source: template } of trees) putTemplate(pieces, expressions, nodes, template)
   const code = pieces.ask()
   const root = new Element('#page', { start: 0, end: source.length })
-  const parts: Element[] = []
+  const parts: Part[] = []
   const comments: Comment[] = [...pieces.comments]
   for (const { nodes, component, at, escape, source: template } of trees) {
     const controls = controlsIn(component?.members ?? [])
