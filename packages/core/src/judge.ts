@@ -5,6 +5,7 @@ import type { Level, Levels, Report } from './report.ts'
 import type { Room } from './room.ts'
 import type { Finding, Preset } from './rule.ts'
 import { sentences, type Sentences } from './say.ts'
+import { settled } from './settled.ts'
 import { elements, type View } from './view.ts'
 
 /** Every runtime has it, though no library of types is loaded here. */
@@ -48,7 +49,8 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       found.push(...once(visit(each, level, page, hearing, now)))
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
-    return [...applyAllowances(page, found, known, levelOf, locale)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+    const left = [...applyAllowances(page, found, known, levelOf, locale)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+    return settled(page, left, locale)
   }
   return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything() })
 }

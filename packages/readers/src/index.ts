@@ -1,3 +1,7 @@
+export { Assembly, type Unfound } from './parts/assembly.ts'
+export { Catalogues } from './parts/catalogues.ts'
+export { isShownByOthers } from './parts/shown-by-others.ts'
+export type { Project } from './parts/project.ts'
 export { isReadable, read } from './read.ts'
 export { ReadError } from './read-error.ts'
 export { tongueOf } from './tongue.ts'

@@ -14,12 +14,13 @@ import { syntaxOf } from './syntax.ts'
  */
 export function kindOf(path: string, source = ''): Kind | undefined {
   const syntax = syntaxOf(path)
-  if (syntax !== 'html' && syntax !== 'markdown') return undefined
+  const isProse = syntax === 'markdown' || syntax === 'mdx'
+  if (syntax !== 'html' && !isProse) return undefined
   const segments = path.toLowerCase().split(/[\\/]/)
   const name = segments.pop() ?? ''
   const whole = syntax === 'html' && isDocument(source)
   if (isInMailFolder(segments) || (whole && segments.includes('newsletters')) || (syntax === 'html' && hasMarks(source))) return purpose(segments, name, whole)
-  if (syntax === 'markdown') return 'prose'
+  if (isProse) return 'prose'
   if (!whole) return 'component'
   return mayBeMail.test(name) ? undefined : 'page'
 }

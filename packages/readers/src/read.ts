@@ -1,4 +1,5 @@
 import type { Given, Kind, Page } from '@aboveboard/core'
+import { holdsTemplates, isAngular } from './angular/signs.ts'
 import { langOf } from './language.ts'
 import { isCatalogueName } from './strings/catalogue.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
@@ -10,7 +11,7 @@ type Reader = (source: string, given: Given) => Page | undefined | Promise<Page 
 const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   html: async () => {
     const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
-    return async (source, given) => readHtml(source, given, await htmlTools(source))
+    return async (source, given) => (isAngular(source, given.path) ? (await angular()).template(source, given) : readHtml(source, given, await htmlTools(source)))
   },
   json: async () => (await import('./strings/read-strings.ts')).readStrings,
   jsx: async () => {
@@ -18,9 +19,10 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     return (source, given) => readJsx(source, withLang(given))
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  mdx: async () => (await import('./markdown/read-mdx.ts')).readMdx,
   script: async () => {
     const { readScriptFile } = await import('./js/script.ts')
-    return (source, given) => readScriptFile(source, withLang(given))
+    return async (source, given) => (holdsTemplates(source) ? (await angular()).classes(source, withLang(given)) : readScriptFile(source, withLang(given)))
   },
   svelte: async () => {
     const { readSvelte } = await import('./svelte/read.ts')
@@ -34,6 +36,15 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     const [{ readVue }, { vueTools }] = await Promise.all([import('./vue/read-vue.ts'), import('./vue/tools.ts')])
     return async (source, given) => readVue(source, withLang(given), await vueTools(source, given))
   },
+}
+
+/** Angular's templates stand in HTML and in scripts: what they hold tells them. */
+async function angular(): Promise<{ readonly template: Reader; readonly classes: Reader }> {
+  const [{ readAngular, readAngularClasses }, { angularTools }] = await Promise.all([import('./angular/read-angular.ts'), import('./angular/tools.ts')])
+  return {
+    template: async (source, given) => readAngular(source, withLang(given), await angularTools(source, given)),
+    classes: async (source, given) => readAngularClasses(source, given, await angularTools(source, given)),
+  }
 }
 
 /** Syntaxes in which any data may be written: read where the name, or the configuration (`strings`), says that a file holds messages. */

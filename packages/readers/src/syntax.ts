@@ -1,10 +1,11 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json' | 'vue' | 'svelte' | 'astro'
+export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'script' | 'json' | 'vue' | 'svelte' | 'astro'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
-const endings: readonly (readonly [Syntax, readonly string[]])[] = [
+export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl'.split(' ')],
   ['markdown', ['md', 'markdown']],
+  ['mdx', ['mdx']],
   ['jsx', ['jsx', 'tsx']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
   ['json', ['json']],

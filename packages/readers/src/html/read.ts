@@ -46,7 +46,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
     source,
     root,
     comments,
-    parts: partsOf(tree.components, comments, file.tags),
+    parts: partsOf(tree.parts, tree.components, file.tags),
     styles: stylesOf(tree.code, file, tools),
   })
 }

@@ -1,4 +1,4 @@
-import { Attribute, type Comment, Element, type Span, type Text } from '@aboveboard/core'
+import { Attribute, type Comment, Element, type Part, type Span, type Text } from '@aboveboard/core'
 import { html, type Token } from 'parse5'
 import { htmlRcdata, htmlText, rawText } from '../escapes.ts'
 import type { Masked } from '../template/masked.ts'
@@ -6,7 +6,7 @@ import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
 import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
-import { mayInclude } from './parts.ts'
+import { isServerInclude, mayInclude } from './parts.ts'
 import { nowhere } from './place.ts'
 
 const HTML = html.NS.HTML
@@ -33,6 +33,8 @@ export class Tree extends Adapter {
   readonly code: Aside[] = []
   /** What comments show to Outlook, still to be read. */
   readonly outlook: Aside[] = []
+  /** What template tags and servers bring in, where it would stand. */
+  readonly parts: Part[] = []
   /** Elements that may bring in what is written elsewhere. */
   readonly components: Element[] = []
   /** Where the tag stands whose element is about to be made. */
@@ -65,8 +67,12 @@ export class Tree extends Adapter {
     const { tags, source } = this.file
     const tag = tags?.at(at.start)
     if (tag?.end === at.end) {
-      const shown = tag.shown
-      if (shown) this.appendChild(parent, shown)
+      const { shown } = tag
+      if (shown) this.appendChild(parent, tag.role === 'part' && !tag.step ? this.#part(at, tag.content, shown) : shown)
+      return
+    }
+    if (isServerInclude(data)) {
+      this.appendChild(parent, this.#part(at, data))
       return
     }
     const hidden = hiddenIn(source, at)
@@ -77,6 +83,13 @@ export class Tree extends Adapter {
     } else if (!isConditional(data)) {
       this.comments.push({ text: tags?.touch(at) ? source.slice(at.start + 4, at.end - 3) : data, at })
     }
+  }
+
+  #part(at: Span, name: string, shown?: Text): Element {
+    const element = new Element('#part', at)
+    if (shown) element.append(shown)
+    this.parts.push({ at, name, element })
+    return element
   }
 
   /** Makes a text of what has been read last. */

@@ -59,8 +59,13 @@ export function parse(source: string, path: string): Parsed {
 
 /** Parses a script inside a page; places are those of the page. `undefined` when it can't be parsed: it may be half a template. */
 export function parseScript(source: string, start: number, end: number, dialect: Dialect = 'js'): Parsed | undefined {
+  return parsePiece(source.slice(start, end), start, dialect)
+}
+
+/** Parses code that stands in a page at `start`, or would, were it written as it is meant: `</a>` added to a tag. */
+export function parsePiece(code: string, start: number, dialect: Dialect): Parsed | undefined {
   try {
-    return attempt(source.slice(start, end), { ...options, plugins: dialectPlugins[dialect], ...startingAt(start) })
+    return attempt(code, { ...options, plugins: dialectPlugins[dialect], ...startingAt(start) })
   } catch {
     return undefined
   }
@@ -89,6 +94,7 @@ export function parseExpression(source: string, { start, end }: Span, from = sta
   try {
     return babelExpression(written, { ...options, plugins: types, ...startingAt(from) }) as Tree as Node
   } catch {
+    if (from !== start) return undefined
     const body = parseScript(source, start, end, 'ts')?.program
     return body && ({ type: 'ArrowFunctionExpression', params: [], body: { ...body, type: 'BlockStatement' }, start, end })
   }
@@ -99,6 +105,21 @@ export type Dialect = 'js' | 'ts' | 'jsx'
 
 const dialectPlugins = { js: [], ts: types, jsx: typed } as const satisfies Record<string, ParserPlugin[]>
 const startingAt = (start: number): ParserOptions => ({ startLine: 1, startColumn: start, startIndex: start })
+
+/** Whether a text is code as it stands: `amid` something that more of it might end, or `wrong`. */
+export function checkCode(code: string, expression: boolean): 'right' | 'amid' | 'wrong' {
+  try {
+    const given: ParserOptions = { ...options, plugins: typed }
+    if (expression) babelExpression(code, given)
+    else babel(code, given)
+    return 'right'
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) return 'wrong'
+    const at = 'pos' in error && typeof error.pos === 'number' ? error.pos : 0
+    // What closes a spread, `})`, is added by whoever asks.
+    return at >= code.length - 2 || error.message.startsWith('Unterminated') ? 'amid' : 'wrong'
+  }
+}
 
 function attempt(source: string, given: ParserOptions): Parsed {
   const file = babel(source, given)

@@ -6,7 +6,7 @@ import { outlineOrigin, outlineText } from './testing/outline.ts'
 function asked(script: string, expression: string, prepare?: (pieces: Pieces, source: string) => void): { origin: string; words: string; written: string[] } {
   const source = `${script}\n[[${expression}]]\n`
   const pieces = new Pieces(source)
-  pieces.put(...(pieces.script({ start: 0, end: script.length }, 'ts') ?? []))
+  pieces.put(pieces.script({ start: 0, end: script.length }, 'ts') ?? [])
   const start = source.lastIndexOf('[[') + 2
   const at = { start, end: start + expression.length }
   prepare?.(pieces, source)
@@ -57,7 +57,7 @@ it('knows names of loops and slots in their stretch of the file, and nowhere els
 it('reads the code beside a template, and says its words where they are shown', () => {
   const source = '{{ words }}'
   const pieces = new Pieces(source, { source: "const words = 'Offer ends soon'" })
-  pieces.put(...(pieces.script(pieces.aside, 'ts') ?? []))
+  pieces.put(pieces.script(pieces.aside, 'ts') ?? [])
   const code = pieces.ask()
   const [text] = code.alternatives(code.expression({ start: 3, end: 8 })!)
   expect(text?.value).toBe('Offer ends soon')

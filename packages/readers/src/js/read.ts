@@ -37,20 +37,37 @@ interface Beside {
 }
 
 /** The page of a tree: what its JSX shows, and what its code writes. */
-export function lowered(program: Node, source: string, given: Given, { comments, styles, markup = jsxMarkup, finish }: Beside): Page {
+export function lowered(program: Node, source: string, given: Given, { comments, styles, markup, finish }: Beside): Page {
   try {
-    const { survey, origins, resolver, wording, values } = askable(program, source)
+    const { survey, lowering, shown } = lowerable(program, source, given, markup)
     const root = new Element('#page', { start: 0, end: source.length })
-    const attributes = new Attributes(source, survey, resolver, values, markup)
-    const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, markup)
     lowering.all(root)
-    for (const showing of new Showings(survey, origins, wording).all()) root.append(shownElement(showing))
+    root.append(...shown())
     finish?.(root)
-    return new Page({ ...given, source, kind: given.kind ?? kindOf(survey), root, parts: lowering.parts, comments, styles: styles ?? [] })
+    return new Page({ ...given, source, kind: given.kind ?? kindOf(survey), root, parts: lowering.parts, comments, styles: styles ?? [], importedStyles: survey.modules.filter(isStyle) })
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('The code is nested too deeply to be read')
     throw error
   }
+}
+
+/** A tree, ready to be turned into elements. */
+interface Lowerable {
+  readonly survey: Survey
+  readonly lowering: Lowering
+  /** What its code puts on the page. */
+  readonly shown: () => readonly Element[]
+}
+
+export function lowerable(program: Node, source: string, given: Given, markup?: Markup): Lowerable {
+  return loweringOf(askable(program, source), source, given, markup)
+}
+
+/** The JSX of a tree that is ready to be asked. */
+export function loweringOf({ survey, origins, resolver, wording, values }: Askable, source: string, given: Given, markup: Markup = jsxMarkup): Lowerable {
+  const attributes = new Attributes(source, survey, resolver, values, markup)
+  const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, markup)
+  return { survey, lowering, shown: () => [...new Showings(survey, origins, wording).all()].map(shownElement) }
 }
 
 /** What is known of a tree, ready to be asked. */
@@ -73,5 +90,8 @@ export function askable(program: Node, source: string): Askable {
 
 /** A component that is built from the parts of a mail is one. */
 const kindOf = ({ modules }: Survey): Kind => (modules.some(isMail) ? 'email' : 'component')
+
+/** A style sheet of the project. */
+export const isStyle = (module: string): boolean => module.endsWith('.css') && /^[.@~/]/.test(module)
 
 export const commentsOf = (remarks: readonly Remark[]): readonly Comment[] => remarks.map((remark) => ({ text: remark.value, at: spanOf(remark) }))

@@ -151,7 +151,8 @@ export class Resolver {
       else this.#follow(from, way, search)
     }
     if (!from && variable.others.length === 0) this.#stop(node, steps, search)
-    for (const value of variable.others) this.#follow(value, steps, search)
+    const later = !from && variable.kept && !search.kept ? through(search, { binding, way: steps }) : search
+    for (const value of variable.others) this.#follow(value, steps, later)
     if (binding.otherwise && from) this.#follow(binding.otherwise, steps, search)
   }
 
@@ -220,6 +221,8 @@ export class Resolver {
       }
     }
     if (callee.type !== 'Identifier' && !isFunction(callee) && !this.#isOwnMethod(callee)) return this.#stop(call, steps, search)
+    // `total()` of `total = computed(() => …)`: calling it gives its value.
+    if (call.arguments.length === 0 && this.#isComputed(callee)) return this.#follow(callee, steps, search)
     const ran = this.resolve(callee, [], search.frame)
     for (const { node: fn, steps: left, kept } of ran) {
       // `left()` of `const [left] = createSignal(900)`: calling it gives its value.
@@ -230,6 +233,12 @@ export class Resolver {
         for (const value of this.returns(fn)) this.#follow(value, steps, inside)
       }
     }
+  }
+
+  #isComputed(callee: Node): boolean {
+    let at: Node | undefined = callee
+    for (let i = 0; at && i < 4 && !isCall(at); i++) at = this.#survey.bindingOf(pathOf(at) ?? '', at)?.from
+    return at !== undefined && isCall(at) && calleeName(at) === 'computed'
   }
 
   /** `this.format`, declared in the class. */

@@ -1,6 +1,6 @@
 import { isDateSetter, shown, shows, timers } from './effects.ts'
 import { pushCode } from './jsx-code.ts'
-import { bare, endOf, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
+import { bare, endOf, isCall, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
 import { type Binding, type Scope, Scopes } from './scope.ts'
 import type { Call, Func, Jsx, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
@@ -222,12 +222,27 @@ export class Survey {
     else if (object.type === 'Identifier' && isDateSetter(name)) put(this.settings, object.name, node)
     if (shows(name, object) && node.arguments.length > 0) this.showings.push(node)
     else if (timers.has(name)) put(this.calls, name, { node, within: context.routine })
+    else if (name === 'subscribe' && beats(object)) put(this.calls, 'setInterval', { node, within: context.routine })
     else if (name === 'set' || name === 'update') {
       // `left.update((n) => n - 1)`, `this.left.set(3)`
       const path = pathOf(object)
       if (path !== undefined) put(this.calls, `${path}.${name}`, { node, within: context.routine })
     }
   }
+}
+
+/** `interval(1000).pipe(…)`, which comes again and again. */
+function beats(node: Node): boolean {
+  let at = bare(node)
+  for (let i = 0; i < 12; i++) {
+    if (isCall(at)) {
+      const callee = bare(at.callee)
+      if (callee.type === 'Identifier') return callee.name === 'interval' || callee.name === 'timer'
+      at = callee
+    } else if (isMember(at)) at = bare(at.object)
+    else return false
+  }
+  return false
 }
 
 function put<T>(index: Map<string, T[]>, key: string, value: T): void {

@@ -3,7 +3,7 @@ import { type AttributeNode, type DirectiveNode, type ElementNode, NodeTypes } f
 import { htmlAttribute, written } from '../escapes.ts'
 import type { Meaning } from '../js/components.ts'
 import { madeName } from '../js/made.ts'
-import { bare, isFunction, keyOf, spanOf as spanOfNode } from '../js/node.ts'
+import { keyOf, spanOf as spanOfNode } from '../js/node.ts'
 import type { Code } from '../js/pieces.ts'
 import type { Node } from '../js/syntax.ts'
 import { attributeName } from '../js/vocabulary.ts'
@@ -38,8 +38,8 @@ export class Attributes {
       } else if (each.name === 'on') this.#listener(each, found)
       else if (each.name === 'bind') this.#bound(each, meaning, found)
       else if (each.name === 'show') {
-        const node = this.#expression(each)
-        if (node) found.put(new Attribute('v-show', spanOf(each.loc), this.#code.valueOf(node, 'v-show')))
+        const at = expressionAt(each)
+        if (at) found.put(new Attribute('v-show', spanOf(each.loc), this.#code.valueAt(at, 'v-show')))
       }
     }
     for (const attribute of modelled) found.put(attribute)
@@ -59,8 +59,9 @@ export class Attributes {
   }
 
   #bound(node: DirectiveNode, meaning: Meaning, found: Found): void {
-    const expression = this.#expression(node)
+    const at = expressionAt(node)
     if (!node.arg) {
+      const expression = at && this.#code.expression(at)
       if (!expression || !this.#spread(expression, meaning, found)) found.open = true
       return
     }
@@ -71,8 +72,8 @@ export class Attributes {
     }
     const name = nameFor(argument, meaning)
     // `:checked` alone is short for `:checked="checked"`.
-    const value = expression ?? (expressionAt(node) ? undefined : madeName(camel(argument), spanOf(node.arg.loc)))
-    if (!skipped.has(name)) found.put(new Attribute(name, spanOf(node.loc), value ? this.#valueOf(value, name) : nothingKnown))
+    const value = at ? this.#code.valueAt(at, name) : this.#code.valueOf(madeName(camel(argument), spanOf(node.arg.loc)), name)
+    if (!skipped.has(name)) found.put(new Attribute(name, spanOf(node.loc), value))
   }
 
   /** `v-bind="{ checked: true }"`; false when more may be added than is written. */
@@ -87,24 +88,13 @@ export class Attributes {
       }
       const name = nameFor(String(key), meaning)
       const at = this.#here(spanOfNode(property), spanOfNode(argument))
-      if (!skipped.has(name)) found.put(new Attribute(name, at, this.#valueOf(property.value, name)))
+      if (!skipped.has(name)) found.put(new Attribute(name, at, this.#code.valueOf(property.value, name)))
     }
     return whole
   }
 
   #here(at: Span, site: Span): Span {
     return at.end <= this.#source.length ? at : site
-  }
-
-  #expression(node: DirectiveNode): Node | undefined {
-    const at = expressionAt(node)
-    return at && this.#code.expression(at)
-  }
-
-  #valueOf(value: Node, name: string): Value {
-    const node = bare(value)
-    if (node.type === 'BooleanLiteral') return { origin: constant(node.value === true) }
-    return isFunction(node) ? nothingKnown : this.#code.valueOf(node, name)
   }
 }
 

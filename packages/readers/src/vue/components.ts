@@ -29,7 +29,15 @@ export const transparent: ReadonlySet<string> = new Set(
   'Transition TransitionGroup KeepAlive Teleport Suspense ClientOnly NuxtClientFallback DevOnly BaseTransition Fragment'.split(' '),
 )
 
-export const pascal = (tag: string): string => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+const pascals = new Map<string, string>()
+
+export function pascal(tag: string): string {
+  let name = pascals.get(tag)
+  if (name === undefined) pascals.set(tag, (name = asPascal(tag)))
+  return name
+}
+
+const asPascal = (tag: string): string => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 export const isNative = (tag: string): boolean => parserOptions.isNativeTag?.(tag) === true
 

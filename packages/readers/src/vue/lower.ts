@@ -1,4 +1,4 @@
-import { type Attribute, Element, type Page, type Span, Text } from '@aboveboard/core'
+import { type Attribute, Element, type Page, type Part, type Span, Text } from '@aboveboard/core'
 import { type ElementNode, NodeTypes, type TemplateChildNode } from '@vue/compiler-dom'
 import { htmlRcdata, htmlText, written } from '../escapes.ts'
 import type { Components, Meaning } from '../js/components.ts'
@@ -39,7 +39,7 @@ export class Lowering {
   readonly #attributes: Attributes
   readonly #models: Models
   readonly #tasks: Task[] = []
-  readonly parts: Element[] = []
+  readonly parts: Part[] = []
   readonly comments: { readonly text: string; readonly at: Span }[] = []
 
   constructor(tools: Tools) {
@@ -94,7 +94,7 @@ export class Lowering {
     const name = meaning.name === 'button' && meaning.component && attributes.some((each) => each.name === 'href') ? 'a' : meaning.name
     const element = new Element(name, opening, { attributes, open, written: node.tag, extent: spanOf(node.loc) })
     into.append(element)
-    if (meaning.part || name === 'slot') this.parts.push(element)
+    if (meaning.part || name === 'slot') this.parts.push({ at: opening, name: meaning.from, element })
     if (meaning.component) props(node, element, this.#tools.code)
     this.#contents(node, element)
     // A drawing says nothing that is read as text.
@@ -137,9 +137,9 @@ export class Lowering {
       for (const text of code.alternatives(expression)) {
         if (!readHtmlText || !text.value.includes('<')) element.append(text)
         else {
-          const { root, parts } = readHtmlText(text)
+          const { root, missing } = readHtmlText(text)
           element.append(...root.children)
-          for (const part of parts) if (part instanceof Element) this.parts.push(part)
+          for (const part of missing) this.parts.push(part)
         }
       }
   }

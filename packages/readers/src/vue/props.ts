@@ -11,12 +11,15 @@ const mostItems = 60
 /** Objects of looks and movements, not of words. */
 const looks = /style|^sx$|css|class|animat|transition|variants|theme|config|layout|^ui$|data-|rules/
 
+/** A list or an object, or one name for it. */
+const mayBeList = /^\s*(?:[[{]|[\w$]+$)/
+
 /** What a component is given that is more than a value: lists and objects of words, as `#prop`s with an `#item` for each. */
 export function props(node: ElementNode, element: Element, code: Code): void {
   for (const each of node.props) {
     const name = each.type === NodeTypes.DIRECTIVE && each.name === 'bind' ? argumentOf(each) : undefined
     const at = each.type === NodeTypes.DIRECTIVE ? expressionAt(each) : undefined
-    if (name === undefined || !at || looks.test(name)) continue
+    if (name === undefined || !at || looks.test(name) || !mayBeList.test(code.written(at))) continue
     const given = code.expression(at)
     const list = given && listOf(given, code)
     if (!list) continue

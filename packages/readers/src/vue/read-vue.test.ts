@@ -94,6 +94,11 @@ describe('the options API', () => {
   ])('%s with %s', async (template, script, expected) => expect(await options(template, script)).toBe(expected))
 })
 
+it('reads what a script renders in JSX', async () => {
+  const page = await read('<script lang="tsx">\nexport default { render: () => <p>Only {3} left</p> }\n</script>', { path: 'a.vue' })
+  expect(page && outline(page.root)).toBe('#page([p(Only 3 left)])')
+})
+
 it('leaves a template in another language unread, and says that something is there', async () => {
   const page = await read('<template lang="pug">\np(checked) Hi\n</template>\n<script>\nexport default {}\n</script>', { path: 'a.vue' })
   expect(page?.elements).toHaveLength(0)

@@ -1,9 +1,9 @@
-import { type Comment, Element, type Given, type Kind, Page, type Placed, type StyleSheet } from '@aboveboard/core'
+import { type Comment, Element, type Given, type Kind, Page, type Part, type StyleSheet } from '@aboveboard/core'
 import { type ElementNode, parse, type RootNode } from '@vue/compiler-dom'
 import { Components, isMail } from '../js/components.ts'
 import type { Dialect } from '../js/parse.ts'
 import { Pieces } from '../js/pieces.ts'
-import { Showings, shownElement } from '../js/showings.ts'
+import { isStyle, loweringOf } from '../js/read.ts'
 import type { Node } from '../js/syntax.ts'
 import { ReadError } from '../read-error.ts'
 import { Lowering, type ReadHtmlText } from './lower.ts'
@@ -41,20 +41,24 @@ function page(source: string, given: Given, { readHtmlText, readStyle }: VueTool
   putScript(pieces, statements, spanOf((template ?? ast).loc))
   if (isRead) putTemplate(pieces, template)
   const code = pieces.ask()
-  const { survey, origins, wording } = code.askable
+  const { survey } = code.askable
   const root = new Element('#page', { start: 0, end: source.length })
   const lowering = new Lowering({ source, code, components: new Components(survey, given.components), configured: given.components, readHtmlText })
   if (isRead) lowering.template(template, root)
-  for (const showing of new Showings(survey, origins, wording).all()) root.append(shownElement(showing))
-  const unread: readonly Placed[] = template && !isRead ? [{ at: spanOf(template.loc) }] : []
+  // `render: () => <p>…</p>` in a script of JSX.
+  const jsx = loweringOf(code.askable, source, given)
+  jsx.lowering.all(root)
+  root.append(...jsx.shown())
+  const unread: readonly Part[] = template && !isRead ? [{ at: spanOf(template.loc) }] : []
   return new Page({
     ...given,
     source,
     kind: given.kind ?? kindOf(survey.modules),
     root,
-    parts: [...unread, ...lowering.parts],
+    parts: [...unread, ...lowering.parts, ...jsx.lowering.parts],
     comments: [...commentsOf(ast), ...lowering.comments, ...pieces.comments].sort((a, b) => a.at.start - b.at.start),
     styles: sheetsOf(blocks, source, readStyle),
+    importedStyles: survey.modules.filter(isStyle),
   })
 }
 

@@ -13,6 +13,7 @@ export function putTemplate(pieces: Pieces, template: ElementNode): void {
         const names = [value, key, index].flatMap((name) => (name ? [spanOf(name.loc)] : []))
         pieces.loop(spanOf(element.loc), names, spanOf(source.loc))
       } else if (at && each.name === 'slot') pieces.scope(spanOf(element.loc), at)
+      else if (at && each.name === 'on') pieces.noteHandler(at)
       else if (at) pieces.note(at)
     }
     for (const child of element.children) if (child.type === NodeTypes.INTERPOLATION) pieces.note(spanOf(child.content.loc))

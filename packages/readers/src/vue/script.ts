@@ -19,11 +19,11 @@ export function putScript(pieces: Pieces, statements: readonly Node[], template:
     for (const { id, init } of declarationsIn(statement)) if (init) addProps(bare(init), id, fields)
   }
   // The class comes first: a field's first value is the one `data` gives, not the first one a method sets.
-  if (fields.members.length > 0) pieces.put(madeClass(fields.members, pieces.whole))
-  pieces.put(...statements.map(withForms))
+  if (fields.members.length > 0) pieces.put([madeClass(fields.members, pieces.whole)])
+  pieces.put(statements.map(withForms))
   const at = { start: template.start, end: template.start }
   const names = [...[...fields.names].map((name) => madeDeclaration(name, madeMember(madeThis(at), name, at), at)), ...fields.props]
-  if (names.length > 0) pieces.put(madeBlock(names, template))
+  if (names.length > 0) pieces.put([madeBlock(names, template)])
 }
 
 /** What a component declares beside its setup. */
