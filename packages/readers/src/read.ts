@@ -1,4 +1,5 @@
 import type { Given, Kind, Page } from '@aboveboard/core'
+import { holdsTemplates, isAngular } from './angular/signs.ts'
 import { langOf } from './language.ts'
 import { holdsMjml } from './mjml/holds.ts'
 import { isTextMail } from './plain/names.ts'
@@ -13,7 +14,10 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   catalogue: async () => (await import('./strings/read-catalogue.ts')).readCatalogue,
   html: async () => {
     const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
-    return async (source, given) => (holdsMjml(source) ? (await readers.mjml())(source, given) : readHtml(source, given, await htmlTools(source)))
+    return async (source, given) => {
+      if (holdsMjml(source)) return (await readers.mjml())(source, given)
+      return isAngular(source, given.path) ? (await angular()).template(source, given) : readHtml(source, given, await htmlTools(source))
+    }
   },
   jsx: async () => {
     const { readJsx } = await import('./js/read.ts')
@@ -29,9 +33,30 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   },
   script: async () => {
     const { readScriptFile } = await import('./js/script.ts')
-    return (source, given) => readScriptFile(source, withLang(given))
+    return async (source, given) => (holdsTemplates(source) ? (await angular()).classes(source, withLang(given)) : readScriptFile(source, withLang(given)))
   },
   text: async () => (await import('./plain/read.ts')).readTextMail,
+  svelte: async () => {
+    const { readSvelte } = await import('./svelte/read.ts')
+    return (source, given) => readSvelte(source, withLang(given))
+  },
+  astro: async () => {
+    const { readAstro } = await import('./astro/read.ts')
+    return (source, given) => readAstro(source, withLang(given))
+  },
+  vue: async () => {
+    const [{ readVue }, { vueTools }] = await Promise.all([import('./vue/read-vue.ts'), import('./vue/tools.ts')])
+    return async (source, given) => readVue(source, withLang(given), await vueTools(source, given))
+  },
+}
+
+/** Angular's templates stand in HTML and in scripts: what they hold tells them. */
+async function angular(): Promise<{ readonly template: Reader; readonly classes: Reader }> {
+  const [{ readAngular, readAngularClasses }, { angularTools }] = await Promise.all([import('./angular/read-angular.ts'), import('./angular/tools.ts')])
+  return {
+    template: async (source, given) => readAngular(source, withLang(given), await angularTools(source, given)),
+    classes: async (source, given) => readAngularClasses(source, given, await angularTools(source, given)),
+  }
 }
 
 /** Whether a file may be a message catalogue: its name, or the configuration (`strings`), says so. */

@@ -1,5 +1,5 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'script' | 'catalogue' | 'mjml' | 'mail' | 'text'
+export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'script' | 'catalogue' | 'mjml' | 'mail' | 'text' | 'vue' | 'svelte' | 'astro'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
@@ -13,6 +13,9 @@ export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['pug', ['pug', 'jade']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
   ['catalogue', 'json json5 arb yaml yml po pot ftl xlf xliff properties strings stringsdict xcstrings xml'.split(' ')],
+  ['vue', ['vue']],
+  ['svelte', ['svelte']],
+  ['astro', ['astro']],
 ]
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))

@@ -108,7 +108,7 @@ const blanksOfClock = /\uFFFC ?: ?\uFFFC/
 const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b|end|expir|fin\b|termin|reste|encore|heure|jour/i
 
 /** What code calls time and memory by. In a file without such a name nothing is asked where it comes from: asking costs. */
-const moving = /Date|now\b|moment|dayjs|Interval|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/
+const moving = /Date|now\b|moment|dayjs|[iI]nterval|\btimer\(|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/
 
 /** An address at which a moving picture of a clock is drawn, its end so long after the mail is opened. */
 const drawnFromNow = /[?&](?:duration|length|seconds?|minutes?|hours?|days?|evergreen|relative|from[_-]?open)=/i

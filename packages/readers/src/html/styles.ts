@@ -10,14 +10,14 @@ export function stylesOf(code: readonly Aside[], file: Masked, { readStyle }: Ht
     if (element.name !== 'style' || element.closest('noscript, template')) continue
     const css = element.attr('type')?.value ?? 'text/css'
     const holds = holdsFor(element)
-    if (!readStyle || css.toLowerCase() !== 'text/css' || element.open) sheets.push(unread)
+    if (!readStyle || css.toLowerCase() !== 'text/css' || element.open) sheets.push(unreadSheet)
     else if (holds !== 'never') sheets.push(new LateSheet(() => readStyle(file.text.slice(at.start, at.end)), holds === 'sometimes' || branches(file, at)))
   }
   return sheets
 }
 
 /** A sheet of which only one thing is known: that it is there. */
-const unread: StyleSheet = { rules: [], open: true }
+export const unreadSheet: StyleSheet = { rules: [], open: true }
 
 class LateSheet implements StyleSheet {
   readonly #read: () => StyleSheet
@@ -42,6 +42,9 @@ class LateSheet implements StyleSheet {
     return (this.#sheet ??= this.#read())
   }
 }
+
+/** A sheet that is read when it is asked for. */
+export const lateSheet = (read: () => StyleSheet): StyleSheet => new LateSheet(read, false)
 
 /** In which windows `<style media>` holds. */
 function holdsFor(element: Element): 'always' | 'sometimes' | 'never' {

@@ -1,19 +1,15 @@
-import { Attribute, constant, type Origin, type Span, Text, unknown, type Value } from '@aboveboard/core'
+import { Attribute, constant, type Span, Text, unknown, type Value } from '@aboveboard/core'
 import type { Meaning } from './components.ts'
-import { calleeName } from './hooks.ts'
-import { writtenInJsx } from './jsx-text.ts'
 import { Later, Perhaps } from './later.ts'
+import type { Markup } from './markup.ts'
 import { messageIn, translators } from './message-elements.ts'
 import type { Message } from './messages.ts'
-import { bare, isCall, jsxName, keyOf, spanOf, stringOf } from './node.ts'
-import type { Origins } from './origins.ts'
+import { bare, jsxName, keyOf, spanOf, stringOf } from './node.ts'
 import type { Resolver } from './resolve.ts'
-import { styleText } from './style.ts'
 import type { Survey } from './survey.ts'
 import type { JsxAttribute, JsxOpening, Node, ObjectLiteral } from './syntax.ts'
+import type { Values } from './values.ts'
 import { attributeName } from './vocabulary.ts'
-import type { Wording } from './wording.ts'
-import { originOf } from './words.ts'
 
 /** What an opening tag says. */
 export interface Opening {
@@ -33,24 +29,23 @@ interface Content {
 
 const noContents: readonly Content[] = []
 
-const skipped = new Set(['key', 'ref', 'dangerouslysetinnerhtml'])
+const skipped = new Set(['key', 'ref', 'dangerouslysetinnerhtml', 'set:html'])
 /** Objects of looks and movements, not of words. */
 const looks = /style|^sx$|css|class|animat|initial|exit|transition|variants|while|theme|config|viewport|layout|data-/
-const classJoiners = new Set('cn cx clsx classNames classnames twMerge twJoin tw cva css'.split(' '))
 
 export class Attributes {
   readonly #source: string
   readonly #survey: Survey
-  readonly #origins: Origins
   readonly #resolver: Resolver
-  readonly #wording: Wording
+  readonly #values: Values
+  readonly #markup: Markup
 
-  constructor(source: string, survey: Survey, origins: Origins, resolver: Resolver, wording: Wording) {
+  constructor(source: string, survey: Survey, resolver: Resolver, values: Values, markup: Markup) {
     this.#source = source
     this.#survey = survey
-    this.#origins = origins
     this.#resolver = resolver
-    this.#wording = wording
+    this.#values = values
+    this.#markup = markup
   }
 
   of(opening: JsxOpening, meaning: Meaning): Opening {
@@ -104,7 +99,7 @@ export class Attributes {
     if (!node.value) return new Attribute(name, at, { origin: constant(true) })
     if (stringOf(node.value) === undefined) return new Attribute(name, at, this.#value(node.value, name, written))
     const { start, end } = spanOf(node.value)
-    return new Attribute(name, at, { text: writtenInJsx(this.#source, start + 1, end - 1) })
+    return new Attribute(name, at, { text: this.#markup.value(this.#source, start + 1, end - 1) })
   }
 
   #value(value: Node, name: string, written: string): Value {
@@ -119,50 +114,7 @@ export class Attributes {
       case 'JSXEmptyExpression':
         return nothingKnown
     }
-    return /^on[A-Z]/.test(written) ? nothingKnown : new Later(() => this.#look(node, name))
-  }
-
-  #look(node: Node, name: string): Value {
-    if (name === 'style') {
-      const style = this.#style(node)
-      if (style) return style
-    }
-    const joiner = name === 'class' && isCall(node) && classJoiners.has(calleeName(node) ?? '') ? node : undefined
-    if (joiner) {
-      const text = this.#classes(joiner.arguments)
-      return { text, origin: originOf(text) }
-    }
-    const origin = this.#origins.of(node)
-    if (origin.kind === 'constant' && typeof origin.value !== 'string' && typeof origin.value !== 'number') return { origin }
-    if (node.type === 'ObjectExpression' || node.type === 'ArrayExpression') return { origin }
-    return { text: this.#wording.alternately(node), origin }
-  }
-
-  #style(node: Node): { text: Text; origin: Origin } | undefined {
-    const object = this.#literal(node)
-    if (!object) return undefined
-    const { text, whole } = styleText(object, this.#wording)
-    return { text, origin: whole ? originOf(text) : unknown }
-  }
-
-  #classes(given: readonly Node[]): Text {
-    const pieces: Text[] = []
-    for (const each of given) {
-      const text = this.#wording.of(each)
-      if (text.value === '') continue
-      if (pieces.length > 0) pieces.push(Text.implied(' ', text.at))
-      pieces.push(text)
-    }
-    return Text.join(pieces)
-  }
-
-  /** An object written here, or behind a name. */
-  #literal(node: Node): ObjectLiteral | undefined {
-    node = bare(node)
-    if (node.type === 'ObjectExpression') return node
-    this.#resolver.begin()
-    const [only, ...more] = this.#resolver.resolve(node)
-    return only && more.length === 0 && only.steps.length === 0 && !only.kept && only.node.type === 'ObjectExpression' ? only.node : undefined
+    return /^on[A-Z]/.test(written) ? nothingKnown : new Later(() => this.#values.of(node, name))
   }
 
   /** What an attribute holds that is more than a value. */
@@ -181,7 +133,7 @@ export class Attributes {
   #spread(argument: Node, meaning: Meaning, attributes: Attribute[]): boolean {
     const node = bare(argument)
     const perhaps = node.type === 'LogicalExpression' ? [node.right] : node.type === 'ConditionalExpression' ? [node.consequent, node.alternate] : undefined
-    const objects = (perhaps ?? [node]).map((each) => this.#literal(each))
+    const objects = (perhaps ?? [node]).map((each) => this.#values.literal(each))
     let whole = node.type !== 'LogicalExpression' || node.operator === '&&'
     for (const object of objects) {
       if (!object) whole = false

@@ -1,5 +1,5 @@
 import { atFirst, constant, type Origin, type Primitive, unknown } from '@aboveboard/core'
-import { data, heaviest, map, random, telling, unfoldable, weight } from './algebra.ts'
+import { data, heaviest, map, random, state, telling, unfoldable, weight } from './algebra.ts'
 import { calleeName, keeperOf } from './hooks.ts'
 import { messageOf } from './messages.ts'
 import { movedMoment, receiverOf } from './moments.ts'
@@ -55,6 +55,8 @@ export class Calls {
     const isMath = path !== undefined && withoutGlobal(path).startsWith('Math.')
     if (isMath || (casts.has(name) && !receiver)) return this.#computed(name, isMath, call.arguments.map(ask))
     if (!receiver || isFunction(bare(receiver))) return undefined
+    const isAmong = name === 'includes' && call.arguments[0] ? this.#among(receiver, call.arguments[0], frame) : undefined
+    if (isAmong) return isAmong
     const from = this.#ask.origin(receiver, frame)
     if (from.kind === 'constant') return this.#computed(name, false, [from, ...call.arguments.map(ask)])
     if (telling(from)) {
@@ -86,6 +88,17 @@ export class Calls {
     const members = this.#resolver.resolve(list, [EACH], frame)
     const origin = this.#ask.standing(members)
     return members.length > 0 && weight(origin) === 0 && origin.kind !== 'unknown' ? random : telling(origin) ? origin : data('sample()')
+  }
+
+  /** Whether a list that is written out holds a value: `chosen.includes('news')`. A list that is kept may change. */
+  #among(list: Node, value: Node, frame: Frame | undefined): Origin | undefined {
+    const [only, ...more] = this.#resolver.resolve(list, [], frame)
+    const written = only && more.length === 0 && only.steps.length === 0 ? bare(only.node) : undefined
+    if (!only || written?.type !== 'ArrayExpression') return undefined
+    const [sought, ...members] = [value, ...written.elements].map((each) => (each && each.type !== 'SpreadElement' ? atFirst(this.#ask.origin(each, frame)) : undefined))
+    if (!sought || members.some((member) => !member)) return undefined
+    const found = constant(members.some((member) => member?.value === sought.value))
+    return only.kept ? state(found, false) : found
   }
 
   /** What the arguments of a call tell. */

@@ -156,7 +156,8 @@ const htmlElements = new Map<string, Meaning>()
 function htmlElement(name: string): Meaning {
   const known = htmlElements.get(name)
   if (known) return known
-  const element: Meaning = { name, attributes: [], component: false, part: false }
+  // What stands in a slot comes from elsewhere.
+  const element: Meaning = { name, attributes: [], component: false, part: name === 'slot' }
   // Custom elements have any name: they are not kept.
   if (!name.includes('-')) htmlElements.set(name, element)
   return element

@@ -44,8 +44,11 @@ export class Folding {
         return may(binding.from)
       }
       case 'MemberExpression':
-      case 'OptionalMemberExpression':
-        return may(node.object)
+      case 'OptionalMemberExpression': {
+        if (bare(node.object).type !== 'ThisExpression') return may(node.object)
+        const field = this.#survey.bindingOf(pathOf(node) ?? '', node)?.from
+        return field !== undefined && may(field)
+      }
       case 'BinaryExpression':
       case 'LogicalExpression':
         return may(node.right) && may(node.left)

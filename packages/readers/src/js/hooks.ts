@@ -24,18 +24,25 @@ const keepers = new Map<string, { readonly argument: number; readonly step: Step
   ['atom', { argument: 0, step: undefined }],
   ['reactive', { argument: 0, step: undefined }],
   ['$state', { argument: 0, step: undefined }],
+  ['$state.raw', { argument: 0, step: undefined }],
+  ['writable', { argument: 0, step: undefined }],
 ])
 
 /** Names that stand for what a function of theirs gives back: `useMemo(() => …)`. */
-const givers = new Set(['useMemo', 'createMemo', 'computed', 'memo', 'useConst', 'useDeferredValue', 'toRef', 'unref'])
+const givers = new Set(['useMemo', 'createMemo', 'computed', 'memo', 'useConst', 'useDeferredValue', 'toRef', 'unref', '$derived.by'])
 /** Names that hand on what they are given. */
-const handers = new Set(['useCallback', 'forwardRef', 'observer', 'freeze', 'structuredClone', 'useDeferredValue', 'unref', 'readonly', 'markRaw', 'cloneDeep'])
+const handers = new Set(['$derived', '$bindable', 'useCallback', 'forwardRef', 'observer', 'freeze', 'structuredClone', 'useDeferredValue', 'unref', 'readonly', 'markRaw', 'cloneDeep'])
 
-/** The last name of a callee: `useState` of `React.useState(…)`. */
+/** What Svelte's compiler sees in names that nobody declares; `$derived.by` is another than `$derived`. */
+const runes = new Set(['$state', '$derived'])
+
+/** The last name of a callee: `useState` of `React.useState(…)`. Runes are named in full: `$derived.by`. */
 export function calleeName({ callee }: Call): string | undefined {
   const node = bare(callee)
   if (node.type === 'Identifier') return node.name
-  return isMember(node) && !node.computed && node.property.type === 'Identifier' ? node.property.name : undefined
+  if (!isMember(node) || node.computed || node.property.type !== 'Identifier') return undefined
+  const { object, property } = node
+  return object.type === 'Identifier' && runes.has(object.name) ? `${object.name}.${property.name}` : property.name
 }
 
 export function keeperOf(call: Call): Keeper | undefined {

@@ -40,10 +40,12 @@ export class Lives {
     const known = lives.get(key)
     if (known) return known
     const { updates } = this.#variables.of(binding)
-    const life: Life = { ticks: updates.some((update) => update.counts && this.#variables.byTimer(update)), later: [] }
+    const members = this.#variables.ofMember(binding, way)
+    const life: Life = { ticks: [...updates, ...members].some((update) => update.counts && this.#variables.byTimer(update)), later: [] }
     // Known before it is complete: one that depends on itself ends here.
     lives.set(key, life)
     if (this.#ask.isLively()) for (const { value } of updates) if (value) life.later.push(...this.#values(value, way).filter((origin) => weight(origin) > weights.state))
+    if (this.#ask.isLively()) for (const { value } of members) if (value) life.later.push(...this.#values(value, way.slice(1)).filter((origin) => weight(origin) > weights.state))
     return life
   }
 

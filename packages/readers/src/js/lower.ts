@@ -2,7 +2,8 @@ import { Attribute, Element, type Part, Text } from '@aboveboard/core'
 import type { Attributes } from './attributes.ts'
 import type { Components } from './components.ts'
 import { wordsOfHtml } from './html-words.ts'
-import { writtenInJsx } from './jsx-text.ts'
+import { pastBlanks } from '../markup/blanks.ts'
+import type { Markup } from './markup.ts'
 import { propertyOf } from './messages.ts'
 import { bare, endOf, isCall, isFunction, isJsx, jsxName, spanOf, startOf, stringOf } from './node.ts'
 import type { Resolver } from './resolve.ts'
@@ -31,16 +32,18 @@ export class Lowering {
   readonly #components: Components
   readonly #attributes: Attributes
   readonly #wording: Wording
+  readonly #markup: Markup
   readonly #tasks: Task[] = []
   readonly parts: Part[] = []
 
-  constructor(source: string, survey: Survey, resolver: Resolver, components: Components, attributes: Attributes, wording: Wording) {
+  constructor(source: string, survey: Survey, resolver: Resolver, components: Components, attributes: Attributes, wording: Wording, markup: Markup) {
     this.#source = source
     this.#survey = survey
     this.#resolver = resolver
     this.#components = components
     this.#attributes = attributes
     this.#wording = wording
+    this.#markup = markup
   }
 
   /** A tree, or what an expression shows; `inline`: other words are beside it. */
@@ -51,7 +54,7 @@ export class Lowering {
 
   /** Every JSX tree of the file, each apart: two components are not one sentence. `within` leaves out those that stand elsewhere. */
   all(into: Element, within: (root: Jsx) => boolean = () => true): void {
-    let done = 0
+    let done = -Infinity
     for (const root of this.#survey.roots) {
       if (startOf(root) < done || !within(root)) continue
       done = endOf(root)
@@ -74,7 +77,10 @@ export class Lowering {
   #element(node: JsxElement, into: Element): void {
     const { openingElement: opening } = node
     const written = jsxName(opening.name)
-    if (written === 'Fragment' || written === 'React.Fragment') return this.#children(node, into)
+    if (written === 'Fragment' || written === 'React.Fragment') {
+      this.#html(opening.attributes, into)
+      return this.#children(node, into)
+    }
     const meaning = this.#components.of(written, node)
     const { attributes, open, contents, message } = this.#attributes.of(opening, meaning)
     // A button that leads somewhere is a link in dress.
@@ -119,7 +125,7 @@ export class Lowering {
     const value = bare(node)
     if (name === undefined && stringOf(node) !== undefined) {
       const { start, end } = spanOf(node)
-      return void element.append(writtenInJsx(this.#source, start + 1, end - 1))
+      return void element.append(this.#markup.value(this.#source, start + 1, end - 1))
     }
     if (name === undefined) return void this.#tasks.push({ into: element, node, inline: false })
     const at = spanOf(node)
@@ -143,27 +149,20 @@ export class Lowering {
 
   #html(attributes: readonly Node[], element: Element): void {
     for (const each of attributes) {
-      if (each.type !== 'JSXAttribute' || !each.value || each.name.type !== 'JSXIdentifier' || each.name.name !== 'dangerouslySetInnerHTML') continue
-      const html = propertyOf(bare(each.value), '__html')
+      if (each.type !== 'JSXAttribute' || !each.value) continue
+      const name = jsxName(each.name)
+      const html = name === 'set:html' ? each.value : name === 'dangerouslySetInnerHTML' ? propertyOf(bare(each.value), '__html') : undefined
       if (html && element.name !== 'script' && element.name !== 'style') element.append(wordsOfHtml(this.#wording.of(html)))
     }
   }
 
-  /** Blanks that hold a line break vanish at both ends, as React has it; within, a view folds them. */
   #text(node: Node, into: Element): void {
-    const source = this.#source
-    const end = endOf(node)
-    const start = startOf(node)
-    const first = pastBlanks(source, start, end)
-    const from = hasBreak(source, start, first) ? first : start
-    if (from === end) return
-    let last = end
-    while (last > from && isBlank(source.charCodeAt(last - 1))) last--
-    into.append(writtenInJsx(source, from, hasBreak(source, last, end) ? last : end))
+    const text = this.#markup.text(this.#source, startOf(node), endOf(node))
+    if (text.value !== '') into.append(text)
   }
 
   #expression(node: Node, { into, inline }: Task): void {
-    if (node.type === 'JSXEmptyExpression') return
+    if (node.type === 'JSXEmptyExpression' || node.type === 'VariableDeclaration') return
     if (isJsx(node)) return void this.#tasks.push({ into, node, inline })
     if (!this.#survey.holdsJsx(node)) {
       if (node.type === 'ArrayExpression') return this.#branches(node.elements.flatMap((each) => each ?? []), into)
@@ -217,21 +216,9 @@ function shownBy(node: Node, returns: (fn: Node) => readonly Node[]): Node[] {
 }
 
 function branch(into: Element, node: Node): Element {
-  const element = new Element('#branch', node.type === 'JSXElement' ? spanOf(node.openingElement) : spanOf(node), { extent: spanOf(node) })
+  // The markup of a file may begin before the file does.
+  const extent = { start: Math.max(0, startOf(node)), end: endOf(node) }
+  const element = new Element('#branch', node.type === 'JSXElement' ? spanOf(node.openingElement) : extent, { extent })
   into.append(element)
   return element
-}
-
-const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13
-const isBreak = (unit: number): boolean => unit === 10 || unit === 13
-
-function pastBlanks(source: string, start: number, end: number): number {
-  let at = start
-  while (at < end && isBlank(source.charCodeAt(at))) at++
-  return at
-}
-
-function hasBreak(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isBreak(source.charCodeAt(at))) return true
-  return false
 }

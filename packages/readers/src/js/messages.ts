@@ -16,7 +16,7 @@ export interface Message {
 /** Calls that look up whatever they are given. */
 const always = new Set(['t', '$t', 'tc', '$tc', 'formatMessage', '__', 'gettext', 'ngettext', 'i18n'])
 /** Calls that look up when they are given a text that is written out. */
-const withText = new Set(['_', 'translate', 'trans', 'msg', 'tr', 'i18nc', 'pgettext', 'lang', 'getText', '$gettext'])
+const withText = new Set(['_', '$_', 'translate', 'trans', 'msg', 'tr', 'i18nc', 'pgettext', 'lang', 'getText', '$gettext'])
 
 export function messageOf(node: Node): Message | undefined {
   if (node.type === 'TaggedTemplateExpression') {

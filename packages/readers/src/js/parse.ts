@@ -1,3 +1,4 @@
+import type { Span } from '@aboveboard/core'
 import { parse as babel, parseExpression as babelExpression, type ParserOptions, type ParserPlugin } from '@babel/parser'
 import { ReadError } from '../read-error.ts'
 import type { Node, Tree } from './syntax.ts'
@@ -57,18 +58,50 @@ export function parse(source: string, path: string): Parsed {
 }
 
 /** Parses a script inside a page; places are those of the page. `undefined` when it can't be parsed: it may be half a template. */
-export function parseScript(source: string, start: number, end: number, dialect: 'js' | 'ts' | 'jsx' = 'js'): Parsed | undefined {
+export function parseScript(source: string, start: number, end: number, dialect: Dialect = 'js'): Parsed | undefined {
   return parsePiece(source.slice(start, end), start, dialect)
 }
 
 /** Parses code that stands in a page at `start`, or would, were it written as it is meant: `</a>` added to a tag. */
-export function parsePiece(code: string, start: number, dialect: 'js' | 'ts' | 'jsx'): Parsed | undefined {
+export function parsePiece(code: string, start: number, dialect: Dialect): Parsed | undefined {
   try {
     return attempt(code, { ...options, plugins: dialectPlugins[dialect], ...startingAt(start) })
   } catch {
     return undefined
   }
 }
+
+/** The expressions of a list. */
+export interface ParsedList {
+  /** `null` where nothing stands. */
+  readonly elements: readonly (Node | null)[]
+  readonly comments: readonly Remark[]
+}
+
+/** Parses what stands in a list, `a, , b`; offsets are those of the text. What is wrong with it, where it can't be parsed. */
+export function parseList(code: string): ParsedList | ReadError {
+  try {
+    const list = babelExpression(`[${code}]`, { ...options, plugins: types, startLine: 1, startColumn: 0, startIndex: -1 })
+    return list.type === 'ArrayExpression' ? { elements: list.elements as readonly Tree[] as readonly Node[], comments: list.comments ?? [] } : { elements: [], comments: [] }
+  } catch (error) {
+    return asReadError(error)
+  }
+}
+
+/** Parses an expression inside a page (or the statements of an event handler, as one function); places are those of the page, or count from `from`. */
+export function parseExpression(source: string, { start, end }: Span, from = start): Node | undefined {
+  const written = source.slice(start, end)
+  try {
+    return babelExpression(written, { ...options, plugins: types, ...startingAt(from) }) as Tree as Node
+  } catch {
+    if (from !== start) return undefined
+    const body = parseScript(source, start, end, 'ts')?.program
+    return body && ({ type: 'ArrowFunctionExpression', params: [], body: { ...body, type: 'BlockStatement' }, start, end })
+  }
+}
+
+/** The language of a script: plain, TypeScript, or either with JSX in it. */
+export type Dialect = 'js' | 'ts' | 'jsx'
 
 const dialectPlugins = { js: [], ts: types, jsx: typed } as const satisfies Record<string, ParserPlugin[]>
 const startingAt = (start: number): ParserOptions => ({ startLine: 1, startColumn: start, startIndex: start })

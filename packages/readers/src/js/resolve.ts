@@ -82,6 +82,10 @@ export class Resolver {
         return this.#follow(node.right, steps, search)
       case 'AssignmentExpression':
         return node.operator === '=' ? this.#follow(node.right, steps, search) : this.#stop(node, steps, search)
+      case 'ClassMethod':
+        if (node.kind !== 'get') return this.#stop(node, steps, search)
+        for (const value of this.returns(node)) this.#follow(value, steps, search)
+        return
       case 'ObjectExpression':
         return this.#followObject(node, steps, search)
       case 'ArrayExpression': {
@@ -116,12 +120,13 @@ export class Resolver {
     const step = this.#stepOf(node)
     const way: readonly Step[] = [step, ...steps]
     if (step === EACH && node.computed) search = { frame: search.frame, kept: search.kept, by: node.property }
-    if (path === undefined || !this.#survey.writes.has(path)) return this.#follow(object, way, search)
+    if (path === undefined || !this.#survey.writes.has(path) || (step === 'value' && this.#variables.isHeld(object))) return this.#follow(object, way, search)
     // `cart.left--`: a variable of its own, wherever the object comes from.
     const binding = this.#variables.ofPath(path)
     const variable = this.#variables.of(binding)
-    this.#follow(object, way, variable.kept && !search.kept ? through(search, { binding, way: steps }) : search)
-    for (const value of variable.others) this.#follow(value, steps, search)
+    const held = this.#variables.isHeld(object)
+    this.#follow(object, way, (variable.kept || held) && !search.kept ? through(search, { binding, way: steps }) : search)
+    if (this.#spoken || !held) for (const value of variable.others) this.#follow(value, steps, search)
   }
 
   #followBinding(binding: Binding, node: Node, steps: readonly Step[], search: Search): void {
@@ -136,8 +141,9 @@ export class Resolver {
       const call = isCall(from) ? from : undefined
       const keeper = call && keeperOf(call)
       if (keeper) {
-        if (keeper.step !== undefined && keeper.step !== way[0]) return this.#stop(node, steps, search)
-        const rest = keeper.step === undefined ? way : way.slice(1)
+        // A template shows what a `ref` holds, and a signal is called: nobody writes `.value` there.
+        if (keeper.step !== undefined && keeper.step !== way[0] && keeper.step !== 'value') return this.#stop(node, steps, search)
+        const rest = keeper.step !== undefined && keeper.step === way[0] ? way.slice(1) : way
         const kept = { binding, way: rest }
         this.#followInitial(keeper.initial, call, rest, search.kept ? search : through(search, kept))
         if (this.#spoken) for (const { value } of variable.updates) if (value && !isFunction(bare(value))) this.#follow(value, rest, search)
@@ -145,7 +151,8 @@ export class Resolver {
       else this.#follow(from, way, search)
     }
     if (!from && variable.others.length === 0) this.#stop(node, steps, search)
-    for (const value of variable.others) this.#follow(value, steps, search)
+    const later = !from && variable.kept && !search.kept ? through(search, { binding, way: steps }) : search
+    for (const value of variable.others) this.#follow(value, steps, later)
     if (binding.otherwise && from) this.#follow(binding.otherwise, steps, search)
   }
 
@@ -213,17 +220,31 @@ export class Resolver {
         return
       }
     }
-    if (callee.type !== 'Identifier' && !isFunction(callee)) return this.#stop(call, steps, search)
+    if (callee.type !== 'Identifier' && !isFunction(callee) && !this.#isOwnMethod(callee)) return this.#stop(call, steps, search)
+    // `total()` of `total = computed(() => …)`: calling it gives its value.
+    if (call.arguments.length === 0 && this.#isComputed(callee)) return this.#follow(callee, steps, search)
     const ran = this.resolve(callee, [], search.frame)
     for (const { node: fn, steps: left, kept } of ran) {
       // `left()` of `const [left] = createSignal(900)`: calling it gives its value.
       if (kept && ran.length === 1) this.#follow(fn, steps, search.kept ? search : through(search, kept))
-      else if (!isFunction(fn) || left.length > 0 || this.returns(fn).length === 0) this.#stop(call, steps, search)
+      else if (!(fn.type === 'ClassMethod' || isFunction(fn)) || left.length > 0 || this.returns(fn).length === 0) this.#stop(call, steps, search)
       else {
         const inside = within(search, { fn, given: call.arguments, caller: search.frame })
         for (const value of this.returns(fn)) this.#follow(value, steps, inside)
       }
     }
+  }
+
+  #isComputed(callee: Node): boolean {
+    let at: Node | undefined = callee
+    for (let i = 0; at && i < 4 && !isCall(at); i++) at = this.#survey.bindingOf(pathOf(at) ?? '', at)?.from
+    return at !== undefined && isCall(at) && calleeName(at) === 'computed'
+  }
+
+  /** `this.format`, declared in the class. */
+  #isOwnMethod(callee: Node): boolean {
+    const path = isMember(callee) && bare(callee.object).type === 'ThisExpression' ? pathOf(callee) : undefined
+    return path !== undefined && this.#survey.bindingOf(path, callee) !== undefined
   }
 
   /** Which member is meant; each of them when the file doesn't tell. */

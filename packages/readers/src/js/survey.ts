@@ -1,6 +1,6 @@
 import { isDateSetter, shown, shows, timers } from './effects.ts'
 import { pushCode } from './jsx-code.ts'
-import { bare, endOf, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
+import { bare, endOf, isCall, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
 import { type Binding, type Scope, Scopes } from './scope.ts'
 import type { Call, Func, Jsx, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
@@ -119,10 +119,14 @@ export class Survey {
       case 'FunctionDeclaration':
         if (node.id?.type === 'Identifier') this.scopes.add(node.id.name, 'function', context.block, node)
         return this.#enterFunction(node, context)
+      case 'ClassMethod': {
+        const key = node.key && node.kind !== 'set' ? keyOf(node.key, node.computed) : undefined
+        if (key !== undefined && key !== 'constructor') this.#field(`this.${key}`, context, node)
+        return this.#enterFunction(node, context)
+      }
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
       case 'ObjectMethod':
-      case 'ClassMethod':
       case 'ClassPrivateMethod':
         return this.#enterFunction(node, context)
       case 'ClassDeclaration':
@@ -192,8 +196,8 @@ export class Survey {
       return
     }
     const path = pathOf(target)
-    if (path === undefined || path.indexOf('.') !== path.lastIndexOf('.')) return
-    if (path.startsWith('this.') && node.type === 'AssignmentExpression' && node.operator === '=' && this.#field(path, context, node.right)) return
+    if (path === undefined || path.split('.').length > 3) return
+    if (path.startsWith('this.') && path.lastIndexOf('.') === 4 && node.type === 'AssignmentExpression' && node.operator === '=' && this.#field(path, context, node.right)) return
     put(this.writes, path, { node, within: context.routine })
   }
 
@@ -218,7 +222,27 @@ export class Survey {
     else if (object.type === 'Identifier' && isDateSetter(name)) put(this.settings, object.name, node)
     if (shows(name, object) && node.arguments.length > 0) this.showings.push(node)
     else if (timers.has(name)) put(this.calls, name, { node, within: context.routine })
+    else if (name === 'subscribe' && beats(object)) put(this.calls, 'setInterval', { node, within: context.routine })
+    else if (name === 'set' || name === 'update') {
+      // `left.update((n) => n - 1)`, `this.left.set(3)`
+      const path = pathOf(object)
+      if (path !== undefined) put(this.calls, `${path}.${name}`, { node, within: context.routine })
+    }
   }
+}
+
+/** `interval(1000).pipe(…)`, which comes again and again. */
+function beats(node: Node): boolean {
+  let at = bare(node)
+  for (let i = 0; i < 12; i++) {
+    if (isCall(at)) {
+      const callee = bare(at.callee)
+      if (callee.type === 'Identifier') return callee.name === 'interval' || callee.name === 'timer'
+      at = callee
+    } else if (isMember(at)) at = bare(at.object)
+    else return false
+  }
+  return false
 }
 
 function put<T>(index: Map<string, T[]>, key: string, value: T): void {

@@ -35,6 +35,8 @@ interface Valueless extends Place {
 export interface TemplateElement extends Place {
   readonly type: 'TemplateElement'
   readonly value: { readonly raw: string; readonly cooked?: string | null }
+  /** Written between tags or quotes of markup, where escapes are those of HTML. */
+  readonly isMarkup?: boolean
 }
 
 export interface TemplateLiteral extends Place {
@@ -152,6 +154,9 @@ export interface Func extends Place {
   readonly body: Node
   readonly id?: Node | null
   readonly key?: Node
+  readonly computed?: boolean
+  /** `get`, `set`, `method`, `constructor`. */
+  readonly kind?: string
 }
 
 interface Class extends Place {
@@ -179,6 +184,24 @@ export interface ImportDeclaration extends Place {
   readonly type: 'ImportDeclaration'
   readonly source: Literal
   readonly specifiers: readonly { readonly local: Identifier; readonly imported?: Node }[]
+}
+
+interface ExportNamed extends Place {
+  readonly type: 'ExportNamedDeclaration'
+  readonly declaration?: Node | null
+  readonly specifiers: readonly { readonly local?: Identifier; readonly exported: Node }[]
+  readonly source?: Node | null
+}
+
+interface Labeled extends Place {
+  readonly type: 'LabeledStatement'
+  readonly label: Node
+  readonly body: Node
+}
+
+interface Statement extends Place {
+  readonly type: 'ExpressionStatement'
+  readonly expression: Node
 }
 
 interface ObjectPattern extends Place {
@@ -256,6 +279,7 @@ export type Node =
   | Class
   | Conditional
   | Declaration
+  | ExportNamed
   | Func
   | Identifier
   | ImportDeclaration
@@ -265,6 +289,7 @@ export type Node =
   | JsxNamespaced
   | JsxOpening
   | JsxText
+  | Labeled
   | Literal
   | Logical
   | Member
@@ -273,6 +298,7 @@ export type Node =
   | ParameterProperty
   | Property
   | Sequence
+  | Statement
   | TaggedTemplate
   | TemplateElement
   | TemplateLiteral

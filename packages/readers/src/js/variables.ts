@@ -1,6 +1,7 @@
 import { timers } from './effects.ts'
-import { bare, isFunction } from './node.ts'
-import { Binding } from './scope.ts'
+import { keeperOf } from './hooks.ts'
+import { bare, isCall, isFunction, isMember, pathOf } from './node.ts'
+import { Binding, type Step } from './scope.ts'
 import type { Routine, Site, Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
 import { some } from './walk.ts'
@@ -59,20 +60,42 @@ export class Variables {
     return false
   }
 
+  /** Whether a name stands for something that holds a value of the interface: a `ref`, a signal, a `reactive` object. */
+  isHeld(node: Node): boolean {
+    const path = pathOf(node)
+    const from = path === undefined ? undefined : this.#survey.bindingOf(path, node)?.from
+    return from !== undefined && holds(from)
+  }
+
+  /** What becomes of a member of a value of the interface: `left.value.seconds--`, `this.left.seconds = 59`. */
+  ofMember(binding: Binding, [member]: readonly Step[]): readonly Update[] {
+    const { name } = binding
+    if (typeof member !== 'string') return none
+    return [`${name}.value.${member}`, `${name}.${member}`].flatMap((path) =>
+      (this.#survey.writes.get(path) ?? none).filter(({ node }) => this.#survey.bindingOf(name, node) === binding).map((site) => updateOf(site, path)),
+    )
+  }
+
   #look(binding: Binding): Variable {
     const { name, setter } = binding
     const isState = name === 'this.state'
-    const writes = this.#writesOf(binding)
-    const sets = setter === undefined ? (isState ? (this.#survey.calls.get('this.setState') ?? []) : []) : this.#setsOf(binding, setter)
+    const isHolder = binding.from !== undefined && holds(binding.from)
+    const writes = isHolder ? [...this.#writesOf(binding), ...this.#valueWritesOf(binding)] : this.#writesOf(binding)
+    const sets = isHolder
+      ? this.#signalSetsOf(binding)
+      : setter === undefined
+        ? isState
+          ? (this.#survey.calls.get('this.setState') ?? [])
+          : []
+        : this.#setsOf(binding, setter)
     const updates: Update[] = []
     const others: Node[] = []
-    let kept = sets.length > 0 || isState || setter !== undefined
-    for (const { node, within } of writes) {
-      const value = node.type === 'AssignmentExpression' ? node.right : undefined
-      const counts = value === undefined || (node.type === 'AssignmentExpression' && (node.operator === '+=' || node.operator === '-=')) || countsFrom(value, name)
-      if (counts) kept = true
-      else if (value) others.push(value)
-      updates.push({ value, node, within, counts })
+    let kept = sets.length > 0 || isState || isHolder || setter !== undefined
+    for (const site of writes) {
+      const update = updateOf(site, name)
+      if (update.counts) kept = true
+      else if (update.value && !isHolder) others.push(update.value)
+      updates.push(update)
     }
     for (const { node, within } of sets) {
       const value = node.arguments[0]
@@ -89,6 +112,20 @@ export class Variables {
     let sorted = this.#written.get(name)
     if (!sorted) this.#written.set(name, (sorted = grouped(writes, ({ node }) => this.#survey.bindingOf(name, node))))
     return sorted.get(binding) ?? (name.includes('.') ? (sorted.get(undefined) ?? none) : none)
+  }
+
+  /** `left.value--` of `const left = ref(900)`. */
+  #valueWritesOf(binding: Binding): readonly Site[] {
+    const step = binding.from && isCall(binding.from) ? keeperOf(binding.from)?.step : undefined
+    const writes = typeof step === 'string' ? (this.#survey.writes.get(`${binding.name}.${step}`) ?? none) : none
+    return writes.filter(({ node }) => this.#survey.bindingOf(binding.name, node) === binding)
+  }
+
+  /** `left.set(3)`, `left.update((n) => n - 1)` of `left = signal(900)`. */
+  #signalSetsOf(binding: Binding): readonly Site<Call>[] {
+    const { name } = binding
+    const calls = [...(this.#survey.calls.get(`${name}.set`) ?? none), ...(this.#survey.calls.get(`${name}.update`) ?? none)]
+    return calls.filter(({ node }) => this.#survey.bindingOf(name, node) === binding)
   }
 
   /** Calls of a setter, by the call that made it: `setLeft` and `left` come from the same `useState`. */
@@ -125,13 +162,30 @@ export class Variables {
   #functionOf(node: Node): Node | undefined {
     node = bare(node)
     if (isFunction(node)) return node
-    if (node.type !== 'Identifier') return undefined
-    const from = this.#survey.bindingOf(node.name, node)?.from
-    if (!from || isFunction(from)) return from
+    // `tick`, `this.tick`, `this.tick.bind(this)`
+    if (isCall(node)) {
+      const callee = bare(node.callee)
+      return isMember(callee) && callee.property.type === 'Identifier' && callee.property.name === 'bind' ? this.#functionOf(callee.object) : undefined
+    }
+    const path = node.type === 'Identifier' ? node.name : isMember(node) && bare(node.object).type === 'ThisExpression' ? pathOf(node) : undefined
+    const from = path === undefined ? undefined : this.#survey.bindingOf(path, node)?.from
+    if (!from || from.type === 'ClassMethod' || isFunction(from)) return from
     // `const tick = useCallback(() => …)`
     const first = from.type === 'CallExpression' ? from.arguments[0] : undefined
     return first && isFunction(first) ? first : undefined
   }
+}
+
+/** Whether what it is declared from holds a value under a name of its own; a pair of value and setter is another thing. */
+function holds(from: Node): boolean {
+  const keeper = isCall(from) ? keeperOf(from) : undefined
+  return keeper !== undefined && typeof keeper.step !== 'number'
+}
+
+function updateOf({ node, within }: Site, name: string): Update {
+  const value = node.type === 'AssignmentExpression' ? node.right : undefined
+  const counts = value === undefined || (node.type === 'AssignmentExpression' && (node.operator === '+=' || node.operator === '-=')) || countsFrom(value, name)
+  return { value, node, within, counts }
 }
 
 function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {

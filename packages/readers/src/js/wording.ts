@@ -1,4 +1,5 @@
 import { BREAK, type Origin, type Span, Text } from '@aboveboard/core'
+import { htmlAttribute } from '../escapes.ts'
 import type { Folding } from './folding.ts'
 import { calleeName } from './hooks.ts'
 import { writtenInJsx } from './jsx-text.ts'
@@ -175,7 +176,7 @@ export class Wording {
       if (value !== '') {
         const start = startOf(quasi) + (marked ? 1 : 0)
         const end = endOf(quasi) - (marked ? (i === node.quasis.length - 1 ? 1 : 2) : 0)
-        pieces.push(site ? Text.implied(value, site) : Text.written(this.#source, { start, end }, value, escapeOfString))
+        pieces.push(site ? Text.implied(value, site) : Text.written(this.#source, { start, end }, value, quasi.isMarkup ? htmlAttribute : escapeOfString))
       }
       const part = node.expressions[i]
       if (part) pieces.push(this.of(part, site, frame, depth + 1))

@@ -5,7 +5,6 @@ import type { Identifier, Node, ObjectLiteral } from '../js/syntax.ts'
 type Statement =
   | Node
   | { readonly type: 'ExportDefaultDeclaration'; readonly declaration: Node }
-  | { readonly type: 'ExportNamedDeclaration'; readonly declaration?: Node | null; readonly specifiers: readonly { readonly local?: Identifier; readonly exported: Node }[]; readonly source?: Node | null }
   | { readonly type: 'ExpressionStatement'; readonly expression: Node }
 
 export interface ExportedObject {

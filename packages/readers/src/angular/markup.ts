@@ -1,0 +1,90 @@
+import type { Span } from '@aboveboard/core'
+import { type Ast, parse } from 'angular-html-parser'
+
+/** The nodes of Angular's tree, and questions about them. */
+export type Node = Ast.Node
+export type ElementNode = Ast.Element
+export type AttributeNode = Ast.Attribute
+
+type Located = { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }
+
+export const spanOf = ({ start, end }: Located): Span => ({ start: start.offset, end: end.offset })
+
+/** The tree of a template. What Angular finds wrong is for Angular to say: what it makes of it is read. */
+export function treeOf(template: string): readonly Node[] {
+  const options = { canSelfClose: true, isTagNameCaseSensitive: true, tokenizeAngularLetDeclaration: true }
+  const tree = parse(template, { ...options, tokenizeAngularBlocks: true })
+  // A brace or an `@` that is only meant to be read can spoil all that follows.
+  return tree.errors.length > 0 && /[{@]/.test(template) ? better(tree.rootNodes, parse(template, options).rootNodes) : tree.rootNodes
+}
+
+const better = (blocks: readonly Node[], plain: readonly Node[]): readonly Node[] => (reach(plain) > reach(blocks) ? plain : blocks)
+
+const reach = (nodes: readonly Node[]): number => Math.max(0, ...nodes.map(({ sourceSpan }) => sourceSpan.end.offset))
+
+/** Where the value of an attribute stands, its quotes aside. */
+export function valueAt({ valueSpan }: AttributeNode, source: string): Span | undefined {
+  if (!valueSpan) return undefined
+  const { start, end } = spanOf(valueSpan)
+  const quote = source[start]
+  return (quote === '"' || quote === "'") && end - start > 1 && source[end - 1] === quote ? { start: start + 1, end: end - 1 } : { start, end }
+}
+
+/** The children of a node that has any. */
+export function childrenOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'element':
+    case 'block':
+    case 'component':
+      return node.children
+    case 'expansion':
+      return node.cases
+    case 'expansionCase':
+      return node.expression
+    default:
+      return []
+  }
+}
+
+/** What an attribute binds: `[checked]`, `(click)`, `[(ngModel)]`, `*ngIf`, and their long forms. */
+export interface Binding {
+  readonly does: 'says' | 'binds' | 'listens' | 'models' | 'structures' | 'refers'
+  readonly name: string
+}
+
+export function bindingOf(written: string): Binding {
+  const name = written.replace(/^data-/, (prefix) => (/^data-(?:bind|on|bindon)-/.test(written) ? '' : prefix))
+  if (name.startsWith('[(')) return { does: 'models', name: name.slice(2, -2) }
+  if (name.startsWith('[')) return { does: 'binds', name: name.slice(1, -1) }
+  if (name.startsWith('(')) return { does: 'listens', name: name.slice(1, -1) }
+  if (name.startsWith('*')) return { does: 'structures', name: name.slice(1) }
+  if (name.startsWith('#') || name.startsWith('@') || name.startsWith('let-') || name.startsWith('ref-')) return { does: 'refers', name }
+  if (name.startsWith('bindon-')) return { does: 'models', name: name.slice(7) }
+  if (name.startsWith('bind-')) return { does: 'binds', name: name.slice(5) }
+  if (name.startsWith('on-')) return { does: 'listens', name: name.slice(3) }
+  return { does: 'says', name }
+}
+
+/** Where the expressions of interpolations stand: `{{ left }}`. */
+export function* interpolationsIn(source: string, { start, end }: Span): Generator<{ readonly at: Span; readonly expression: Span }> {
+  for (let from = source.indexOf('{{', start); from >= 0 && from < end; from = source.indexOf('{{', from)) {
+    const close = closing(source, from + 2, end)
+    if (close < 0) return
+    yield { at: { start: from, end: close + 2 }, expression: { start: from + 2, end: close } }
+    from = close + 2
+  }
+}
+
+/** Braces in strings close nothing: `{{ '}}' }}`. */
+function closing(source: string, from: number, end: number): number {
+  let quote = ''
+  for (let at = from; at < end - 1; at++) {
+    const sign = source[at]!
+    if (quote !== '') {
+      if (sign === '\\') at++
+      else if (sign === quote) quote = ''
+    } else if (sign === '}' && source[at + 1] === '}') return at
+    else if (sign === '"' || sign === "'" || sign === '`') quote = sign
+  }
+  return -1
+}

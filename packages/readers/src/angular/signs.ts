@@ -1,0 +1,17 @@
+/** What only Angular writes. Most HTML holds none of it: each sign is looked for by its rarest part first. */
+const signs: readonly (readonly [string, RegExp])[] = [
+  ['*ng', /\s\*ng(?:If|For|Switch|TemplateOutlet)\w*=/],
+  ['[(', /\s\[\(\w[\w.-]*\)\]=/],
+  [')=', /\s\((?:click|change|input|submit|ngSubmit|ngModelChange|keyup|keydown|blur|focus|ion\w+)(?:\.[\w.]+)?\)=/],
+  [']=', /\s\[(?:\w+|attr\.[\w-]+|class\.[\w-]+|style\.[\w.-]+)\]=["']/],
+  ['<ng-', /<ng-(?:container|template|content)\b/],
+  ['formControlName', /\sformControlName=/],
+  ['routerLink', /\srouterLink(?:Active)?=/],
+  ['@', /(?:^|[\s>}])@(?:if|for|switch|defer)\s?\([^\n]{1,300}\)\s*\{/],
+]
+
+/** Whether a file of HTML is a template of Angular's: by its name, or by what it holds. */
+export const isAngular = (source: string, path: string): boolean => path.endsWith('.component.html') || signs.some(([part, whole]) => source.includes(part) && whole.test(source))
+
+/** Whether a script holds templates of Angular's. */
+export const holdsTemplates = (source: string): boolean => source.includes('@Component') && /\btemplate\s*:/.test(source)

@@ -1,0 +1,57 @@
+import { type Comment, descendants, type Element, type Given, type Page, type Span } from '@aboveboard/core'
+import { runScripts } from '../html/scripts.ts'
+import { htmlMarkup } from '../js/markup.ts'
+import { parseScript } from '../js/parse.ts'
+import { commentsOf, lowered } from '../js/read.ts'
+import { readScript } from '../js/script.ts'
+import type { Node } from '../js/syntax.ts'
+import { CodeView } from '../markup/code-view.ts'
+import { commentsIn } from '../markup/comments.ts'
+import { every } from '../markup/every.ts'
+import { land } from '../markup/islands.ts'
+import { JsxTree } from '../markup/jsx-tree.ts'
+import { parseCode } from '../markup/parse-code.ts'
+import type { Piece } from '../markup/pieces.ts'
+import { bodyOf, programOf } from '../markup/program.ts'
+import { Scanner } from '../markup/scanner.ts'
+import { sheetsOf } from '../markup/sheets.ts'
+import { Masked } from '../template/masked.ts'
+import { frontScript } from './front.ts'
+import { Template } from './template.ts'
+
+/** Reads a page or component of Astro: its markup, with the values that its front matter gives. Nothing in it is refused. */
+export async function readAstro(source: string, given: Given): Promise<Page> {
+  const front = frontScript(source)
+  const view = new CodeView(source)
+  const scanner = new Scanner(source, view, { nests: true, fillsQuotes: false })
+  const pieces = scanner.all(front.end)
+  const code = parseCode(view)
+  const whole: Span = { start: 0, end: source.length }
+  const tree = new JsxTree(source, new Template())
+  land(scanner.islands, code.lists, tree)
+  const markup = tree.page(pieces)
+  const script = front.script && parseScript(source, front.script.start, front.script.end, 'ts')
+  const comments: Comment[] = [...commentsOf([...(script?.comments ?? []), ...code.comments]), ...commentsIn(source, pieces)].sort((a, b) => a.at.start - b.at.start)
+  const statements: readonly Node[] = script ? bodyOf(script.program) : []
+  const styles = await sheetsOf(source, pieces)
+  const finish = (root: Element): void => runClientScripts(root, source, pieces)
+  return inItsLanguage(lowered(programOf([...statements, markup], whole), source, given, { comments, styles, markup: htmlMarkup, finish }))
+}
+
+/** What scripts of the page write into its elements once it is open. */
+function runClientScripts(root: Element, source: string, pieces: readonly Piece[]): void {
+  const raw = new Map<number, Span>()
+  for (const piece of every(pieces)) if (piece.kind === 'tag' && piece.name === 'script' && piece.raw) raw.set(piece.start, piece.raw)
+  if (raw.size === 0) return
+  const scripts = [...descendants(root)].flatMap((element) => {
+    const at = element.name === 'script' ? raw.get(element.at.start) : undefined
+    return at ? [{ element, at }] : []
+  })
+  runScripts(root, scripts, new Masked(source), readScript)
+}
+
+/** A layout says in its `<html lang>` which language it is in. */
+function inItsLanguage(page: Page): Page {
+  const lang = page.lang === undefined ? page.named('html')[0]?.attr('lang')?.value?.trim() : undefined
+  return lang ? page.in(lang) : page
+}

@@ -1,0 +1,36 @@
+import type { Comment, Given, Page, Span } from '@aboveboard/core'
+import { htmlMarkup } from '../js/markup.ts'
+import { parseScript } from '../js/parse.ts'
+import { commentsOf, lowered } from '../js/read.ts'
+import type { Node } from '../js/syntax.ts'
+import { CodeView } from '../markup/code-view.ts'
+import { commentsIn } from '../markup/comments.ts'
+import { JsxTree } from '../markup/jsx-tree.ts'
+import { parseCode } from '../markup/parse-code.ts'
+import { bodyOf, programOf } from '../markup/program.ts'
+import { Scanner } from '../markup/scanner.ts'
+import { sheetsOf } from '../markup/sheets.ts'
+import { Blocks } from './blocks.ts'
+import { declared } from './script.ts'
+import { Template } from './template.ts'
+
+/** Reads a Svelte component: its markup, with the values that its scripts give. Nothing in it is refused. */
+export async function readSvelte(source: string, given: Given): Promise<Page> {
+  const view = new CodeView(source)
+  const blocks = new Blocks()
+  const pieces = new Scanner(source, view, blocks).all(source.charCodeAt(0) === 0xfeff ? 1 : 0)
+  const code = parseCode(view)
+  const whole: Span = { start: 0, end: source.length }
+  const markup = new JsxTree(source, new Template(blocks.snippets)).page(pieces)
+  const comments: Comment[] = [...commentsIn(source, pieces), ...commentsOf(code.comments)]
+  const statements: Node[] = []
+  for (const piece of pieces) {
+    if (piece.kind !== 'tag' || piece.name !== 'script' || !piece.raw) continue
+    const script = parseScript(source, piece.raw.start, piece.raw.end, 'ts')
+    if (!script) continue
+    for (const statement of bodyOf(script.program)) statements.push(statement)
+    comments.push(...commentsOf(script.comments))
+  }
+  comments.sort((a, b) => a.at.start - b.at.start)
+  return lowered(programOf([...declared(statements, source), markup], whole), source, given, { comments, styles: await sheetsOf(source, pieces), markup: htmlMarkup })
+}
