@@ -1,5 +1,6 @@
-import { Attribute, atFirst, constant, type Escape, type Primitive, type Span, Text, unknown, type Value } from '@aboveboard/core'
+import { Attribute, atFirst, constant, type Escape, type Origin, type Primitive, type Span, Text, unknown, type Value } from '@aboveboard/core'
 import { written } from '../escapes.ts'
+import { state } from '../js/algebra.ts'
 import { chosen, holdsList } from '../js/choice.ts'
 import type { Meaning } from '../js/components.ts'
 import { Later } from '../js/later.ts'
@@ -128,7 +129,7 @@ export class Attributes {
     if (meaning.name === 'input' && type === 'radio') return new Attribute('checked', at, node ? this.#chosen(element, node) : unknownValue)
     if (meaning.name === 'input' && type === 'checkbox') {
       if (!node) return new Attribute('checked', at, unknownValue)
-      return new Attribute('checked', at, new Later(() => ({ origin: holdsList(code, node) ? this.#chosenOrigin(element, node) : code.originOf(node) })))
+      return new Attribute('checked', at, new Later(() => ({ origin: holdsList(code, node) ? this.#chosenOrigin(element, node) : kept(code.originOf(node)) })))
     }
     if (meaning.name === 'select') return undefined
     return new Attribute('value', at, node ? code.valueOf(node, 'value') : unknownValue)
@@ -159,6 +160,9 @@ export class Attributes {
     return at && written(this.#tools.source, at, this.#tools.escape).value
   }
 }
+
+/** What a form holds is a variable of the interface, with its value at first sight. */
+const kept = (origin: Origin): Origin => (origin.kind === 'constant' ? state(origin, false) : origin)
 
 /** The last of a name wins, but classes and styles add up: of those, what is not known is a hole. */
 function put(attributes: Attribute[], attribute: Attribute): void {

@@ -1,3 +1,4 @@
+import { bare, isCall, isMember } from './node.ts'
 import type { Node } from './syntax.ts'
 
 /** What code does to a page, by the names it is done under. */
@@ -22,3 +23,17 @@ const dateSetter = /^set(?:UTC)?(?:Milliseconds|Seconds|Minutes|Hours|Date|Month
 
 /** Whether a method sets a date to another time. */
 export const isDateSetter = (name: string): boolean => name.startsWith('set') && dateSetter.test(name)
+
+/** `interval(1000).pipe(…)`, which comes again and again. */
+export function beats(node: Node): boolean {
+  let at = bare(node)
+  for (let i = 0; i < 12; i++) {
+    if (isCall(at)) {
+      const callee = bare(at.callee)
+      if (callee.type === 'Identifier') return callee.name === 'interval' || callee.name === 'timer'
+      at = callee
+    } else if (isMember(at)) at = bare(at.object)
+    else return false
+  }
+  return false
+}

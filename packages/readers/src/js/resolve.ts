@@ -1,3 +1,4 @@
+import { isComputed, isOwnMethod } from './callees.ts'
 import { calleeName, handedOn, keeperOf } from './hooks.ts'
 import { eachMember, oneMember, sameMembers } from './members.ts'
 import { bare, isCall, isFunction, isMember, keyOf, pathOf } from './node.ts'
@@ -220,9 +221,9 @@ export class Resolver {
         return
       }
     }
-    if (callee.type !== 'Identifier' && !isFunction(callee) && !this.#isOwnMethod(callee)) return this.#stop(call, steps, search)
+    if (callee.type !== 'Identifier' && !isFunction(callee) && !isOwnMethod(this.#survey, callee)) return this.#stop(call, steps, search)
     // `total()` of `total = computed(() => …)`: calling it gives its value.
-    if (call.arguments.length === 0 && this.#isComputed(callee)) return this.#follow(callee, steps, search)
+    if (call.arguments.length === 0 && isComputed(this.#survey, callee)) return this.#follow(callee, steps, search)
     const ran = this.resolve(callee, [], search.frame)
     for (const { node: fn, steps: left, kept } of ran) {
       // `left()` of `const [left] = createSignal(900)`: calling it gives its value.
@@ -233,18 +234,6 @@ export class Resolver {
         for (const value of this.returns(fn)) this.#follow(value, steps, inside)
       }
     }
-  }
-
-  #isComputed(callee: Node): boolean {
-    let at: Node | undefined = callee
-    for (let i = 0; at && i < 4 && !isCall(at); i++) at = this.#survey.bindingOf(pathOf(at) ?? '', at)?.from
-    return at !== undefined && isCall(at) && calleeName(at) === 'computed'
-  }
-
-  /** `this.format`, declared in the class. */
-  #isOwnMethod(callee: Node): boolean {
-    const path = isMember(callee) && bare(callee.object).type === 'ThisExpression' ? pathOf(callee) : undefined
-    return path !== undefined && this.#survey.bindingOf(path, callee) !== undefined
   }
 
   /** Which member is meant; each of them when the file doesn't tell. */

@@ -1,6 +1,6 @@
-import { isDateSetter, shown, shows, timers } from './effects.ts'
+import { beats, isDateSetter, shown, shows, timers } from './effects.ts'
 import { pushCode } from './jsx-code.ts'
-import { bare, endOf, isCall, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
+import { bare, endOf, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
 import { type Binding, type Scope, Scopes } from './scope.ts'
 import type { Call, Func, Jsx, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
@@ -229,20 +229,6 @@ export class Survey {
       if (path !== undefined) put(this.calls, `${path}.${name}`, { node, within: context.routine })
     }
   }
-}
-
-/** `interval(1000).pipe(…)`, which comes again and again. */
-function beats(node: Node): boolean {
-  let at = bare(node)
-  for (let i = 0; i < 12; i++) {
-    if (isCall(at)) {
-      const callee = bare(at.callee)
-      if (callee.type === 'Identifier') return callee.name === 'interval' || callee.name === 'timer'
-      at = callee
-    } else if (isMember(at)) at = bare(at.object)
-    else return false
-  }
-  return false
 }
 
 function put<T>(index: Map<string, T[]>, key: string, value: T): void {
