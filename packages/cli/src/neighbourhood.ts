@@ -24,7 +24,7 @@ export async function neighbourhood({ cwd }: Host, settings: RunSettings, unfoun
   const { walk } = await import('./files/walk.ts')
   const readable = (path: string): boolean => isReadable(pathOf(path)) || path.endsWith('.css')
   const surroundings = new Surroundings({
-    walk: () => walk(root, { readable, ignores, base, cwd, onTrouble: () => undefined }),
+    walk: () => walk(root, { readable, ignores, base, cwd, unread: () => false, onUnread: () => undefined, onTrouble: () => undefined }),
     pathOf,
     open: (file) => {
       const opened = openFile(file, words)

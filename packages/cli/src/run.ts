@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createJudge } from '@aboveboard/core'
-import { isReadable, isShownByOthers } from '@aboveboard/readers'
+import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
 import type { Around } from './around.ts'
 import type { LintAsk } from './ask.ts'
@@ -38,8 +38,10 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     await host.stderr.write(`${harmless(`${shown}: ${sentence}`)}\n`)
   }
 
-  const { targets, notices } = await targetsOf(ask, host, settings)
+  const { targets, notices, unread } = await targetsOf(ask, host, settings)
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
+  const unreadFiles = [...unread].map(([ending, n]) => words.files.unreadOf(n, ending)).join(', ')
+  if (unreadFiles !== '') await host.stderr.write(`${words.files.unread(unreadFiles)}\n`)
   const timing = ask.timing ? new Timing() : undefined
   const totals = noTotals()
   const unfound = new Unfounds(totals, settings, host)
@@ -86,17 +88,18 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
 interface Targets {
   readonly targets: readonly Target[]
   readonly notices: readonly Notice[]
+  readonly unread: ReadonlyMap<string, number>
 }
 
 async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf, for: settings }: RunSettings): Promise<Targets> {
   if (ask.stdin) {
     const name = ask.stdinFilename
     // A text without a name is read as a page: so is plain text.
-    return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [] }
+    return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [], unread: new Map() }
   }
   const readable = (path: string): boolean => isReadable(pathOf(path), settings(path).kind)
-  const { files, notices } = await findFiles(ask.paths, { cwd, readable, ignores, base, words })
-  return { targets: partsLast(files.map((path) => ({ path, shown: shownPath(path, cwd) })), pathOf), notices }
+  const { files, notices, unread } = await findFiles(ask.paths, { cwd, readable, unreadEndingOf, ignores, base, words })
+  return { targets: partsLast(files.map((path) => ({ path, shown: shownPath(path, cwd) })), pathOf), notices, unread }
 }
 
 /** What other files show is told after them, so that each file is told once. */

@@ -13,7 +13,9 @@ import { syntaxOf } from './syntax.ts'
  * - Any other Markdown is `prose`; HTML a `page` when it is a document, a `component` when it is a part.
  */
 export function kindOf(path: string, source = ''): Kind | undefined {
-  const syntax = syntaxOf(path)
+  const written = syntaxOf(path)
+  // Pug is HTML in other signs.
+  const syntax = written === 'pug' ? 'html' : written
   const isProse = syntax === 'markdown' || syntax === 'mdx'
   if (syntax !== 'html' && !isProse) return undefined
   const segments = path.toLowerCase().split(/[\\/]/)

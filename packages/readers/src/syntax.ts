@@ -1,14 +1,15 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'script' | 'json' | 'vue' | 'svelte' | 'astro'
+export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'script' | 'catalogue' | 'vue' | 'svelte' | 'astro'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
-  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl'.split(' ')],
+  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl tpl eex heex leex ftlh'.split(' ')],
   ['markdown', ['md', 'markdown']],
   ['mdx', ['mdx']],
   ['jsx', ['jsx', 'tsx']],
+  ['pug', ['pug', 'jade']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
-  ['json', ['json']],
+  ['catalogue', 'json json5 arb yaml yml po pot ftl xlf xliff properties strings stringsdict xcstrings xml'.split(' ')],
   ['vue', ['vue']],
   ['svelte', ['svelte']],
   ['astro', ['astro']],
@@ -16,12 +17,21 @@ export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))
 
-/** Declarations of types hold no copy. Blade's `@if … @endif` is not understood yet: a box it ticks for some would be one ticked for all. */
-const unread = /\.d\.[cm]?ts$|\.blade\.php$/
+/** Declarations of types hold no copy. */
+const unread = /\.d\.[cm]?ts$/
 
 /** `undefined` for files that nobody reads. */
 export function syntaxOf(path: string): Syntax | undefined {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
   return dot < 0 || unread.test(name) ? undefined : syntaxes.get(name.slice(dot + 1))
+}
+
+/** Templates that hold copy and for which no parser is kept well enough to be trusted. */
+const unreadTemplates = new Set(['haml', 'slim'])
+
+/** The ending of a file that holds copy nobody here can read, so that a run can say what it has passed by. */
+export function unreadEndingOf(path: string): string | undefined {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return unreadTemplates.has(ending) ? ending : undefined
 }

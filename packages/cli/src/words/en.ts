@@ -97,6 +97,8 @@ export const en = {
     cycle: (part: string) => `“${part}” takes itself in: it is read once.`,
     depth: (part: string) => `“${part}” is not read: too many parts, or parts within parts.`,
     skipped: 'is not a format Aboveboard reads; skipped.',
+    unread: (files: string) => `Not read, for want of a parser that can be trusted: ${files}.`,
+    unreadOf: (n: number, ending: string) => many(n, `.${ending} file`),
     ignored: 'is ignored by the configuration; skipped.',
     binary: 'holds NUL bytes, so it is not text; not read.',
     notUtf8: 'is not UTF-8 text; not read.',

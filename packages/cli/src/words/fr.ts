@@ -99,6 +99,8 @@ export const fr: Words = {
     cycle: (part) => `« ${part} » se contient lui-même : il n’est lu qu’une fois.`,
     depth: (part) => `« ${part} » n’est pas lu : les fragments sont trop nombreux ou trop imbriqués.`,
     skipped: 'n’est pas d’un format qu’Aboveboard lit ; passé.',
+    unread: (files) => `Laissé de côté, faute d’un analyseur digne de confiance : ${files}.`,
+    unreadOf: (n, ending) => `${many(n, 'fichier')} .${ending}`,
     ignored: 'est ignoré par la configuration ; passé.',
     binary: 'contient des octets NUL, ce n’est pas du texte ; non lu.',
     notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',

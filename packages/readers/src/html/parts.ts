@@ -26,7 +26,7 @@ function nameIn(component: Element): string | undefined {
 export const isServerInclude = (comment: string): boolean => /^#include\b/.test(comment)
 
 /** Whether an element of this name may bring in what is not written in it: a component, an include. */
-export const mayInclude = (name: string): boolean => including.has(name) || (name.includes('-') && !notComponents.test(name))
+export const mayInclude = (name: string): boolean => including.has(name) || name.startsWith('.') || (name.includes('-') && !notComponents.test(name))
 
 /** Names with a hyphen that SVG and MathML own, and names filled at run time. */
 const notComponents = /:|^x-any|^(?:annotation-xml|color-profile|font-face|missing-glyph)/

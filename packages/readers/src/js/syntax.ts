@@ -189,6 +189,8 @@ export interface ImportDeclaration extends Place {
 interface ExportNamed extends Place {
   readonly type: 'ExportNamedDeclaration'
   readonly declaration?: Node | null
+  readonly specifiers: readonly { readonly local?: Identifier; readonly exported: Node }[]
+  readonly source?: Node | null
 }
 
 interface Labeled extends Place {

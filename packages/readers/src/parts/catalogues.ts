@@ -1,8 +1,9 @@
 import { filled, type Message, type Page } from '@aboveboard/core'
-import { langOf, langOfKey } from '../language.ts'
 import { isReadable, read } from '../read.ts'
 import { ReadError } from '../read-error.ts'
 import { isCatalogueName } from '../strings/catalogue.ts'
+import { langOfCatalogue } from '../strings/catalogue-language.ts'
+import { languagesOf, messagesOf } from '../strings/messages-of.ts'
 import type { Project } from './project.ts'
 
 /** The messages of a project by their keys, in one language. Several catalogues may hold one key: each app of a repository has its own. */
@@ -37,16 +38,15 @@ export class Catalogues {
   async #read(): Promise<ReadonlyMap<string, Shelf>> {
     const shelves = new Map<string, Shelf>()
     for (const path of this.#project.files) {
-      const told = langOf(path)
+      const told = langOfCatalogue(path)
       if (!isCatalogueName(path) || !isReadable(path) || (told !== undefined && !this.#languages.has(baseOf(told)))) continue
       const page = await this.#catalogue(path)
-      if (page) for (const { lang, key, message } of messagesOf(page)) {
+      for (const tag of page ? languagesOf(page) : []) {
+        const lang = baseOf(tag)
         if (!this.#languages.has(lang)) continue
         const shelf = shelves.get(lang) ?? new Map<string, Message[]>()
         shelves.set(lang, shelf)
-        const there = shelf.get(key)
-        if (there) there.push(message)
-        else shelf.set(key, [message])
+        for (const [key, element] of messagesOf(page!, tag)) put(shelf, key, { element, page: page! })
       }
     }
     return shelves
@@ -64,6 +64,12 @@ export class Catalogues {
   }
 }
 
+function put(shelf: Shelf, key: string, message: Message): void {
+  const there = shelf.get(key)
+  if (there) there.push(message)
+  else shelf.set(key, [message])
+}
+
 const baseOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0]!
 
 /** Whether any text of a page waits for a message. Origins are looked for in the order of the page, up to the first. */
@@ -73,20 +79,6 @@ function asks(page: Page): boolean {
 
 /** What asks for a message, in any of the languages that templates and components are written in. */
 const hasLookup = /(?:\b_?(?:t|tc|td|tr|trans|translate|i18n|gettext|ngettext|formatMessage|lang|msg)\b|\$t|__|_e|ftlmsg|FormattedMessage)/
-
-/** The messages of a catalogue, in the language of each. */
-function* messagesOf(page: Page): Generator<{ readonly lang: string; readonly key: string; readonly message: Message }> {
-  for (const element of page.named('p')) {
-    const key = element.attr('key')?.value
-    if (key === undefined) continue
-    const message = { element, page }
-    const [first = '', ...rest] = key.split('.')
-    // A file in several languages has them as its outermost keys; so has Rails, one a file.
-    const outer = rest.length > 0 ? langOfKey(first) : undefined
-    const lang = outer ?? page.lang
-    if (lang !== undefined) yield { lang: baseOf(lang), key: outer ? rest.join('.') : key, message }
-  }
-}
 
 /** The message of a key as a page asks for it: `cart.decline`, `shop:cart.decline`. Of several, the nearest to the page; none, where two are as near. */
 function messageIn(shelf: Shelf, asked: string, from: string): Message | undefined {
