@@ -1,11 +1,8 @@
 import { bare, isCall, isMember, keyOf, pathOf } from '../js/node.ts'
-import type { Identifier, Node, ObjectLiteral } from '../js/syntax.ts'
+import type { Node, ObjectLiteral } from '../js/syntax.ts'
 
 /** Statements of a module beside those that the tree of expressions knows. */
-type Statement =
-  | Node
-  | { readonly type: 'ExportDefaultDeclaration'; readonly declaration: Node }
-  | { readonly type: 'ExpressionStatement'; readonly expression: Node }
+type Statement = Node | { readonly type: 'ExportDefaultDeclaration'; readonly declaration: Node }
 
 export interface ExportedObject {
   /** The name it is exported by; `undefined` for the one that is the module. */
