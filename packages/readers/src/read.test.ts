@@ -12,6 +12,11 @@ describe('a file is read by the end of its name', () => {
     ['index.html', '<p>Hello</p>'],
     ['mail.html.erb', '<p>Hello</p><%# note %>'],
     ['theme/cart.liquid', '<p>{% if a %}Hello{% endif %}</p>'],
+    ['cart.tpl', '<p>{if $a}Hello{/if}</p>'],
+    ['cart.blade.php', '<p>@if ($a)Hello @endif</p>'],
+    ['cart.html.heex', '<p :if={@a}>Hello</p>'],
+    ['mail.html.eex', '<%= if @a do %><p>Hello</p><% end %>'],
+    ['cart.pug', 'p Hello'],
     ['page.php', '<?php $a = 1 ?><p>Hello</p>'],
     ['README.md', 'Hello'],
     ['Hello.tsx', 'export const Hello = () => <p>Hello</p>'],
@@ -35,7 +40,7 @@ describe('a file is read by the end of its name', () => {
     expect(await said(path, source)).toBe('Hello')
   })
 
-  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.tpl', 'cart.blade.php', 'docker-compose.yml', 'pom.xml', 'application.properties', 'lang/en/cart.blade.php'])('%s is nobody’s', async (path) => {
+  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.haml', 'cart.slim', 'docker-compose.yml', 'pom.xml', 'application.properties'])('%s is nobody’s', async (path) => {
     expect(isReadable(path)).toBe(false)
     expect(await read('x', { path })).toBeUndefined()
   })

@@ -1,5 +1,7 @@
 import type { Given, Kind, Page } from '@aboveboard/core'
 import { langOf } from './language.ts'
+import { holdsMjml } from './mjml/holds.ts'
+import { isTextMail } from './plain/names.ts'
 import { catalogueFormatOf, isCatalogueName } from './strings/catalogue.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
 
@@ -11,17 +13,25 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   catalogue: async () => (await import('./strings/read-catalogue.ts')).readCatalogue,
   html: async () => {
     const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
-    return async (source, given) => readHtml(source, given, await htmlTools(source))
+    return async (source, given) => (holdsMjml(source) ? (await readers.mjml())(source, given) : readHtml(source, given, await htmlTools(source)))
   },
   jsx: async () => {
     const { readJsx } = await import('./js/read.ts')
     return (source, given) => readJsx(source, withLang(given))
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  mdx: async () => (await import('./markdown/read-mdx.ts')).readMdx,
+  pug: async () => (await import('./pug/read-pug.ts')).readPug,
+  mail: async () => (await import('./eml/read.ts')).readEml,
+  mjml: async () => {
+    const [{ readMjml }, { htmlTools }] = await Promise.all([import('./mjml/read.ts'), import('./html/tools.ts')])
+    return async (source, given) => readMjml(source, given, await htmlTools(source))
+  },
   script: async () => {
     const { readScriptFile } = await import('./js/script.ts')
     return (source, given) => readScriptFile(source, withLang(given))
   },
+  text: async () => (await import('./plain/read.ts')).readTextMail,
 }
 
 /** Whether a file may be a message catalogue: its name, or the configuration (`strings`), says so. */
@@ -30,7 +40,7 @@ const mayBeCatalogue = (path: string, kind: Kind | undefined): boolean => (kind 
 /** The syntaxes a file may be written in, likeliest first: a script or PHP among messages may be code after all. */
 function syntaxesOf(path: string, kind: Kind | undefined): readonly Syntax[] {
   const syntax = syntaxOf(path)
-  if (!mayBeCatalogue(path, kind)) return syntax && syntax !== 'catalogue' ? [syntax] : []
+  if (!mayBeCatalogue(path, kind)) return syntax && syntax !== 'catalogue' && (syntax !== 'text' || isTextMail(path, kind)) ? [syntax] : []
   return syntax && syntax !== 'catalogue' ? ['catalogue', syntax] : ['catalogue']
 }
 

@@ -27,17 +27,23 @@ export function pageOf(program: Tree & { readonly comments?: readonly Remark[] |
 
 function lowered(program: Node, remarks: readonly Remark[], source: string, given: Given): Page {
   try {
-    const { survey, origins, resolver, wording } = askable(program, source)
+    const { survey, lowering, shown } = lowerable(program, source, given)
     const root = new Element('#page', { start: 0, end: source.length })
-    const attributes = new Attributes(source, survey, origins, resolver, wording)
-    const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording)
     lowering.all(root)
-    for (const showing of new Showings(survey, origins, wording).all()) root.append(shownElement(showing))
-    return new Page({ ...given, source, kind: given.kind ?? kindOf(survey), root, parts: lowering.parts, comments: commentsOf(remarks) })
+    root.append(...shown())
+    return new Page({ ...given, source, kind: given.kind ?? kindOf(survey), root, parts: lowering.parts, comments: commentsOf(remarks), importedStyles: survey.modules.filter(isStyle) })
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('The code is nested too deeply to be read')
     throw error
   }
+}
+
+/** A tree, ready to be turned into elements; `shown` are those of what its code puts on the page. */
+export function lowerable(program: Node, source: string, given: Given): { readonly survey: Survey; readonly lowering: Lowering; readonly shown: () => readonly Element[] } {
+  const { survey, origins, resolver, wording } = askable(program, source)
+  const attributes = new Attributes(source, survey, origins, resolver, wording)
+  const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording)
+  return { survey, lowering, shown: () => [...new Showings(survey, origins, wording).all()].map(shownElement) }
 }
 
 /** What is known of a tree, ready to be asked. */
@@ -51,5 +57,8 @@ export function askable(program: Node, source: string): { readonly survey: Surve
 
 /** A component that is built from the parts of a mail is one. */
 const kindOf = ({ modules }: Survey): Kind => (modules.some(isMail) ? 'email' : 'component')
+
+/** A style sheet of the project. */
+const isStyle = (module: string): boolean => module.endsWith('.css') && /^[.@~/]/.test(module)
 
 const commentsOf = (remarks: readonly Remark[]): readonly Comment[] => remarks.map((remark) => ({ text: remark.value, at: spanOf(remark) }))
