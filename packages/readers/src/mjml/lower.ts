@@ -1,7 +1,8 @@
 import { Attribute, type Comment, constant, Element, type Part } from '@aboveboard/core'
 import { OffsetParser } from '../html/parser.ts'
-import { type Aside, Tree } from '../html/tree.ts'
+import { type Aside, type Standing, Tree } from '../html/tree.ts'
 import type { Masked } from '../template/masked.ts'
+import type { TemplateTag } from '../template/tag.ts'
 import { type Around, inside, type Stylings } from './attributes.ts'
 import { componentOf, settings } from './components.ts'
 import { groundAround, styleOf } from './look.ts'
@@ -21,6 +22,8 @@ export class Lowering {
   /** Scripts and style sheets. */
   readonly code: Aside[] = []
   readonly comments: Comment[] = []
+  /** Where the steps of conditions stand in the page. */
+  readonly standings = new Map<TemplateTag, Standing>()
   /** What template tags bring in, where it would stand. */
   readonly parts: Part[] = []
   /** What may bring in what is written elsewhere. */
@@ -137,11 +140,13 @@ export class Lowering {
   #fragment(into: Element, at: { readonly start: number; readonly end: number }): void {
     if (at.start >= at.end) return
     const holder = new Element('#fragment', at)
-    this.#read(holder, (tree) => OffsetParser.fragment(tree, at))
+    const { standings, others } = this.#read(holder, (tree) => OffsetParser.fragment(tree, at))
+    for (const standing of [...standings.values(), ...others]) if (standing.parent === holder) standing.parent = into
     into.append(...holder.children)
+    for (const { parent, element } of others) parent.append(element)
   }
 
-  #read(root: Element, read: (tree: Tree) => void): void {
+  #read(root: Element, read: (tree: Tree) => void): Tree {
     const tree = new Tree(this.#file, root)
     read(tree)
     for (const { element, at } of tree.outlook) OffsetParser.fragment(new Tree(this.#file, element), at)
@@ -149,6 +154,8 @@ export class Lowering {
     this.comments.push(...tree.comments)
     this.parts.push(...tree.parts)
     this.components.push(...tree.components)
+    for (const [tag, standing] of tree.standings) this.standings.set(tag, standing)
+    return tree
   }
 
   #commentsIn(node: MjmlNode, into: Element): void {

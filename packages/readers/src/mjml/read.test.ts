@@ -73,6 +73,11 @@ describe('components', () => {
   })
 })
 
+test('components in branches are no neighbours', () => {
+  const of = mail('{% if a %}<mj-button href="/yes">Yes</mj-button>{% else %}<mj-button href="/no">No</mj-button>{% endif %}')
+  expect(of.named('#branch').map((branch) => textOf(branch).shown)).toEqual(['Yes', 'No'])
+})
+
 describe('what states a look', () => {
   const head = `<mj-attributes>
     <mj-all color="red" font-size="20px" />
