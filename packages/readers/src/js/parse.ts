@@ -116,8 +116,8 @@ export function checkCode(code: string, expression: boolean): 'right' | 'amid' |
   } catch (error) {
     if (!(error instanceof SyntaxError)) return 'wrong'
     const at = 'pos' in error && typeof error.pos === 'number' ? error.pos : 0
-    // What closes a spread, `})`, is added by whoever asks.
-    return at >= code.length - 2 || error.message.startsWith('Unterminated') ? 'amid' : 'wrong'
+    // What closes a spread, `})`, is added by whoever asks for an expression.
+    return at >= code.length - (expression ? 2 : 0) || error.message.startsWith('Unterminated') ? 'amid' : 'wrong'
   }
 }
 
