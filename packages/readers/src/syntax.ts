@@ -13,8 +13,8 @@ const endings: readonly (readonly [Syntax, readonly string[]])[] = [
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))
 
-/** Declarations of types hold no copy. */
-const unread = /\.d\.[cm]?ts$/
+/** Declarations of types hold no copy, nor do the templates from which Elixir makes its own code. */
+const unread = /\.d\.[cm]?ts$|\.exs?\.eex$/
 
 /** `undefined` for files that nobody reads. */
 export function syntaxOf(path: string): Syntax | undefined {

@@ -1,4 +1,4 @@
-import { BREAK, HOLE, type Element, Text, texts } from '@aboveboard/core'
+import { BREAK, HOLE, type Element, texts } from '@aboveboard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ReadError } from '../read-error.ts'
