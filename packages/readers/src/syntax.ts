@@ -20,8 +20,8 @@ export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))
 
-/** Declarations of types hold no copy. */
-const unread = /\.d\.[cm]?ts$/
+/** Declarations of types hold no copy, nor do the templates from which Elixir makes its own code. */
+const unread = /\.d\.[cm]?ts$|\.exs?\.eex$/
 
 /** What a template engine fills of `welcome.mjml.erb` is MJML, of `welcome.txt.erb` plain text. */
 const filled = /\.(mjml|txt|text)\.[a-z0-9]+$/

@@ -55,7 +55,7 @@ function part(parent: Element, marks: ReadonlyMap<Node, Mark>): void {
       joinSentences(into)
       if (mark.does === 'turn') {
         // The first case of a choice begins its first branch.
-        if (isChoice(last.of.opened) && last.branches.length === 1 && mark.tag === last.of.turns[0] && into.children.every(isWord)) last.branches.pop()
+        if (isChoice(last.of.opened) && last.branches.length === 1 && mark.tag === last.of.turns[0] && into.children.every(isBlank)) last.branches.pop()
         last.branches.push(new Element('#branch', spanOf(mark)).append(child))
       } else {
         open.pop()
@@ -93,6 +93,7 @@ function joinSentences(parent: Element): void {
 
 const inline = new Set('a b strong i em u s small span br sup sub mark font abbr time wbr img'.split(' '))
 const plain = new Set('b strong i em u s small span br sup sub mark font abbr time wbr'.split(' '))
+const isBlank = (node: Node): boolean => node instanceof Text && !/\S/.test(node.value)
 const isWord = (node: Node): boolean => node instanceof Text || (plain.has(node.name) && node.children.every((child) => child instanceof Text))
 const isWords = (node: Node): boolean => isWord(node) || (node instanceof Element && plain.has(node.name) && node.children.every(isWord))
 

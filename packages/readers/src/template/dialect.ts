@@ -32,7 +32,7 @@ export interface Dialect {
 export function dialectOf(path: string, source: string): Dialect | undefined {
   const name = path.toLowerCase()
   if (name.endsWith('.blade.php')) return new Blade(source)
-  if (name.endsWith('.heex')) return new Heex(source)
+  if (/\.heex(?:\.eex)?$/.test(name)) return new Heex(source)
   if (name.endsWith('.tpl') || /\.html?$/.test(name)) {
     const delimiters = delimitersOf(source, name.endsWith('.tpl'))
     return delimiters && new Smarty(source, delimiters)

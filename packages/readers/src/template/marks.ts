@@ -88,7 +88,8 @@ export class MarkFinder {
     let close = this.#closers.next('}}', start + 2)
     for (let tries = 0; tries < 4 && close >= 0 && close + 2 <= limit && close - start <= longest; tries++) {
       const inner = source.slice(start + 2, close)
-      const open = count(inner, '{') - count(inner, '}')
+      const code = inner.replace(/"[^"]*"|'[^']*'/g, '')
+      const open = count(code, '{') - count(code, '}')
       if (open <= 0) return { start, end: close + 2, marks: '{{', inner }
       close = source.indexOf('}}', close + (source[close + 2] === '}' ? 1 : 2))
     }

@@ -16,16 +16,19 @@ const chosen: readonly Delimiters[] = [
   { open: '[{', close: '}]' },
   { open: '<{', close: '}>' },
 ]
-const sign = String.raw`(?:\$\w|if\s|foreach\s|include\s|block\s|extends\s|assign\s|l\s+s=|literal|\*)`
-const signs = chosen.map((delimiters) => ({ delimiters, sign: new RegExp(delimiters.open.replace(/[[{]/g, '\\$&') + sign) }))
-const usualSign = new RegExp(String.raw`(?:^|[^{])\{${sign}`)
+/** What begins a tag of Smarty's and hardly anything else; before it, what may be part of the delimiter. */
+const signs = /([[<{]?)\{(?:\$\w|if\s|foreach\s|include\s|block\s|extends\s|assign\s|l\s+s=|literal|\*)/g
 /** What only Smarty writes: a page of HTML without these is none of its templates. */
 const certain = ['{/if}', '{/foreach}', '{/block}', '{/literal}', '{/strip}']
 
 /** The delimiters of a Smarty template, or undefined where a file is none. Files named `.tpl` may be any template's. */
 export function delimitersOf(source: string, named: boolean): Delimiters | undefined {
   if (!named) return certain.some((mark) => source.includes(mark)) ? usual : undefined
-  return signs.find(({ sign }) => sign.test(source))?.delimiters ?? (usualSign.test(source) ? usual : undefined)
+  const before = new Set(Array.from(source.matchAll(signs), ([, sign = '']) => sign))
+  before.delete('{')
+  // `name="group[{$id}]"` holds usual delimiters, as the rest of such a file does.
+  const [only, ...more] = before
+  return only === undefined ? undefined : more.length > 0 || only === '' ? usual : chosen.find(({ open }) => open.startsWith(only))
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
