@@ -14,13 +14,13 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   },
   json: async () => (await import('./strings/read-strings.ts')).readStrings,
   jsx: async () => {
-    const { readJsx } = await import('./js/read.ts')
-    return (source, given) => readJsx(source, withLang(given))
+    const [{ readJsx }, { jsTools }] = await Promise.all([import('./js/read.ts'), import('./js/tools.ts')])
+    return async (source, given) => readJsx(source, withLang(given), await jsTools(source))
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
   script: async () => {
-    const { readScriptFile } = await import('./js/script.ts')
-    return (source, given) => readScriptFile(source, withLang(given))
+    const [{ readScriptFile }, { jsTools }] = await Promise.all([import('./js/script.ts'), import('./js/tools.ts')])
+    return async (source, given) => readScriptFile(source, withLang(given), await jsTools(source))
   },
 }
 

@@ -36,7 +36,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
   for (const { element, at } of tree.outlook) OffsetParser.fragment(new Tree(file, element), at)
-  if (tools.readScript) runScripts(root, tree.code, file, tools.readScript)
+  const brought = tools.readScript ? runScripts(root, tree.code, file, tools.readScript) : []
   if (front) lead(root, front)
   const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
   return new Page({
@@ -46,7 +46,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
     source,
     root,
     comments,
-    parts: partsOf(tree.components, comments, file.tags),
+    parts: [...partsOf(tree.components, comments, file.tags), ...brought],
     styles: stylesOf(tree.code, file, tools),
   })
 }

@@ -1,5 +1,6 @@
-import { BREAK, descendants, type Element, HOLE, matcher, type Span, Text } from '@aboveboard/core'
-import type { ScriptReading } from '../js/script.ts'
+import { BREAK, descendants, type Element, HOLE, matcher, type Placed, type Span, Text } from '@aboveboard/core'
+import type { ScriptReading, Write } from '../js/script.ts'
+import { isBuilt, wantsMarkup } from '../js/tags.ts'
 import type { Masked } from '../template/masked.ts'
 import type { Aside } from './tree.ts'
 
@@ -11,23 +12,36 @@ const written = /textContent|innerText|innerHTML|outerHTML|\.text\(|\.html\(|\.a
 
 /** The year in a footer, which is what most scripts of a page are about: it moves nothing. */
 const year = /new Date\(\)\)?\.getFullYear\(\)/g
-const wantsScript = (script: string): boolean => written.test(script) && drawn.test(script) && drawn.test(script.replace(year, ''))
+const isLively = (script: string): boolean => written.test(script) && drawn.test(script) && drawn.test(script.replace(year, ''))
+const wantsScript = (script: string): boolean => isLively(script) || (wantsMarkup(script) && !isBuilt(script))
 
-/** Whether any script of a file may put on the page what is drawn by lot, computed from the clock or kept in the browser. */
-export const wantsScripts = (source: string): boolean => /<script/i.test(source) && wantsScript(source)
+/**
+ * Whether any script of a file may put on the page what is drawn by lot, computed from the clock or kept in the browser,
+ * or builds parts of it from markup in strings.
+ */
+export function wantsScripts(source: string): boolean {
+  const first = source.search(/<script/i)
+  return first >= 0 && (isLively(source) || wantsMarkup(source.slice(first)))
+}
 
-/** Puts what scripts write where it will stand, and what they show elsewhere at the end of the page. */
-export function runScripts(root: Element, scripts: readonly Aside[], file: Masked, readScript: ReadScript): void {
+/** Puts what scripts write where it will stand, and what they show elsewhere at the end of the page. Returns what they bring in from elsewhere. */
+export function runScripts(root: Element, scripts: readonly Aside[], file: Masked, readScript: ReadScript): readonly Placed[] {
   const wanted = scripts.filter(({ element, at }) => isScript(element) && wantsScript(file.source.slice(at.start, at.end)))
-  if (wanted.length === 0) return
+  if (wanted.length === 0) return []
   const source = withoutTags(file)
   const readings = wanted.map(({ at }) => readScript(source, at))
-  const writes = readings.flatMap((reading) => reading.writes)
-  const fed = new Map<string, Text[]>()
-  for (const { target, text } of writes) fed.set(target, [...(fed.get(target) ?? []), text])
+  const fed = new Map<string, Write[]>()
+  for (const write of readings.flatMap(({ writes }) => writes)) fed.set(write.target, [...(fed.get(write.target) ?? []), write])
   const all = fed.size > 0 ? [...descendants(root)] : []
-  for (const [target, texts] of fed) for (const element of targets(all, target)) feed(element, texts)
+  for (const [target, writes] of fed) {
+    const words = writes.flatMap(({ text, element }) => (element ? [] : [text]))
+    const found = targets(all, target)
+    if (words.length > 0) for (const element of found) feed(element, words)
+    // A box stands in one place of the page, however many it may be put into.
+    for (const { element } of writes) if (element) (found[0] ?? root).append(element)
+  }
   for (const { shown } of readings) for (const element of shown) root.append(element)
+  return readings.flatMap(({ parts }) => parts)
 }
 
 function isScript({ name, attributes }: Element): boolean {

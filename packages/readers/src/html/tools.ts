@@ -12,7 +12,13 @@ export interface HtmlTools {
 /** Loads the tools that a file needs; most need none. */
 export async function htmlTools(source: string): Promise<HtmlTools> {
   return {
-    readScript: wantsScripts(source) ? (await import('../js/script.ts')).readScript : undefined,
+    readScript: wantsScripts(source) ? await scriptReader() : undefined,
     readStyle: /<style/i.test(source) ? (await import('./stylesheet.ts')).readStyle : undefined,
   }
+}
+
+/** Reads scripts, and with the reader of pages the markup in them. */
+async function scriptReader(): Promise<ReadScript> {
+  const [{ readScript }, { readHtmlText }] = await Promise.all([import('../js/script.ts'), import('./read.ts')])
+  return (source, at) => readScript(source, at, { readHtml: readHtmlText })
 }

@@ -1,8 +1,9 @@
 import { Attribute, Element, Text } from '@aboveboard/core'
 import type { Attributes } from './attributes.ts'
 import type { Components } from './components.ts'
-import { wordsOfHtml } from './html-words.ts'
+import type { Embedded } from './embedded.ts'
 import { writtenInJsx } from './jsx-text.ts'
+import type { Markup } from './markup.ts'
 import { propertyOf } from './messages.ts'
 import { bare, endOf, isCall, isFunction, isJsx, jsxName, spanOf, startOf, stringOf } from './node.ts'
 import type { Resolver } from './resolve.ts'
@@ -31,16 +32,18 @@ export class Lowering {
   readonly #components: Components
   readonly #attributes: Attributes
   readonly #wording: Wording
+  readonly #html: { readonly markup: Markup; readonly embedded: Embedded } | undefined
   readonly #tasks: Task[] = []
   readonly parts: Element[] = []
 
-  constructor(source: string, survey: Survey, resolver: Resolver, components: Components, attributes: Attributes, wording: Wording) {
+  constructor(source: string, survey: Survey, resolver: Resolver, components: Components, attributes: Attributes, wording: Wording, html?: { readonly markup: Markup; readonly embedded: Embedded }) {
     this.#source = source
     this.#survey = survey
     this.#resolver = resolver
     this.#components = components
     this.#attributes = attributes
     this.#wording = wording
+    this.#html = html
   }
 
   /** Every JSX tree of the file, each apart: two components are not one sentence. */
@@ -78,7 +81,7 @@ export class Lowering {
     if (meaning.part) this.parts.push(element)
     // A drawing says nothing that is read as text.
     if (name !== 'svg') this.#children(node, element)
-    this.#html(opening.attributes, element)
+    this.#inner(opening.attributes, element)
     if (message) element.append(this.#wording.message(message))
     // On top of the children: what attributes hold stands before them.
     for (const content of contents) this.#content(content, element)
@@ -135,11 +138,15 @@ export class Lowering {
     } else if (node.type === 'StringLiteral' || node.type === 'Literal' || node.type === 'TemplateLiteral') this.#say(this.#wording.alternatives(node), node, into)
   }
 
-  #html(attributes: readonly Node[], element: Element): void {
+  /** `dangerouslySetInnerHTML={{ __html: '…' }}` */
+  #inner(attributes: readonly Node[], element: Element): void {
     for (const each of attributes) {
       if (each.type !== 'JSXAttribute' || !each.value || each.name.type !== 'JSXIdentifier' || each.name.name !== 'dangerouslySetInnerHTML') continue
       const html = propertyOf(bare(each.value), '__html')
-      if (html && element.name !== 'script' && element.name !== 'style') element.append(wordsOfHtml(this.#wording.of(html)))
+      if (!html || element.name === 'script' || element.name === 'style') continue
+      const written = this.#html?.markup.leadsToMarkup(html) ? this.#html.markup.of(html) : { text: this.#wording.of(html), parts: [] }
+      if (this.#html) this.#html.embedded.into(element, written)
+      else element.append(written.text)
     }
   }
 

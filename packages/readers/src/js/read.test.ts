@@ -1,10 +1,11 @@
 import { type Element, type Page, texts } from '@aboveboard/core'
 import { describe, expect, test } from 'vitest'
+import { readHtmlText } from '../html/read.ts'
 import { ReadError } from '../read-error.ts'
 import { readJsx } from './read.ts'
 import { outline, outlineText } from './testing/outline.ts'
 
-const read = (source: string, given: { path?: string; components?: Record<string, string> } = {}): Page => readJsx(source, { path: 'shop.tsx', ...given })
+const read = (source: string, given: { path?: string; components?: Record<string, string> } = {}): Page => readJsx(source, { path: 'shop.tsx', ...given }, { readHtml: readHtmlText })
 /** The first tree of a file, without the branch around it. */
 const tree = (source: string, given?: { components?: Record<string, string> }): string => {
   const first = read(source, given).root.children[0] as Element
@@ -148,7 +149,7 @@ describe('attributes in HTML’s words', () => {
       "Footer links=unknown!(#prop name='links'(#item label='Contact' href='/c', Two words))",
     )
     expect(tree('<Box children="Two words" />')).toBe('Box(Two words)')
-    expect(tree("<p dangerouslySetInnerHTML={{ __html: '<b>Only</b> 3&nbsp;left<br>Hurry' }} />")).toBe('p(Only 3 left¦Hurry)')
+    expect(tree("<p dangerouslySetInnerHTML={{ __html: '<b>Only</b> 3&nbsp;left<br>Hurry' }} />")).toBe('p(b(Only),  3 left, br, Hurry)')
   })
 
   test('point at what is written', () => {

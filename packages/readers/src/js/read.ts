@@ -1,9 +1,12 @@
-import { type Comment, Element, type Given, type Kind, Page } from '@aboveboard/core'
+import { type Comment, Element, type Given, type Kind, Page, type Placed } from '@aboveboard/core'
 import { ReadError } from '../read-error.ts'
 import { Attributes } from './attributes.ts'
 import { Components, isMail } from './components.ts'
+import { Embedded } from './embedded.ts'
 import { Folding } from './folding.ts'
 import { Lowering } from './lower.ts'
+import { Markup } from './markup.ts'
+import { markupRoots } from './markup-roots.ts'
 import { spanOf } from './node.ts'
 import { Origins } from './origins.ts'
 import { parse, type Remark } from './parse.ts'
@@ -11,29 +14,42 @@ import { Resolver } from './resolve.ts'
 import { Showings, shownElement } from './showings.ts'
 import { Survey } from './survey.ts'
 import type { Node, Tree } from './syntax.ts'
+import type { JsTools } from './tools.ts'
 import { Variables } from './variables.ts'
 import { Wording } from './wording.ts'
 
 /** Reads a file of JSX (or a script that shows words). Throws a `ReadError` when it can't be parsed. */
-export function readJsx(source: string, given: Given): Page {
+export function readJsx(source: string, given: Given, tools: JsTools = {}): Page {
   const { program, comments } = parse(source, given.path)
-  return lowered(program, comments, source, given)
+  return lowered(program, comments, source, given, tools)
 }
 
 /** The page of a tree that a host has parsed already: ESTree of any make, or Babel's. */
-export function pageOf(program: Tree & { readonly comments?: readonly Remark[] | null }, source: string, given: Given): Page {
-  return lowered(program as Tree as Node, program.comments ?? [], source, given)
+export function pageOf(program: Tree & { readonly comments?: readonly Remark[] | null }, source: string, given: Given, tools: JsTools = {}): Page {
+  return lowered(program as Tree as Node, program.comments ?? [], source, given, tools)
 }
 
-function lowered(program: Node, remarks: readonly Remark[], source: string, given: Given): Page {
+function lowered(program: Node, remarks: readonly Remark[], source: string, given: Given, { readHtml }: JsTools): Page {
   try {
     const { survey, origins, resolver, wording } = askable(program, source)
+    const html = readHtml && { markup: new Markup(survey, origins, resolver, wording), embedded: new Embedded(readHtml, { ...given, source }) }
     const root = new Element('#page', { start: 0, end: source.length })
     const attributes = new Attributes(source, survey, origins, resolver, wording)
-    const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording)
+    const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, html)
     lowering.all(root)
-    for (const showing of new Showings(survey, origins, wording).all()) root.append(shownElement(showing))
-    return new Page({ ...given, source, kind: given.kind ?? kindOf(survey), root, parts: lowering.parts, comments: commentsOf(remarks) })
+    for (const showing of new Showings(survey, origins, wording, html?.markup).all()) root.append(shownElement(showing, html?.embedded))
+    if (html) for (const branch of markupBranches(program, survey, html.markup, html.embedded)) root.append(branch)
+    const { parts, comments, styles, kind, lang } = html?.embedded ?? none
+    return new Page({
+      ...given,
+      source,
+      kind: given.kind ?? kindOf(survey) ?? kind ?? 'component',
+      lang: given.lang ?? lang,
+      root,
+      parts: inOrder([...lowering.parts, ...parts]),
+      comments: [...commentsOf(remarks), ...comments],
+      styles,
+    })
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('The code is nested too deeply to be read')
     throw error
@@ -49,7 +65,16 @@ export function askable(program: Node, source: string): { readonly survey: Surve
   return { survey, origins, resolver, wording: new Wording(source, origins, resolver, new Folding(survey)) }
 }
 
+const none: Pick<Embedded, 'parts' | 'comments' | 'styles' | 'kind' | 'lang'> = { parts: [], comments: [], styles: [], kind: undefined, lang: undefined }
+
+/** Markup that no known call shows: given back, kept, handed on. */
+export function* markupBranches(program: Node, survey: Survey, markup: Markup, embedded: Embedded): Generator<Element> {
+  for (const node of markupRoots(program, survey, markup)) if (!markup.isRead(node)) yield embedded.branch(spanOf(node), markup.of(node))
+}
+
+const inOrder = <T extends Placed>(placed: readonly T[]): readonly T[] => [...placed].sort((a, b) => a.at.start - b.at.start)
+
 /** A component that is built from the parts of a mail is one. */
-const kindOf = ({ modules }: Survey): Kind => (modules.some(isMail) ? 'email' : 'component')
+const kindOf = ({ modules }: Survey): Kind | undefined => (modules.some(isMail) ? 'email' : undefined)
 
 const commentsOf = (remarks: readonly Remark[]): readonly Comment[] => remarks.map((remark) => ({ text: remark.value, at: spanOf(remark) }))
