@@ -10,7 +10,7 @@ type Reader = (source: string, given: Given) => Page | undefined | Promise<Page 
 const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   html: async () => {
     const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
-    return async (source, given) => readHtml(source, given, await htmlTools(source))
+    return async (source, given) => readHtml(source, given, await htmlTools(source, given.shows))
   },
   json: async () => (await import('./strings/read-strings.ts')).readStrings,
   jsx: async () => {

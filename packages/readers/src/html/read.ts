@@ -36,7 +36,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
   for (const { element, at } of tree.outlook) OffsetParser.fragment(new Tree(file, element), at)
-  const brought = tools.readScript ? runScripts(root, tree.code, file, tools.readScript) : []
+  const brought = tools.readScript ? runScripts(root, tree.code, file, tools.readScript, given.shows) : []
   if (front) lead(root, front)
   const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
   return new Page({

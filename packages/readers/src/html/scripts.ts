@@ -1,11 +1,12 @@
 import { BREAK, descendants, type Element, HOLE, matcher, type Placed, type Span, Text } from '@aboveboard/core'
 import type { ScriptReading, Write } from '../js/script.ts'
+import { showsNotice } from '../js/notice-signs.ts'
 import { isBuilt, wantsMarkup } from '../js/tags.ts'
 import type { Masked } from '../template/masked.ts'
 import type { Aside } from './tree.ts'
 
 /** Reads the script at `at` of a page. Handed in, so that a parser of scripts is loaded only where one is worth reading. */
-export type ReadScript = (source: string, at: Span) => ScriptReading
+export type ReadScript = (source: string, at: Span, shows?: readonly string[]) => ScriptReading
 
 const drawn = /Math\.random|\bDate\b|setInterval|localStorage|sessionStorage|getRandomValues|\bcookie\b/
 const written = /textContent|innerText|innerHTML|outerHTML|\.text\(|\.html\(|\.append\(|\.prepend\(|insertAdjacent|document\.write/
@@ -13,23 +14,25 @@ const written = /textContent|innerText|innerHTML|outerHTML|\.text\(|\.html\(|\.a
 /** The year in a footer, which is what most scripts of a page are about: it moves nothing. */
 const year = /new Date\(\)\)?\.getFullYear\(\)/g
 const isLively = (script: string): boolean => written.test(script) && drawn.test(script) && drawn.test(script.replace(year, ''))
-const wantsScript = (script: string): boolean => isLively(script) || (wantsMarkup(script) && !isBuilt(script))
+const wantsScript = (script: string, shows: readonly string[] | undefined): boolean => isLively(script) || ((wantsMarkup(script) || showsNotice(script, shows)) && !isBuilt(script))
 
 /**
  * Whether any script of a file may put on the page what is drawn by lot, computed from the clock or kept in the browser,
- * or builds parts of it from markup in strings.
+ * builds parts of it from markup in strings, or shows messages.
  */
-export function wantsScripts(source: string): boolean {
+export function wantsScripts(source: string, shows?: readonly string[]): boolean {
   const first = source.search(/<script/i)
-  return first >= 0 && (isLively(source) || wantsMarkup(source.slice(first)))
+  if (first < 0) return false
+  const rest = source.slice(first)
+  return isLively(source) || wantsMarkup(rest) || showsNotice(rest, shows)
 }
 
 /** Puts what scripts write where it will stand, and what they show elsewhere at the end of the page. Returns what they bring in from elsewhere. */
-export function runScripts(root: Element, scripts: readonly Aside[], file: Masked, readScript: ReadScript): readonly Placed[] {
-  const wanted = scripts.filter(({ element, at }) => isScript(element) && wantsScript(file.source.slice(at.start, at.end)))
+export function runScripts(root: Element, scripts: readonly Aside[], file: Masked, readScript: ReadScript, shows?: readonly string[]): readonly Placed[] {
+  const wanted = scripts.filter(({ element, at }) => isScript(element) && wantsScript(file.source.slice(at.start, at.end), shows))
   if (wanted.length === 0) return []
   const source = withoutTags(file)
-  const readings = wanted.map(({ at }) => readScript(source, at))
+  const readings = wanted.map(({ at }) => readScript(source, at, shows))
   const fed = new Map<string, Write[]>()
   for (const write of readings.flatMap(({ writes }) => writes)) fed.set(write.target, [...(fed.get(write.target) ?? []), write])
   const all = fed.size > 0 ? [...descendants(root)] : []

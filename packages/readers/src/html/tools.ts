@@ -10,9 +10,9 @@ export interface HtmlTools {
 }
 
 /** Loads the tools that a file needs; most need none. */
-export async function htmlTools(source: string): Promise<HtmlTools> {
+export async function htmlTools(source: string, shows?: readonly string[]): Promise<HtmlTools> {
   return {
-    readScript: wantsScripts(source) ? await scriptReader() : undefined,
+    readScript: wantsScripts(source, shows) ? await scriptReader() : undefined,
     readStyle: /<style/i.test(source) ? (await import('./stylesheet.ts')).readStyle : undefined,
   }
 }
@@ -20,5 +20,5 @@ export async function htmlTools(source: string): Promise<HtmlTools> {
 /** Reads scripts, and with the reader of pages the markup in them. */
 async function scriptReader(): Promise<ReadScript> {
   const [{ readScript }, { readHtmlText }] = await Promise.all([import('../js/script.ts'), import('./read.ts')])
-  return (source, at) => readScript(source, at, { readHtml: readHtmlText })
+  return (source, at, shows) => readScript(source, at, { readHtml: readHtmlText }, shows)
 }

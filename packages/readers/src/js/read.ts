@@ -1,4 +1,5 @@
 import { type Comment, Element, type Given, type Kind, Page, type Placed } from '@aboveboard/core'
+import { kindOf as kindOfHtml } from '../kind.ts'
 import { ReadError } from '../read-error.ts'
 import { Attributes } from './attributes.ts'
 import { Components, isMail } from './components.ts'
@@ -8,10 +9,12 @@ import { Lowering } from './lower.ts'
 import { Markup } from './markup.ts'
 import { markupRoots } from './markup-roots.ts'
 import { spanOf } from './node.ts'
+import { noticed, Notices } from './notices.ts'
 import { Origins } from './origins.ts'
 import { parse, type Remark } from './parse.ts'
 import { Resolver } from './resolve.ts'
 import { Showings, shownElement } from './showings.ts'
+import { subjects, tellsSubject } from './subjects.ts'
 import { Survey } from './survey.ts'
 import type { Node, Tree } from './syntax.ts'
 import type { JsTools } from './tools.ts'
@@ -31,19 +34,21 @@ export function pageOf(program: Tree & { readonly comments?: readonly Remark[] |
 
 function lowered(program: Node, remarks: readonly Remark[], source: string, given: Given, { readHtml }: JsTools): Page {
   try {
-    const { survey, origins, resolver, wording } = askable(program, source)
+    const { survey, origins, resolver, wording } = askable(program, source, given.shows)
     const html = readHtml && { markup: new Markup(survey, origins, resolver, wording), embedded: new Embedded(readHtml, { ...given, source }) }
     const root = new Element('#page', { start: 0, end: source.length })
     const attributes = new Attributes(source, survey, origins, resolver, wording)
     const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, html)
     lowering.all(root)
     for (const showing of new Showings(survey, origins, wording, html?.markup).all()) root.append(shownElement(showing, html?.embedded))
+    if (tellsSubject(source)) for (const subject of subjects(program, wording, survey.modules.some(isMail))) root.append(subject)
+    for (const notice of new Notices(survey, wording, given.shows, html).all()) root.append(notice)
     if (html) for (const branch of markupBranches(program, survey, html.markup, html.embedded)) root.append(branch)
     const { parts, comments, styles, kind, lang } = html?.embedded ?? none
     return new Page({
       ...given,
       source,
-      kind: given.kind ?? kindOf(survey) ?? kind ?? 'component',
+      kind: given.kind ?? kindOf(survey, given.path) ?? kind ?? 'component',
       lang: given.lang ?? lang,
       root,
       parts: inOrder([...lowering.parts, ...parts]),
@@ -57,8 +62,8 @@ function lowered(program: Node, remarks: readonly Remark[], source: string, give
 }
 
 /** What is known of a tree, ready to be asked. */
-export function askable(program: Node, source: string): { readonly survey: Survey; readonly origins: Origins; readonly resolver: Resolver; readonly wording: Wording } {
-  const survey = new Survey(program)
+export function askable(program: Node, source: string, shows?: readonly string[]): { readonly survey: Survey; readonly origins: Origins; readonly resolver: Resolver; readonly wording: Wording } {
+  const survey = new Survey(program, noticed(shows))
   const variables = new Variables(survey)
   const resolver = new Resolver(survey, variables)
   const origins = new Origins(source, survey, variables, resolver)
@@ -75,6 +80,11 @@ export function* markupBranches(program: Node, survey: Survey, markup: Markup, e
 const inOrder = <T extends Placed>(placed: readonly T[]): readonly T[] => [...placed].sort((a, b) => a.at.start - b.at.start)
 
 /** A component that is built from the parts of a mail is one. */
-const kindOf = ({ modules }: Survey): Kind | undefined => (modules.some(isMail) ? 'email' : undefined)
+function kindOf({ modules }: Survey, path: string): Kind | undefined {
+  if (!modules.some(isMail)) return undefined
+  // Its name may tell that it serves; a folder of examples does not tell that it sells.
+  const kind = kindOfHtml(path.replace(/\.\w+$/, '.html'))
+  return kind === 'service-email' ? kind : 'email'
+}
 
 const commentsOf = (remarks: readonly Remark[]): readonly Comment[] => remarks.map((remark) => ({ text: remark.value, at: spanOf(remark) }))

@@ -15,7 +15,7 @@ describe('words written into a page', () => {
     ["document.querySelector('#left').textContent = 'Only ' + (1 + Math.floor(Math.random() * 5)) + ' left!'", '#left: Only {random!} left!'],
     ["document.getElementById('left').innerText = `Only ${n} left`", '#left: Only {n} left'],
     ["document.getElementsByClassName('box timer')[0].textContent = 'Hurry up'", '.box.timer: Hurry up'],
-    ["document.querySelector('[data-x]').innerHTML = '<b>Only</b> ' + n + '&nbsp;left<p>Buy</p>'", '[data-x]: b(Only), {n} left, p(Buy)'],
+    ["document.querySelector('[data-x]').innerHTML = '<b>Only</b> ' + n + '&nbsp;left<p>Buy</p>'", '[data-x]: b(Only),  {n} left, p(Buy)'],
     ["$('#left').text('Only ' + n + ' left')", '#left: Only {n} left'],
     ["jQuery('.stock').fadeIn().html(`<i>Almost</i> gone`)", '.stock: i(Almost),  gone'],
     ["$('.card').find('.stock').text('Almost gone')", '.card .stock: Almost gone'],
