@@ -1,4 +1,4 @@
-import { BREAK, descendants, type Element, HOLE, matcher, type Placed, type Span, Text } from '@aboveboard/core'
+import { BREAK, descendants, type Element, HOLE, matcher, type Placed, type Span, sources, Text } from '@aboveboard/core'
 import type { ScriptReading, Write } from '../js/script.ts'
 import { showsNotice } from '../js/notice-signs.ts'
 import { isBuilt, wantsMarkup } from '../js/tags.ts'
@@ -37,7 +37,7 @@ export function runScripts(root: Element, scripts: readonly Aside[], file: Maske
   for (const write of readings.flatMap(({ writes }) => writes)) fed.set(write.target, [...(fed.get(write.target) ?? []), write])
   const all = fed.size > 0 ? [...descendants(root)] : []
   for (const [target, writes] of fed) {
-    const words = writes.flatMap(({ text, element }) => (element ? [] : [text]))
+    const words = writes.flatMap(({ text, element }) => (element || isReread(text) ? [] : [text]))
     const found = targets(all, target)
     if (words.length > 0) for (const element of found) feed(element, words)
     // A box stands in one place of the page, however many it may be put into.
@@ -59,6 +59,12 @@ function targets(elements: readonly Element[], selector: string): readonly Eleme
   } catch {
     return []
   }
+}
+
+/** Whether a value starts from the words that stand in the page: `el.textContent = parseInt(el.textContent) - 1`. Those are read as they are. */
+function isReread({ value, holes }: Text): boolean {
+  const from = holes.flatMap(({ origin }) => [...sources(origin)]).filter(({ kind }) => kind !== 'state')
+  return value.trim() === HOLE && from.length > 0 && from.every((origin) => origin.kind === 'data' && /\b(?:textContent|innerText|innerHTML)$/.test(origin.path))
 }
 
 /** What is written replaces the text that stood there, and takes its place. */

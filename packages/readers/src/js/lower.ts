@@ -144,7 +144,7 @@ export class Lowering {
       if (each.type !== 'JSXAttribute' || !each.value || each.name.type !== 'JSXIdentifier' || each.name.name !== 'dangerouslySetInnerHTML') continue
       const html = propertyOf(bare(each.value), '__html')
       if (!html || element.name === 'script' || element.name === 'style') continue
-      const written = this.#html?.markup.leadsToMarkup(html) ? this.#html.markup.of(html) : { text: this.#wording.of(html), parts: [] }
+      const written = this.#html?.markup.signs.leads(html) ? this.#html.markup.of(html) : { text: this.#wording.of(html), parts: [] }
       if (this.#html) this.#html.embedded.into(element, written)
       else element.append(written.text)
     }

@@ -37,7 +37,7 @@ export function markupRoots(program: Node, survey: Survey, markup: Markup): read
     } else if (isCall(node) && pathOf(node.callee) === 'Component') for (const template of templatesOf(node.arguments[0])) left.add(template)
     else if (node.type === 'ImportDeclaration') continue
     if (candidates.has(node.type)) {
-      if (markup.holds(node)) {
+      if (markup.signs.holds(node)) {
         roots.push({ node: bare(node), holder: held.get(bare(node)) })
         continue
       }

@@ -1,7 +1,7 @@
 import { BREAK, HOLE, type Placed, type Span, Text } from '@aboveboard/core'
-import { calleeName } from './hooks.ts'
-import { messageOf } from './messages.ts'
 import { type Decision, decision } from './decision.ts'
+import { isEach, isMarkupTag, joinedBy, MarkupSigns } from './markup-signs.ts'
+import { messageOf } from './messages.ts'
 import { bare, isCall, isFunction, isMember, spanOf, startOf, stringOf } from './node.ts'
 import type { Origins } from './origins.ts'
 import type { Resolver } from './resolve.ts'
@@ -9,7 +9,6 @@ import type { Frame } from './standing.ts'
 import type { Survey } from './survey.ts'
 import type { Call, Node, TemplateLiteral } from './syntax.ts'
 import { TagPosition } from './tag-position.ts'
-import { holdsTag } from './tags.ts'
 import { some } from './walk.ts'
 import type { Wording } from './wording.ts'
 import { operands, separated } from './words.ts'
@@ -17,8 +16,6 @@ import { operands, separated } from './words.ts'
 const deepest = 12
 /** A longer list is read as one member. */
 const mostMembers = 40
-/** Names of tags whose templates are markup: lit, htm, uhtml. */
-const tags = new Set(['html', 'svg', 'htm', 'raw', 'unsafeHTML'])
 
 /** What markup that code puts together says. */
 export interface Written {
@@ -37,11 +34,11 @@ export class Markup {
   readonly #origins: Origins
   readonly #resolver: Resolver
   readonly #wording: Wording
+  readonly signs: MarkupSigns
   /** What was read, and in which reading of a list's members (0: in none). */
   readonly #read = new Map<Node, number>()
   #members = 0
   #within = 0
-  readonly #tagged = new Map<Node, boolean>()
   #parts: Placed[] = []
   #position = new TagPosition()
 
@@ -50,64 +47,12 @@ export class Markup {
     this.#origins = origins
     this.#resolver = resolver
     this.#wording = wording
+    this.signs = new MarkupSigns(survey, resolver)
   }
 
-  /** Whether the markup of an expression was read already, here or where it is used. */
+  /** Whether an expression was read already, here or where it is used. */
   isRead(node: Node): boolean {
     return this.#read.has(bare(node))
-  }
-
-  /** Whether an expression is, by what is written in it, markup. */
-  holds(node: Node, depth = 0): boolean {
-    node = bare(node)
-    if (depth > deepest) return false
-    switch (node.type) {
-      case 'StringLiteral':
-      case 'Literal':
-        return holdsTag(stringOf(node) ?? '')
-      case 'TemplateLiteral':
-      case 'TaggedTemplateExpression':
-      case 'BinaryExpression':
-      case 'ConditionalExpression':
-      case 'LogicalExpression':
-      case 'CallExpression':
-      case 'OptionalCallExpression':
-      case 'ArrayExpression': {
-        const known = this.#tagged.get(node)
-        if (known !== undefined) return known
-        const found = this.#holds(node, depth)
-        this.#tagged.set(node, found)
-        return found
-      }
-      default:
-        return false
-    }
-  }
-
-  #holds(node: Node, depth: number): boolean {
-    const holds = (part: Node | null | undefined): boolean => !!part && this.holds(part, depth + 1)
-    switch (node.type) {
-      case 'TemplateLiteral':
-        return node.quasis.some(({ value }) => holdsTag(value.raw)) || node.expressions.some(holds)
-      case 'TaggedTemplateExpression':
-        return isMarkupTag(node.tag) && holds(node.quasi)
-      case 'BinaryExpression':
-        return node.operator === '+' && operands(node).some((part) => part.node.type !== 'BinaryExpression' && holds(part.node))
-      case 'ConditionalExpression':
-        return holds(node.consequent) || holds(node.alternate)
-      case 'LogicalExpression':
-        return holds(node.right) || holds(node.left)
-      case 'ArrayExpression':
-        return node.elements.some(holds)
-      case 'CallExpression':
-      case 'OptionalCallExpression': {
-        const callee = bare(node.callee)
-        if (isMember(callee) && holds(callee.object)) return true
-        return (isEach(node) || isEach(joinedBy(node))) && this.#returned(node).some(holds)
-      }
-      default:
-        return false
-    }
   }
 
   /** Markup as one text. */
@@ -139,7 +84,7 @@ export class Markup {
       case 'LogicalExpression':
         return this.#branches(node, node.operator === '&&' ? [node.right] : [node.left, node.right], frame, depth)
       case 'ArrayExpression':
-        return node.elements.some((each) => each && this.holds(each)) ? this.#all(node.elements, frame, depth) : this.#value(node, frame)
+        return node.elements.some((each) => each && this.signs.holds(each)) ? this.#all(node.elements, frame, depth) : this.#value(node, frame)
       case 'Identifier':
       case 'MemberExpression':
       case 'OptionalMemberExpression':
@@ -175,7 +120,7 @@ export class Markup {
   #sum(node: Node & { readonly type: 'BinaryExpression' }, frame: Frame | undefined, depth: number): readonly Text[] {
     this.#read.set(node, this.#within)
     const parts = operands(node)
-    const first = parts.findIndex(({ node: part }) => stringOf(part) !== undefined || part.type === 'TemplateLiteral' || this.holds(part))
+    const first = parts.findIndex(({ node: part }) => stringOf(part) !== undefined || part.type === 'TemplateLiteral' || this.signs.holds(part))
     // What stands before the first text may be added as numbers are.
     if (first < 0) return this.#value(node, frame)
     const before = first > 1 ? [parts[first - 1]!.sum] : parts.slice(0, first).map((part) => part.node)
@@ -193,7 +138,7 @@ export class Markup {
     this.#read.set(node, this.#within)
     const decided = decision(node, frame, this.#resolver)
     if (decided) return this.#decided(decided, frame, depth)
-    if (!this.#position.isText || !branches.some((branch) => this.leadsToMarkup(branch, frame))) return this.#value(node, frame)
+    if (!this.#position.isText || !branches.some((branch) => this.signs.leads(branch, frame))) return this.#value(node, frame)
     return this.#apart(branches, spanOf(node), frame, depth)
   }
 
@@ -203,15 +148,6 @@ export class Markup {
     if (this.#position.isText) return this.#pieces(chosen, frame, depth + 1)
     const text = this.#wording.of(chosen, undefined, frame)
     return this.#passed(text.holes.length > 0 ? text : Text.implied(text.value, spanOf(by)))
-  }
-
-  /** Whether an expression is markup, or a name for some that is written in the file. */
-  leadsToMarkup(node: Node, frame?: Frame): boolean {
-    if (this.holds(node)) return true
-    node = bare(node)
-    if (!isCall(node) && node.type !== 'Identifier') return node.type === 'ConditionalExpression' && (this.leadsToMarkup(node.consequent, frame) || this.leadsToMarkup(node.alternate, frame))
-    this.#resolver.begin()
-    return this.#resolver.resolve(node, [], frame).some((standing) => standing.steps.length === 0 && this.holds(standing.node))
   }
 
   #apart(nodes: readonly Node[], at: Span, frame: Frame | undefined, depth: number): readonly Text[] {
@@ -233,12 +169,12 @@ export class Markup {
     const given = binding.from ? [binding.from] : []
     for (const { node: write } of this.#survey.writes.get(name) ?? [])
       if (write.type === 'AssignmentExpression' && (write.operator === '+=' || write.operator === '=') && this.#survey.bindingOf(name, write) === binding) given.push(write.right)
-    return given.length > 1 && given.some((each) => this.holds(each)) ? given.sort((a, b) => startOf(a) - startOf(b)) : undefined
+    return given.length > 1 && given.some((each) => this.signs.holds(each)) ? given.sort((a, b) => startOf(a) - startOf(b)) : undefined
   }
 
   #behind(node: Node, frame: Frame | undefined, depth: number): readonly Text[] | undefined {
     this.#resolver.begin()
-    const found = this.#resolver.resolve(node, [], frame).filter(({ node: value, steps }) => steps.length === 0 && bare(value) !== node && this.holds(value))
+    const found = this.#resolver.resolve(node, [], frame).filter(({ node: value, steps }) => steps.length === 0 && bare(value) !== node && this.signs.holds(value))
     if (found.length === 0) return undefined
     const fresh = found.filter(({ node: value }) => this.#isFresh(value))
     if (fresh.length === 0) return this.#passed(Text.hole(spanOf(node)))
@@ -251,8 +187,8 @@ export class Markup {
     if (messageOf(node)) return this.#value(node, frame)
     const each = isEach(node) ? node : joinedBy(node)
     if (each && isEach(each)) {
-      const returned = this.#returned(each)
-      if (returned.some((value) => this.leadsToMarkup(value, frame))) {
+      const returned = this.signs.returned(each)
+      if (returned.some((value) => this.signs.leads(value, frame))) {
         this.#read.set(node, this.#within)
         this.#read.set(each, this.#within)
         return this.#unrolled(each, frame, depth) ?? this.#apart(returned, spanOf(node), frame, depth)
@@ -260,14 +196,14 @@ export class Markup {
     }
     const callee = bare(node.callee)
     // `[…].join('')`, `` `…`.trim() ``: what is written is in front.
-    if (isMember(callee) && this.holds(callee.object)) {
+    if (isMember(callee) && this.signs.holds(callee.object)) {
       this.#read.set(node, this.#within)
       return this.#pieces(callee.object, frame, depth + 1)
     }
     const behind = this.#behind(node, frame, depth)
     if (behind) return behind
     // What a helper is given may be shown: `card(html`…`)`, `when(open, () => html`…`)`.
-    const given = node.arguments.flatMap((value) => (isFunction(value) ? this.#resolver.returns(value) : [value])).filter((value) => this.holds(value))
+    const given = node.arguments.flatMap((value) => (isFunction(value) ? this.#resolver.returns(value) : [value])).filter((value) => this.signs.holds(value))
     return given.length > 0 && this.#position.isText ? this.#apart(given, spanOf(node), frame, depth) : this.#value(node, frame)
   }
 
@@ -287,17 +223,6 @@ export class Markup {
     return texts
   }
 
-  /** What the function gives back that a list is mapped with. */
-  #returned(node: Call | undefined): readonly Node[] {
-    const call = node && (isEach(node) ? node : joinedBy(node))
-    if (!call) return []
-    const given = call.arguments[0] && bare(call.arguments[0])
-    if (!given) return []
-    if (isFunction(given)) return this.#resolver.returns(given)
-    const fn = given.type === 'Identifier' ? this.#survey.bindingOf(given.name, given)?.from : undefined
-    return isFunction(fn) ? this.#resolver.returns(fn) : []
-  }
-
   /** A value that is no markup: words, where they are written out, else a hole. */
   #value(node: Node, frame: Frame | undefined): readonly Text[] {
     if (!this.#position.isText) {
@@ -314,21 +239,6 @@ export class Markup {
     this.#position.pass(text.value)
     return [text]
   }
-}
-
-const isMarkupTag = (tag: Node): boolean => {
-  const node = bare(tag)
-  if (node.type === 'Identifier') return tags.has(node.name)
-  return isMember(node) && node.property.type === 'Identifier' && tags.has(node.property.name)
-}
-
-const isEach = (node: Node | undefined): boolean => node !== undefined && isCall(node) && ['map', 'flatMap'].includes(calleeName(node) ?? '')
-
-/** The call whose list is joined: `map` of `items.map(…).join('')`. */
-function joinedBy(node: Node): Call | undefined {
-  const callee = isCall(node) && calleeName(node) === 'join' ? bare(node.callee) : undefined
-  const object = callee && isMember(callee) ? bare(callee.object) : undefined
-  return object && isCall(object) ? object : undefined
 }
 
 /** lit's `?checked=${…}` and `.checked=${…}` set what they name. */

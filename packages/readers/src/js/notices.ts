@@ -72,13 +72,15 @@ export class Notices {
     const last = path.slice(path.lastIndexOf('.') + 1)
     // What the reader agrees to by “OK” is the question itself.
     const isQuestion = last === 'confirm' || last === '$confirm'
+    // Material’s snack bar: what it says, and the one thing to press on it.
+    const isSnack = /\bsnackbar\.open$/i.test(path)
     let said = 0
     for (const each of given.slice(0, 4)) {
       const node = bare(each)
       if (node.type === 'ObjectExpression') this.#fields(dialog, node)
       else if (node.type === 'ArrayExpression') for (const button of node.elements) this.#button(dialog, button && propertyOf(bare(button), 'text', 'label', 'title', 'name'))
       else if (isFunction(node) || isJsx(node)) continue
-      else if (said++ < 2 && isWording(node)) this.#say(dialog, isQuestion ? 'button' : 'p', node)
+      else if (said++ < 2 && isWording(node)) this.#say(dialog, isQuestion || (isSnack && said === 2) ? 'button' : 'p', node)
     }
   }
 
@@ -118,7 +120,7 @@ export class Notices {
 
   #say(dialog: Element, name: string, node: Node): void {
     const element = new Element(name, spanOf(node))
-    if (this.#html?.markup.leadsToMarkup(node)) this.#html.embedded.into(element, this.#html.markup.of(node))
+    if (this.#html?.markup.signs.leads(node)) this.#html.embedded.into(element, this.#html.markup.of(node))
     else for (const text of this.#wording.alternatives(node)) element.append(element.children.length > 0 ? Text.join([Text.implied(BREAK, text.at), text]) : text)
     if (element.children.length > 0) dialog.append(element)
   }

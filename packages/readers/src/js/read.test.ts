@@ -253,3 +253,17 @@ describe('what can’t be read', () => {
   })
   test('mistakes are forgiven where a tree remains', () => expect(read('const a = 1; const a = 2; <p>hi</p>').named('p')).toHaveLength(1))
 })
+
+describe('mails of components', () => {
+  const mail = (module: string, source: string): Page => read(`import { ${[...source.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name).join(', ')} } from '${module}'\nexport const A = () => ${source}`)
+  test.each([
+    ['@faire/mjml-react', '<Mjml><MjmlBody><MjmlText>Hello</MjmlText><MjmlButton href="/go">Go</MjmlButton></MjmlBody></Mjml>', "html(body(p(Hello), a href='/go'(Go)))"],
+    ['jsx-email', '<Html><Preview>Soon</Preview><Body><Button href="/go">Go</Button></Body></Html>', "html(div hidden=''(Soon), body(a href='/go'(Go)))"],
+    ['@react-email/components', '<Tailwind><Html><Text>Hello</Text></Html></Tailwind>', 'div(html(p(Hello)))'],
+  ])('%s', (module, source, tree) => {
+    const page = mail(module, source)
+    expect(page.kind).toBe('email')
+    expect((page.root.children[0] as Element).children.map((child) => outline(child as Element)).join()).toBe(tree)
+    expect(page.parts).toEqual([])
+  })
+})

@@ -74,7 +74,7 @@ export class Showings {
   }
 
   #said(node: Node, isHtml: boolean): Pick<Showing, 'text' | 'isHtml' | 'parts'> {
-    const written = isHtml && this.#markup?.leadsToMarkup(node) ? this.#markup.of(node) : undefined
+    const written = isHtml && this.#markup?.signs.leads(node) ? this.#markup.of(node) : undefined
     return written ? { ...written, isHtml } : { text: this.#wording.alternately(node), isHtml, parts: noParts }
   }
 
