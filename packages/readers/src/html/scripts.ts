@@ -1,6 +1,7 @@
-import { BREAK, descendants, type Element, HOLE, matcher, type Placed, type Span, sources, Text } from '@aboveboard/core'
-import type { ScriptReading, Write } from '../js/script.ts'
+import { descendants, type Element, type Placed, type Span } from '@aboveboard/core'
 import { showsNotice } from '../js/notice-signs.ts'
+import { put, targets } from '../js/put.ts'
+import type { ScriptReading } from '../js/script.ts'
 import { isBuilt, wantsMarkup } from '../js/tags.ts'
 import type { Masked } from '../template/masked.ts'
 import type { Aside } from './tree.ts'
@@ -33,17 +34,12 @@ export function runScripts(root: Element, scripts: readonly Aside[], file: Maske
   if (wanted.length === 0) return []
   const source = withoutTags(file)
   const readings = wanted.map(({ at }) => readScript(source, at, shows))
-  const fed = new Map<string, Write[]>()
-  for (const write of readings.flatMap(({ writes }) => writes)) fed.set(write.target, [...(fed.get(write.target) ?? []), write])
-  const all = fed.size > 0 ? [...descendants(root)] : []
-  for (const [target, writes] of fed) {
-    const words = writes.flatMap(({ text, element }) => (element || isReread(text) ? [] : [text]))
-    const found = targets(all, target)
-    if (words.length > 0) for (const element of found) feed(element, words)
-    // A box stands in one place of the page, however many it may be put into.
-    for (const { element } of writes) if (element) (found[0] ?? root).append(element)
-  }
+  const writes = readings.flatMap((reading) => reading.writes)
+  const all = writes.some(({ element }) => element) ? [...descendants(root)] : []
+  // A box stands in one place of the page, however many it may be put into.
+  for (const { target, element } of writes) if (element) (targets(all, target)[0] ?? root).append(element)
   for (const { shown } of readings) for (const element of shown) root.append(element)
+  put(root, writes.filter(({ element }) => !element))
   return readings.flatMap(({ parts }) => parts)
 }
 
@@ -51,49 +47,6 @@ function isScript({ name, attributes }: Element): boolean {
   if (name !== 'script') return false
   const type = attributes.find((attribute) => attribute.name === 'type')?.value?.trim().toLowerCase() ?? ''
   return type === '' || type === 'module' || /javascript|ecmascript|babel|jsx/.test(type)
-}
-
-function targets(elements: readonly Element[], selector: string): readonly Element[] {
-  try {
-    return elements.filter(matcher(selector))
-  } catch {
-    return []
-  }
-}
-
-/** Whether a value starts from the words that stand in the page: `el.textContent = parseInt(el.textContent) - 1`. Those are read as they are. */
-function isReread({ value, holes }: Text): boolean {
-  const from = holes.flatMap(({ origin }) => [...sources(origin)]).filter(({ kind }) => kind !== 'state')
-  return value.trim() === HOLE && from.length > 0 && from.every((origin) => origin.kind === 'data' && /\b(?:textContent|innerText|innerHTML)$/.test(origin.path))
-}
-
-/** What is written replaces the text that stood there, and takes its place. */
-function feed(element: Element, texts: readonly Text[]): void {
-  const own = element.children.filter((child): child is Text => child instanceof Text && /\S/.test(child.value))
-  const at = own.length > 0 ? Text.join(own).at : undefined
-  const said = texts.map((text) => (at ? placed(text, at) : text))
-  const first = own[0] ? element.children.indexOf(own[0]) : 0
-  const kept = element.children.filter((child) => !(child instanceof Text))
-  const before = element.children.slice(0, first).filter((child) => !(child instanceof Text)).length
-  element.children.splice(0, Infinity, ...kept.slice(0, before), apart(said), ...kept.slice(before))
-}
-
-/** Several texts that may stand in one place. */
-function apart(texts: readonly Text[]): Text {
-  return Text.join(texts.flatMap((text, i) => (i === 0 ? [text] : [Text.implied(BREAK, text.at), text])))
-}
-
-/** The same text, standing elsewhere as a whole. */
-function placed(text: Text, at: Span): Text {
-  const pieces: Text[] = []
-  let from = 0
-  for (const hole of text.holes) {
-    if (hole.from > from) pieces.push(Text.implied(text.value.slice(from, hole.from), at))
-    pieces.push(Text.hole(at, hole.origin))
-    from = hole.from + HOLE.length
-  }
-  if (from < text.value.length) pieces.push(Text.implied(text.value.slice(from), at))
-  return Text.join(pieces)
 }
 
 /** A template's tags in scripts become names or blanks, so that the scripts can be parsed. */

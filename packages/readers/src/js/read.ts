@@ -12,8 +12,9 @@ import { spanOf } from './node.ts'
 import { noticed, Notices } from './notices.ts'
 import { Origins } from './origins.ts'
 import { parse, type Remark } from './parse.ts'
+import { put } from './put.ts'
 import { Resolver } from './resolve.ts'
-import { Showings, shownElement } from './showings.ts'
+import { type Showing, Showings, shownElement } from './showings.ts'
 import { subjects, tellsSubject } from './subjects.ts'
 import { Survey } from './survey.ts'
 import type { Node, Tree } from './syntax.ts'
@@ -40,10 +41,16 @@ function lowered(program: Node, remarks: readonly Remark[], source: string, give
     const attributes = new Attributes(source, survey, origins, resolver, wording)
     const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, html)
     lowering.all(root)
-    for (const showing of new Showings(survey, origins, wording, html?.markup).all()) root.append(shownElement(showing, html?.embedded))
+    const words: (Showing & { readonly target: string })[] = []
+    for (const showing of new Showings(survey, origins, wording, html?.markup).all()) {
+      if (html && isPlain(showing)) words.push(showing)
+      else root.append(shownElement(showing, html?.embedded))
+    }
     if (tellsSubject(source)) for (const subject of subjects(program, wording, survey.modules.some(isMail))) root.append(subject)
     for (const notice of new Notices(survey, wording, given.shows, html).all()) root.append(notice)
     if (html) for (const branch of markupBranches(program, survey, html.markup, html.embedded)) root.append(branch)
+    // What is written into an element that markup of this file makes stands there; else, where it is written.
+    for (const showing of put(root, words)) root.append(shownElement(showing, html?.embedded))
     const { parts, comments, styles, kind, lang } = html?.embedded ?? none
     return new Page({
       ...given,
@@ -71,6 +78,10 @@ export function askable(program: Node, source: string, shows?: readonly string[]
 }
 
 const none: Pick<Embedded, 'parts' | 'comments' | 'styles' | 'kind' | 'lang'> = { parts: [], comments: [], styles: [], kind: undefined, lang: undefined }
+
+/** Words alone, for an element that is named. */
+const isPlain = (showing: Showing): showing is Showing & { readonly target: string } =>
+  showing.target !== undefined && !(showing.isHtml && /[<&]/.test(showing.text.value))
 
 /** Markup that no known call shows: given back, kept, handed on. */
 export function* markupBranches(program: Node, survey: Survey, markup: Markup, embedded: Embedded): Generator<Element> {
