@@ -85,3 +85,9 @@ describe('files of code', () => {
   })
   test('may be TypeScript', () => expect(shown("const box = <HTMLElement>document.querySelector('.box')\nbox!.textContent = 'Almost gone' as string", 'a.ts')).toEqual(['.box: Almost gone']))
 })
+
+test('code that a template engine fills is read around its tags', () => {
+  const source = "var left = {{ product.left }};\n{% if left %}\nel.textContent = 'Hello';\n{% endif %}\nbox.textContent = '<%= name %>'"
+  expect(shown(source, 'a.js')[0]).toBe('Hello')
+  expect(() => page('el.textContent = = 1', 'a.js')).toThrow('could not be parsed')
+})
