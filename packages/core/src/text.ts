@@ -92,8 +92,11 @@ export class Text extends Asked implements Placed {
   placeOf({ start, end }: Span): Span {
     if (this.value === '') return { start: 0, end: 0 }
     if (start >= this.value.length) return { start: this.at.end, end: this.at.end }
-    const { at } = this.slice(start, Math.max(end, start + 1))
-    return end > start ? at : { start: at.start, end: at.start }
+    // As `slice` would tell, without looking at what lies between.
+    const to = Math.max(end, start + 1)
+    const first = this.#runFrom(this.#runAt(start), start, to)
+    const last = this.#runFrom(this.#runAt(Math.min(to, this.value.length) - 1), start, to)
+    return { start: first.start, end: end <= start ? first.start : last.end > first.start ? last.end : first.end }
   }
 
   /** The same text, every character of it standing where `move` takes its place. */
@@ -123,6 +126,12 @@ export class Text extends Asked implements Placed {
 
   override toString(): string {
     return this.shown
+  }
+
+  /** What of a run lies in a stretch of `value`. */
+  #runFrom(index: number, start: number, end: number): Run {
+    const begin = this.#from[index]!
+    return this.#runs[index]!.slice(Math.max(0, start - begin), end - begin)
   }
 
   /** Index of the run that holds the character at `offset`. */
