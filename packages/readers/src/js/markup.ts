@@ -1,5 +1,6 @@
 import { BREAK, HOLE, type Placed, type Span, Text } from '@aboveboard/core'
 import { type Decision, decision } from './decision.ts'
+import { framesOf } from './list-members.ts'
 import { isEach, isMarkupTag, joinedBy, MarkupSigns } from './markup-signs.ts'
 import { messageOf } from './messages.ts'
 import { bare, isCall, isFunction, isMember, spanOf, startOf, stringOf } from './node.ts'
@@ -9,13 +10,10 @@ import type { Frame } from './standing.ts'
 import type { Survey } from './survey.ts'
 import type { Call, Node, TemplateLiteral } from './syntax.ts'
 import { TagPosition } from './tag-position.ts'
-import { some } from './walk.ts'
 import type { Wording } from './wording.ts'
 import { operands, separated } from './words.ts'
 
 const deepest = 12
-/** A longer list is read as one member. */
-const mostMembers = 40
 
 /** What markup that code puts together says. */
 export interface Written {
@@ -209,16 +207,10 @@ export class Markup {
 
   /** A list written in the file whose members decide what is shown: each is read. */
   #unrolled(call: Call, frame: Frame | undefined, depth: number): readonly Text[] | undefined {
-    const fn = call.arguments[0] && bare(call.arguments[0])
-    const callee = bare(call.callee)
-    if (this.#within > 0 || !fn || !isFunction(fn) || !isMember(callee) || !decides(fn)) return undefined
-    this.#resolver.begin()
-    const [only, ...more] = this.#resolver.resolve(callee.object, [], frame)
-    if (!only || more.length > 0 || only.steps.length > 0 || only.kept || only.node.type !== 'ArrayExpression') return undefined
-    const members = only.node.elements
-    if (members.length === 0 || members.length > mostMembers || members.some((each) => !each || each.type === 'SpreadElement')) return undefined
+    const frames = this.#within > 0 ? undefined : framesOf(call, frame, this.#resolver)
+    if (!frames) return undefined
     this.#within = ++this.#members
-    const texts = members.flatMap((member) => this.#apart(this.#resolver.returns(fn), spanOf(call), { fn, given: [member!], caller: only.frame ?? frame }, depth))
+    const texts = frames.flatMap((each) => this.#apart(this.#resolver.returns(each.fn), spanOf(call), each, depth))
     this.#within = 0
     return texts
   }
@@ -251,5 +243,3 @@ function unbound(text: Text): Text {
 
 const endsInTag = ({ value }: Text): boolean => /(?:>|^)\s*$/.test(value.slice(-200))
 const startsWithTag = (text: Text | undefined): boolean => text === undefined || /^\s*(?:<|$)/.test(text.value.slice(0, 200))
-
-const decides = (fn: Node): boolean => some(fn, ({ type }) => type === 'ConditionalExpression' || type === 'LogicalExpression', 4000)
