@@ -24,3 +24,9 @@ export function framesOf(call: Call, frame: Frame | undefined, resolver: Resolve
 }
 
 const decides = (fn: Node): boolean => some(fn, ({ type }) => type === 'ConditionalExpression' || type === 'LogicalExpression', 4000)
+
+/** Whether a call is given a yes or no that is written out: `row('News', true)`, `row({ label: 'News', on: true })`. */
+export const isDeciding = ({ arguments: given }: Call): boolean => given.some((each) => isYesOrNo(each) || (each.type === 'ObjectExpression' && each.properties.some((property) => 'value' in property && isYesOrNo(property.value))))
+
+const isYesOrNo = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'type' in value && (value.type === 'BooleanLiteral' || (value.type === 'Literal' && 'value' in value && typeof value.value === 'boolean'))

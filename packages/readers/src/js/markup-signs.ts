@@ -76,12 +76,26 @@ export class MarkupSigns {
   }
 
   /** Whether an expression is markup, or a name for some that is written in the file. */
-  leads(node: Node, frame?: Frame): boolean {
+  leads(node: Node, frame?: Frame, depth = 0): boolean {
     if (this.holds(node)) return true
+    if (depth > 4) return false
     node = bare(node)
-    if (!isCall(node) && node.type !== 'Identifier') return node.type === 'ConditionalExpression' && (this.leads(node.consequent, frame) || this.leads(node.alternate, frame))
-    this.#resolver.begin()
-    return this.#resolver.resolve(node, [], frame).some((standing) => standing.steps.length === 0 && this.holds(standing.node))
+    const leads = (part: Node): boolean => this.leads(part, frame, depth + 1)
+    switch (node.type) {
+      case 'ConditionalExpression':
+        return leads(node.consequent) || leads(node.alternate)
+      case 'BinaryExpression':
+        return node.operator === '+' && operands(node).some((part) => part.node.type !== 'BinaryExpression' && leads(part.node))
+      case 'TemplateLiteral':
+        return node.expressions.some(leads)
+      case 'Identifier':
+      case 'CallExpression':
+      case 'OptionalCallExpression':
+        this.#resolver.begin()
+        return this.#resolver.resolve(node, [], frame).some((standing) => standing.steps.length === 0 && this.holds(standing.node))
+      default:
+        return false
+    }
   }
 
   /** What the function gives back that a list is mapped with. */

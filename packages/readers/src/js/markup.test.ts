@@ -74,6 +74,11 @@ describe('what selects a box', () => {
     ['html`<input type="checkbox" checked=${on ? true : false}>`', undefined],
   ])('%s', (markup, checked) => expect(box(`el.innerHTML = ${markup}`).flag('checked')).toBe(checked))
 
+  test('may be told by whoever calls', () => {
+    const source = "const row = (name, on) => '<label><input type=checkbox' + (on ? ' checked' : '') + '> ' + name + '</label>'\nform.innerHTML = row('News', true) + row('Offers', false) + row('Tips', true) + row('Hints', saved)"
+    expect(read(source).named('input').map((each) => each.flag('checked'))).toEqual([true, false, true])
+  })
+
   test('may be data of the file: the place is the value’s', () => {
     const source = "const boxes = [['News', true], ['Offers', false]]\nel.innerHTML = boxes.map(([name, on]) => `<label><input type=\"checkbox\" ${on ? 'checked' : ''}> ${name}</label>`).join('')"
     const page = read(source)

@@ -1,6 +1,6 @@
 import { BREAK, HOLE, type Placed, type Span, Text } from '@aboveboard/core'
 import { type Decision, decision } from './decision.ts'
-import { framesOf } from './list-members.ts'
+import { framesOf, isDeciding } from './list-members.ts'
 import { isEach, isMarkupTag, joinedBy, MarkupSigns } from './markup-signs.ts'
 import { messageOf } from './messages.ts'
 import { bare, isCall, isFunction, isMember, spanOf, startOf, stringOf } from './node.ts'
@@ -14,6 +14,8 @@ import type { Wording } from './wording.ts'
 import { operands, separated } from './words.ts'
 
 const deepest = 12
+/** So many calls of a file are read anew. */
+const mostAgain = 400
 
 /** What markup that code puts together says. */
 export interface Written {
@@ -36,6 +38,7 @@ export class Markup {
   /** What was read, and in which reading of a list's members (0: in none). */
   readonly #read = new Map<Node, number>()
   #members = 0
+  #again = 0
   #within = 0
   #parts: Placed[] = []
   #position = new TagPosition()
@@ -118,7 +121,7 @@ export class Markup {
   #sum(node: Node & { readonly type: 'BinaryExpression' }, frame: Frame | undefined, depth: number): readonly Text[] {
     this.#read.set(node, this.#within)
     const parts = operands(node)
-    const first = parts.findIndex(({ node: part }) => stringOf(part) !== undefined || part.type === 'TemplateLiteral' || this.signs.holds(part))
+    const first = parts.findIndex(({ node: part }) => stringOf(part) !== undefined || part.type === 'TemplateLiteral' || this.signs.leads(part, frame))
     // What stands before the first text may be added as numbers are.
     if (first < 0) return this.#value(node, frame)
     const before = first > 1 ? [parts[first - 1]!.sum] : parts.slice(0, first).map((part) => part.node)
@@ -174,7 +177,8 @@ export class Markup {
     this.#resolver.begin()
     const found = this.#resolver.resolve(node, [], frame).filter(({ node: value, steps }) => steps.length === 0 && bare(value) !== node && this.signs.holds(value))
     if (found.length === 0) return undefined
-    const fresh = found.filter(({ node: value }) => this.#isFresh(value))
+    // What a call tells by yes or no, it tells anew each time.
+    const fresh = isCall(node) && isDeciding(node) && this.#again++ < mostAgain ? found : found.filter(({ node: value }) => this.#isFresh(value))
     if (fresh.length === 0) return this.#passed(Text.hole(spanOf(node)))
     if (fresh.length === 1) return this.#pieces(fresh[0]!.node, fresh[0]!.frame, depth + 1)
     const mark = Text.implied(BREAK, spanOf(node))
