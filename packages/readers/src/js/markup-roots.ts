@@ -8,6 +8,9 @@ import { operands } from './words.ts'
 
 const candidates = new Set('StringLiteral Literal TemplateLiteral TaggedTemplateExpression BinaryExpression ConditionalExpression LogicalExpression CallExpression OptionalCallExpression ArrayExpression'.split(' '))
 
+/** Names of markup that is shown as code, or that tests hold against. */
+const sample = /^(?:code|snippet|sample|example|usage|fixture|expected)s?$|(?:Code|Snippet|Sample|Example|Usage|Source|Fixture)s?$/
+
 interface Root {
   readonly node: Node
   /** The function that gives it back, or the variable that holds it. */
@@ -38,7 +41,8 @@ export function markupRoots(program: Node, survey: Survey, markup: Markup): read
     else if (node.type === 'ImportDeclaration') continue
     if (candidates.has(node.type)) {
       if (markup.signs.holds(node)) {
-        roots.push({ node: bare(node), holder: held.get(bare(node)) })
+        const holder = held.get(bare(node))
+        if (holder === undefined || !sample.test(holder)) roots.push({ node: bare(node), holder })
         continue
       }
       // A sum leans left, thousands deep: its terms are looked at once.

@@ -25,6 +25,8 @@ describe('markup in code', () => {
 
   test('is not read where code is shown as code, or made by a machine', () => {
     expect(trees("const sample = '<Button className=\"big\">Buy</Button>'")).toBe('')
+    expect(trees("const usageCode = '<p>Hello</p>'; const story = { snippet: '<p>Hello</p>' }")).toBe('')
+    expect(trees("@Component({ template: '<p>Hello</p>' }) class Page {}", 'page.ts')).toBe('')
     expect(trees("const type = '<T extends Item>'; if (a < b) throw new Error('a > b')")).toBe('')
     expect(read(`var a='<p>Hello</p>';${'b();'.repeat(2000)}`).elements).toEqual([])
   })
