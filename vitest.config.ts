@@ -14,5 +14,5 @@ const tally: Reporter = {
 /** Tests run on the sources: what is built is checked by the commands that ship it. */
 export default defineConfig({
   resolve: { alias: sources },
-  test: { include: ['packages/*/src/**/*.test.ts', 'rules/*.test.ts'], reporters: ['default', tally] },
+  test: { include: ['packages/*/src/**/*.test.ts', 'rules/*.test.ts'], reporters: ['default', tally], testTimeout: 60_000 },
 })

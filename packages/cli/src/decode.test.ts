@@ -26,6 +26,12 @@ describe('decode', () => {
     expect(read(latin1('<?xml version="1.0" encoding="iso-8859-15"?><p>10 \xa4</p>')).text).toContain('10 €')
   })
 
+  it('keeps every byte of a mail that is no UTF-8, whatever a part of it declares', () => {
+    const bytes = Buffer.from('Content-Type: text/html\n\n<meta charset="koi8-r">d\xe9j\xe0', 'latin1')
+    expect(decode(bytes, 'a.eml')).toEqual({ text: bytes.toString('latin1'), name: 'windows-1252', bom: false })
+    expect(decode(bytes, 'a.html')).not.toMatchObject({ name: 'windows-1252' })
+  })
+
   it('reads an undeclared legacy page as browsers do, in windows-1252', () => {
     expect(read(latin1('<p>caf\xe9 \x80 10</p>')).text).toBe('<p>café € 10</p>')
     expect(read(latin1('<meta charset="no-such-thing"><p>caf\xe9</p>')).text).toContain('café')

@@ -29,11 +29,15 @@ function inUtf8(bytes: Buffer, path: string, bom: boolean): Decoded | Undecoded 
   if (bytes.includes(0)) return 'binary'
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), name: utf8, bom }
   if (alwaysUtf8.test(path) || bom) return 'not-utf8'
+  // Each part of a mail has an encoding of its own: its reader has to find every byte again.
+  if (mail.test(path)) return { text: inWestern(bytes), name: western, bom: false }
   return asABrowserWould(bytes)
 }
 
 /** Formats that are UTF-8 by their own standard, or that no browser shows. */
 const alwaysUtf8 = /\.(?:json[c5]?|arb|ya?ml|[cm]?[jt]sx?|mdx?|markdown|vue|svelte|astro)$/i
+
+const mail = /\.eml$/i
 
 function asABrowserWould(bytes: Buffer): Decoded {
   const name = declared(bytes) ?? western

@@ -2,6 +2,7 @@ import { createWriteStream, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
+import { shownPath } from './files/find.ts'
 import type { Host } from './host.ts'
 import { Output } from './output.ts'
 import { paintFor, plain } from './paint.ts'
@@ -21,14 +22,14 @@ export interface Destinations {
 
 const columns = 100
 
-export function destinations({ formats, maxWarnings, fixDryRun }: LintAsk, host: Host, words: Words): Destinations {
+export function destinations({ formats, maxWarnings, fixDryRun }: LintAsk, host: Host, words: Words, fileOf: (path: string) => string): Destinations {
   const open = formats.map(({ name, file }): { reporter: Reporter; output: Output; own: boolean } => {
     const own = file !== undefined
     const output = own ? fileOutput(resolve(host.cwd, file), file, words) : host.stdout
-    if (name === 'json') return { reporter: jsonReporter(), output, own }
+    if (name === 'json') return { reporter: jsonReporter(fileOf), output, own }
     const { isTTY, columns: wide = columns } = own ? {} : output.stream
     const room = Math.max(20, Math.min(wide, columns + 20) - 8)
-    return { reporter: textReporter({ words, paint: own ? plain : paintFor({ isTTY }, host.env), room, maxWarnings, dryRun: fixDryRun }), output, own }
+    return { reporter: textReporter({ words, shown: (path) => shownPath(fileOf(path), host.cwd), paint: own ? plain : paintFor({ isTTY }, host.env), room, maxWarnings, dryRun: fixDryRun }), output, own }
   })
   return {
     async file(result) {

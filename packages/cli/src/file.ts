@@ -1,4 +1,4 @@
-import { Lines } from '@aboveboard/core'
+import { Lines, type Report } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import { encode } from './decode.ts'
 import { mend } from './fix/mend.ts'
@@ -30,19 +30,23 @@ export async function resultOf(
   const judged = await lint(opened.text, given, levels, bench)
   if (!judged) return undefined
   if ('sentence' in judged) return failed(target, judged)
-  if (!(ask.fix || ask.fixDryRun) || judged.every(({ fix }) => fix.length === 0)) return result(target, opened.text, sift(judged, ask))
+  const own = judged.filter(isOwn)
+  const elsewhere = judged.filter((report) => !isOwn(report))
+  if (!(ask.fix || ask.fixDryRun) || own.every(({ fix }) => fix.length === 0)) return { ...result(target, opened.text, sift(own, ask)), elsewhere }
 
-  const { text, reports, places } = await mend(opened.text, judged, async (next) => {
+  const { text, reports, places } = await mend(opened.text, own, async (next) => {
     const again = await lint(next, given, levels, bench)
-    return again && 'sentence' in again ? undefined : again
+    return again && 'sentence' in again ? undefined : again?.filter(isOwn)
   })
-  if (places === 0) return result(target, opened.text, sift(judged, ask))
+  if (places === 0) return { ...result(target, opened.text, sift(own, ask)), elsewhere }
   const mended: Mended = { places, output: text, diff: ask.fixDryRun ? await diff(target.shown, opened.text, text) : undefined }
   const unwritten = ask.fixDryRun ? undefined : written(target.path, text, opened, settings)
-  if (unwritten === undefined) return result(target, text, sift(reports, ask), mended)
+  if (unwritten === undefined) return { ...result(target, text, sift(reports, ask), mended), elsewhere }
   await onUnwritten(unwritten)
-  return result(target, opened.text, sift(judged, ask))
+  return { ...result(target, opened.text, sift(own, ask)), elsewhere }
 }
+
+const isOwn = ({ file }: Report): boolean => file === undefined
 
 const diff = async (shown: string, before: string, after: string): Promise<string> => (await import('./fix/diff.ts')).unifiedDiff(shown, before, after)
 
@@ -58,7 +62,7 @@ function written(path: string, text: string, { encoding }: Opened, { words }: Ru
   }
 }
 
-function result(target: Target, source: string, told: Pick<FileResult, 'findings' | 'doubts' | 'warnings'>, mended?: Mended): FileResult {
+export function result(target: Target, source: string, told: Pick<FileResult, 'findings' | 'doubts' | 'warnings'>, mended?: Mended): FileResult {
   let lines: Lines | undefined
   return { ...target, ...told, source, lines: () => (lines ??= new Lines(source)), mended }
 }

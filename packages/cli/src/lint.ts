@@ -1,5 +1,6 @@
 import { type Given, type Judge, type Levels, Lines, type Page, type Report } from '@aboveboard/core'
 import { read, ReadError, tongueOf } from '@aboveboard/readers'
+import { type Around, judgeWhole } from './around.ts'
 import type { Failure } from './result.ts'
 import type { Words } from './words/words.ts'
 
@@ -7,17 +8,19 @@ import type { Words } from './words/words.ts'
 export interface Bench {
   readonly judge: Judge
   readonly words: Words
+  /** The files that pages may take in; none where nothing but the text itself is to be judged. */
+  readonly around?: Around | undefined
   /** Told how long reading took, in milliseconds. */
   readonly onReading?: ((ms: number) => void) | undefined
 }
 
 /** Reads and judges one text; the page is gone when this returns. `undefined`: not a text of ours after all. */
-export async function lint(source: string, given: Given, levels: Levels, { judge, words, onReading }: Bench): Promise<readonly Report[] | Failure | undefined> {
+export async function lint(source: string, given: Given, levels: Levels, { judge, words, around, onReading }: Bench): Promise<readonly Report[] | Failure | undefined> {
   try {
     const from = onReading && performance.now()
-    const read = await pageOf(source, given, judge)
+    const page = await read(source, given)
     if (from !== undefined) onReading?.(performance.now() - from)
-    return read && judge(read, levels)
+    return page && (await judgeWhole(page, { given, levels, judge, told: (each) => inItsTongue(each, judge) }, around))
   } catch (error) {
     if (error instanceof ReadError) {
       return { sentence: words.files.notParsed(error.message), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }
@@ -28,8 +31,4 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
 }
 
 /** The language is worked out only when something in the page depends on it. */
-async function pageOf(source: string, given: Given, judge: Judge): Promise<Page | undefined> {
-  const page = await read(source, given)
-  if (!page || page.lang !== undefined || !judge.listens(page)) return page
-  return page.in(tongueOf(page))
-}
+const inItsTongue = (page: Page, judge: Judge): Page => (page.lang !== undefined || !judge.listens(page) ? page : page.in(tongueOf(page)))

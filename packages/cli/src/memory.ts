@@ -1,6 +1,6 @@
 /** Bytes of memory that reading and judging takes for each byte of a file, as measured on dense files. */
 const cost: readonly (readonly [RegExp, number])[] = [
-  [/\.(?:md|markdown)$/i, 500],
+  [/\.(?:mdx?|markdown)$/i, 500],
   [/\.(?:json|[cm]?[jt]sx?)$/i, 200],
   [/./, 100],
 ]

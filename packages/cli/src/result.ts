@@ -17,6 +17,10 @@ export interface FileResult {
   readonly findings: readonly Report[]
   /** What the file alone cannot settle. */
   readonly doubts: readonly Report[]
+  /** What is to be said of other files, whose words this one shows. */
+  readonly elsewhere?: readonly Report[]
+  /** More to be said of a file that has had its turn. */
+  readonly again?: boolean
   /** Warnings, told or not: `--max-warnings` counts them even when `--quiet` hides them. */
   readonly warnings: number
   readonly failure?: Failure | undefined
@@ -49,4 +53,8 @@ export interface Totals {
   fixable: number
   mended: number
   mendedFiles: number
+  /** Parts that pages ask for and that are not there. */
+  unfound: number
+  /** Where the first of them is asked for: `page.html:3`. */
+  firstUnfound: string
 }

@@ -49,3 +49,10 @@ it('tells where JSON is broken that should hold messages', async () => {
   expect(code).toBe(2)
   expect(err).toMatch(/^locales\/en\.json:1:14: [^\n]+\n$/)
 })
+
+it('says once what it has left unread, and does not fail for it', async () => {
+  const cwd = scratch({ 'a.html': '<p>Hello</p>', 'b.haml': '%p Hello', 'c/d.haml': '%p Hello', 'c/e.slim': 'p Hello' })
+  const unread = 'Not read, for want of a parser that can be trusted: 2 .haml files, 1 .slim file.\n'
+  expect(await ran(cwd)).toEqual({ code: 0, files: ['a.html'], err: unread })
+  expect(await ran(cwd, 'a.html', 'b.haml')).toEqual({ code: 0, files: ['a.html'], err: 'b.haml: is not a format Aboveboard reads; skipped.\n' })
+})

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
 import { createJudge } from '@aboveboard/core'
-import { isReadable } from '@aboveboard/readers'
+import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
+import type { Around } from './around.ts'
 import type { LintAsk } from './ask.ts'
 import { destinations } from './destinations.ts'
+import { Elsewhere } from './elsewhere.ts'
 import { resultOf, type Target } from './file.ts'
 import { findFiles, type Notice, shownPath } from './files/find.ts'
 import type { Host } from './host.ts'
 import type { Bench } from './lint.ts'
+import { neighbourhood } from './neighbourhood.ts'
 import { openFile, openStream } from './open.ts'
 import { printedConfig } from './print-config.ts'
 import { Progress } from './progress.ts'
@@ -15,6 +18,7 @@ import { harmless } from './reporters/cells.ts'
 import type { FileResult } from './result.ts'
 import { type RunSettings, settingsOf } from './settings.ts'
 import { Timing } from './timing.ts'
+import { Unfounds } from './unfounds.ts'
 import { count, exitCode, noTotals } from './verdict.ts'
 
 /** One run of the linter: what was asked → exit code. Files are read, judged, told and forgotten one after the other. */
@@ -34,12 +38,17 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     await host.stderr.write(`${harmless(`${shown}: ${sentence}`)}\n`)
   }
 
-  const { targets, notices } = await targetsOf(ask, host, settings)
+  const { targets, notices, unread } = await targetsOf(ask, host, settings)
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
+  const unreadFiles = [...unread].map(([ending, n]) => words.files.unreadOf(n, ending)).join(', ')
+  if (unreadFiles !== '') await host.stderr.write(`${words.files.unread(unreadFiles)}\n`)
   const timing = ask.timing ? new Timing() : undefined
-  const bench = benchOf(settings, timing)
-  const out = destinations(ask, host, words)
   const totals = noTotals()
+  const unfound = new Unfounds(totals, settings, host)
+  const { around, locate } = await neighbourhood(host, settings, unfound)
+  const bench = benchOf(settings, around, timing)
+  const elsewhere = new Elsewhere(ask, locate)
+  const out = destinations(ask, host, words, settings.fileOf)
 
   for (const [done, target] of targets.entries()) {
     if (out.closed) break
@@ -49,7 +58,9 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
       await say(target, opened.sentence, false)
       continue
     }
-    const result = await resultOf(target, opened, ask, settings, bench, (sentence) => say(target, sentence))
+    const own = await resultOf(target, opened, ask, settings, bench, (sentence) => say(target, sentence))
+    for (const note of unfound.notes.splice(0)) await say(note, note.sentence, false)
+    const result = own && elsewhere.joined(own)
     if (!result) {
       if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)
       continue
@@ -57,6 +68,10 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     count(totals, result)
     if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
     if (result.findings.length > 0) await progress.clear()
+    await out.file(result)
+  }
+  for (const result of elsewhere.rest()) {
+    count(totals, result)
     await out.file(result)
   }
 
@@ -73,22 +88,29 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
 interface Targets {
   readonly targets: readonly Target[]
   readonly notices: readonly Notice[]
+  readonly unread: ReadonlyMap<string, number>
 }
 
 async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf, for: settings }: RunSettings): Promise<Targets> {
   if (ask.stdin) {
     const name = ask.stdinFilename
     // A text without a name is read as a page: so is plain text.
-    return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [] }
+    return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [], unread: new Map() }
   }
   const readable = (path: string): boolean => isReadable(pathOf(path), settings(path).kind)
-  const { files, notices } = await findFiles(ask.paths, { cwd, readable, ignores, base, words })
-  return { targets: files.map((path) => ({ path, shown: shownPath(path, cwd) })), notices }
+  const { files, notices, unread } = await findFiles(ask.paths, { cwd, readable, unreadEndingOf, ignores, base, words })
+  return { targets: partsLast(files.map((path) => ({ path, shown: shownPath(path, cwd) })), pathOf), notices, unread }
 }
 
-function benchOf({ locale, now, words }: RunSettings, timing: Timing | undefined): Bench {
+/** What other files show is told after them, so that each file is told once. */
+const partsLast = (targets: readonly Target[], pathOf: RunSettings['pathOf']): readonly Target[] => {
+  const part = (target: Target): boolean => isShownByOthers(pathOf(target.path))
+  return [...targets.filter((target) => !part(target)), ...targets.filter(part)]
+}
+
+function benchOf({ locale, now, words }: RunSettings, around: Around | undefined, timing: Timing | undefined): Bench {
   const judge = createJudge(rooms, { locale, now, onTime: timing && ((rule, ms) => timing.add(rule, ms)) })
-  return { judge, words, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
+  return { judge, words, around, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
 }
 
 const placed = ({ shown, failure }: FileResult): string => (failure?.place ? `${shown}:${failure.place.line}:${failure.place.column}` : shown)

@@ -23,9 +23,13 @@ export interface RunSettings {
   /** The folder that globs of the configuration start from. */
   readonly base: string
   readonly ignores: Globs | undefined
+  /** The folder whose files belong together; none where that would be a whole disk, or all that somebody has. */
+  readonly root: string | undefined
   readonly for: (file: string) => FileSettings
   /** A path as readers take it: from the root of the project, so that no folder above it speaks. */
   readonly pathOf: (file: string) => string
+  /** The other way round. */
+  readonly fileOf: (path: string) => string
 }
 
 export async function settingsOf(ask: LintAsk, rooms: readonly Room[], cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<RunSettings> {
@@ -49,8 +53,10 @@ export async function settingsOf(ask: LintAsk, rooms: readonly Room[], cwd: stri
     now: day(ask.now ?? config.now),
     base,
     ignores: config.ignores && globs?.compileGlobs(config.ignores),
+    root: file === undefined ? (repositoryRoot(cwd) ?? (isOwnFolder(cwd) ? cwd : undefined)) : base,
     for: settings,
     pathOf: (path) => within(path, root) ?? path.replaceAll(sep, '/'),
+    fileOf: (path) => resolve(root, path),
   }
 }
 
@@ -76,6 +82,8 @@ function projectRoot(cwd: string): string {
   const home = process.getBuiltinModule('node:os').homedir()
   return cwd === home || within(cwd, home) !== undefined ? home : resolve('/')
 }
+
+const isOwnFolder = (cwd: string): boolean => cwd !== resolve('/') && cwd !== process.getBuiltinModule('node:os').homedir()
 
 function within(path: string, folder: string): string | undefined {
   const root = folder.endsWith(sep) ? folder : folder + sep

@@ -23,11 +23,13 @@ export const noTotals = (): Totals => ({
   fixable: 0,
   mended: 0,
   mendedFiles: 0,
+  unfound: 0,
+  firstUnfound: '',
 })
 
-export function count(totals: Totals, { findings, doubts, warnings, failure, mended }: FileResult): void {
+export function count(totals: Totals, { findings, doubts, warnings, failure, mended, again = false }: FileResult): void {
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  totals.files++
+  if (!again) totals.files++
   if (failure) totals.unread++
   if (findings.length + doubts.length > 0) totals.flagged++
   totals.errors += errors

@@ -55,7 +55,8 @@ function* allowancesIn(page: Page, comment: Comment): Generator<Allowance> {
     const start = page.source.indexOf(name, comment.at.start)
     yield {
       rule: name.replace(/^aboveboard\//, ''),
-      at: { start, end: start + name.length },
+      // In a comment that is encoded, the name stands nowhere.
+      at: start >= 0 && start + name.length <= comment.at.end ? { start, end: start + name.length } : comment.at,
       comment,
       reason: because.join('--').trim(),
       covers,

@@ -59,7 +59,7 @@ const off: readonly unknown[] = [false, 'false', null, undefined]
 
 /** An element of the page, whatever syntax wrote it, in HTML's vocabulary. What is not here is a view. */
 export class Element extends Asked implements Placed {
-  /** HTML's name for it; a component nobody translated keeps its own (`Countdown`). Names with `#` are the readers' (`#page`, `#branch`, `#shown`). */
+  /** HTML's name for it; a component nobody translated keeps its own (`Countdown`). Names with `#` are the readers' (`#page`, `#condition`, `#branch`, `#shown`). */
   readonly name: string
   /** The name as written: `Checkbox` where `name` is `input`. */
   readonly written: string

@@ -31,7 +31,7 @@ const room: Room = {
 }
 
 /** A page of links, one a line: `<a href="">`, or a comment. */
-function page(source: string): Page {
+function page(source: string, encoded: Page['encoded'] = []): Page {
   const root = new Element('#page', { start: 0, end: source.length })
   const comments: Comment[] = []
   for (const { 0: line, index } of source.matchAll(/.+/g)) {
@@ -43,13 +43,19 @@ function page(source: string): Page {
       root.append(new Element('a', { start: index, end }, { attributes }).append(Text.implied('here', { start: index, end })))
     }
   }
-  return new Page({ path: 'x.html', source, root, comments })
+  return new Page({ path: 'x.html', source, root, comments, encoded })
 }
 
 const judge = createJudge([room])
 const said = (source: string, levels = {}) => judge(page(source), levels).map(({ rule, message, at }) => `${rule} ${source.slice(at.start, at.end)}: ${message}`)
 
 describe('a report', () => {
+  test('offers no change to what is encoded', () => {
+    const source = '<a href="">\n<a href="">'
+    const [first, second] = judge(page(source, [{ at: { start: 0, end: 11 } }]))
+    expect([first?.suggest.length, second?.suggest.length]).toEqual([0, 1])
+  })
+
   test('says what, why and what instead, and points at the place', () => {
     const [report] = judge(page('<a href="">'))
     expect(report).toMatchObject({

@@ -4,7 +4,9 @@ import type { Page } from './page.ts'
 import type { Level, Levels, Report } from './report.ts'
 import type { Room } from './room.ts'
 import type { Finding, Preset } from './rule.ts'
+import type { Edit } from './span.ts'
 import { sentences, type Sentences } from './say.ts'
+import { settled } from './settled.ts'
 import { elements, type View } from './view.ts'
 
 /** Every runtime has it, though no library of types is loaded here. */
@@ -48,7 +50,8 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       found.push(...once(visit(each, level, page, hearing, now)))
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
-    return [...applyAllowances(page, found, known, levelOf, locale)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+    const left = [...applyAllowances(page, found, known, levelOf, locale)].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+    return settled(page, left, locale)
   }
   return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything() })
 }
@@ -90,6 +93,13 @@ function* once(reports: Iterable<Report>): Generator<Report> {
     told.add(cause)
     yield report
   }
+}
+
+/** A report without the changes that nobody can make: what is encoded cannot be written as it reads. */
+function writable({ encoded }: Page, report: Report): Report {
+  if (encoded.length === 0) return report
+  const free = (edits: readonly Edit[]): boolean => edits.every(({ at }) => encoded.every((each) => at.end <= each.at.start || each.at.end <= at.start))
+  return { ...report, fix: free(report.fix) ? report.fix : [], suggest: report.suggest.filter(({ edits }) => free(edits)) }
 }
 
 function report({ id }: Room, said: Sentences, severity: Report['severity'], finding: Finding): Report {

@@ -2,7 +2,8 @@ import { Element } from './element.ts'
 import { ElementIndex } from './element-index.ts'
 import type { StyleSheet } from './look/sheet.ts'
 import { Asked } from './memory.ts'
-import type { Placed } from './span.ts'
+import { type Piece, writtenAt } from './piece.ts'
+import type { Placed, Span } from './span.ts'
 import { Text } from './text.ts'
 
 /**
@@ -16,6 +17,14 @@ export const kinds: readonly Kind[] = ['page', 'marketing-email', 'service-email
 /** A comment of the host syntax, its marks aside. Allowances are read from these. */
 export interface Comment extends Placed {
   readonly text: string
+}
+
+/** What a page takes in from elsewhere: an include, a layout, a component that nobody has read yet. */
+export interface Part extends Placed {
+  /** How it is asked for, as written: `partials/footer.html`, `./Footer`. */
+  readonly name?: string | undefined
+  /** What stands in its place, and takes in what is found. */
+  readonly element?: Element | undefined
 }
 
 /** What is known of a file before it is read. */
@@ -35,9 +44,15 @@ interface Contents extends Given {
   /** Named `#page`; everything read hangs below it. */
   readonly root: Element
   /** Parts the page pulls in from elsewhere (includes, unknown components): what is not here may be there. */
-  readonly parts?: readonly Placed[]
+  readonly parts?: readonly Part[]
+  /** The files its source is written in; one, all of it, unless it has taken in parts of others. */
+  readonly pieces?: readonly Piece[] | undefined
   readonly comments?: readonly Comment[]
   readonly styles?: readonly StyleSheet[]
+  /** Stretches that say something else than they read (base64, quoted-printable): nobody may write plain text into them. */
+  readonly encoded?: readonly Placed[]
+  /** Addresses of the style sheets that code brings in: `./popup.css`. */
+  readonly importedStyles?: readonly string[] | undefined
 }
 
 /** A file, read. Indexed once; whoever looks for elements asks the index and never walks the tree. */
@@ -47,10 +62,21 @@ export class Page extends Asked {
   readonly kind: Kind | undefined
   readonly lang: string | undefined
   readonly root: Element
-  readonly parts: readonly Placed[]
+  /** What it takes in from elsewhere and has not. Rules ask for `parts`, which is noted. */
+  readonly missing: readonly Part[]
+  /** Whether anyone has asked what it takes in: only then does it matter what that is. */
+  dependsOnParts = false
   readonly comments: readonly Comment[]
   /** Style sheets the file holds. Read when a rule looks at what things look like. */
   readonly styles: readonly StyleSheet[]
+  /** Stretches that no edit may touch, because what they say is written in another way than it reads. */
+  readonly encoded: readonly Placed[]
+  /** Style sheets that code brings in, by their addresses as written. */
+  readonly importedStyles: readonly string[]
+  /** Whether anyone has asked what the style sheets of other files say. */
+  dependsOnStyles = false
+  readonly #pieces: readonly Piece[] | undefined
+  #linked: ReadonlyMap<string, StyleSheet> | undefined
   readonly #index: ElementIndex
 
   constructor(contents: Contents, index = new ElementIndex(contents.root)) {
@@ -60,10 +86,35 @@ export class Page extends Asked {
     this.kind = contents.kind
     this.lang = contents.lang
     this.root = contents.root
-    this.parts = contents.parts ?? []
+    this.missing = contents.parts ?? []
     this.comments = contents.comments ?? []
     this.styles = contents.styles ?? []
+    this.encoded = contents.encoded ?? []
+    this.importedStyles = contents.importedStyles ?? []
+    this.#pieces = contents.pieces
     this.#index = index
+  }
+
+  /** What may be here though it is not: whoever asks for this depends on what it brings. */
+  get parts(): readonly Part[] {
+    this.dependsOnParts = true
+    return this.missing
+  }
+
+  /** The files its source is written in, in the order of the source. */
+  get pieces(): readonly Piece[] {
+    const { path, source } = this
+    return this.#pieces ?? [{ file: { path, source }, from: 0, start: 0, length: source.length }]
+  }
+
+  /** Whether it holds what other files bring. */
+  get isComposed(): boolean {
+    return this.#pieces !== undefined
+  }
+
+  /** Where a span of its source is written. */
+  writtenAt(at: Span): ReturnType<typeof writtenAt> {
+    return writtenAt(this.pieces, at)
   }
 
   /** Every element below the root, in document order. */
@@ -73,11 +124,28 @@ export class Page extends Asked {
 
   /** The same file, its language told: for hosts that find it out only when it matters. */
   in(lang: string | undefined): Page {
-    const { path, source, kind, root, parts, comments, styles } = this
-    const told = new Page({ path, source, kind, lang, root, parts, comments, styles }, this.#index)
+    const told = this.#again(lang)
     // What has been looked at does not change with the language in which it is judged.
     told.answers = this.answers
+    told.#linked = this.#linked
     return told
+  }
+
+  /** The same file, with style sheets of others that it links to or brings in, by their addresses as written. */
+  styledBy(linked: ReadonlyMap<string, StyleSheet>): Page {
+    const styled = this.#again(this.lang)
+    styled.#linked = linked
+    return styled
+  }
+
+  #again(lang: string | undefined): Page {
+    const { path, source, kind, root, missing: parts, comments, styles, encoded, importedStyles } = this
+    return new Page({ path, source, kind, lang, root, parts, pieces: this.#pieces, comments, styles, encoded, importedStyles }, this.#index)
+  }
+
+  /** The style sheet at an address, where it was found. */
+  styleAt(address: string): StyleSheet | undefined {
+    return this.#linked?.get(address)
   }
 
   /** Elements of a name, in document order. */

@@ -1,3 +1,4 @@
+import type { Written } from './piece.ts'
 import type { Severity } from './rule.ts'
 import type { Edit, Span } from './span.ts'
 
@@ -14,8 +15,11 @@ export interface Report {
   readonly why: string
   /** What to write instead. */
   readonly instead: string
+  /** The file that `at` and all edits are of, where it is another than the one that was judged: a part that it takes in, a catalogue. */
+  readonly file?: Written | undefined
   readonly at: Span
-  readonly also: readonly { readonly message: string; readonly at: Span }[]
+  /** Places that belong to it, each in the file that `at` is of, or in one that is named. */
+  readonly also: readonly { readonly message: string; readonly at: Span; readonly file?: Written | undefined }[]
   readonly fix: readonly Edit[]
   readonly suggest: readonly { readonly message: string; readonly edits: readonly Edit[] }[]
 }

@@ -6,11 +6,18 @@ import type { Text } from './text.ts'
 type Node = Element | Text
 const isTag = (node: Node): node is Element => 'children' in node
 
+/** The element around another; branches of a condition are none for a selector: `ul > li` holds through them. */
+function parentOf({ parent }: Element): Element | null {
+  let around = parent
+  while (around && (around.name === '#branch' || around.name === '#condition')) around = around.parent
+  return around ?? null
+}
+
 /** Teaches css-select to walk a page. Only what our selectors need: no search downwards, so no recursion. */
 const adapter = {
   isTag,
   getName: (element: Element) => element.name,
-  getParent: (node: Node) => (isTag(node) ? (node.parent ?? null) : null),
+  getParent: (node: Node) => (isTag(node) ? parentOf(node) : null),
   getChildren: (node: Node): Node[] => (isTag(node) ? node.children : []),
   getSiblings: (node: Node): Node[] => (isTag(node) && node.parent ? node.parent.children : [node]),
   getText: (node: Node) => (isTag(node) ? '' : node.value),

@@ -1,21 +1,17 @@
 import { Asked } from './memory.ts'
+import { type Hole, holeAt, moved } from './hole.ts'
 import { type Origin, unknown } from './origin.ts'
+import { Alignment, type Escape, MovedRun, type Run, WrittenRun } from './run.ts'
 import type { Move, Placed, Span } from './span.ts'
+
+export type { Hole } from './hole.ts'
+export type { Escape } from './run.ts'
 
 /** Stands where the file leaves a blank for run time: `{{ name }}`, `{name}`. */
 export const HOLE = '\uFFFC'
 
 /** Parts what is never read as one sentence: two branches of a condition, two blocks of one label. */
 export const BREAK = '\u2029'
-
-/** What is written in one way and read in another: `&amp;`, `\\*`, `\n`. `length` is as written, in UTF-16 units. */
-export type Escape = (source: string, from: number) => { readonly length: number; readonly means: string } | undefined
-
-export interface Hole {
-  /** Where the blank stands in the text's `value`. */
-  readonly from: number
-  readonly origin: Origin
-}
 
 /** Shared by all texts of one run, which are most: pages hold tens of thousands. */
 const first: readonly number[] = [0]
@@ -55,7 +51,7 @@ export class Text extends Asked implements Placed {
 
   /** A blank, filled at run time by what `at` spans. A reader may leave the search for its origin until someone asks. */
   static hole(at: Span, origin: Origin | (() => Origin) = unknown): Text {
-    return new Text(HOLE, [new WrittenRun(1, at.start, at.end)], [0], [typeof origin === 'function' ? new LaterHole(0, new Later(origin)) : { from: 0, origin }])
+    return new Text(HOLE, [new WrittenRun(1, at.start, at.end)], [0], [holeAt(0, origin)])
   }
 
   /** A character that is read but not written, such as the line break of `<br>`. */
@@ -91,12 +87,19 @@ export class Text extends Asked implements Placed {
   /** Where a stretch of `value` is written; an empty one, where the next character is. */
   placeOf({ start, end }: Span): Span {
     if (this.value === '') return { start: 0, end: 0 }
-    if (start >= this.value.length) return { start: this.at.end, end: this.at.end }
-    // As `slice` would tell, without looking at what lies between.
-    const to = Math.max(end, start + 1)
-    const first = this.#runFrom(this.#runAt(start), start, to)
-    const last = this.#runFrom(this.#runAt(Math.min(to, this.value.length) - 1), start, to)
-    return { start: first.start, end: end <= start ? first.start : last.end > first.start ? last.end : first.end }
+    const { length } = this.value
+    if (start >= length) return { start: this.at.end, end: this.at.end }
+    const first = this.#characterAt(start)
+    if (end <= start) return { start: first.start, end: first.start }
+    const last = this.#characterAt(Math.min(end, length) - 1)
+    return { start: first.start, end: last.end > first.start ? last.end : first.end }
+  }
+
+  /** Where one character is written. */
+  #characterAt(offset: number): Span {
+    const i = this.#runAt(offset)
+    const from = offset - this.#from[i]!
+    return this.#runs[i]!.slice(from, from + 1)
   }
 
   /** The same text, every character of it standing where `move` takes its place. */
@@ -128,12 +131,6 @@ export class Text extends Asked implements Placed {
     return this.shown
   }
 
-  /** What of a run lies in a stretch of `value`. */
-  #runFrom(index: number, start: number, end: number): Run {
-    const begin = this.#from[index]!
-    return this.#runs[index]!.slice(Math.max(0, start - begin), end - begin)
-  }
-
   /** Index of the run that holds the character at `offset`. */
   #runAt(offset: number): number {
     let low = 0
@@ -144,142 +141,5 @@ export class Text extends Asked implements Placed {
       else high = middle - 1
     }
     return low
-  }
-}
-
-/**
- * An origin that is looked for once, when someone asks. Classes, not object literals with getters: each of
- * those gets a hidden class of its own, which keeps whole syntax trees alive until the next full collection.
- */
-class Later {
-  readonly #ask: () => Origin
-  #known: Origin | undefined
-
-  constructor(ask: () => Origin) {
-    this.#ask = ask
-  }
-
-  get origin(): Origin {
-    return (this.#known ??= this.#ask())
-  }
-}
-
-class LaterHole implements Hole {
-  readonly from: number
-  readonly later: Later
-
-  constructor(from: number, later: Later) {
-    this.from = from
-    this.later = later
-  }
-
-  get origin(): Origin {
-    return this.later.origin
-  }
-}
-
-function moved(hole: Hole, by: number): Hole {
-  const from = hole.from + by
-  return hole instanceof LaterHole ? new LaterHole(from, hole.later) : { from, origin: hole.origin }
-}
-
-/** Characters that were written together, `[start, end)`. */
-interface Run extends Span {
-  /** How many are read. */
-  readonly length: number
-  slice(from: number, to: number): Run
-}
-
-/** Characters that were written together somewhere else than where they are told to stand. */
-class MovedRun implements Run {
-  readonly length: number
-  readonly start: number
-  readonly end: number
-  readonly #from: Run
-  readonly #move: Move
-
-  constructor(from: Run, move: Move) {
-    const { start, end } = move({ start: from.start, end: from.end })
-    this.length = from.length
-    this.start = start
-    this.end = end
-    this.#from = from
-    this.#move = move
-  }
-
-  slice(from: number, to: number): Run {
-    return new MovedRun(this.#from.slice(from, to), this.#move)
-  }
-}
-
-/**
- * Characters that were written together. Without an alignment they were written as they read, one
- * unit for one (or as one whole, when the lengths differ: a hole).
- */
-class WrittenRun implements Run {
-  readonly length: number
-  readonly start: number
-  readonly end: number
-  readonly #align: Alignment | undefined
-  readonly #skip: number
-
-  constructor(length: number, start: number, end: number, align?: Alignment, skip = 0) {
-    this.length = length
-    this.start = start
-    this.end = end
-    this.#align = align
-    this.#skip = skip
-  }
-
-  slice(from: number, to: number): WrittenRun {
-    const end = Math.min(to, this.length)
-    if (from === 0 && end === this.length) return this
-    const length = Math.max(0, end - from)
-    if (this.#align) {
-      const places = this.#align.places
-      const skip = this.#skip + from
-      return new WrittenRun(length, places[skip * 2]!, places[(skip + length) * 2 - 1]!, this.#align, skip)
-    }
-    if (this.end - this.start !== this.length) return new WrittenRun(length, this.start, this.end)
-    return new WrittenRun(length, this.start + from, this.start + from + length)
-  }
-}
-
-/** Which stretch of the source each character was read from; worked out only when someone asks. */
-class Alignment {
-  readonly #source: string
-  readonly #at: Span
-  readonly #value: string
-  readonly #escape: Escape
-  #places: Int32Array | undefined
-
-  constructor(source: string, at: Span, value: string, escape: Escape) {
-    this.#source = source
-    this.#at = at
-    this.#value = value
-    this.#escape = escape
-  }
-
-  /** Start and end of each character, in pairs. */
-  get places(): Int32Array {
-    return (this.#places ??= this.#align())
-  }
-
-  #align(): Int32Array {
-    const { start, end } = this.#at
-    const places = new Int32Array(this.#value.length * 2)
-    let read = 0
-    for (let from = start; read < this.#value.length; ) {
-      if (from >= end) {
-        // What the parser added or the escape did not know: it belongs to the last character written.
-        places.set([Math.max(start, end - 1), end], read++ * 2)
-        continue
-      }
-      const { length, means } = this.#escape(this.#source, from) ?? { length: 1, means: this.#source[from]! }
-      const to = Math.min(from + length, end)
-      if (this.#value.startsWith(means, read)) for (let i = 0; i < means.length; i++) places.set([from, to], read++ * 2)
-      from = to
-    }
-    return places
   }
 }

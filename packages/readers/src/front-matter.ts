@@ -1,17 +1,19 @@
-import { Attribute, type Comment, constant, Element, type Escape, type Span, Text } from '@aboveboard/core'
+import type { Element} from '@aboveboard/core';
+import { type Comment, type Escape, type Span, Text } from '@aboveboard/core'
+import { headerOf } from './header.ts'
 import { jsonEscape } from './strings/json-escape.ts'
 
 /** What stands at the top of a file between `---` (YAML) or `+++` (TOML): settings, most of them not for the reader. */
 export interface FrontMatter {
   /** Where the file proper begins. */
   readonly end: number
-  /** What readers see of it, each a `#header` whose attribute `name` tells which: title, description, subject, preheader. */
+  /** What readers see of it, and who writes to them, each a `#header` whose attribute `name` tells which: title, subject, preheader, from. */
   readonly headers: readonly Element[]
   readonly lang: string | undefined
   readonly comments: readonly Comment[]
 }
 
-const shown = new Set(['title', 'description', 'subject', 'preheader', 'preview_text', 'previewText'])
+const headings = new Set(['title', 'description', 'subject', 'preheader', 'preview_text', 'previewText', 'from', 'reply-to'])
 const telling = new Set(['lang', 'language', 'locale'])
 
 /** The front matter of a file, or undefined where it has none. Reads settings of one line, and texts in YAML's blocks. */
@@ -44,7 +46,7 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
     const name = setting[1]!
     const at = { start: line.start + setting[0].length, end: line.start + line.text.trimEnd().length }
     if (telling.has(name)) lang ??= langIn(scalar(source, at).value)
-    if (!shown.has(name)) continue
+    if (!headings.has(name)) continue
     const header = (text: Text): void => {
       if (text.value !== '') headers.push(headerOf(name, text, { start: line.start, end: at.end }))
     }
@@ -103,9 +105,6 @@ class Block {
     if (this.#parts.length > 0) this.#done(Text.join(this.#parts))
   }
 }
-
-const headerOf = (name: string, text: Text, extent: Span): Element =>
-  new Element('#header', text.at, { extent, attributes: [new Attribute('name', extent, { origin: constant(name) })] }).append(text)
 
 const single: Escape = (source, from) => (source.startsWith("''", from) ? { length: 2, means: "'" } : undefined)
 

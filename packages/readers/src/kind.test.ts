@@ -72,3 +72,11 @@ test('Markdown is prose; of other files their readers know', () => {
   expect(kindOf('emails/send.ts', 'export const queue = []')).toBeUndefined()
   expect(kindOf('logo.svg', '<svg/>')).toBeUndefined()
 })
+
+test('MJML is a mail wherever it lies', () => {
+  expect(kindOf('src/welcome.mjml', '<mjml></mjml>')).toBe('email')
+  expect(kindOf('src/newsletters/may.mjml', '<mjml></mjml>')).toBe('marketing-email')
+  expect(kindOf('src/newsletters/footer.mjml', '<mj-section></mj-section>')).toBe('email')
+  expect(kindOf('views/may.hbs', '<mjml><mj-body></mj-body></mjml>')).toBe('email')
+  expect(kindOf('docs/mjml.md', 'Write `<mjml>`')).toBe('prose')
+})

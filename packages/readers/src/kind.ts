@@ -1,4 +1,6 @@
 import type { Kind } from '@aboveboard/core'
+import { isMaizzle } from './html/maizzle.ts'
+import { holdsMjml } from './mjml/holds.ts'
 import { syntaxOf } from './syntax.ts'
 
 /**
@@ -6,6 +8,7 @@ import { syntaxOf } from './syntax.ts'
  * do. A document that only *may* be a mail is left open: the configuration tells (`kind`), and always
  * wins over this.
  *
+ * - MJML is an `email` wherever it lies.
  * - HTML and Markdown are an `email` in a folder of mails, HTML also when it carries what only mails do
  *   (Outlook's conditional comments and namespaces, the merge tags of mailing services).
  * - A mail is a `service-email` when its own name says so, a `marketing-email` when its folder does; but
@@ -13,15 +16,26 @@ import { syntaxOf } from './syntax.ts'
  * - Any other Markdown is `prose`; HTML a `page` when it is a document, a `component` when it is a part.
  */
 export function kindOf(path: string, source = ''): Kind | undefined {
-  const syntax = syntaxOf(path)
-  if (syntax !== 'html' && syntax !== 'markdown') return undefined
+  const written = syntaxOf(path)
+  // Pug is HTML in other signs.
+  const syntax = written === 'pug' ? 'html' : written
+  const isProse = syntax === 'markdown' || syntax === 'mdx'
   const segments = path.toLowerCase().split(/[\\/]/)
   const name = segments.pop() ?? ''
+  if (syntax === 'mjml' || (syntax === 'html' && holdsMjml(source))) return purpose(segments, name, source.includes('<mjml'))
+  if (syntax !== 'html' && !isProse) return undefined
   const whole = syntax === 'html' && isDocument(source)
   if (isInMailFolder(segments) || (whole && segments.includes('newsletters')) || (syntax === 'html' && hasMarks(source))) return purpose(segments, name, whole)
-  if (syntax === 'markdown') return 'prose'
+  if (isProse) return 'prose'
   if (!whole) return 'component'
   return mayBeMail.test(name) ? undefined : 'page'
+}
+
+/** What a mail is for, as far as its path tells. */
+export function mailPurpose(path: string, whole = true): Kind {
+  const segments = path.toLowerCase().split(/[\\/]/)
+  const name = segments.pop() ?? ''
+  return purpose(segments, name, whole)
 }
 
 const words = (segment: string): string[] => segment.split(/[^a-z]+/)
@@ -32,11 +46,13 @@ const mailFolder =
 /** Folders that hold writing *about* mails, or the interface of a program that sends them. */
 const aboutMail = new Set('docs doc documentation blog posts _posts content articles guides wiki components'.split(' '))
 
-const isInMailFolder = (segments: readonly string[]): boolean =>
+/** Whether a path, in lower case and without the file's name, leads through a folder of mails. */
+export const isInMailFolder = (segments: readonly string[]): boolean =>
   segments.some((segment) => mailFolder.test(segment)) && !segments.some((segment) => aboutMail.has(segment))
 
 /** What only a mail carries. Word's HTML has Outlook's marks too, and its own. */
 function hasMarks(source: string): boolean {
+  if (isMaizzle(source)) return true
   // Rare signs are looked for first: most files hold none of them, and each search passes over the whole file.
   if (source.includes('*|') && ['*|UNSUB|*', '*|LIST:', '*|MC:SUBJECT|*'].some((mark) => source.includes(mark))) return true
   const microsoft = source.includes('schemas-microsoft-com:office')

@@ -12,18 +12,35 @@ describe('a file is read by the end of its name', () => {
     ['index.html', '<p>Hello</p>'],
     ['mail.html.erb', '<p>Hello</p><%# note %>'],
     ['theme/cart.liquid', '<p>{% if a %}Hello{% endif %}</p>'],
+    ['cart.tpl', '<p>{if $a}Hello{/if}</p>'],
+    ['cart.blade.php', '<p>@if ($a)Hello @endif</p>'],
+    ['cart.html.heex', '<p :if={@a}>Hello</p>'],
+    ['mail.html.eex', '<%= if @a do %><p>Hello</p><% end %>'],
+    ['cart.pug', 'p Hello'],
     ['page.php', '<?php $a = 1 ?><p>Hello</p>'],
     ['README.md', 'Hello'],
     ['Hello.tsx', 'export const Hello = () => <p>Hello</p>'],
     ['Hello.JSX', 'export const Hello = () => <p>Hello</p>'],
     ['hello.js', 'document.body.textContent = "Hello"'],
     ['locales/en.json', '{ "greeting": "Hello" }'],
+    ['locales/en.json5', "{ greeting: 'Hello' }"],
+    ['config/locales/en.yml', 'en:\n  greeting: Hello'],
+    ['po/en.po', 'msgid "greeting.short"\nmsgstr "Hello"'],
+    ['en/shop.ftl', 'greeting = Hello'],
+    ['messages.en.xlf', '<xliff><trans-unit><source>Hello</source></trans-unit></xliff>'],
+    ['i18n/shop.properties', 'greeting = Hello'],
+    ['en.lproj/Localizable.strings', '"greeting" = "Hello";'],
+    ['res/values/strings.xml', '<resources><string name="greeting">Hello</string></resources>'],
+    ['lang/en/shop.php', "<?php return ['greeting' => 'Hello'];"],
+    ['lang/en/page.php', '<?php $page = 1 ?><p>Hello</p>'],
+    ['lang/en/note.php', '<p>Hello</p>'],
+    ['locales/hello.js', 'document.body.textContent = "Hello"'],
   ])('%s', async (path, source) => {
     expect(isReadable(path)).toBe(true)
     expect(await said(path, source)).toBe('Hello')
   })
 
-  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.tpl', 'cart.blade.php'])('%s is nobody’s', async (path) => {
+  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.haml', 'cart.slim', 'docker-compose.yml', 'pom.xml', 'application.properties'])('%s is nobody’s', async (path) => {
     expect(isReadable(path)).toBe(false)
     expect(await read('x', { path })).toBeUndefined()
   })
@@ -63,4 +80,9 @@ test('what a page’s script writes is read with the page', async () => {
 
 test('code that cannot be parsed is refused with a place', async () => {
   await expect(read('const = <p>', { path: 'x.tsx' })).rejects.toBeInstanceOf(ReadError)
+})
+
+test('a script among messages is a catalogue where it only holds them', async () => {
+  expect((await read('export default { greeting: "Hello there" }', { path: 'src/locales/en.ts' }))?.kind).toBe('strings')
+  expect((await read('export const load = (lang) => import(`./${lang}`)', { path: 'src/locales/index.ts' }))?.kind).toBe('component')
 })

@@ -1,6 +1,8 @@
 import type { Given, Kind, Page } from '@aboveboard/core'
 import { langOf } from './language.ts'
-import { isCatalogueName } from './strings/catalogue.ts'
+import { holdsMjml } from './mjml/holds.ts'
+import { isTextMail } from './plain/names.ts'
+import { catalogueFormatOf, isCatalogueName } from './strings/catalogue.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
 
 /** Reads one text. `undefined`: it turns out to hold no copy (JSON that is no message catalogue). */
@@ -8,32 +10,42 @@ type Reader = (source: string, given: Given) => Page | undefined | Promise<Page 
 
 /** One reader a syntax, loaded when the first file needs it. */
 const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
+  catalogue: async () => (await import('./strings/read-catalogue.ts')).readCatalogue,
   html: async () => {
     const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
-    return async (source, given) => readHtml(source, given, await htmlTools(source, given.shows))
+    return async (source, given) => (holdsMjml(source) ? (await readers.mjml())(source, given) : readHtml(source, given, await htmlTools(source, given.shows)))
   },
-  json: async () => (await import('./strings/read-strings.ts')).readStrings,
   jsx: async () => {
     const [{ readJsx }, { jsTools }] = await Promise.all([import('./js/read.ts'), import('./js/tools.ts')])
     return async (source, given) => readJsx(source, withLang(given), await jsTools(source))
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  mdx: async () => (await import('./markdown/read-mdx.ts')).readMdx,
+  pug: async () => (await import('./pug/read-pug.ts')).readPug,
+  mail: async () => (await import('./eml/read.ts')).readEml,
+  mjml: async () => {
+    const [{ readMjml }, { htmlTools }] = await Promise.all([import('./mjml/read.ts'), import('./html/tools.ts')])
+    return async (source, given) => readMjml(source, given, await htmlTools(source))
+  },
   script: async () => {
     const [{ readScriptFile }, { jsTools }] = await Promise.all([import('./js/script.ts'), import('./js/tools.ts')])
     return async (source, given) => readScriptFile(source, withLang(given), await jsTools(source))
   },
+  text: async () => (await import('./plain/read.ts')).readTextMail,
 }
 
-/** Syntaxes in which any data may be written: read where the name, or the configuration (`strings`), says that a file holds messages. */
-const dataSyntaxes: ReadonlySet<Syntax> = new Set(['json'])
+/** Whether a file may be a message catalogue: its name, or the configuration (`strings`), says so. */
+const mayBeCatalogue = (path: string, kind: Kind | undefined): boolean => (kind === 'strings' && catalogueFormatOf(path) !== undefined) || isCatalogueName(path)
 
-function readableSyntax(path: string, kind: Kind | undefined): Syntax | undefined {
+/** The syntaxes a file may be written in, likeliest first: a script or PHP among messages may be code after all. */
+function syntaxesOf(path: string, kind: Kind | undefined): readonly Syntax[] {
   const syntax = syntaxOf(path)
-  return syntax && dataSyntaxes.has(syntax) && kind !== 'strings' && !isCatalogueName(path) ? undefined : syntax
+  if (!mayBeCatalogue(path, kind)) return syntax && syntax !== 'catalogue' && (syntax !== 'text' || isTextMail(path, kind)) ? [syntax] : []
+  return syntax && syntax !== 'catalogue' ? ['catalogue', syntax] : ['catalogue']
 }
 
 /** Whether there is a reader for a file of this name, and of the kind that the configuration gives it. */
-export const isReadable = (path: string, kind?: Kind): boolean => readableSyntax(path, kind) !== undefined
+export const isReadable = (path: string, kind?: Kind): boolean => syntaxesOf(path, kind).length > 0
 
 /**
  * Reads a file, by the end of its name. `undefined` when nobody reads such files, or when this one turns out to hold no
@@ -42,10 +54,12 @@ export const isReadable = (path: string, kind?: Kind): boolean => readableSyntax
  * @throws ReadError where the file cannot be read, in a sentence for the one who wrote it
  */
 export async function read(source: string, given: Given): Promise<Page | undefined> {
-  const syntax = readableSyntax(given.path, given.kind)
-  if (!syntax) return undefined
-  const reader = await readers[syntax]()
-  return reader(source, given)
+  for (const syntax of syntaxesOf(given.path, given.kind)) {
+    const reader = await readers[syntax]()
+    const page = await reader(source, given)
+    if (page) return page
+  }
+  return undefined
 }
 
 /** Code does not say which language its words are in; its path may. */

@@ -1,23 +1,43 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'jsx' | 'script' | 'json'
+export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'script' | 'catalogue' | 'mjml' | 'mail' | 'text'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
-const endings: readonly (readonly [Syntax, readonly string[]])[] = [
-  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl'.split(' ')],
+export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
+  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl tpl eex heex leex ftlh'.split(' ')],
+  ['mjml', ['mjml']],
+  ['mail', ['eml']],
+  ['text', ['txt']],
   ['markdown', ['md', 'markdown']],
+  ['mdx', ['mdx']],
   ['jsx', ['jsx', 'tsx']],
+  ['pug', ['pug', 'jade']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
-  ['json', ['json']],
+  ['catalogue', 'json json5 arb yaml yml po pot ftl xlf xliff properties strings stringsdict xcstrings xml'.split(' ')],
 ]
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))
 
-/** Declarations of types hold no copy. Blade's `@if … @endif` is not understood yet: a box it ticks for some would be one ticked for all. */
-const unread = /\.d\.[cm]?ts$|\.blade\.php$/
+/** Declarations of types hold no copy. */
+const unread = /\.d\.[cm]?ts$/
+
+/** What a template engine fills of `welcome.mjml.erb` is MJML, of `welcome.txt.erb` plain text. */
+const filled = /\.(mjml|txt|text)\.[a-z0-9]+$/
 
 /** `undefined` for files that nobody reads. */
 export function syntaxOf(path: string): Syntax | undefined {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
-  return dot < 0 || unread.test(name) ? undefined : syntaxes.get(name.slice(dot + 1))
+  if (dot < 0 || unread.test(name)) return undefined
+  const syntax = syntaxes.get(name.slice(dot + 1))
+  const inner = syntax === 'html' ? filled.exec(name)?.[1] : undefined
+  return inner === undefined ? syntax : inner === 'mjml' ? 'mjml' : 'text'
+}
+
+/** Templates that hold copy and for which no parser is kept well enough to be trusted. */
+const unreadTemplates = new Set(['haml', 'slim'])
+
+/** The ending of a file that holds copy nobody here can read, so that a run can say what it has passed by. */
+export function unreadEndingOf(path: string): string | undefined {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return unreadTemplates.has(ending) ? ending : undefined
 }

@@ -1,5 +1,6 @@
 import { Element, Page, Text } from '@aboveboard/core'
 import { expect, test } from 'vitest'
+import { readCatalogue } from './strings/read-catalogue.ts'
 import { tongueOf } from './tongue.ts'
 
 function pageOf(...texts: [name: string, text: string][]): Page {
@@ -65,4 +66,11 @@ test('code is not read', () => {
 
 test('a long page costs no more than its beginning', () => {
   expect(tongue(`${samples[6]![1]} `.repeat(5000))).toBe('en')
+})
+
+test('a catalogue of several languages is in none', async () => {
+  const words = { en: samples[0]![1], fr: samples[2]![1] }
+  const page = async (messages: object): Promise<Page | undefined> => readCatalogue(JSON.stringify(messages), { path: 'i18n/all.json' })
+  expect(tongueOf((await page(Object.fromEntries(Object.entries(words).map(([lang, text]) => [lang, { text }]))))!)).toBeUndefined()
+  expect(tongueOf((await page({ text: words.fr }))!)).toBe('fr')
 })

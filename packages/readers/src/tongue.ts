@@ -1,13 +1,15 @@
 import { type Element, HOLE, type Page, Text } from '@aboveboard/core'
+import { languagesOf } from './strings/messages-of.ts'
 
 /**
  * The language a page is written in, told from its visible text: for when nobody says. `undefined` where
- * there is too little of it (under 60 letters) or where no language leads clearly: better all languages
+ * there is too little of it (under 60 letters), where no language leads clearly, or in a catalogue of several: better all languages
  * heard than the wrong one. Danish and Norwegian are seldom told apart.
  *
  * Small words tell a language better than letter triples do in copy, which is full of English names.
  */
 export function tongueOf(page: Page): string | undefined {
+  if (page.kind === 'strings' && languagesOf(page).length > 1) return undefined
   const text = visible(page.root)
   return byScript(text) ?? bySmallWords(text)
 }

@@ -53,6 +53,11 @@ export class Located {
     return isScalar(this.#node)
   }
 
+  /** Nothing, or nothing but quotes. */
+  get isBlank(): boolean {
+    return this.#node === undefined || (isScalar(this.#node) && (this.#node.value === '' || this.#node.value === null))
+  }
+
   get isList(): boolean {
     return isSeq(this.#node)
   }

@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.bad-defaults'],
 
   each: preselections,
-  words: ['consent', 'category', 'place', 'yes'],
+  words: ['consent', 'category', 'place', 'yes', 'leave'],
   needs: ['consent', 'category', 'yes'],
   messages: {
     ticked: '“{label}” is selected before the reader has agreed',
@@ -17,7 +17,9 @@ export default rule({
   },
 
   check(preselection, { page, words }) {
-    const { control, mark, label, question, certain } = preselection
+    const { control, mark, label, question, others, certain } = preselection
+    // A list that also offers to leave asks what to do, not for a yes.
+    if (others.some((other) => words.leave.has(other))) return
     const inPlace = (): boolean => [...identitiesAround(control)].some((name) => words.place.has(name))
     const isAnswer = words.category.has(label) || words.yes.has(label)
     if (!words.consent.has(label) && !(isAnswer && (words.consent.has(question) || inPlace()))) return

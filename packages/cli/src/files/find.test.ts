@@ -6,10 +6,11 @@ import { en } from '../words/en.ts'
 import { findFiles } from './find.ts'
 import { compileGlobs } from './globs.ts'
 
+const unreadEndingOf = (path: string): string | undefined => (path.endsWith('.haml') ? 'haml' : undefined)
 const readable = (path: string): boolean => /\.(?:html|md|tsx)$/.test(path)
 
 async function find(cwd: string, asked: readonly string[] = ['.'], ignores?: readonly string[]): Promise<{ files: string[]; notices: string[]; fails: boolean }> {
-  const { files, notices } = await findFiles(asked, { cwd, readable, ignores: ignores && compileGlobs(ignores), base: cwd, words: en })
+  const { files, notices } = await findFiles(asked, { cwd, readable, unreadEndingOf, ignores: ignores && compileGlobs(ignores), base: cwd, words: en })
   return {
     files: files.map((path) => relative(cwd, path)),
     notices: notices.map(({ path, sentence }) => `${relative(cwd, path)}: ${sentence}`),
@@ -33,6 +34,13 @@ describe('a folder', () => {
     ]
     const cwd = scratch(Object.fromEntries([...out, 'distance/i.html', 'latest.html', 'my-changelog-page.html', 'test.md'].map((path) => [path, ''])))
     expect(await filesOf(cwd)).toEqual(['distance/i.html', 'latest.html', 'my-changelog-page.html', 'test.md'])
+  })
+
+  it('tells how many files in it hold copy that nobody reads', async () => {
+    const cwd = scratch({ 'a.haml': '', 'b/c.haml': '', 'b/d.css': '', 'dist/e.haml': '', '.gitignore': 'f.haml', 'f.haml': '', 'g.html': '' })
+    const { files, unread } = await findFiles(['.'], { cwd, readable, unreadEndingOf, base: cwd, words: en })
+    expect([...unread]).toEqual([['haml', 2]])
+    expect(files.map((path) => relative(cwd, path))).toEqual(['g.html'])
   })
 
   it('is a folder even when it is named like a file', async () => {

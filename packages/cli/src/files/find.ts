@@ -7,6 +7,8 @@ import { trouble } from './trouble.ts'
 export interface Finding {
   readonly cwd: string
   readonly readable: (path: string) => boolean
+  /** The ending of a file that holds copy and cannot be read. */
+  readonly unreadEndingOf: (path: string) => string | undefined
   readonly ignores?: Globs | undefined
   readonly base: string
   readonly words: Words
@@ -23,17 +25,24 @@ export interface Found {
   /** Absolute, each once, in order of path. */
   readonly files: readonly string[]
   readonly notices: readonly Notice[]
+  /** How many files hold copy in a format that nobody reads, by the end of their names. */
+  readonly unread: ReadonlyMap<string, number>
 }
 
 /**
  * Paths and globs → files. A path that exists is taken by its name, whatever signs it holds; a file given by its name wins
  * over what is left out by default or by `.gitignore`, not over the configuration's own `ignores`.
  */
-export async function findFiles(asked: readonly string[], { cwd, readable, ignores, base, words }: Finding): Promise<Found> {
+export async function findFiles(asked: readonly string[], { cwd, readable, unreadEndingOf, ignores, base, words }: Finding): Promise<Found> {
   const files = new Set<string>()
   const notices: Notice[] = []
   const notice = (path: string, sentence: string, fails = true): void => void notices.push({ path, sentence, fails })
-  const walking = { readable, ignores, base, cwd, onTrouble: (path: string, error: unknown) => notice(path, trouble(error, words, isLink(path))) }
+  const unread = new Map<string, number>()
+  const onUnread = (path: string): void => {
+    const ending = unreadEndingOf(path)
+    if (ending !== undefined) unread.set(ending, (unread.get(ending) ?? 0) + 1)
+  }
+  const walking = { readable, unread: (path: string) => unreadEndingOf(path) !== undefined, onUnread, ignores, base, cwd, onTrouble: (path: string, error: unknown) => notice(path, trouble(error, words, isLink(path))) }
 
   for (const each of asked) {
     const path = resolve(cwd, each)
@@ -55,7 +64,7 @@ export async function findFiles(asked: readonly string[], { cwd, readable, ignor
     else if (ignores?.verdict(relative(base, path).replaceAll(sep, '/'))) notice(path, words.files.ignored, false)
     else files.add(path)
   }
-  return { files: [...files].sort(), notices }
+  return { files: [...files].sort(), notices, unread }
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'neither' | NodeJS.ErrnoException {

@@ -7,6 +7,10 @@ import type { Globs } from './globs.ts'
 export interface Walking {
   /** Whether a file of this name is one that can be read. */
   readonly readable: (path: string) => boolean
+  /** Whether a file that cannot be read holds copy, which is to be said. */
+  readonly unread: (path: string) => boolean
+  /** Told which files such are. */
+  readonly onUnread: (path: string) => void
   /** The configuration's `ignores`, and the folder they start from. */
   readonly ignores?: Globs | undefined
   readonly base: string
@@ -19,7 +23,7 @@ export interface Walking {
  * Every readable file below a folder, in no particular order. Links to folders are not followed, so no loop can catch us;
  * a link to a file counts unless that file lies below the same folder. `matches` narrows by the path from the folder.
  */
-export function walk(folder: string, { readable, ignores, base, cwd, onTrouble }: Walking, matches?: (below: string) => boolean): string[] {
+export function walk(folder: string, { readable, unread, onUnread, ignores, base, cwd, onTrouble }: Walking, matches?: (below: string) => boolean): string[] {
   const files: string[] = []
   const links: string[] = []
   const open = [{ folder, gitIgnores: GitIgnores.above(folder, cwd), out: false }]
@@ -28,13 +32,15 @@ export function walk(folder: string, { readable, ignores, base, cwd, onTrouble }
     for (const entry of entries(next.folder, onTrouble)) {
       const path = join(next.folder, entry.name)
       const isFolder = entry.isDirectory()
-      if (!isFolder && !readable(path)) continue
+      const isUnread = !isFolder && !readable(path)
+      if (isUnread && !unread(path)) continue
       const said = ignores?.verdict(relative(base, path).replaceAll(sep, '/') + (isFolder ? '/' : ''))
       const out = said ?? (next.out || isLeftOut(entry.name, isFolder) || gitIgnores.ignores(path, isFolder))
       if (isFolder) {
         if (!out || ignores?.mayTakeBackIn(relative(base, path).replaceAll(sep, '/'))) open.push({ folder: path, gitIgnores, out })
       } else if (!out && (!matches || matches(relative(folder, path).replaceAll(sep, '/')))) {
-        if (entry.isFile()) files.push(path)
+        if (isUnread) onUnread(path)
+        else if (entry.isFile()) files.push(path)
         else if (entry.isSymbolicLink()) links.push(path)
       }
     }

@@ -1,31 +1,52 @@
-import type { Report } from '@aboveboard/core'
+import { Lines, type Report } from '@aboveboard/core'
 import { merged } from '../fix/edits.ts'
 import type { FileResult } from '../result.ts'
 import type { Reporter } from './reporter.ts'
 
 /** For programs: ESLint's shape, one object a file, with doubts beside the messages. Ids carry no prefix; offsets are UTF-16, without the byte order mark. */
-export function jsonReporter(): Reporter {
-  let begun = false
-  const separator = (): string => {
-    const mark = begun ? ',' : '['
-    begun = true
-    return mark
-  }
+export function jsonReporter(fileOf: (path: string) => string = (path) => path): Reporter {
+  /** One object a file, by its path, written out: more may come of a file that has been told. */
+  const told = new Map<string, string>()
   return {
-    file: (result) => separator() + JSON.stringify(fileObject(result)),
-    end: () => (begun ? ']\n' : '[]\n'),
+    file: (result) => {
+      const object = fileObject(result, fileOf)
+      const before = told.get(result.path)
+      told.set(result.path, JSON.stringify(before === undefined ? object : together(JSON.parse(before) as FileObject, object)))
+      return ''
+    },
+    end: () => `[${[...told.values()].join(',')}]\n`,
   }
 }
 
-function fileObject(result: FileResult): object {
-  const messages: object[] = result.findings.map((report) => message(report, result))
+interface FileObject {
+  readonly filePath: string
+  readonly messages: readonly object[]
+  readonly doubts: readonly object[]
+  readonly errorCount: number
+  readonly warningCount: number
+  readonly doubtCount: number
+  readonly fatalErrorCount: number
+  readonly output?: string
+}
+
+const together = (first: FileObject, more: FileObject): FileObject => ({
+  ...first,
+  messages: [...first.messages, ...more.messages],
+  doubts: [...first.doubts, ...more.doubts],
+  errorCount: first.errorCount + more.errorCount,
+  warningCount: first.warningCount + more.warningCount,
+  doubtCount: first.doubtCount + more.doubtCount,
+})
+
+function fileObject(result: FileResult, fileOf: (path: string) => string): FileObject {
+  const messages: object[] = result.findings.map((report) => message(report, result, fileOf))
   const { failure } = result
   if (failure) messages.unshift({ ruleId: null, fatal: true, severity: 2, message: failure.sentence, ...(failure.place ?? { line: 1, column: 1 }) })
   const errors = result.findings.filter(({ severity }) => severity === 'error').length
   return {
     filePath: result.path,
     messages,
-    doubts: result.doubts.map((report) => message(report, result)),
+    doubts: result.doubts.map((report) => message(report, result, fileOf)),
     errorCount: errors + (failure ? 1 : 0),
     warningCount: result.findings.length - errors,
     doubtCount: result.doubts.length,
@@ -34,9 +55,9 @@ function fileObject(result: FileResult): object {
   }
 }
 
-function message(report: Report, { source, lines }: FileResult): object {
-  const places = (span: Report['at']): object => {
-    const [start, end] = [lines().at(span.start), lines().at(span.end)]
+function message(report: Report, { source, lines }: FileResult, fileOf: (path: string) => string): object {
+  const places = (span: Report['at'], known = lines()): object => {
+    const [start, end] = [known.at(span.start), known.at(span.end)]
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
   }
   const fix = merged(report.fix, source)
@@ -48,7 +69,7 @@ function message(report: Report, { source, lines }: FileResult): object {
     why: report.why,
     instead: report.instead,
     ...places(report.at),
-    ...(report.also.length > 0 && { also: report.also.map((other) => ({ message: other.message, ...places(other.at) })) }),
+    ...(report.also.length > 0 && { also: report.also.map(({ message, at, file }) => ({ message, ...(file ? { filePath: fileOf(file.path), ...places(at, new Lines(file.source)) } : places(at)) })) }),
     suggestions: report.suggest.map(({ message, edits }) => ({ desc: message, fix: merged(edits, source) })).filter((suggestion) => suggestion.fix),
     ...(fix && { fix }),
   }

@@ -1,4 +1,4 @@
-import type { Report } from '@aboveboard/core'
+import { Lines, type Report, type Written } from '@aboveboard/core'
 import type { Paint } from '../paint.ts'
 import type { FileResult } from '../result.ts'
 import type { Words } from '../words/words.ts'
@@ -9,6 +9,8 @@ import type { Reporter } from './reporter.ts'
 export interface Look {
   readonly words: Words
   readonly paint: Paint
+  /** How another file is shown, by the path that readers know it by. */
+  readonly shown?: (path: string) => string
   /** Columns there are for a line of source. */
   readonly room: number
   readonly maxWarnings?: number | undefined
@@ -36,6 +38,7 @@ export function textReporter(look: Look): Reporter {
         lines.push(paint('bold', flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : words.report.clean(files - unread)))
       }
       if (unread > 0) lines.push(words.report.unread(unread))
+      if (totals.unfound > 0) lines.push(words.report.unfound(totals.unfound, harmless(totals.firstUnfound)))
       if (allWarnings > maxWarnings) lines.push(words.report.tooManyWarnings(allWarnings, maxWarnings))
       if (mended > 0) lines.push(dryRun ? words.fix.wouldMend(mended, mendedFiles) : words.fix.mended(mended, mendedFiles))
       else if (fixable > 0) lines.push(words.report.fixable(fixable))
@@ -47,11 +50,11 @@ export function textReporter(look: Look): Reporter {
 }
 
 /** One finding, or one doubt. */
-function entry(result: FileResult, report: Report, { words, paint, room }: Look): string {
+function entry(result: FileResult, report: Report, { words, paint, room, shown = (path) => path }: Look): string {
   const lines = result.lines()
-  const place = (offset: number): string => {
-    const { line, column } = lines.at(offset)
-    return `${harmless(result.shown)}:${line}:${column}`
+  const place = (offset: number, file?: Written): string => {
+    const { line, column } = (file ? new Lines(file.source) : lines).at(offset)
+    return `${harmless(file ? shown(file.path) : result.shown)}:${line}:${column}`
   }
   const { line, before, found, after, indent, width } = excerpt(result.source, lines, report.at, room)
   const isError = report.severity === 'error'
@@ -64,7 +67,7 @@ function entry(result: FileResult, report: Report, { words, paint, room }: Look)
     `${paint('dim', gutter)} ${bar} ${before}${found && paint([tint, 'underline'], found)}${after}`,
     `${' '.repeat(gutter.length)} ${bar} ${' '.repeat(indent)}${paint(tint, '^'.repeat(width))}`,
     `  ${harmless(report.message)}`,
-    ...report.also.map(({ message, at }) => `  ${words.report.also(place(at.start), harmless(message))}`),
+    ...report.also.map(({ message, at, file }) => `  ${words.report.also(place(at.start, file), harmless(message))}`),
     `  ${words.report.instead(report.instead)}`,
     ...report.suggest.map(({ message }) => `  ${words.report.suggestion(harmless(message))}`),
     `  ${paint('dim', report.rule)}`,

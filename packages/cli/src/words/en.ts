@@ -95,7 +95,11 @@ export const en = {
     denied: 'cannot be opened: permission denied.',
     cannotOpen: (why: string) => `cannot be opened: ${why}.`,
     noMatch: 'matches no file that can be read.',
+    cycle: (part: string) => `“${part}” takes itself in: it is read once.`,
+    depth: (part: string) => `“${part}” is not read: too many parts, or parts within parts.`,
     skipped: 'is not a format Aboveboard reads; skipped.',
+    unread: (files: string) => `Not read, for want of a parser that can be trusted: ${files}.`,
+    unreadOf: (n: number, ending: string) => many(n, `.${ending} file`),
     ignored: 'is ignored by the configuration; skipped.',
     binary: 'holds NUL bytes, so it is not text; not read.',
     notUtf8: 'is not UTF-8 text; not read.',
@@ -132,6 +136,7 @@ export const en = {
       const mend = errors + warnings > 0 ? `${many(errors + warnings, 'finding')} to mend${detail}` : 'Nothing to mend'
       return `${mend}${doubts > 0 ? `, ${doubts} to look at` : ''}, in ${flagged} of ${many(files, 'file')}.`
     },
+    unfound: (n: number, first: string) => `${many(n, 'part')} of pages could not be found (the first is asked for in ${first}): what they bring is not judged.`,
     unread: (n: number) => `${many(n, 'file')} could not be read: see above.`,
     tooManyWarnings: (n: number, most: number) => `${many(n, 'warning')}: more than the ${most} that --max-warnings allows.`,
     fixable: (n: number) => `${many(n, 'finding')} can be mended safely: aboveboard --fix`,

@@ -97,7 +97,11 @@ export const fr: Words = {
     denied: 'ne s’ouvre pas : accès refusé.',
     cannotOpen: (why) => `ne s’ouvre pas : ${why}.`,
     noMatch: 'ne correspond à aucun fichier lisible.',
+    cycle: (part) => `« ${part} » se contient lui-même : il n’est lu qu’une fois.`,
+    depth: (part) => `« ${part} » n’est pas lu : les fragments sont trop nombreux ou trop imbriqués.`,
     skipped: 'n’est pas d’un format qu’Aboveboard lit ; passé.',
+    unread: (files) => `Laissé de côté, faute d’un analyseur digne de confiance : ${files}.`,
+    unreadOf: (n, ending) => `${many(n, 'fichier')} .${ending}`,
     ignored: 'est ignoré par la configuration ; passé.',
     binary: 'contient des octets NUL, ce n’est pas du texte ; non lu.',
     notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',
@@ -133,6 +137,7 @@ export const fr: Words = {
       const mend = errors + warnings > 0 ? `${many(errors + warnings, 'constat')} à corriger${detail}` : 'Rien à corriger'
       return `${mend}${doubts > 0 ? `, ${doubts} à regarder` : ''}, dans ${many(flagged, 'fichier')} sur ${files}.`
     },
+    unfound: (n, first) => `${many(n, 'fragment de page est introuvable', 'fragments de pages sont introuvables')} (le premier est demandé dans ${first}) : ce qu’ils apportent n’est pas jugé.`,
     unread: (n) => (n < 2 ? '1 fichier n’a pas pu être lu : voir plus haut.' : `${n} fichiers n’ont pas pu être lus : voir plus haut.`),
     tooManyWarnings: (n, most) => `${many(n, 'avertissement')} : plus que les ${most} permis par --max-warnings.`,
     fixable: (n) => `${many(n, 'constat se corrige', 'constats se corrigent')} sans risque : aboveboard --fix`,

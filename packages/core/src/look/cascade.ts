@@ -2,13 +2,15 @@ import { parse, SelectorType, type Selector, stringify } from 'css-what'
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { createMatcher } from '../select.ts'
-import type { Declaration } from './sheet.ts'
+import type { Declaration, StyleSheet } from './sheet.ts'
 
 /** A declaration with what decides which of several holds. */
 interface Ruling {
   readonly weight: number
   readonly order: number
   readonly conditional: boolean
+  /** Of a sheet that a component brings for itself. */
+  readonly own: boolean
   readonly declarations: readonly Declaration[]
   matches(element: Element): boolean
 }
@@ -30,11 +32,12 @@ export class Cascade {
   readonly #byKey = new Map<string, Ruling[]>()
 
   constructor(page: Page) {
+    page.dependsOnStyles = true
     let order = 0
-    for (const { rules } of page.styles)
-      for (const { selector, declarations, conditional } of rules) {
+    for (const { sheet, own } of sheetsOf(page))
+      for (const { selector, declarations, conditional } of sheet.rules) {
         const ways = waysOf(selector)
-        for (const way of ways) this.#add(way, { declarations, conditional, order: order++ })
+        for (const way of ways) this.#add(way, { declarations, conditional, own, order: order++ })
       }
     const isReadable = [...this.#byKey.values()].every(({ length }) => length <= most)
     if (!isReadable) this.#byKey.clear()
@@ -52,14 +55,27 @@ export class Cascade {
       }
   }
 
-  #add(way: readonly Selector[], { declarations, conditional, order }: Pick<Ruling, 'declarations' | 'conditional' | 'order'>): void {
+  #add(way: readonly Selector[], { declarations, conditional, own, order }: Pick<Ruling, 'declarations' | 'conditional' | 'own' | 'order'>): void {
     const matches = lazily(way)
     const key = keyOf(way)
-    const ruling = { weight: specificityOf(way), order, conditional, declarations, matches }
+    const ruling = { weight: specificityOf(way), order, conditional, own: own && key !== '*' && !/^[a-z]/.test(key), declarations, matches }
     const there = this.#byKey.get(key)
     if (there) there.push(ruling)
     else this.#byKey.set(key, [ruling])
   }
+}
+
+interface Sheet {
+  readonly sheet: StyleSheet
+  readonly own: boolean
+}
+
+/** The sheets that were found, those of other files first: a page's own have the last word. */
+function sheetsOf(page: Page): readonly Sheet[] {
+  const linked = page.bearing('rel').filter(bringsStyles).map((link) => page.styleAt(link.attr('href')?.value ?? ''))
+  const imported = page.importedStyles.map((address) => page.styleAt(address))
+  const found = (sheets: readonly (StyleSheet | undefined)[], own: boolean): Sheet[] => sheets.flatMap((sheet) => (sheet ? [{ sheet, own }] : []))
+  return [...found(linked, false), ...found(imported, true), ...page.styles.map((sheet) => ({ sheet, own: sheet.scoped ?? false }))]
 }
 
 function isClosed(page: Page): boolean {
@@ -67,9 +83,15 @@ function isClosed(page: Page): boolean {
     page.named('html').length > 0 &&
     page.parts.length === 0 &&
     page.styles.every(({ open }) => !open) &&
-    !page.bearing('rel').some(bringsStyles) &&
-    !page.named('script').some((script) => script.attr('src'))
+    !page.bearing('rel').some((link) => bringsStyles(link) && (page.styleAt(link.attr('href')?.value ?? '')?.open ?? true)) &&
+    !page.named('script').some(mayBringStyles)
   )
+}
+
+/** A script from elsewhere may bring a style sheet; one of the same site moves what is there. */
+const mayBringStyles = (script: Element): boolean => {
+  const address = script.attr('src')
+  return address !== undefined && !/^(?!(?:https?:)?\/\/)[^\s{}]+$|\/(?:jquery|bootstrap|popper|gtag|gtm|analytics)[^/]*$/i.test(address.value ?? '')
 }
 
 /** Services that bring typefaces and nothing else. */

@@ -28,8 +28,8 @@ export class Stated {
     this.#complete = told && cascade.closed && this.#readAttributes(element)
     // Without a sheet from elsewhere, a class is only what the page's own sheets make of it.
     if (told && !cascade.closed) this.#readUtilities(element)
-    for (const { weight, order, conditional, declarations } of cascade.matching(element))
-      for (const declaration of declarations) this.#put(declaration, weight, order, told && cascade.closed && !conditional)
+    for (const { weight, order, conditional, own, declarations } of cascade.matching(element))
+      for (const declaration of declarations) this.#put(declaration, weight, order, told && (cascade.closed || own) && !conditional)
     this.#readStyle(element)
   }
 

@@ -47,7 +47,8 @@ function forks(controls: readonly Element[]): ReadonlyMap<Element, readonly Elem
   for (const control of controls) {
     let above = control.parent
     while (above && held.get(above) === 1) above = above.parent
-    if (!above) continue
+    // What stands in two branches of one condition is never seen side by side.
+    if (!above || above.name === '#condition') continue
     const group = groups.get(above)
     if (group) group.push(control)
     else groups.set(above, [control])

@@ -18,7 +18,9 @@ const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', '
 /** The mail a file holds; none where it holds a part of one, or nothing that a reader sees. */
 export const emails = view<Email>(function* (page) {
   if (!mails.has(page.kind) || !isWhole(page)) return
-  const last = passages(page).at(-1)
+  const said = passages(page)
+  // What a mail lacks is told where it is written, not in a part that other mails share.
+  const last = said.findLast(({ at }) => page.writtenAt(at).file.path === page.path) ?? said.at(-1)
   if (last) yield { page, links: elements('[href], [action], [to], a, form')(page), foot: last.text }
 })
 

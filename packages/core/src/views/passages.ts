@@ -143,7 +143,8 @@ const isBlank = ({ value }: Text): boolean => !/[^\s\u2029]/.test(value)
 function isInline(element: Element): boolean {
   const { name } = element
   if (inline.has(name)) return true
-  if (name !== 'a' && !isComponent(name)) return false
+  // What a part will bring is not known; where it stands in a sentence, it is taken for a word of it.
+  if (name !== 'a' && name !== '#part' && !isComponent(name)) return false
   return element.parent !== undefined && standsInText(element.parent)
 }
 

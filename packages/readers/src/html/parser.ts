@@ -31,6 +31,7 @@ export class OffsetParser extends Parser<TreeMap> {
 
   /** Hangs a stretch of the file below the root of a tree, whatever it begins with: `<tr>` as well as `<p>`. */
   static fragment(tree: Tree, at: Span): void {
+    tree.isFragment = true
     const parser = new OffsetParser(tree, at.start, tree.createElement('template', NS.HTML, []))
     parser.tmplInsertionModeStack.push(InsertionMode.IN_TEMPLATE)
     parser._insertFakeRootElement()
@@ -38,6 +39,14 @@ export class OffsetParser extends Parser<TreeMap> {
     parser.tokenizer.write(tree.file.text.slice(at.start, at.end), true)
     tree.finish()
     tree.unwrap()
+  }
+
+  /** `<x-alert />` holds nothing where components may be closed so; in HTML it would hold what follows. */
+  override onStartTag(token: Token.TagToken): void {
+    super.onStartTag(token)
+    if (!token.selfClosing || token.ackSelfClosing || !this.#tree.file.dialect?.closesItself(token.tagName)) return
+    const { end } = placeOf(token)
+    this.onEndTag({ ...token, type: TokenType.END_TAG, selfClosing: false, attrs: [], location: new Place(end) })
   }
 
   override onEndTag(token: Token.TagToken): void {

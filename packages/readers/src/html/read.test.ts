@@ -102,7 +102,7 @@ describe('texts', () => {
 })
 
 describe('code that nobody here reads', () => {
-  it.each(['<input type="checkbox" {if $news} checked {/if}>', '<input type="checkbox" @if($news) checked @endif>', '<input type="checkbox" @checked($news) checked>'])('%s', (source) => {
+  it.each(['<input type="checkbox" {if $news} checked {if}>', '<input type="checkbox" @if($news) checked @endif>', '<input type="checkbox" @checked($news) checked>'])('%s', (source) => {
     expect(find(source, 'input').flag('checked')).toBeUndefined()
     expect(find(source, 'input').flag('disabled')).toBeUndefined()
   })

@@ -1,8 +1,11 @@
-import { Element, type Given, movedPage, type Origin, Page, type Text } from '@aboveboard/core'
+import { Element, type Given, movedPage, type Origin, Page, type Span, type Text } from '@aboveboard/core'
 import { blanked, frontMatterOf, lead } from '../front-matter.ts'
 import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
+import { dialectOf } from '../template/dialect.ts'
 import { mask } from '../template/mask.ts'
+import type { Masked } from '../template/masked.ts'
+import { branchOff, partBranches } from './conditions.ts'
 import { OffsetParser } from './parser.ts'
 import { partsOf, templateComments } from './parts.ts'
 import { runScripts } from './scripts.ts'
@@ -31,11 +34,18 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)
   // A byte order mark before a document would be text, and text begins the body.
-  const file = mask(front ? blanked(source, front) : source.replace(/^\uFEFF(?=\s*<(?:!doctype|html|head))/i, ' '), filled)
+  const written = front ? blanked(source, front) : source.replace(/^\uFEFF(?=\s*<(?:!doctype|html|head))/i, ' ')
+  const dialect = dialectOf(given.path, source)
+  const file = mask(dialect?.readable?.(written) ?? written, { filled, dialect })
   const tree = new Tree(file, root)
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
   for (const { element, at } of tree.outlook) OffsetParser.fragment(new Tree(file, element), at)
+  if (file.tags) partBranches(file.tags.all, tree.standings)
+  branchOff(tree.steered)
+  for (const { parent, element } of tree.others) parent.append(element)
+  for (const { at, text } of file.tags?.variables.given ?? []) root.append(shown(text, at))
+  if (tools.readSettings) for (const text of settingsOf(file, tools.readSettings)) root.append(shownAsMarkup(text, { ...given, source }))
   const brought = tools.readScript ? runScripts(root, tree.code, file, tools.readScript, given.shows) : []
   if (front) lead(root, front)
   const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
@@ -46,10 +56,31 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
     source,
     root,
     comments,
-    parts: [...partsOf(tree.components, comments, file.tags), ...brought],
+    parts: [...partsOf(tree.parts, tree.components, file), ...brought],
     styles: stylesOf(tree.code, file, tools),
   })
 }
+
+const shown = (text: Text, at: Span = text.at): Element => new Element('#shown', at).append(text)
+
+/** Words that may hold markup of their own: `<p>Only today</p>`. */
+function shownAsMarkup(text: Text, given: Given & { readonly source: string }): Element {
+  if (!text.value.includes('<')) return shown(text)
+  const element = new Element('#shown', text.at)
+  for (const child of readHtmlText(text, given).root.children) element.append(child)
+  return element
+}
+
+/** What the settings of a theme's section say: `{% schema %} … {% endschema %}`. */
+function settingsOf({ source, tags }: Masked, readSettings: NonNullable<HtmlTools['readSettings']>): readonly Text[] {
+  return (tags?.all ?? []).flatMap(({ start, end, content, code }) => {
+    if (!isSchema.test(code.slice(0, 20))) return []
+    const from = start + code.indexOf('%}') + 2
+    return readSettings(source, { start: from, end: Math.min(end, from + content.length) })
+  })
+}
+
+const isSchema = /^\{%-?\s*schema\b/
 
 const isDocument = (text: string): boolean => /<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]/i.test(text)
 

@@ -1,4 +1,4 @@
-import type { StyleSheet } from '@aboveboard/core'
+import type { Span, StyleSheet, Text } from '@aboveboard/core'
 import { type ReadScript, wantsScripts } from './scripts.ts'
 
 /** What reading HTML may need beside a parser of HTML; loaded where a file has use for it. */
@@ -7,13 +7,16 @@ export interface HtmlTools {
   readonly readScript?: ReadScript | undefined
   /** Without it, nothing is known of what style sheets say. */
   readonly readStyle?: ((css: string) => StyleSheet) | undefined
+  /** Without it, the settings of a theme's section say nothing. */
+  readonly readSettings?: ((source: string, at: Span) => readonly Text[]) | undefined
 }
 
 /** Loads the tools that a file needs; most need none. */
 export async function htmlTools(source: string, shows?: readonly string[]): Promise<HtmlTools> {
   return {
     readScript: wantsScripts(source, shows) ? await scriptReader() : undefined,
-    readStyle: /<style/i.test(source) ? (await import('./stylesheet.ts')).readStyle : undefined,
+    readStyle: /<(?:mj-)?style/i.test(source) ? (await import('./stylesheet.ts')).readStyle : undefined,
+    readSettings: source.includes('endschema') ? (await import('../template/settings.ts')).settingsIn : undefined,
   }
 }
 

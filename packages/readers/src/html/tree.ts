@@ -1,12 +1,14 @@
-import { Attribute, type Comment, Element, type Span, type Text } from '@aboveboard/core'
+import { Attribute, type Comment, Element, type Part, type Span, type Text } from '@aboveboard/core'
 import { html, type Token } from 'parse5'
 import { htmlRcdata, htmlText, rawText } from '../escapes.ts'
 import type { Masked } from '../template/masked.ts'
+import type { TemplateTag } from '../template/tag.ts'
 import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
 import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
-import { mayInclude } from './parts.ts'
+import { maizzleName } from './maizzle.ts'
+import { isServerInclude, mayInclude } from './parts.ts'
 import { nowhere } from './place.ts'
 
 const HTML = html.NS.HTML
@@ -15,6 +17,17 @@ const HTML = html.NS.HTML
 export interface Aside {
   readonly element: Element
   readonly at: Span
+}
+
+/** Where in the tree a template tag stands. */
+export interface Standing {
+  parent: Element
+  readonly text: Text
+}
+
+interface Other {
+  parent: Element
+  readonly element: Element
 }
 
 interface Pending {
@@ -33,8 +46,18 @@ export class Tree extends Adapter {
   readonly code: Aside[] = []
   /** What comments show to Outlook, still to be read. */
   readonly outlook: Aside[] = []
+  /** What template tags and servers bring in, where it would stand. */
+  readonly parts: Part[] = []
   /** Elements that may bring in what is written elsewhere. */
   readonly components: Element[] = []
+  /** Whether what is read is a part of a page. */
+  isFragment = false
+  /** Where the steps of control flow stand that stand in text. */
+  readonly standings = new Map<TemplateTag, Standing>()
+  /** Elements that an attribute of their own shows on a condition, or over and over. */
+  readonly steered: Element[] = []
+  /** Words that may be shown in an element beside those that are: what a template falls back to. */
+  readonly others: Other[] = []
   /** Where the tag stands whose element is about to be made. */
   opening: Span = nowhere
   readonly #foreign = new Map<Element, html.NS>()
@@ -64,11 +87,8 @@ export class Tree extends Adapter {
   comment(parent: Element, data: string, at: Span): void {
     const { tags, source } = this.file
     const tag = tags?.at(at.start)
-    if (tag?.end === at.end) {
-      const shown = tag.shown
-      if (shown) this.appendChild(parent, shown)
-      return
-    }
+    if (tag?.end === at.end) return this.#template(tag, parent)
+    if (isServerInclude(data)) return this.appendChild(parent, this.#part(at, data))
     const hidden = hiddenIn(source, at)
     if (hidden) {
       const element = new Element('#outlook', at)
@@ -79,6 +99,13 @@ export class Tree extends Adapter {
     }
   }
 
+  #part(at: Span, name: string, shown?: Text): Element {
+    const element = new Element('#part', at)
+    if (shown) element.append(shown)
+    this.parts.push({ at, name, element })
+    return element
+  }
+
   /** Makes a text of what has been read last. */
   finish(): void {
     const pending = this.#pending
@@ -86,10 +113,22 @@ export class Tree extends Adapter {
     this.#pending = undefined
     const { parent, before } = pending
     if (code.has(parent.name)) this.code.push({ element: parent, at: { start: pending.start, end: pending.end } })
-    if (unread.has(parent.name) || (blankless.has(parent.name) && isBlank(pending.value))) return
+    if (unread.has(parent.name) || (this.#hidesBlanks(parent) && isBlank(pending.value))) return
     const text = this.#textOf(pending)
     if (before) this.insertBefore(parent, text, before)
     else parent.children.push(text)
+  }
+
+  /** The element that parse5 makes up around a fragment is no element of the page. */
+  #hidesBlanks({ name }: Element): boolean {
+    return blankless.has(name) && !(this.isFragment && name === 'html')
+  }
+
+  #template(tag: TemplateTag, parent: Element): void {
+    const { shown, step, alternatives, role, content } = tag
+    if (shown) this.appendChild(parent, role === 'part' && !step ? this.#part({ start: tag.start, end: tag.end }, content, shown) : shown)
+    if (step && shown) this.standings.set(tag, { parent, text: shown })
+    for (const words of alternatives) this.others.push({ parent, element: new Element('#shown', words.at).append(words) })
   }
 
   #textOf({ parent, value, start, end }: Pending): Text {
@@ -113,12 +152,15 @@ export class Tree extends Adapter {
   /** Drops the element that parse5 makes up around a fragment. */
   unwrap(): void {
     const [fake] = this.root.children.splice(0)
-    if (fake instanceof Element) this.adopt(fake, this.root)
+    if (!(fake instanceof Element)) return
+    this.adopt(fake, this.root)
+    for (const standing of [...this.standings.values(), ...this.others]) if (standing.parent === fake) standing.parent = this.root
   }
 
   createElement(name: string, namespace: html.NS, written: readonly Token.Attribute[]): Element {
-    const { tags } = this.file
+    const { tags, dialect } = this.file
     const at = this.opening
+    let steered = false
     const attributes: Attribute[] = []
     let open = tags?.opens(at) ?? false
     let branches = false
@@ -127,12 +169,15 @@ export class Tree extends Adapter {
       if (!(each instanceof TokenAttribute) || tags?.names(each.at, each.name.length)) continue
       if (isForeignCode(each.name)) open = branches = true
       else attributes.push(new Attribute(fullName(each), each.at, branches ? { text: each.text, origin: each.origin, maybe: true } : each))
-      open ||= binds(each.name)
+      const steers = dialect?.steering?.get(each.name)
+      steered ||= steers === true
+      open ||= steers === undefined && binds(each.name)
     }
-    const known = tags ? knownName(name) : name
+    const known = dialect?.nameOf?.(name, at.start) ?? maizzleName(tags ? knownName(name) : name, attributes)
     const element = new Element(known, at, { attributes, open })
+    if (steered) this.steered.push(element)
     if (known !== name) this.#names.set(element, name)
-    if (mayInclude(name)) this.components.push(element)
+    if (mayInclude(known)) this.components.push(element)
     if (namespace !== HTML) this.#foreign.set(element, namespace)
     if (name === 'body' || name === 'html') this.#adopting.set(element, attributes)
     return element

@@ -11,6 +11,8 @@ export interface Meaning {
   readonly component: boolean
   /** Nobody knows what it shows: what is not in this file may be there. */
   readonly part: boolean
+  /** What it is imported as, and from where: `./Footer#Footer`. */
+  readonly from?: string | undefined
 }
 
 const meaning = (name: string, ...attributes: readonly (readonly [string, string])[]): Meaning => ({ name, attributes, component: true, part: false })
@@ -169,7 +171,8 @@ export class Components {
       if (known) return known
     }
     const here = binding !== undefined && binding.kind !== 'import' && binding.kind !== 'parameter'
-    return { name: written, attributes: [], component: true, part: !here && !transparent.has(last) }
+    const from = module !== '' && binding?.from?.type === 'Identifier' && dot < 0 ? `${module}#${binding.from.name}` : undefined
+    return { name: written, attributes: [], component: true, part: !here && !transparent.has(last), from }
   }
 }
 

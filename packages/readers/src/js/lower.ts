@@ -1,4 +1,4 @@
-import { Attribute, Element, Text } from '@aboveboard/core'
+import { Attribute, Element, type Part, Text } from '@aboveboard/core'
 import type { Attributes } from './attributes.ts'
 import type { Components } from './components.ts'
 import type { Embedded } from './embedded.ts'
@@ -34,7 +34,7 @@ export class Lowering {
   readonly #wording: Wording
   readonly #html: { readonly markup: Markup; readonly embedded: Embedded } | undefined
   readonly #tasks: Task[] = []
-  readonly parts: Element[] = []
+  readonly parts: Part[] = []
 
   constructor(source: string, survey: Survey, resolver: Resolver, components: Components, attributes: Attributes, wording: Wording, html?: { readonly markup: Markup; readonly embedded: Embedded }) {
     this.#source = source
@@ -46,11 +46,17 @@ export class Lowering {
     this.#html = html
   }
 
-  /** Every JSX tree of the file, each apart: two components are not one sentence. */
-  all(into: Element): void {
+  /** A tree, or what an expression shows; `inline`: other words are beside it. */
+  put(node: Node, into: Element, inline = false): void {
+    this.#tasks.push({ into, node, inline })
+    this.#run()
+  }
+
+  /** Every JSX tree of the file, each apart: two components are not one sentence. `within` leaves out those that stand elsewhere. */
+  all(into: Element, within: (root: Jsx) => boolean = () => true): void {
     let done = 0
     for (const root of this.#survey.roots) {
-      if (startOf(root) < done) continue
+      if (startOf(root) < done || !within(root)) continue
       done = endOf(root)
       this.#tasks.push({ into: branch(into, root), node: root, inline: false })
       this.#run()
@@ -78,7 +84,7 @@ export class Lowering {
     const name = meaning.name === 'button' && meaning.component && attributes.some((each) => each.name === 'href') ? 'a' : meaning.name
     const element = new Element(name, spanOf(opening), { attributes, open, written, extent: spanOf(node) })
     into.append(element)
-    if (meaning.part) this.parts.push(element)
+    if (meaning.part) this.parts.push({ at: element.at, name: meaning.from, element })
     // A drawing says nothing that is read as text.
     if (name !== 'svg') this.#children(node, element)
     this.#inner(opening.attributes, element)

@@ -1,4 +1,4 @@
-import { parse as babel, type ParserOptions, type ParserPlugin } from '@babel/parser'
+import { parse as babel, parseExpression as babelExpression, type ParserOptions, type ParserPlugin } from '@babel/parser'
 import { ReadError } from '../read-error.ts'
 import type { Node, Tree } from './syntax.ts'
 
@@ -77,12 +77,34 @@ function untagged(source: string): string | undefined {
 }
 
 /** Parses a script inside a page; places are those of the page. `undefined` when it can't be parsed: it may be half a template. */
-export function parseScript(source: string, start: number, end: number): Parsed | undefined {
-  const script = source.slice(start, end)
+export function parseScript(source: string, start: number, end: number, dialect: 'js' | 'ts' | 'jsx' = 'js'): Parsed | undefined {
+  return parsePiece(source.slice(start, end), start, dialect)
+}
+
+/** Parses code that stands in a page at `start`, or would, were it written as it is meant: `</a>` added to a tag. */
+export function parsePiece(code: string, start: number, dialect: 'js' | 'ts' | 'jsx'): Parsed | undefined {
   try {
-    return attempt(script, { ...options, plugins: [], startLine: 1, startColumn: start, startIndex: start })
+    return attempt(code, { ...options, plugins: dialectPlugins[dialect], ...startingAt(start) })
   } catch {
     return undefined
+  }
+}
+
+const dialectPlugins = { js: [], ts: types, jsx: typed } as const satisfies Record<string, ParserPlugin[]>
+const startingAt = (start: number): ParserOptions => ({ startLine: 1, startColumn: start, startIndex: start })
+
+/** Whether a text is code as it stands: `amid` something that more of it might end, or `wrong`. */
+export function checkCode(code: string, expression: boolean): 'right' | 'amid' | 'wrong' {
+  try {
+    const given: ParserOptions = { ...options, plugins: typed }
+    if (expression) babelExpression(code, given)
+    else babel(code, given)
+    return 'right'
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) return 'wrong'
+    const at = 'pos' in error && typeof error.pos === 'number' ? error.pos : 0
+    // What closes a spread, `})`, is added by whoever asks.
+    return at >= code.length - 2 || error.message.startsWith('Unterminated') ? 'amid' : 'wrong'
   }
 }
 

@@ -200,7 +200,7 @@ describe('components', () => {
   })
 
   test('that nobody knows may show anything', () => {
-    const parts = (source: string) => read(source).parts.map((part) => (part as Element).written)
+    const parts = (source: string) => read(source).parts.map(({ element }) => element?.written)
     expect(parts("import { Icon } from './icons'; const Here = () => <p />; <div><Countdown /><Button /><Here /><Icon /></div>")).toEqual(['Countdown'])
   })
 })

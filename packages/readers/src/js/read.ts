@@ -33,14 +33,48 @@ export function pageOf(program: Tree & { readonly comments?: readonly Remark[] |
   return lowered(program as Tree as Node, program.comments ?? [], source, given, tools)
 }
 
-function lowered(program: Node, remarks: readonly Remark[], source: string, given: Given, { readHtml }: JsTools): Page {
+function lowered(program: Node, remarks: readonly Remark[], source: string, given: Given, tools: JsTools): Page {
   try {
-    const { survey, origins, resolver, wording } = askable(program, source, given.shows)
-    const html = readHtml && { markup: new Markup(survey, origins, resolver, wording), embedded: new Embedded(readHtml, { ...given, source }) }
+    const { survey, lowering, embedded, showInto } = lowerable(program, source, given, tools)
     const root = new Element('#page', { start: 0, end: source.length })
-    const attributes = new Attributes(source, survey, origins, resolver, wording)
-    const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, html)
     lowering.all(root)
+    showInto(root)
+    const { parts, comments, styles, kind, lang } = embedded ?? none
+    return new Page({
+      ...given,
+      source,
+      kind: given.kind ?? kindOf(survey, given.path) ?? kind ?? 'component',
+      lang: given.lang ?? lang,
+      root,
+      parts: inOrder([...lowering.parts, ...parts]),
+      comments: [...commentsOf(remarks), ...comments],
+      styles,
+      importedStyles: survey.modules.filter(isStyle),
+    })
+  } catch (error) {
+    if (error instanceof RangeError) throw new ReadError('The code is nested too deeply to be read')
+    throw error
+  }
+}
+
+/** A tree, ready to be turned into elements. */
+interface Lowerable {
+  readonly survey: Survey
+  readonly lowering: Lowering
+  /** The HTML in its strings, once it is read; none without a reader of HTML. */
+  readonly embedded: Embedded | undefined
+  /** Puts what its code shows on the page below `root`, which holds what else there is. */
+  readonly showInto: (root: Element) => void
+  /** What its code shows, apart. */
+  readonly shown: () => readonly Element[]
+}
+
+export function lowerable(program: Node, source: string, given: Given, { readHtml }: JsTools = {}): Lowerable {
+  const { survey, origins, resolver, wording } = askable(program, source, given.shows)
+  const html = readHtml && { markup: new Markup(survey, origins, resolver, wording), embedded: new Embedded(readHtml, { ...given, source }) }
+  const attributes = new Attributes(source, survey, origins, resolver, wording)
+  const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, html)
+  const showInto = (root: Element): void => {
     const words: (Showing & { readonly target: string })[] = []
     for (const showing of new Showings(survey, origins, wording, html?.markup).all()) {
       if (html && isPlain(showing)) words.push(showing)
@@ -51,21 +85,13 @@ function lowered(program: Node, remarks: readonly Remark[], source: string, give
     if (html) for (const branch of markupBranches(program, survey, html.markup, html.embedded)) root.append(branch)
     // What is written into an element that markup of this file makes stands there; else, where it is written.
     for (const showing of put(root, words)) root.append(shownElement(showing, html?.embedded))
-    const { parts, comments, styles, kind, lang } = html?.embedded ?? none
-    return new Page({
-      ...given,
-      source,
-      kind: given.kind ?? kindOf(survey, given.path) ?? kind ?? 'component',
-      lang: given.lang ?? lang,
-      root,
-      parts: inOrder([...lowering.parts, ...parts]),
-      comments: [...commentsOf(remarks), ...comments],
-      styles,
-    })
-  } catch (error) {
-    if (error instanceof RangeError) throw new ReadError('The code is nested too deeply to be read')
-    throw error
   }
+  const shown = (): readonly Element[] => {
+    const root = new Element('#page', spanOf(program))
+    showInto(root)
+    return root.children.filter((child) => child instanceof Element)
+  }
+  return { survey, lowering, embedded: html?.embedded, showInto, shown }
 }
 
 /** What is known of a tree, ready to be asked. */
@@ -97,5 +123,8 @@ function kindOf({ modules }: Survey, path: string): Kind | undefined {
   const kind = kindOfHtml(path.replace(/\.\w+$/, '.html'))
   return kind === 'service-email' ? kind : 'email'
 }
+
+/** A style sheet of the project. */
+const isStyle = (module: string): boolean => module.endsWith('.css') && /^[.@~/]/.test(module)
 
 const commentsOf = (remarks: readonly Remark[]): readonly Comment[] => remarks.map((remark) => ({ text: remark.value, at: spanOf(remark) }))

@@ -27,7 +27,7 @@ describe('words written into a page', () => {
     ["badge.append('Almost gone')", 'Almost gone'],
     ["document.write('<p>Almost gone</p>')", 'p(Almost gone)'],
     ["document.title = 'x'; el.textContent = last ? 'Almost gone' : 'In stock again'", 'Almost gone¦In stock again'],
-    ['list.innerHTML = items.map((item) => `<li>Only ${item.left} left</li>`).join("")', 'li(Only {items.left} left)'],
+    ['list.innerHTML = items.map((item) => `<li>Only ${item.left} left</li>`).join("")', '¦, li(Only {items.left} left), ¦'],
     ["function say(n) { return 'Only ' + n + ' left' } el.textContent = say(3)", 'Only 3 left'],
   ])('%s', (source, words) => expect(shown(source)).toEqual([words]))
 

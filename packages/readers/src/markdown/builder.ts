@@ -1,8 +1,10 @@
-import type { Comment, Element, Span, StyleSheet, Text } from '@aboveboard/core'
+import type { Comment, Element, Part, Span, StyleSheet, Text } from '@aboveboard/core'
 
 /** What a page holds beside its tree. */
 export interface Besides {
   readonly comments: readonly Comment[]
+  /** What template tags and servers bring in. */
+  readonly parts: readonly Part[]
   /** Elements that may bring in what is written elsewhere. */
   readonly components: Iterable<Element>
   readonly styles: readonly StyleSheet[]
@@ -52,7 +54,7 @@ export class PlainBuilder implements Builder {
   }
 
   finish(): Besides {
-    return { comments: this.#comments, components: [], styles: [] }
+    return { comments: this.#comments, parts: [], components: [], styles: [] }
   }
 }
 

@@ -1,9 +1,11 @@
-import { Attribute, constant, Element, type Origin, type Span, Text } from '@aboveboard/core'
+import { Attribute, constant, Element, type Origin, type Span, spokenBy, Text } from '@aboveboard/core'
 import { originOfValue } from '../template/value.ts'
 import type { Builder } from './builder.ts'
 import type { Construct } from './events.ts'
 import type { Markup } from './markup.ts'
 import { Prose, textAt } from './prose.ts'
+import { meaningOf } from './shortcode.ts'
+import type { Shortcodes } from './shortcodes.ts'
 import type { Targets } from './targets.ts'
 
 /** Makes elements, in HTML's vocabulary, of what a Markdown file holds. What calls it, and when: `constructs.ts`. */
@@ -11,6 +13,9 @@ export class Compiler {
   readonly #markup: Markup
   readonly #targets: Targets
   readonly #builder: Builder
+  readonly #shortcodes: Shortcodes | undefined
+  /** Shortcodes that may bring in what is written elsewhere. */
+  readonly parts: Element[] = []
   readonly #prose: Prose
   /** What the image says that is being read. */
   readonly #alt: Prose
@@ -25,7 +30,8 @@ export class Compiler {
   /** Whether a link written in HTML is open. */
   #anchored = false
 
-  constructor(markup: Markup, targets: Targets, builder: Builder) {
+  constructor(markup: Markup, targets: Targets, builder: Builder, shortcodes?: Shortcodes) {
+    this.#shortcodes = shortcodes
     this.#markup = markup
     this.#targets = targets
     this.#builder = builder
@@ -119,6 +125,31 @@ export class Compiler {
     const link = /^<(\/?)a[\s>]/i.exec(this.#markup.file.text.slice(at.start, at.start + 4))
     if (link) this.#anchored = link[1] === ''
     this.#builder.html(at)
+  }
+
+  /** Opens or closes an element; one that stands alone and says nothing is a blank. */
+  addShortcode(construct: Construct): void {
+    const found = this.#shortcodes?.at(construct.start)
+    if (!found || this.#images > 0 || found.does === 'nothing') return
+    if (found.does === 'close') return this.close(construct)
+    this.#flush()
+    const { element, said } = meaningOf(this.#markup.file.source, found.shortcode)
+    const alone = found.does === 'stand'
+    if (alone && !this.#lines && found.shortcode.key !== '') this.parts.push(element)
+    if (alone && said.length === 0 && spokenBy(element).length === 0) return this.#builder.text(Text.hole(element.at))
+    this.#builder.open(element)
+    for (const text of said) {
+      if (element.name === 'a' || element.name === 'button') this.#builder.text(text)
+      else this.#passage(text)
+    }
+    if (alone) this.close(construct)
+  }
+
+  /** A text of its own, which a paragraph around it need not end for. */
+  #passage(text: Text): void {
+    this.#builder.open(new Element('Title', text.at))
+    this.#builder.text(text)
+    this.#builder.close(text.at.end)
   }
 
   add(construct: Construct, escaped = false): void {

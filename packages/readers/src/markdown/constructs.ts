@@ -1,13 +1,18 @@
+import type { Element } from '@aboveboard/core'
 import type { TokenType } from 'micromark-util-types'
 import type { Builder } from './builder.ts'
 import { Compiler } from './compiler.ts'
 import type { Construct } from './events.ts'
 import type { Markup } from './markup.ts'
+import type { Shortcodes } from './shortcodes.ts'
 import type { Targets } from './targets.ts'
 
-/** Hands the constructs of a Markdown file to a builder, front to back. */
-export function compile(markup: Markup, targets: Targets, builder: Builder): void {
-  const compiler = new Compiler(markup, targets, builder)
+/** Tags and expressions of MDX. */
+export const inMdx = ['mdxJsxFlowTag', 'mdxJsxTextTag', 'mdxFlowExpression', 'mdxTextExpression'] as const
+
+/** Hands the constructs of a Markdown file to a builder, front to back; gives the elements that may stand for what is written elsewhere. */
+export function compile(markup: Markup, targets: Targets, builder: Builder, shortcodes?: Shortcodes): readonly Element[] {
+  const compiler = new Compiler(markup, targets, builder, shortcodes)
   /** What is passed over until it is left; it does not hold another of its kind. */
   let passed: TokenType | undefined
   for (const event of markup.events) {
@@ -19,10 +24,11 @@ export function compile(markup: Markup, targets: Targets, builder: Builder): voi
       if (whole.has(type)) passed = type
     } else left.get(type)?.(compiler, event)
   }
+  return compiler.parts
 }
 
-/** Constructs whose inside is passed over: HTML, which is not Markdown's to read; addresses (see `targets.ts`), fences, the line below a table's head. */
-const whole = new Set<TokenType>(['htmlFlow', 'htmlText', 'resource', 'reference', 'definition', 'codeFencedFence', 'tableDelimiterRow'])
+/** Constructs whose inside is passed over: HTML and code, which are not Markdown's to read; addresses (see `targets.ts`), fences, the line below a table's head. */
+const whole = new Set<TokenType>(['htmlFlow', 'htmlText', 'mdxjsEsm', ...inMdx, 'shortcode', 'resource', 'reference', 'definition', 'codeFencedFence', 'tableDelimiterRow'])
 
 type Handle = (compiler: Compiler, construct: Construct) => void
 
@@ -63,7 +69,8 @@ on(['listItemPrefix'], (compiler, construct) => compiler.openItem(construct))
 on(['link'], (compiler, construct) => compiler.openLink(construct), close)
 on(['image'], (compiler) => compiler.openImage(), (compiler, construct) => compiler.closeImage(construct))
 
-on(['htmlFlow', 'htmlText'], (compiler, construct) => compiler.addHtml(construct))
+on(['htmlFlow', 'htmlText', ...inMdx], (compiler, construct) => compiler.addHtml(construct))
+on(['shortcode'], (compiler, construct) => compiler.addShortcode(construct))
 on(['data', 'codeTextData'], (compiler, construct) => compiler.add(construct))
 on(['characterEscape', 'characterReference'], (compiler, construct) => compiler.add(construct, true))
 on(['codeFlowValue'], (compiler, construct) => compiler.addCode(construct))

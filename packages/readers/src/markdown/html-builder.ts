@@ -55,9 +55,9 @@ export class HtmlBuilder implements Builder {
 
   finish(): Besides {
     this.#parser.finish(this.#file.text.length)
-    const { comments, components, code, outlook } = this.#tree
+    const { comments, parts, components, code, outlook } = this.#tree
     for (const { element, at } of outlook) OffsetParser.fragment(new Tree(this.#file, element), at)
-    return { comments, components, styles: stylesOf(code, this.#file, {}) }
+    return { comments, parts, components, styles: stylesOf(code, this.#file, {}) }
   }
 }
 

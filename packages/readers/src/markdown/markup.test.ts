@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Masked } from '../template/masked.ts'
+import type { Grammar } from './grammar.ts'
 import { Markup } from './markup.ts'
+import { MdxGrammar } from './mdx-grammar.ts'
 
-const events = (text: string, atOnce: number): string[] =>
-  [...new Markup(new Masked(text), 0, atOnce).events]
+const events = (text: string, atOnce: number, grammar?: Grammar): string[] =>
+  [...new Markup(new Masked(text), 0, atOnce, grammar).events]
     .filter(({ type }) => !type.startsWith('lineEnding') && type !== 'linePrefix')
     .map(({ entered, type, start }) => `${entered ? 'enter' : 'exit'} ${type} ${start}`)
 
@@ -14,6 +16,17 @@ test('little by little is the same as all at once', () => {
     fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
       const text = pieces.join('')
       expect(events(text, 1)).toEqual(events(text, Infinity))
+    }),
+    { numRuns: 500 },
+  )
+}, 60_000)
+
+test('little by little is the same as all at once in MDX, whose code goes on over blank lines', () => {
+  const piece = fc.constantFrom('a', 'b c', '\n', '\n\n', '\n\nd', '\n\n# e', '> ', '- ', '{', '}', '{ x }', "'", '`', '<Card', ' y={', '"', '>', '/>', '</Card>', '\n\nexport const f = [', ']', '\n\nimport g from "g"\n', '/*', '*/', '<!--', '-->', '\r\n')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+      const text = pieces.join('')
+      expect(events(text, 1, new MdxGrammar())).toEqual(events(text, Infinity, new MdxGrammar()))
     }),
     { numRuns: 500 },
   )

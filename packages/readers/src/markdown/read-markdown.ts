@@ -7,6 +7,7 @@ import { PlainBuilder } from './builder.ts'
 import { compile } from './constructs.ts'
 import { Markup } from './markup.ts'
 import { maskTemplates } from './mask-templates.ts'
+import { Shortcodes } from './shortcodes.ts'
 import { targetsIn } from './targets.ts'
 
 /**
@@ -18,12 +19,15 @@ import { targetsIn } from './targets.ts'
 export async function readMarkdown(source: string, given: Given): Promise<Page> {
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)
-  const markup = new Markup(maskTemplates(source), front?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0))
+  const file = maskTemplates(source)
+  const shortcodes = Shortcodes.of(file)
+  const markup = new Markup(file, front?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0), undefined, shortcodes)
+  shortcodes?.pair(markup)
   const targets = targetsIn(markup)
   // HTML's parser is loaded only where HTML is.
   const builder = markup.hasTags ? new (await import('./html-builder.ts')).HtmlBuilder(markup.fileOfHtml, root) : new PlainBuilder(source, root)
-  compile(markup, targets, builder)
-  const { comments, components, styles } = builder.finish()
+  const placed = compile(markup, targets, builder, shortcodes)
+  const { comments, parts, components, styles } = builder.finish()
   if (front) lead(root, front)
   const { tags } = markup.file
   const said = [...(front?.comments ?? []), ...targets.comments, ...templateComments(tags), ...comments].sort((a, b) => a.at.start - b.at.start)
@@ -34,7 +38,7 @@ export async function readMarkdown(source: string, given: Given): Promise<Page> 
     source,
     root,
     comments: said,
-    parts: partsOf(components, said, tags),
+    parts: [...partsOf(parts, components, { source, tags }), ...placed].sort((a, b) => a.at.start - b.at.start),
     styles,
   })
 }

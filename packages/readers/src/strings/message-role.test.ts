@@ -16,6 +16,8 @@ test.each([
   'skip',
   'close',
   'submitLabel',
+  'cart-decline',
+  'popup_no_thanks',
 ])('%s is pressed', (key) => expect(roleOf(key.split('.'))).toBe('button'))
 
 test.each(['signup.optIn', 'signup.opt_in', 'signup.optin', 'signup.marketingConsent', 'newsletter.label', 'newsletterCheckbox', 'form.subscribeLabel'])(

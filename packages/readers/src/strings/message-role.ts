@@ -32,10 +32,16 @@ const acts = new Set(
    allow-all reject-all decline-all refuse-all deny-all opt-out optout`.split(/\s+/),
 )
 
+/** What a key may end in, where its namespaces are not parted from it: `cart-decline`, `popup_no_thanks`. */
+const answers = new Set('accept agree decline refuse reject dismiss no-thanks not-now maybe-later'.split(' '))
+
 function isButton(said: readonly string[], above: readonly string[], row: readonly string[]): boolean {
   if (pressed.has(said[0] ?? '') || pressed.has(said.at(-1) ?? '')) return true
   const bare = said.filter((word) => !neutral.has(word))
-  if (acts.has(bare.join('-'))) return true
+  const last = bare.at(-1) ?? ''
+  const lastTwo = `${bare.at(-2) ?? ''}-${last}`
+  if (bare.length < 3 && acts.has(bare.length === 2 ? lastTwo : last)) return true
+  if (answers.has(last) || answers.has(lastTwo)) return true
   // `decline.label` is the label of `decline`, `buttons.save` one of the buttons.
   return (bare.length === 0 && acts.has(above.filter((word) => !neutral.has(word)).join('-'))) || rows.has(row.at(-1) ?? '')
 }

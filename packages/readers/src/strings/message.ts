@@ -17,8 +17,8 @@ const blank = /\{\s{0,9}(?:[\w$][\w$.[\]-]{0,99})?\s{0,9}(?:,[^{}]{0,99})?\}/y
 const choice = /\{\s{0,9}([\w$][\w$.-]{0,99})\s{0,9},\s{0,9}(?:plural|selectordinal|select)\s{0,9},/y
 const option = /\s{0,99}(?:offset:\d{1,9}\s{1,9})?=?[\w-]{1,99}\s{0,99}\{/y
 const closing = /\s{0,99}\}/y
-/** `%s`, `%1$s`, `%.2f`, `%@`; Python's `%(name)s`; Symfony's `%name%`; not the percent of a discount. */
-const percent = /%(?:\((\w{1,99})\)[sdif]|(\d{1,2})?\$?[-+0]?\d{0,3}(?:\.\d{1,2})?(?:[sdiufx](?![A-Za-z])|@)|([A-Za-z_][\w.]{0,99})%)/y
+/** `%s`, `%1$s`, `%.2f`, `%lld`, `%@`; Python's `%(name)s`; Symfony's `%name%`; not the percent of a discount. */
+const percent = /%(?:\((\w{1,99})\)[sdif]|(\d{1,2})?\$?[-+0]?\d{0,3}(?:\.\d{1,2})?(?:(?:ll?|h|z|q)?[sdiufx](?![A-Za-z])|@)|([A-Za-z_][\w.]{0,99})%)/y
 const dollar = /\$(?:t\(([\w.:-]{1,199})[^)]{0,199}\)|([A-Za-z_]\w{0,99})\$)/y
 const linked = /@:\(?'?([\w-]{1,99}(?:\.[\w-]{1,99}){0,9})'?\)?/y
 /** Laravel's. A colon is common in text, so only the names that everyone uses. */

@@ -1,18 +1,8 @@
 import { createScanner } from 'jsonc-parser'
-import type { Span } from '@aboveboard/core'
+import { Text } from '@aboveboard/core'
 import { ReadError } from '../read-error.ts'
-
-/** What a walk meets, in the order of the file. Spans of strings hold their quotes. */
-export interface JsonVisitor {
-  open(array: boolean, start: number): void
-  close(end: number): void
-  key(name: string, at: Span): void
-  text(value: string, at: Span): void
-  /** A number, a boolean or null. */
-  other(at: Span): void
-  /** `//` or block comment, its marks aside. */
-  comment(text: string, at: Span): void
-}
+import type { DataVisitor } from './data-visitor.ts'
+import { jsonEscape } from './json-escape.ts'
 
 /** jsonc-parser's tokens; its own enum is erased when modules are compiled one by one. */
 const Token = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6, null: 7, true: 8, false: 9, string: 10, number: 11, lineComment: 12, blockComment: 13, unknown: 16, end: 17 } as const
@@ -22,10 +12,11 @@ const Fault = { openComment: 1, openString: 2, badUnicode: 4, badEscape: 5 } as 
 type Expect = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'end'
 
 /**
- * Goes through JSON from front to back; comments and trailing commas are let pass. Iterative: the depth
+ * Goes through JSON from front to back. Not messages: what a key in `@`, `//`, `$schema` or `_comment` holds, and the
+ * notes to translators beside a message (`{ "message": …, "description": … }`), which the reader sorts out; comments and trailing commas are let pass. Iterative: the depth
  * of the file costs no stack. Throws a ReadError at the first place that is no JSON; an empty file is none met.
  */
-export function walkJson(source: string, visitor: JsonVisitor): void {
+export function walkJson(source: string, visitor: DataVisitor): void {
   const scanner = createScanner(source)
   if (source.charCodeAt(0) === 0xfeff) scanner.setPosition(1)
   /** Open containers, outermost first: whether each is an array. */
@@ -71,8 +62,8 @@ export function walkJson(source: string, visitor: JsonVisitor): void {
       }
       if (token === Token.string) {
         whole(scanner.getTokenError(), start)
-        visitor.text(scanner.getTokenValue(), { start, end })
-      } else if (token >= Token.null && token <= Token.number) visitor.other({ start, end })
+        visitor.text(Text.written(source, { start: start + 1, end: end - 1 }, scanner.getTokenValue(), jsonEscape), { start, end })
+      } else if (token >= Token.null && token <= Token.number) visitor.other()
       else throw unexpected(source, start, end, expect, open)
       expect = open.length > 0 ? 'comma' : 'end'
     } else throw unexpected(source, start, end, expect, open)

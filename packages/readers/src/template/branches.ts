@@ -13,6 +13,13 @@ interface Block {
   readonly turns: TemplateTag[]
 }
 
+/** A condition with more than one branch, whole. */
+export interface Condition {
+  readonly opened: TemplateTag
+  readonly turns: readonly TemplateTag[]
+  readonly closed: TemplateTag
+}
+
 /** Beyond these, templates are made to try us; what lies deeper is read as it stands. */
 const deepest = 40
 const widest = 200
@@ -25,8 +32,8 @@ const widest = 200
 export function unevenBranches(tags: readonly TemplateTag[], markup: readonly MarkupTag[]): Uneven {
   const blanked = new Set<MarkupTag>()
   const shared = new Set<number>()
-  for (const { opened, turns, closed } of blocksOf(tags)) {
-    const cuts = [opened, ...turns, closed]
+  for (const { opened, turns, closed } of conditionsOf(tags)) {
+    const cuts = isChoice(opened) ? [...turns, closed] : [opened, ...turns, closed]
     const branches = cuts.slice(1).map((cut, i) => unpaired(markup, blanked, cuts[i]!.end, cut.start))
     const [first = [], ...others] = branches
     if (others.every((branch) => branch.length === 0)) continue
@@ -36,8 +43,11 @@ export function unevenBranches(tags: readonly TemplateTag[], markup: readonly Ma
   return { blanked: [...blanked].sort((a, b) => a.start - b.start), shared }
 }
 
+/** What stands before the first case of a choice (`{% case x %}`) is none of its branches. */
+export const isChoice = ({ content }: TemplateTag): boolean => /^(?:case|switch)\b/.test(content)
+
 /** Conditions with more than one branch, inner ones first. What closes is matched by name where it has one. */
-function* blocksOf(tags: readonly TemplateTag[]): Generator<Block & { readonly closed: TemplateTag }> {
+export function* conditionsOf(tags: readonly TemplateTag[]): Generator<Condition> {
   const open: Block[] = []
   for (const tag of tags) {
     if (!tag.step || tag.context !== 'text') continue

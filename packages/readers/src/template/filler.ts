@@ -15,7 +15,7 @@ export function fillerFor(source: string): string {
 export function comment(length: number, filler: string): string {
   if (length >= 7) return `<!--${' '.repeat(length - 7)}-->`
   if (length === 6) return '<!--->'
-  return length === 5 ? '<!-->' : filler.repeat(length)
+  return length >= 3 ? `<!${'-->'.slice(5 - length)}` : filler.repeat(length)
 }
 
 export interface Filling {

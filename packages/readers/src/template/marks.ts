@@ -1,16 +1,24 @@
 import { HOLE, type Span } from '@aboveboard/core'
+import { Closers } from './closers.ts'
+import type { Dialect } from './dialect.ts'
+import type { Scanner } from './scanner.ts'
+import type { Meaning } from './tag.ts'
 
 /** By what marks a template tag is told. */
-export type Marks = '{{' | '{%' | '{#' | '{!!' | '<%' | '<?' | '%%[' | '%%=' | '%%' | '*|' | '[[' | '${' | typeof HOLE
+export type Marks = '{{' | '{%' | '{#' | '{!!' | '<%' | '<?' | '%%[' | '%%=' | '%%' | '*|' | '[[' | '${' | typeof HOLE | 'dialect'
 
 /** A stretch between marks, whatever it may mean. */
 export interface Marked extends Span {
   readonly marks: Marks
   readonly inner: string
+  /** What it does, where its dialect tells at once. */
+  readonly meaning?: Meaning | undefined
 }
 
+const openings = /\{\{|\{%|\{#|\{!!|<%|<\?(?:php\b|=|\s)|%%|\*\||\[\[|\$\{|\uFFFC/
+
 /** Where a template tag may begin. A file without any of these is not masked at all. */
-export const opening = (): RegExp => /\{\{|\{%|\{#|\{!!|<%|<\?(?:php\b|=|\s)|%%|\*\||\[\[|\$\{|\uFFFC/g
+export const opening = (dialect?: Dialect): RegExp => new RegExp(dialect ? `${dialect.opening}|${openings.source}` : openings.source, 'g')
 
 /** Longer than any value: two marks this far apart are not a pair. */
 const longest = 4000
@@ -18,15 +26,20 @@ const longest = 4000
 /** Finds the end of each tag. A file is searched once for each closing mark, however many tags stay open. */
 export class MarkFinder {
   readonly #source: string
-  readonly #closers = new Map<string, number>()
+  readonly #closers: Closers
+  readonly #blocksLeftOpen = new Set<string>()
+  readonly #dialect: Dialect | undefined
 
-  constructor(source: string) {
+  constructor(source: string, dialect?: Dialect) {
     this.#source = source
+    this.#closers = new Closers(source)
+    this.#dialect = dialect
   }
 
   /** The tag that begins at an offset, if one does; offsets are to be asked in order. */
-  at(start: number, limit: number): Marked | undefined {
+  at(start: number, limit: number, scanner: Scanner): Marked | undefined {
     const source = this.#source
+    if (this.#dialect?.owns(start)) return this.#dialect.at(start, limit, scanner)
     if (source[start] === HOLE) return { start, end: start + 1, marks: HOLE, inner: '' }
     const two = source.slice(start, start + 2)
     switch (two) {
@@ -39,7 +52,7 @@ export class MarkFinder {
       case '{!':
         return this.#between(start, '{!!', 3, '!!}', limit)
       case '<%':
-        return this.#between(start, '<%', 2, source.startsWith('--', start + 2) ? '--%>' : '%>', limit)
+        return this.#between(start, '<%', 2, /^!?--/.test(source.slice(start + 2, start + 5)) ? '--%>' : '%>', limit)
       case '<?':
         return this.#between(start, '<?', 2, '?>', limit) ?? this.#toEnd(start, limit)
       case '%%':
@@ -57,13 +70,12 @@ export class MarkFinder {
 
   /** The tag that ends a block of Liquid: `{% endcomment %}`. */
   endOf(word: string, from: number): Span | undefined {
-    const known = this.#closers.get(word)
-    if (known !== undefined && known < 0) return undefined
+    if (this.#blocksLeftOpen.has(word)) return undefined
     const ending = new RegExp(`\\{%-?\\s*end${word}\\s*-?%\\}`, 'g')
     ending.lastIndex = from
     const match = ending.exec(this.#source)
     if (match) return { start: match.index, end: ending.lastIndex }
-    this.#closers.set(word, -1)
+    this.#blocksLeftOpen.add(word)
     return undefined
   }
 
@@ -73,7 +85,7 @@ export class MarkFinder {
     if (source.startsWith('{{{', start)) return this.#between(start, '{{', 2, source[start + 3] === '{' ? '}}}}' : '}}}', limit)
     if (source.startsWith('{{!--', start)) return this.#between(start, '{{', 2, '--}}', limit)
     if (source.startsWith('{{--', start)) return this.#between(start, '{{', 2, '--}}', limit)
-    let close = this.#closer('}}', start + 2)
+    let close = this.#closers.next('}}', start + 2)
     for (let tries = 0; tries < 4 && close >= 0 && close + 2 <= limit && close - start <= longest; tries++) {
       const inner = source.slice(start + 2, close)
       const open = count(inner, '{') - count(inner, '}')
@@ -85,7 +97,7 @@ export class MarkFinder {
 
   #between(start: number, marks: Marks, length: number, closer: string, limit: number): Marked | undefined {
     const source = this.#source
-    const close = this.#closer(closer, start + length)
+    const close = this.#closers.next(closer, start + length)
     const end = close + closer.length
     if (close < 0 || end > limit) return undefined
     const inner = source.slice(start + length, close)
@@ -104,12 +116,6 @@ export class MarkFinder {
     pattern.lastIndex = start
     const inner = pattern.exec(this.#source)?.[1]
     return inner === undefined || pattern.lastIndex > limit ? undefined : { start, end: pattern.lastIndex, marks, inner }
-  }
-
-  #closer(closer: string, from: number): number {
-    let at = this.#closers.get(closer)
-    if (at === undefined || (at >= 0 && at < from)) this.#closers.set(closer, (at = this.#source.indexOf(closer, from)))
-    return at
   }
 }
 

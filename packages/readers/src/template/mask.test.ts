@@ -78,11 +78,11 @@ describe('where a value comes from', () => {
     ["{{ t('cart.left') }}", { kind: 'translation', key: 'cart.left' }],
     ['{{t "cart.left"}}', { kind: 'translation', key: 'cart.left' }],
     ["{{ $t('cart.left') }}", { kind: 'translation', key: 'cart.left' }],
-    ['{% translate "Buy now" %}', { kind: 'translation', key: 'Buy now' }],
+    ['{% translate "cart.buy" %}', { kind: 'translation', key: 'cart.buy' }],
     ["<%= t('.left') %>", { kind: 'translation', key: '.left' }],
     ['<%= t :left %>', { kind: 'translation', key: 'left' }],
-    ["<?php esc_html_e( 'Buy now', 'shop' ); ?>", { kind: 'translation', key: 'Buy now' }],
-    ["<?php echo __( 'Buy now', 'shop' ); ?>", { kind: 'translation', key: 'Buy now' }],
+    ["<?php esc_html_e( 'cart.buy', 'shop' ); ?>", { kind: 'translation', key: 'cart.buy' }],
+    ["<?php echo esc_html( __( 'cart.buy', 'shop' ) ); ?>", { kind: 'translation', key: 'cart.buy' }],
     ['<?= rand(3, 9) ?>', { kind: 'random' }],
     ['<%= rand(3..9) %>', { kind: 'random' }],
     ['{{ random(9) }}', { kind: 'random' }],
@@ -175,6 +175,52 @@ describe('branches that open what is closed once', () => {
 
   it('leave branches alone that are whole', () => {
     expect(read('{% if big %}<p>A</p>{% else %}<p>B</p>{% endif %}').named('p')).toHaveLength(2)
+  })
+})
+
+describe('branches that hold elements', () => {
+  const branches = [
+    ['{% if a %}', '{% else %}', '{% endif %}'],
+    ['{% case a %}{% when 1 %}', '{% when 2 %}', '{% endcase %}'],
+    ['{% for a in b %}', '{% else %}', '{% endfor %}'],
+    ['{{#if a}}', '{{else}}', '{{/if}}'],
+    ['{{#a}}', '{{^}}', '{{/a}}'],
+    ['{{ if .A }}', '{{ else }}', '{{ end }}'],
+    ['<% if a %>', '<% else %>', '<% end %>'],
+    ['<% if (a) { %>', '<% } else { %>', '<% } %>'],
+    ['<?php if ($a): ?>', '<?php else: ?>', '<?php endif; ?>'],
+    ['<?php if ($a) { ?>', '<?php } else { ?>', '<?php } ?>'],
+    ['*|IF:A|*', '*|ELSE:|*', '*|END:IF|*'],
+    ['%%[ IF @a THEN ]%%', '%%[ ELSE ]%%', '%%[ ENDIF ]%%'],
+  ] as const
+
+  it.each(branches)('%s … %s … %s: are no siblings, and what follows stays in its place', (open, turn, close) => {
+    const page = read(`<div>${open}<button>Yes</button>${turn}<button>No</button>${close}<p>After</p></div>`)
+    const [yes, no] = page.named('button')
+    expect([yes?.parent?.name, no?.parent?.name]).toEqual(['#branch', '#branch'])
+    expect(yes?.parent).not.toBe(no?.parent)
+    expect(page.named('p')[0]?.parent?.name).toBe('div')
+  })
+
+  it.each(branches)('%s … %s … %s: two sentences are never one', (open, turn, close) => {
+    expect(said(`<p>${open}Yes${turn}No${close}</p>`)).toMatch(/^\|+Yes\|No\|$/)
+    expect(said(`<p>So ${open}<b>yes</b>${turn}no${close} then</p>`)).toMatch(/^So \|+yes\|no\| then$/)
+  })
+
+  it.each(branches)('%s … %s … %s: tags that they split keep what follows in its place', (open, turn, close) => {
+    const page = read(`${open}<div class="a">${turn}<section>${close}<p>Hi</p></div><footer>Bye</footer>`)
+    expect(page.elements.filter(({ parent }) => parent === page.root).map(({ name }) => name)).toEqual(['div', 'footer'])
+  })
+
+  it('within branches, too', () => {
+    const page = read('{% if a %}{% if b %}<i>1</i>{% else %}<i>2</i>{% endif %}{% else %}<i>3</i>{% endif %}')
+    const path = (element: Element | undefined): string => (element?.parent ? `${path(element.parent)}>${element.name}` : '')
+    expect(page.named('i').map(path)).toEqual(['>#condition>#branch>#condition>#branch>i', '>#condition>#branch>#condition>#branch>i', '>#condition>#branch>i'])
+  })
+
+  it('leave style sheets and selectors as they were', () => {
+    const page = read('<ul>{% if a %}<li class="x">A</li>{% else %}<li>B</li>{% endif %}</ul>')
+    expect(page.named('li').map((li) => [li.is('ul > li'), li.is('.x')])).toEqual([[true, true], [true, false]])
   })
 })
 

@@ -7,7 +7,8 @@ import { serverMeans } from './server.ts'
 import type { Meaning } from './tag.ts'
 
 /** What a template tag does, in whichever language its marks are of. */
-export function meaningOf({ marks, inner }: Marked): Meaning {
+export function meaningOf({ marks, inner, meaning }: Marked): Meaning {
+  if (meaning) return meaning
   switch (marks) {
     case '{{':
       return bracesMean(inner)

@@ -1,14 +1,14 @@
 import type { Meaning, Step } from './tag.ts'
 
-const partial = /(?:^|[\s(=])(?:render|include|includeFile|partial|yield|content_for|component|render_partial|react_component)\b(?!\s*=|:)/
+const partial = /(?:^|[\s(=])(?:render|include|includeFile|partial|yield|content_for|component|render_partial|react_component|render_slot|live_render|live_component|@?inner_content)\b(?!\s*=|:)/
 const doBlock = /\bdo\b(?:\s*\|[^|]*\|)?$/
 const rubyOpen = /^(?:if|unless|for|while|until|case|begin)\b/
-const turn = /^(?:\}?\s*(?:else|elsif|elseif|when|rescue|ensure|catch|in)\b|case\b.*:$|default\s*:)/i
+const turn = /^(?:\}?\s*(?:else|elsif|elseif|when|rescue|ensure|catch|in)\b|case\b.*:$|default\s*:|[^\s=].*\s->$)/i
 const close = /^(?:end\b|\}|next\b\s*$)/i
 
 /** Tags of ERB, EJS, Underscore, ASP: `<% if x %>`, `<%= name %>`. */
 export function serverMeans(inner: string): Meaning {
-  if (inner.startsWith('--')) return { role: 'comment', content: inner.slice(2) }
+  if (/^!?--/.test(inner)) return { role: 'comment', content: inner.replace(/^!?--/, '') }
   if (inner.startsWith('#')) return { role: 'comment', content: inner.slice(1) }
   const content = inner.replace(/^[-=_~@!:]+/, '').replace(/[-_]$/, '').trim()
   const step = stepOf(content)

@@ -1,5 +1,7 @@
 import { BREAK, type Origin, type Span, Text } from '@aboveboard/core'
+import { alternativesIn, type Literal, messageIn, shownWhole, textOfLiteral } from './copy.ts'
 import { originOf } from './origin.ts'
+import type { Variable, Variables } from './variables.ts'
 
 /**
  * What a template tag does where it stands: shows a value, brings in a part from elsewhere, opens or
@@ -30,8 +32,17 @@ export interface Step {
 export interface Meaning {
   readonly role: Role
   readonly step?: Step | undefined
-  /** The expression that is shown, or the comment's text. */
+  /** The expression that is shown, the comment's text; of a part, what it brings in as written: `include 'footer.html'`. */
   readonly content: string
+  /** Where the shown value comes from, where the dialect tells it otherwise than by the expression. */
+  readonly origin?: Origin | undefined
+}
+
+/** The file a tag stands in. */
+export interface TagFile {
+  readonly source: string
+  /** What its variables hold, as far as it tells; known once all tags are. */
+  readonly variables: Variables
 }
 
 /** A template tag: `{{ name }}`, `{% if %}`, `<?php … ?>`, `*|FNAME|*`. */
@@ -43,27 +54,68 @@ export class TemplateTag implements Span {
   readonly content: string
   readonly context: Context
 
+  readonly #file: TagFile | undefined
   readonly #filledBy: Origin | undefined
+  #alternatives: readonly Text[] | undefined
 
-  constructor({ start, end }: Span, { role, step, content }: Meaning, context: Context, filledBy?: Origin) {
+  constructor({ start, end }: Span, { role, step, content, origin }: Meaning, context: Context, file?: TagFile, filledBy?: Origin) {
     this.start = start
     this.end = end
     this.role = role
     this.step = step
     this.content = content
     this.context = context
-    this.#filledBy = filledBy
+    this.#file = file
+    this.#filledBy = filledBy ?? origin
+  }
+
+  /** The tag as written. */
+  get code(): string {
+    return this.#file?.source.slice(this.start, this.end) ?? ''
   }
 
   /** Where the value comes from, as far as the expression tells. */
   get origin(): Origin {
-    return this.#filledBy ?? originOf(this.role === 'value' ? this.content : '')
+    return this.#filledBy ?? this.#variable?.origin ?? originOf(this.role === 'value' ? this.content : '')
   }
 
-  /** What a reader meets in its place: a blank, the end of a branch, or nothing. */
+  /** What a reader meets in its place: words, a blank, the end of a branch, or nothing. */
   get shown(): Text | undefined {
     const at = { start: this.start, end: this.end }
     if (this.step) return Text.implied(BREAK, at)
-    return this.role === 'value' || this.role === 'part' ? Text.hole(at, this.origin) : undefined
+    if (this.role === 'part') return Text.hole(at, this.origin)
+    if (this.role !== 'value') return undefined
+    return this.#words ?? this.#variable?.words ?? Text.hole(at, this.origin)
+  }
+
+  /** Words that may stand in its place as well: `{{ title | default: "Final hours" }}`. */
+  get alternatives(): readonly Text[] {
+    return (this.#alternatives ??= this.#readable ? alternativesIn(this.code).map((literal) => this.#textOf(literal)) : [])
+  }
+
+  /** The words that its code shows: a string, or a message looked up by what it says. */
+  get #words(): Text | undefined {
+    if (!this.#readable) return undefined
+    const { code, origin } = this
+    const literal = origin.kind === 'translation' ? messageIn(code, origin.key) : shownWhole(code)
+    return literal && this.#textOf(literal)
+  }
+
+  get #variable(): Variable | undefined {
+    return this.role === 'value' ? this.#file?.variables.in(this.content) : undefined
+  }
+
+  /** Whether there may be words in its code. */
+  get #readable(): boolean {
+    if (this.role !== 'value' || this.content === '' || this.end - this.start > longest) return false
+    const { code } = this
+    return code.includes('"') || code.includes("'")
+  }
+
+  #textOf(literal: Literal): Text {
+    return textOfLiteral(this.#file?.source ?? '', { start: this.start + literal.start, end: this.start + literal.end }, literal)
   }
 }
+
+/** Longer than any tag that shows a message, in UTF-16 units. */
+const longest = 1000

@@ -1,5 +1,6 @@
 import type { Span } from '@aboveboard/core'
 import type { TemplateTag } from './tag.ts'
+import { Variables } from './variables.ts'
 
 const none: readonly TemplateTag[] = []
 
@@ -8,10 +9,12 @@ export class TemplateTags {
   readonly all: readonly TemplateTag[]
   /** Where the tags begin that stand for all branches of a condition: what they carry is true of one branch only. */
   readonly #shared: ReadonlySet<number>
+  readonly variables: Variables
 
-  constructor(all: readonly TemplateTag[], shared: ReadonlySet<number>) {
+  constructor(all: readonly TemplateTag[], shared: ReadonlySet<number>, variables: Variables = new Variables()) {
     this.all = all
     this.#shared = shared
+    this.variables = variables
   }
 
   /** The tag that begins at an offset. */

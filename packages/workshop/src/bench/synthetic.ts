@@ -63,6 +63,25 @@ It begins in ${place}, with *patience* and a **good knife**. See [the long story
 `
 }
 
+/** Words of a shop to fill a piece with, others for each. */
+export interface Said {
+  readonly good: string
+  readonly verb: string
+  readonly place: string
+  readonly word: string
+}
+
+/** A text of a given size (UTF-16 units): a head, as many pieces as it takes, a tail. */
+export const grown =
+  (head: string, piece: (said: Said, i: number) => string, tail = '') =>
+  (size: number): string =>
+    head + repeat(size - head.length - tail.length, (i) => piece(saidAt(i), i)) + tail
+
+function saidAt(i: number): Said {
+  const [good, verb, place, word] = [goods, verbs, places, words].map((list) => list[(i * 7 + (i >> 3)) % list.length]!) as [string, string, string, string]
+  return { good, verb, place, word }
+}
+
 /** Pieces one after the other until the size is reached. */
 function repeat(size: number, piece: (i: number) => string): string {
   const pieces: string[] = []

@@ -1,9 +1,11 @@
-import { BREAK, type Element, HOLE, texts } from '@aboveboard/core'
+import { BREAK, type Element, type Given, HOLE, type Page, texts } from '@aboveboard/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../read-error.ts'
-import { readStrings } from './read-strings.ts'
+import { cataloguePage } from './catalogue-page.ts'
+import { walkJson } from './walk-json.ts'
 
+const readStrings = (source: string, given: Given): Page | undefined => cataloguePage(walkJson, source, given)
 const read = (source: string, path = 'locales/en.json') => readStrings(source, { path })!
 const shown = (element: Element): string => [...texts(element)].map((text) => text.value.replaceAll(HOLE, '…')).join('|')
 const message = (source: string, key: string): Element => read(source).named('p').find((p) => p.attr('key')?.value === key)!

@@ -1,0 +1,173 @@
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { understand } from './command.ts'
+import { Output } from './output.ts'
+import { run } from './run.ts'
+import { scratch } from './scratch.ts'
+import { en } from './words/en.ts'
+
+interface Told {
+  readonly filePath: string
+  readonly messages: readonly Message[]
+  readonly doubts: readonly Message[]
+}
+
+interface Message {
+  readonly ruleId: string
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly also?: readonly { readonly message: string; readonly filePath?: string; readonly line: number; readonly column: number }[]
+}
+
+/** What a run says, one line a finding: `file:line:column rule`, doubts with a question mark; and what it says aside. */
+async function ran(files: Readonly<Record<string, string>>, ...args: string[]): Promise<{ found: string[]; err: string; told: readonly Told[] }> {
+  const cwd = scratch(files)
+  const ask = understand(['--format', 'json', ...args], en)
+  if (ask.command !== 'lint') throw new Error(`asked ${ask.command}`)
+  const [out, err] = [new PassThrough({ highWaterMark: 1e6 }), new PassThrough({ highWaterMark: 1e6 })]
+  await run(ask, { cwd, env: {}, stdin: () => new PassThrough(), stdout: new Output(() => out), stderr: new Output(() => err) })
+  const short = (path: string): string => path.slice(cwd.length + 1)
+  const told = (JSON.parse(String(out.read())) as readonly Told[]).map((file) => ({ ...file, filePath: short(file.filePath) }))
+  const line = ({ filePath }: Told, mark: string) => ({ ruleId, line, column }: Message): string => `${filePath}:${line}:${column} ${ruleId}${mark}`
+  const found = told.flatMap((file) => [...file.messages.map(line(file, '')), ...file.doubts.map(line(file, '?'))])
+  return { found, err: String(err.read() ?? '').replaceAll(`${cwd}/`, ''), told }
+}
+
+const mail = (inside: string): string => `<!doctype html>\n<html lang="en"><body>\n<h1>Half price on every pair</h1><p>Shop our sale and save.</p>\n${inside}\n</body></html>\n`
+
+describe('a part of a mail', () => {
+  it('brings the way out, wherever it lies', async () => {
+    const { found } = await ran({
+      'emails/campaign/sale.hbs': mail('{{> footer}}'),
+      'emails/partials/footer.hbs': '<p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>\n',
+    })
+    expect(found).toEqual([])
+  })
+
+  it('that brings none leaves the mail without, which is told of the mail', async () => {
+    const { found } = await ran({
+      'emails/campaign/sale.hbs': mail('{{> footer}}'),
+      'emails/partials/footer.hbs': '<p>See you in the shop.</p>\n',
+    })
+    expect(found).toEqual(['emails/campaign/sale.hbs:3:37 missing-unsubscribe'])
+  })
+
+  it('that is not there makes its lack a doubt', async () => {
+    const { found, err } = await ran({ 'emails/campaign/sale.hbs': mail('{{> footer}}') })
+    expect(found).toEqual(['emails/campaign/sale.hbs:4:1 missing-unsubscribe?'])
+    expect(err).toBe('')
+  })
+
+  it('may itself bring in parts, and itself', async () => {
+    const { found, err } = await ran({
+      'emails/campaign/sale.hbs': mail('{{> outer}}'),
+      'emails/partials/outer.hbs': '<div>{{> inner}}</div>\n',
+      'emails/partials/inner.hbs': '<p>{{> outer}}<a href="{{unsubscribe_url}}">Unsubscribe</a></p>\n',
+    })
+    expect(found).toEqual([])
+    expect(err).toContain('emails/campaign/sale.hbs: “outer” takes itself in: it is read once.')
+  })
+})
+
+describe('a layout', () => {
+  const layout = '<html lang="en"><body>{% block body %}{% endblock %}<a href="{{ unsubscribe_url }}">Unsubscribe</a></body></html>\n'
+  const campaign = '{% extends "layouts/mail.html" %}\n{% block body %}<h1>Half price</h1><p>Shop our sale and save.</p>{% endblock %}\n'
+
+  it('brings what its pages lack', async () => {
+    expect((await ran({ 'emails/newsletter/sale.html': campaign, 'emails/layouts/mail.html': layout })).found).toEqual([])
+  })
+
+  it('that lacks it too makes the page lack it', async () => {
+    const { found } = await ran({ 'emails/newsletter/sale.html': campaign, 'emails/layouts/mail.html': layout.replace(/<a.*<\/a>/, '') })
+    expect(found).toEqual(['emails/newsletter/sale.html:2:39 missing-unsubscribe'])
+  })
+})
+
+describe('a message of a catalogue', () => {
+  const exit = "export const Exit = () => <div><button>{t('exit.b')}</button><button>{t('exit.a')}</button></div>\n"
+  const french = '{ "exit": {\n  "a": "Non merci, je préfère payer plein pot",\n  "b": "Profiter de 20 %" } }\n'
+
+  it('is judged as the button that it stands on, and told where it is written', async () => {
+    const { found, told } = await ran({ 'src/Exit.jsx': exit, 'locales/fr.json': french })
+    expect(found).toEqual(['locales/fr.json:2:9 confirmshaming'])
+    const [finding] = told.find(({ filePath }) => filePath === 'locales/fr.json')!.messages
+    expect(finding?.also).toMatchObject([{ message: 'Shown here', line: 1, column: 62 }])
+    expect(finding?.also?.[0]?.filePath).toMatch(/src\/Exit\.jsx$/)
+  })
+
+  it('labels the box that is ticked in advance', async () => {
+    const { found } = await ran({
+      'src/News.jsx': "export const News = () => <label><input type=\"checkbox\" defaultChecked />{t('news')}</label>\n",
+      'locales/en.json': '{ "news": "Send me marketing emails" }\n',
+      'locales/fr.json': '{ "news": "Envoyez-moi des offres par e-mail" }\n',
+    })
+    expect(found).toEqual(['src/News.jsx:1:57 prechecked-consent'])
+  })
+
+  it('is not looked for where nobody asks', async () => {
+    const { found } = await ran({ 'src/Exit.jsx': exit.replaceAll('exit.', 'leave.'), 'locales/fr.json': '{ "exit": { "x": "Bonjour" } }\n' })
+    expect(found).toEqual([])
+  })
+})
+
+it('does not look for parts that make no difference', async () => {
+  const { err } = await ran({ 'pages/a.html': '<p>Good socks</p>{% include "b.html" %}\n', 'pages/b.html': '{% include "a.html" %}\n' })
+  expect(err).toBe('')
+})
+
+it('tells what a part says once, however many pages show it', async () => {
+  const { found } = await ran({
+    'pages/a.html': '{% include "partials/news.html" %}\n',
+    'pages/b.html': '{% include "partials/news.html" %}\n',
+    'pages/partials/news.html': '<label><input type="checkbox" checked> Send me marketing emails</label>\n',
+  })
+  expect(found).toEqual(['pages/partials/news.html:1:31 prechecked-consent'])
+})
+
+it('allows in a part what its comment allows', async () => {
+  const { found } = await ran({
+    'pages/a.html': '{% include "partials/news.html" %}\n',
+    'pages/partials/news.html': '<!-- aboveboard-allow prechecked-consent -- demo -->\n<label><input type="checkbox" checked> Send me marketing emails</label>\n',
+  })
+  expect(found).toEqual([])
+})
+
+it('says how many parts it did not find', async () => {
+  const files = { 'emails/campaign/sale.hbs': mail('{{> footer}}') }
+  const ask = understand([], en)
+  const out = new PassThrough({ highWaterMark: 1e6 })
+  if (ask.command !== 'lint') throw new Error(ask.command)
+  await run(ask, { cwd: scratch(files), env: {}, stdin: () => new PassThrough(), stdout: new Output(() => out), stderr: new Output(() => new PassThrough()) })
+  expect(String(out.read())).toContain('1 part of pages could not be found (the first is asked for in emails/campaign/sale.hbs:4): what they bring is not judged.')
+})
+
+describe('a style sheet of another file', () => {
+  const choice = '<div><button class="yes">Accept all cookies</button><button class="no">Reject all</button></div>'
+  const page = (head: string): string => `<!doctype html><html lang="en"><head>${head}</head><body>\n${choice}\n</body></html>\n`
+  const css = 'body { background: #fff; color: #222 }\n.yes { background: #075; color: #fff }\n.no { background: #fff; color: #eee }\n'
+
+  it('is read where the page links to it', async () => {
+    const { found } = await ran({ 'index.html': page('<link rel="stylesheet" href="css/site.css?v=2">'), 'css/site.css': css })
+    expect(found).toEqual(['index.html:2:53 obscured-decline'])
+  })
+
+  it('is read where a component brings it', async () => {
+    const { found } = await ran({
+      'src/Cookies.jsx': `import './cookies.css'\nexport const Cookies = () => ${choice.replaceAll('class=', 'className=')}\n`,
+      'src/cookies.css': css,
+    })
+    expect(found).toEqual(['src/Cookies.jsx:2:86 obscured-decline'])
+  })
+
+  it('decides nothing while another one is not found', async () => {
+    const links = '<link rel="stylesheet" href="css/site.css"><link rel="stylesheet" href="https://cdn.example.org/theme.css">'
+    expect((await ran({ 'index.html': page(links), 'css/site.css': css })).found).toEqual([])
+  })
+
+  it('decides nothing where it is for paper or for some windows', async () => {
+    for (const media of ['print', '(max-width: 600px)']) {
+      expect((await ran({ 'index.html': page(`<link rel="stylesheet" media="${media}" href="css/site.css">`), 'css/site.css': css })).found).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,48 @@
+import type { Origin } from './origin.ts'
+
+export interface Hole {
+  /** Where the blank stands in the text's `value`. */
+  readonly from: number
+  readonly origin: Origin
+}
+
+/**
+ * An origin that is looked for once, when someone asks. Classes, not object literals with getters: each of
+ * those gets a hidden class of its own, which keeps whole syntax trees alive until the next full collection.
+ */
+class Later {
+  readonly #ask: () => Origin
+  #known: Origin | undefined
+
+  constructor(ask: () => Origin) {
+    this.#ask = ask
+  }
+
+  get origin(): Origin {
+    return (this.#known ??= this.#ask())
+  }
+}
+
+class LaterHole implements Hole {
+  readonly from: number
+  readonly later: Later
+
+  constructor(from: number, later: Later) {
+    this.from = from
+    this.later = later
+  }
+
+  get origin(): Origin {
+    return this.later.origin
+  }
+}
+
+/** The same blank, so many characters further on. */
+export function moved(hole: Hole, by: number): Hole {
+  const from = hole.from + by
+  return hole instanceof LaterHole ? new LaterHole(from, hole.later) : { from, origin: hole.origin }
+}
+
+/** A blank, its origin told or still to be looked for. */
+export const holeAt = (from: number, origin: Origin | (() => Origin)): Hole =>
+  typeof origin === 'function' ? new LaterHole(from, new Later(origin)) : { from, origin }

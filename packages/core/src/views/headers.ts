@@ -1,0 +1,66 @@
+import type { Element } from '../element.ts';
+import { type Attribute } from '../element.ts'
+import { remember } from '../memory.ts'
+import { descendants, type Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { look } from './look.ts'
+import { passages, textOf } from './passages.ts'
+
+/** A header of a mail, or a setting that becomes one: what it is called, in lower case, and what it says. */
+export interface Header extends Placed {
+  readonly name: string
+  readonly text: Text
+}
+
+/** The headers of a mail, whatever wrote them: the mail itself, front matter, the lines above a text. In the order of the file. */
+export const headers = view<Header>((page) =>
+  page.named('#header').map((element) => ({ name: element.attr('name')?.value?.toLowerCase() ?? '', text: saidBy(element), at: element.extent })),
+)
+
+const saidBy = (element: Element): Text => {
+  const data: Attribute | undefined = element.attr('data')
+  return data ? data.text : textOf(element)
+}
+
+/** The headers of a name, in whatever case it is asked for. */
+export const headersNamed = (page: Page, name: string): readonly Header[] => {
+  const asked = name.toLowerCase()
+  return headers(page).filter((header) => header.name === asked)
+}
+
+/** What stands in the list of mails before one is opened. */
+export interface Envelope {
+  readonly subject: Text | undefined
+  /** What mail programs show after the subject. */
+  readonly preheader: Text | undefined
+}
+
+/**
+ * The subject and the preheader of a mail, whatever wrote them: headers, front matter, the title of the mail, a hidden block at its
+ * start (`mj-preview` and React Email's `Preview` are such blocks).
+ */
+export const envelope = remember((page: Page): Envelope => {
+  const subject = headersNamed(page, 'subject')[0]?.text ?? headersNamed(page, 'title')[0]?.text ?? said(page.named('title')[0])
+  const named = ['preheader', 'preview_text', 'previewtext', 'x-preheader'].flatMap((name) => headersNamed(page, name))[0]
+  return { subject, preheader: named?.text ?? said(hiddenFirst(page)) }
+})
+
+/** `<title>` stands in the head, which is no text of the page. */
+function said(element: Element | undefined): Text | undefined {
+  const text = element && (element.name === 'title' ? Text.join(element.children.filter((child) => child instanceof Text)) : textOf(element))
+  return text && /\S/.test(text.value) ? text : undefined
+}
+
+/** The block of the mail that says something first, where nobody sees it in the mail. */
+function hiddenFirst(page: Page): Element | undefined {
+  const body = page.named('body').find((each) => [...descendants(each)].length > 0) ?? page.root
+  const first = passages(page).find(({ block }) => block.name !== '#header' && isWithin(block, body))
+  return first && look(page)(first.block).hidden !== false ? first.block : undefined
+}
+
+function isWithin(element: Element, outer: Element): boolean {
+  for (let at: Element | undefined = element; at; at = at.parent) if (at === outer) return true
+  return false
+}

@@ -1,0 +1,43 @@
+import { Element, type Given, Page } from '@aboveboard/core'
+import { frontMatterOf, lead } from '../front-matter.ts'
+import { isMail } from '../js/components.ts'
+import { lowerable } from '../js/read.ts'
+import { kindOf } from '../kind.ts'
+import { langOf } from '../language.ts'
+import { Masked } from '../template/masked.ts'
+import { compile } from './constructs.ts'
+import { Markup } from './markup.ts'
+import { MdxBuilder } from './mdx-builder.ts'
+import { MdxGrammar } from './mdx-grammar.ts'
+import { piecesOf } from './mdx-pieces.ts'
+import { Shortcodes } from './shortcodes.ts'
+import { targetsIn } from './targets.ts'
+
+/**
+ * Reads MDX: Markdown (see `readMarkdown`) with JSX, expressions, imports and exports. Tags and expressions are read as
+ * those of JSX files are, and know what the file imports and exports; what stands between two tags is Markdown. A file that MDX
+ * itself would refuse is read all the same (see `MdxGrammar`).
+ */
+export async function readMdx(source: string, given: Given): Promise<Page> {
+  const root = new Element('#page', { start: 0, end: source.length })
+  const front = frontMatterOf(source)
+  const file = new Masked(source)
+  // In braces stands code here: of shortcodes there are only containers, `:::tip`.
+  const containers = Shortcodes.of(file)
+  const markup = new Markup(file, front?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0), undefined, new MdxGrammar(containers?.extensions))
+  containers?.pair(markup)
+  const targets = targetsIn(markup)
+  const pieces = piecesOf(markup)
+  const readHtml = markup.hasTags ? (await import('../html/read.ts')).readHtmlText : undefined
+  const { survey, lowering, shown } = lowerable(pieces.program, source, given)
+  const kind = given.kind ?? (survey.modules.some(isMail) ? 'email' : kindOf(given.path, source))
+  const told = { ...given, kind, lang: given.lang ?? front?.lang ?? langOf(given.path), source }
+  const builder = new MdxBuilder(told, root, pieces, lowering, readHtml)
+  const placed = compile(markup, targets, builder, containers)
+  const { comments } = builder.finish()
+  lowering.all(root, ({ start = 0, end = 0 }) => pieces.isModule({ start, end }))
+  root.append(...shown())
+  if (front) lead(root, front)
+  const said = [...(front?.comments ?? []), ...targets.comments, ...pieces.comments, ...comments].sort((a, b) => a.at.start - b.at.start)
+  return new Page({ ...told, root, comments: said, parts: [...lowering.parts, ...placed].sort((a, b) => a.at.start - b.at.start) })
+}

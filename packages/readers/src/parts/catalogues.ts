@@ -1,0 +1,98 @@
+import { filled, type Message, type Page } from '@aboveboard/core'
+import { isReadable, read } from '../read.ts'
+import { ReadError } from '../read-error.ts'
+import { isCatalogueName } from '../strings/catalogue.ts'
+import { langOfCatalogue } from '../strings/catalogue-language.ts'
+import { languagesOf, messagesOf } from '../strings/messages-of.ts'
+import type { Project } from './project.ts'
+
+/** The messages of a project by their keys, in one language. Several catalogues may hold one key: each app of a repository has its own. */
+type Shelf = Map<string, Message[]>
+
+/** The message catalogues of a project, read when the first page asks for a message. */
+export class Catalogues {
+  readonly #project: Project
+  readonly #languages: ReadonlySet<string>
+  #shelves: Promise<ReadonlyMap<string, Shelf>> | undefined
+
+  /** `languages`: those that somebody listens for (`en`, `fr`); others are not read. */
+  constructor(project: Project, languages: readonly string[]) {
+    this.#project = project
+    this.#languages = new Set(languages)
+  }
+
+  /** The page in each language that its messages are found in; none, where it asks for no message that is found. */
+  async spoken(page: Page): Promise<readonly Page[]> {
+    if (page.kind === 'strings' || !asks(page)) return []
+    const shelves = await (this.#shelves ??= this.#read())
+    const own = page.lang && baseOf(page.lang)
+    const pages: Page[] = []
+    for (const [lang, shelf] of shelves) {
+      if (own !== undefined && own !== lang && page.named('html').length > 0) continue
+      const found = filled(page, lang, (key) => messageIn(shelf, key, page.path))
+      if (found) pages.push(found)
+    }
+    return pages
+  }
+
+  async #read(): Promise<ReadonlyMap<string, Shelf>> {
+    const shelves = new Map<string, Shelf>()
+    for (const path of this.#project.files) {
+      const told = langOfCatalogue(path)
+      if (!isCatalogueName(path) || !isReadable(path) || (told !== undefined && !this.#languages.has(baseOf(told)))) continue
+      const page = await this.#catalogue(path)
+      for (const tag of page ? languagesOf(page) : []) {
+        const lang = baseOf(tag)
+        if (!this.#languages.has(lang)) continue
+        const shelf = shelves.get(lang) ?? new Map<string, Message[]>()
+        shelves.set(lang, shelf)
+        for (const [key, element] of messagesOf(page!, tag)) put(shelf, key, { element, page: page! })
+      }
+    }
+    return shelves
+  }
+
+  async #catalogue(path: string): Promise<Page | undefined> {
+    const source = this.#project.read(path)
+    try {
+      const page = source === undefined ? undefined : await read(source, { path })
+      return page?.kind === 'strings' ? page : undefined
+    } catch (error) {
+      if (error instanceof ReadError) return undefined
+      throw error
+    }
+  }
+}
+
+function put(shelf: Shelf, key: string, message: Message): void {
+  const there = shelf.get(key)
+  if (there) there.push(message)
+  else shelf.set(key, [message])
+}
+
+const baseOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0]!
+
+/** Whether any text of a page waits for a message. Origins are looked for in the order of the page, up to the first. */
+function asks(page: Page): boolean {
+  return page.source.length > 0 && hasLookup.test(page.source)
+}
+
+/** What asks for a message, in any of the languages that templates and components are written in. */
+const hasLookup = /(?:\b_?(?:t|tc|td|tr|trans|translate|i18n|gettext|ngettext|formatMessage|lang|msg)\b|\$t|__|_e|ftlmsg|FormattedMessage)/
+
+/** The message of a key as a page asks for it: `cart.decline`, `shop:cart.decline`. Of several, the nearest to the page; none, where two are as near. */
+function messageIn(shelf: Shelf, asked: string, from: string): Message | undefined {
+  const [, namespace, key = asked] = /^([\w-]+):(?!\s)(.+)$/.exec(asked) ?? []
+  const found = shelf.get(key) ?? shelf.get(asked)
+  const fitting = namespace === undefined ? found : found?.filter(({ page }) => page.path.includes(namespace))
+  if (!fitting || fitting.length < 2) return fitting?.[0]
+  const around = from.split('/')
+  const rank = ({ page }: Message): number => {
+    const segments = page.path.split('/')
+    let shared = 0
+    while (shared < segments.length && segments[shared] === around[shared]) shared++
+    return shared
+  }
+  const [first, second] = [...fitting].sort((a, b) => rank(b) - rank(a))
+  return rank(first!) === rank(second!) ? undefined : first
+}

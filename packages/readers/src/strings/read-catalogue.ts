@@ -1,0 +1,26 @@
+import type { Given, Page } from '@aboveboard/core'
+import { type CatalogueFormat, catalogueFormatOf } from './catalogue.ts'
+import { cataloguePage, type Walk } from './catalogue-page.ts'
+
+/** One walk a format, loaded when the first file needs it. */
+const walks: Readonly<Record<CatalogueFormat, () => Promise<Walk>>> = {
+  android: async () => (await import('./walk-android.ts')).walkAndroid,
+  'apple-strings': async () => (await import('./walk-apple-strings.ts')).walkAppleStrings,
+  fluent: async () => (await import('./walk-fluent.ts')).walkFluent,
+  json: async () => (await import('./walk-json.ts')).walkJson,
+  json5: async () => (await import('./walk-json5.ts')).walkJson5,
+  php: async () => (await import('./walk-php.ts')).walkPhp,
+  po: async () => (await import('./walk-po.ts')).walkPo,
+  properties: async () => (await import('./walk-properties.ts')).walkProperties,
+  script: async () => (await import('./walk-script.ts')).walkScript,
+  stringsdict: async () => (await import('./walk-stringsdict.ts')).walkStringsdict,
+  xcstrings: async () => (await import('./walk-xcstrings.ts')).walkXcstrings,
+  xliff: async () => (await import('./walk-xliff.ts')).walkXliff,
+  yaml: async () => (await import('./walk-yaml.ts')).walkYaml,
+}
+
+/** Reads a message catalogue of any format, by the end of its name. `undefined` where it turns out to hold something else. */
+export async function readCatalogue(source: string, given: Given): Promise<Page | undefined> {
+  const format = catalogueFormatOf(given.path)
+  return format && cataloguePage(await walks[format](), source, given, format === 'yaml')
+}
