@@ -26,7 +26,7 @@ export async function resultOf(
 ): Promise<FileResult | undefined> {
   if ('sentence' in opened) return failed(target, opened)
   const { levels, kind, lang } = settings.for(target.path)
-  const given = { path: settings.pathOf(target.path), kind, lang, components: settings.config.components }
+  const given = { path: settings.pathOf(target.path), kind, lang, components: settings.config.components, shows: settings.config.shows }
   const judged = await lint(opened.text, given, levels, bench)
   if (!judged) return undefined
   if ('sentence' in judged) return failed(target, judged)

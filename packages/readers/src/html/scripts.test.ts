@@ -1,10 +1,10 @@
 import { type Origin, sources, Text, texts } from '@aboveboard/core'
 import { describe, expect, it } from 'vitest'
 import { readScript } from '../js/script.ts'
-import { readHtml } from './read.ts'
+import { readHtml, readHtmlText } from './read.ts'
 import { htmlTools } from './tools.ts'
 
-const read = (source: string) => readHtml(source, { path: 'page.html' }, { readScript })
+const read = (source: string) => readHtml(source, { path: 'page.html' }, { readScript: (code, at) => readScript(code, at, { readHtml: readHtmlText }) })
 
 function inside(source: string, id: string): Text {
   const element = read(source).bearing('id').find((each) => each.attr('id')?.value === id)
