@@ -171,3 +171,10 @@ describe('a style sheet of another file', () => {
     }
   })
 })
+
+it('knows the values of an Angular template by the class beside it', async () => {
+  const template = '<label><input type="checkbox" [checked]="news"> Send me marketing emails</label>\n'
+  const files = { 'src/news.component.html': template, 'src/news.component.ts': "@Component({ templateUrl: './news.component.html' })\nexport class News { news = true }\n" }
+  expect((await ran(files)).found).toEqual(['src/news.component.html:1:31 prechecked-consent'])
+  expect((await ran({ 'src/news.component.html': template })).found).toEqual([])
+})
