@@ -160,6 +160,15 @@ describe('a style sheet of another file', () => {
     expect(found).toEqual(['src/Cookies.jsx:2:86 obscured-decline'])
   })
 
+  it('is read where it is a CSS module', async () => {
+    const box = choice.replace('class="yes"', 'className={styles.yes}').replace('class="no"', 'className={`btn ${styles.no}`}')
+    const { found } = await ran({
+      'src/Cookies.jsx': `import styles from './cookies.module.css'\nexport const Cookies = () => ${box}\n`,
+      'src/cookies.module.css': css,
+    })
+    expect(found).toEqual(['src/Cookies.jsx:2:93 obscured-decline'])
+  })
+
   it('decides nothing while another one is not found', async () => {
     const links = '<link rel="stylesheet" href="css/site.css"><link rel="stylesheet" href="https://cdn.example.org/theme.css">'
     expect((await ran({ 'index.html': page(links), 'css/site.css': css })).found).toEqual([])

@@ -1,3 +1,4 @@
+import { ClassNames } from './class-names.ts'
 import { Folding } from './folding.ts'
 import { noticed } from './notices.ts'
 import { Origins } from './origins.ts'
@@ -25,5 +26,5 @@ export function askable(program: Node, source: string, shows?: readonly string[]
   const resolver = new Resolver(survey, variables)
   const origins = new Origins(source, survey, variables, resolver)
   const wording = new Wording(source, origins, resolver, new Folding(survey))
-  return { program, survey, origins, resolver, wording, values: new Values(origins, resolver, wording) }
+  return { program, survey, origins, resolver, wording, values: new Values(origins, resolver, wording, new ClassNames(survey, wording)) }
 }
