@@ -105,6 +105,14 @@ describe('a message of a catalogue', () => {
     expect(found).toEqual(['src/News.jsx:1:57 prechecked-consent'])
   })
 
+  it('is found by what Rails leaves out of its key', async () => {
+    const { told } = await ran({
+      'app/views/exit/_form.html.erb': "<div><button><%= t('.yes') %></button><button><%= t('.no') %></button></div>\n",
+      'config/locales/fr.yml': 'fr:\n  exit:\n    form:\n      yes: Oui\n      no: "Non merci, je préfère payer plein pot"\n',
+    })
+    expect(told.flatMap(({ messages }) => messages.map(({ also }) => also))).toMatchObject([[{ message: 'Shown here', line: 1, column: 39 }]])
+  })
+
   it('is not looked for where nobody asks', async () => {
     const { found } = await ran({ 'src/Exit.jsx': exit.replaceAll('exit.', 'leave.'), 'locales/fr.json': '{ "exit": { "x": "Bonjour" } }\n' })
     expect(found).toEqual([])

@@ -1,4 +1,5 @@
-import { type Origin, Text, unknown, type Value } from '@aboveboard/core'
+import type { Text} from '@aboveboard/core';
+import { type Origin, unknown, type Value } from '@aboveboard/core'
 import type { ClassNames } from './class-names.ts'
 import { bare } from './node.ts'
 import type { Origins } from './origins.ts'

@@ -80,8 +80,17 @@ function asks(page: Page): boolean {
 /** What asks for a message, in any of the languages that templates and components are written in. */
 const hasLookup = /(?:\b_?(?:t|tc|td|tr|trans|translate|i18n|gettext|ngettext|formatMessage|lang|msg)\b|\$t|__|_e|ftlmsg|FormattedMessage)/
 
+/** What Rails puts before a key that begins with a dot: `app/views/exit/_form.html.erb` is `exit.form`. */
+const viewOf = (path: string): string =>
+  path
+    .replace(/^.*\bviews\//, '')
+    .replace(/\.[^/]*$/, '')
+    .replaceAll('/_', '/')
+    .replaceAll('/', '.')
+
 /** The message of a key as a page asks for it: `cart.decline`, `shop:cart.decline`. Of several, the nearest to the page; none, where two are as near. */
-function messageIn(shelf: Shelf, asked: string, from: string): Message | undefined {
+function messageIn(shelf: Shelf, written: string, from: string): Message | undefined {
+  const asked = written.startsWith('.') ? `${viewOf(from)}${written}` : written
   const [, namespace, key = asked] = /^([\w-]+):(?!\s)(.+)$/.exec(asked) ?? []
   const found = shelf.get(key) ?? shelf.get(asked)
   const fitting = namespace === undefined ? found : found?.filter(({ page }) => page.path.includes(namespace))
