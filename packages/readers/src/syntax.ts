@@ -36,7 +36,7 @@ export function syntaxOf(path: string): Syntax | undefined {
   return inner === undefined ? syntax : inner === 'mjml' ? 'mjml' : 'text'
 }
 
-/** Templates that hold copy and for which no parser is kept well enough to be trusted. */
+/** Templates that hold copy and that nobody here reads: no parser of HAML and Slim is kept well enough to be trusted. */
 const unreadTemplates = new Set(['haml', 'slim', 'ftlh'])
 
 /** The ending of a file that holds copy nobody here can read, so that a run can say what it has passed by. */
