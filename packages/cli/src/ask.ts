@@ -1,12 +1,13 @@
 import type { Kind } from '@aboveboard/core'
 import type { Severity } from './config/config.ts'
 import type { Locale } from './locale.ts'
+import type { FormatName } from './reporters/formats.ts'
 
 type Doubts = 'show' | 'hide' | 'error'
 
 /** A format and the file it goes to; standard output without one. */
 export interface Format {
-  readonly name: 'text' | 'json'
+  readonly name: FormatName
   readonly file?: string | undefined
 }
 

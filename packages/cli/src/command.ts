@@ -5,6 +5,7 @@ import { Complaint } from './complaint.ts'
 import { severities, type Severity } from './config/config.ts'
 import { locales } from './locale.ts'
 import { nearest } from './nearest.ts'
+import { formatNames } from './reporters/formats.ts'
 import type { Words } from './words/words.ts'
 
 type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules'>> & {
@@ -66,7 +67,7 @@ function createProgram(words: Words): Command {
     .usage(help.usage)
     .argument('[paths...]', help.paths)
     .option('-c, --config <file>', help.config)
-    .option('-f, --format <format>', help.format, (value: string, before: Format[] = []) => [...before, format(value, words)])
+    .option('-f, --format <format>', help.format(formatNames.join(', ')), (value: string, before: Format[] = []) => [...before, format(value, words)])
     .option('--locale <locale>', help.locale, oneOf('--locale', locales))
     .option('--fix', help.fix)
     .option('--fix-dry-run', help.fixDryRun)
@@ -88,8 +89,9 @@ function createProgram(words: Words): Command {
 
 function format(value: string, { usage }: Words): Format {
   const [name = '', ...file] = value.split('=')
-  if (name !== 'text' && name !== 'json') throw new Complaint(usage.notOneOf('--format', name, 'text, json', nearest(name, ['text', 'json'])))
-  return { name, file: file.length > 0 && file.join('=') !== '' ? file.join('=') : undefined }
+  const known = formatNames.find((each) => each === name)
+  if (known === undefined) throw new Complaint(usage.notOneOf('--format', name, formatNames.join(', '), nearest(name, formatNames)))
+  return { name: known, file: file.length > 0 && file.join('=') !== '' ? file.join('=') : undefined }
 }
 
 function ruleSetting(value: string, { usage }: Words): [string, Severity] {

@@ -21,6 +21,10 @@ export interface FileResult {
   readonly elsewhere?: readonly Report[]
   /** More to be said of a file that has had its turn. */
   readonly again?: boolean
+  /** What quietness or hidden doubts keep from being told. */
+  readonly untold?: readonly Report[]
+  /** What each report is known by from run to run, where somebody asks. */
+  readonly prints?: ReadonlyMap<Report, string> | undefined
   /** Warnings, told or not: `--max-warnings` counts them even when `--quiet` hides them. */
   readonly warnings: number
   readonly failure?: Failure | undefined

@@ -6,7 +6,7 @@ import type { Around } from './around.ts'
 import type { LintAsk } from './ask.ts'
 import { destinations } from './destinations.ts'
 import { Elsewhere } from './elsewhere.ts'
-import { resultOf, type Target } from './file.ts'
+import { givenOf, resultOf, type Target } from './file.ts'
 import { findFiles, type Notice, shownPath } from './files/find.ts'
 import type { Host } from './host.ts'
 import type { Bench } from './lint.ts'
@@ -15,6 +15,7 @@ import { openFile, openStream } from './open.ts'
 import { printedConfig } from './print-config.ts'
 import { Progress } from './progress.ts'
 import { harmless } from './reporters/cells.ts'
+import { needsPrints } from './reporters/formats.ts'
 import type { FileResult } from './result.ts'
 import { type RunSettings, settingsOf } from './settings.ts'
 import { Timing } from './timing.ts'
@@ -48,7 +49,12 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const { around, locate } = await neighbourhood(host, settings, unfound)
   const bench = benchOf(settings, around, timing)
   const elsewhere = new Elsewhere(ask, locate)
-  const out = destinations(ask, host, words, settings.fileOf)
+  const out = await destinations(ask, host, settings)
+  const tell = async (result: FileResult): Promise<void> => {
+    const told = ask.formats.some(({ name }) => needsPrints(name)) ? await withPrints(result, settings) : result
+    count(totals, told)
+    await out.file(told)
+  }
 
   for (const [done, target] of targets.entries()) {
     if (out.closed) break
@@ -65,15 +71,11 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
       if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)
       continue
     }
-    count(totals, result)
     if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
     if (result.findings.length > 0) await progress.clear()
-    await out.file(result)
+    await tell(result)
   }
-  for (const result of elsewhere.rest()) {
-    count(totals, result)
-    await out.file(result)
-  }
+  for (const result of elsewhere.rest()) await tell(result)
 
   await progress.clear()
   if (totals.files === 0 && !failed) {
@@ -83,6 +85,12 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   await out.end(totals)
   if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
   return exitCode(totals, ask, failed)
+}
+
+/** A result with what its reports are known by from run to run. */
+async function withPrints(result: FileResult, settings: RunSettings): Promise<FileResult> {
+  const { fingerprints } = await import('./baseline/fingerprint.ts')
+  return { ...result, prints: await fingerprints(result, givenOf(result.path, settings)) }
 }
 
 interface Targets {

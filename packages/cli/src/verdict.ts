@@ -2,12 +2,16 @@ import type { Report } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import type { FileResult, Totals } from './result.ts'
 
+export type Sifted = Pick<FileResult, 'findings' | 'doubts' | 'untold' | 'warnings'>
+
 /** Which reports of a file are told, and in which part. */
-export function sift(reports: readonly Report[], { quiet, doubts }: LintAsk): Pick<FileResult, 'findings' | 'doubts' | 'warnings'> {
+export function sift(reports: readonly Report[], { quiet, doubts }: LintAsk): Sifted {
   const hidden = doubts === 'hide' || (quiet && doubts !== 'error')
+  const isTold = (report: Report): boolean => (report.doubt ? !hidden : !quiet || report.severity === 'error')
   return {
-    findings: reports.filter((report) => !report.doubt && (!quiet || report.severity === 'error')),
-    doubts: hidden ? [] : reports.filter((report) => report.doubt),
+    findings: reports.filter((report) => !report.doubt && isTold(report)),
+    doubts: reports.filter((report) => report.doubt && isTold(report)),
+    untold: reports.filter((report) => !isTold(report)),
     warnings: reports.filter((report) => !report.doubt && report.severity === 'warn').length,
   }
 }

@@ -8,7 +8,7 @@ export const en = {
     usage: '[options] [paths or globs…]',
     paths: 'files, folders or globs (default: this folder)',
     config: 'read this configuration file instead of looking for one',
-    format: 'text or json, may be repeated; json=report.json writes to a file',
+    format: (names: string) => `${names}; may be repeated, and sarif=out.sarif writes to a file`,
     locale: 'language of the sentences: en or fr (default: the environment’s)',
     fix: 'mend what can be mended safely',
     fixDryRun: 'print what --fix would change, and change nothing',
@@ -100,6 +100,7 @@ export const en = {
     skipped: 'is not a format Aboveboard reads; skipped.',
     unread: (files: string) => `Not read, for want of a parser that can be trusted: ${files}.`,
     unreadOf: (n: number, ending: string) => many(n, `.${ending} file`),
+    reading: 'reading',
     ignored: 'is ignored by the configuration; skipped.',
     binary: 'holds NUL bytes, so it is not text; not read.',
     notUtf8: 'is not UTF-8 text; not read.',
@@ -125,6 +126,7 @@ export const en = {
   report: {
     error: 'error',
     warning: 'warning',
+    doubt: 'to look at',
     also: (place: string, message: string) => `${place}: ${message}`,
     instead: (what: string) => `Instead: ${what}`,
     suggestion: (what: string) => `Suggestion: ${what}`,
@@ -143,6 +145,17 @@ export const en = {
     learn: (rule: string) => `Why it matters, with sources: aboveboard explain ${rule}`,
     allow: 'To keep something on purpose, write why in a comment before it: aboveboard-allow RULE -- reason',
     progress: (done: number, all: number) => `${done} of ${many(all, 'file')}…`,
+  },
+
+  markdown: {
+    place: 'where',
+    finding: 'what stands there',
+    instead: 'instead',
+    more: (n: number) => `${many(n, 'finding')} more: there is no room for them here.`,
+  },
+
+  agent: {
+    replace: (old: string, text: string) => `replace ${old} with ${text}`,
   },
 
   explain: {

@@ -11,7 +11,7 @@ export const fr: Words = {
     usage: '[options] [chemins ou motifs…]',
     paths: 'fichiers, dossiers ou motifs (par défaut : ce dossier)',
     config: 'lire ce fichier de configuration au lieu d’en chercher un',
-    format: 'text ou json, peut se répéter ; json=rapport.json écrit dans un fichier',
+    format: (names) => `${names} ; peut se répéter, et sarif=rapport.sarif écrit dans un fichier`,
     locale: 'langue des phrases : en ou fr (par défaut : celle de l’environnement)',
     fix: 'corriger ce qui peut l’être sans risque',
     fixDryRun: 'montrer ce que --fix changerait, sans rien changer',
@@ -102,6 +102,7 @@ export const fr: Words = {
     skipped: 'n’est pas d’un format qu’Aboveboard lit ; passé.',
     unread: (files) => `Laissé de côté, faute d’un analyseur digne de confiance : ${files}.`,
     unreadOf: (n, ending) => `${many(n, 'fichier')} .${ending}`,
+    reading: 'lecture',
     ignored: 'est ignoré par la configuration ; passé.',
     binary: 'contient des octets NUL, ce n’est pas du texte ; non lu.',
     notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',
@@ -127,6 +128,7 @@ export const fr: Words = {
   report: {
     error: 'erreur',
     warning: 'avertissement',
+    doubt: 'à regarder',
     also: (place, message) => `${place} : ${message}`,
     instead: (what) => `À la place : ${what}`,
     suggestion: (what) => `Proposition : ${what}`,
@@ -144,6 +146,17 @@ export const fr: Words = {
     learn: (rule) => `Pourquoi, avec les sources : aboveboard explain ${rule}`,
     allow: 'Pour garder quelque chose exprès, dites pourquoi dans un commentaire juste avant : aboveboard-allow RÈGLE -- raison',
     progress: (done, all) => `${done} sur ${many(all, 'fichier')}…`,
+  },
+
+  markdown: {
+    place: 'où',
+    finding: 'ce qui s’y trouve',
+    instead: 'à la place',
+    more: (n) => `${many(n, 'autre constat', 'autres constats')}, faute de place ici.`,
+  },
+
+  agent: {
+    replace: (old, text) => `remplacer ${old} par ${text}`,
   },
 
   explain: {
