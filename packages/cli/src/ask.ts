@@ -11,6 +11,13 @@ export interface Format {
   readonly file?: string | undefined
 }
 
+/** The file of findings that stood before, and what to do with it: keep quiet about them, take out what is gone, write it anew. */
+export interface BaselineAsk {
+  /** Beside the configuration, where none is named. */
+  readonly file: string | undefined
+  readonly act: 'use' | 'prune' | 'write'
+}
+
 /** What a run of the linter was asked to do. */
 export interface LintAsk {
   readonly command: 'lint'
@@ -31,6 +38,7 @@ export interface LintAsk {
   readonly now: string | undefined
   readonly printConfig: string | undefined
   readonly timing: boolean
+  readonly baseline: BaselineAsk | undefined
 }
 
 export interface ExplainAsk {

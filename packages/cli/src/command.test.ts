@@ -53,6 +53,9 @@ describe('understand', () => {
   it('knows its other commands, and options after them', () => {
     expect(understand(['explain', 'confirmshaming', '--locale', 'fr'], en)).toEqual({ command: 'explain', rule: 'confirmshaming', locale: 'fr' })
     expect(understand(['rules', '--format', 'json'], en)).toEqual({ command: 'rules', json: true, locale: undefined })
+    expect(understand(['baseline', 'emails', '--baseline', 'old.txt', '--lang', 'fr'], en)).toMatchObject({ command: 'lint', paths: ['emails'], lang: 'fr', formats: [], baseline: { file: 'old.txt', act: 'write' } })
+    expect(understand(['baseline'], en)).toMatchObject({ paths: ['.'], baseline: { file: undefined, act: 'write' } })
+    expect(lint('--baseline', 'old.txt', '--prune').baseline).toEqual({ file: 'old.txt', act: 'prune' })
     expect(understand(['--version'], en)).toEqual({ command: 'version' })
     expect(lint('./explain').paths).toEqual(['./explain'])
   })
@@ -84,6 +87,7 @@ describe('understand', () => {
     expect(complaints('--format', 'json=a', '--format', 'text=a')[0]).toBe('Two formats cannot go to the same file: a')
     expect(complaints('--stdin', 'a.html')[0]).toBe('Give paths or --stdin, not both.')
     expect(complaints('--stdin', '--fix')[0]).toMatch(/^--fix cannot mend standard input/)
+    expect(complaints('--prune')[0]).toBe('--prune goes with --baseline FILE.')
     expect(complaints('--stdin-filename', 'a.html')[0]).toBe('--stdin-filename goes with --stdin.')
     expect(complaints('explain')[1]).toBe('Quelle règle ? Par exemple : aboveboard explain confirmshaming')
     expect(complaints('explain', 'a', 'b')[0]).toBe('There is one argument too many.')

@@ -8,9 +8,11 @@ import { nearest } from './nearest.ts'
 import { formatNames } from './reporters/formats.ts'
 import type { Words } from './words/words.ts'
 
-type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules'>> & {
+type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules' | 'baseline'>> & {
   readonly format?: Format[]
   readonly rule?: [string, Severity][]
+  readonly baseline?: string
+  readonly prune?: true
   readonly version?: true
 }
 
@@ -30,6 +32,13 @@ export function understand(args: readonly string[], words: Words): Ask {
     .action(() => {
       const { format = [], locale } = program.opts<Given>()
       asked = { command: 'rules', json: format.some(({ name }) => name === 'json'), locale }
+    })
+  program
+    .command('baseline [paths...]')
+    .description(words.help.baseline)
+    .action((paths: string[]) => {
+      const given = program.opts<Given>()
+      asked = { ...lintAsk(paths, given, words), formats: [], baseline: { file: given.baseline, act: 'write' } }
     })
   for (const each of program.commands) each.helpOption('-h, --help', words.help.help).copyInheritedSettings(program)
   try {
@@ -77,6 +86,8 @@ function createProgram(words: Words): Command {
     .option('--rule <id:severity>', help.rule, (value: string, before: [string, string][] = []) => [...before, ruleSetting(value, words)])
     .option('--lang <lang>', help.lang, lang)
     .option('--kind <kind>', help.kind(kinds.join(', ')), oneOf('--kind', kinds))
+    .option('--baseline <file>', help.useBaseline)
+    .option('--prune', help.prune)
     .option('--stdin', help.stdin)
     .option('--stdin-filename <name>', help.stdinFilename)
     .option('--now <date>', help.now, day)
@@ -106,6 +117,7 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
   const twice = files.find((file, i) => files.indexOf(file) !== i)
   if (twice !== undefined) throw new Complaint(usage.sameFile(twice))
   if (format.length - files.length > 1) throw new Complaint(usage.twoOnTerminal)
+  if (given.prune && given.baseline === undefined) throw new Complaint(usage.pruneAlone)
   if (given.stdinFilename !== undefined && !given.stdin) throw new Complaint(usage.filenameAlone)
   if (given.stdin && paths.length > 0) throw new Complaint(usage.stdinAndPaths)
   if (given.stdin && given.fix) throw new Complaint(usage.fixStdin)
@@ -129,6 +141,7 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
     now: given.now,
     printConfig: given.printConfig,
     timing: given.timing ?? false,
+    baseline: given.baseline === undefined ? undefined : { file: given.baseline, act: given.prune ? 'prune' : 'use' },
   }
 }
 

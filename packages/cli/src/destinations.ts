@@ -46,7 +46,7 @@ export async function destinations(ask: LintAsk, host: Host, settings: RunSettin
       }
     },
     get closed() {
-      return open.every(({ output }) => output.closed)
+      return open.length > 0 && open.every(({ output }) => output.closed)
     },
   }
 }

@@ -49,9 +49,11 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const { around, locate } = await neighbourhood(host, settings, unfound)
   const bench = benchOf(settings, around, timing)
   const elsewhere = new Elsewhere(ask, locate)
+  const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
   const out = await destinations(ask, host, settings)
   const tell = async (result: FileResult): Promise<void> => {
-    const told = ask.formats.some(({ name }) => needsPrints(name)) ? await withPrints(result, settings) : result
+    const printed = baseline || ask.formats.some(({ name }) => needsPrints(name)) ? await withPrints(result, settings) : result
+    const told = baseline ? baseline.settle(printed) : printed
     count(totals, told)
     await out.file(told)
   }
@@ -83,6 +85,8 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     await host.stderr.write(`${words.files.none(ask.paths.map((path) => (path === '.' ? words.files.here : path)).join(', '))}\n`)
   }
   await out.end(totals)
+  const said = baseline?.end()
+  if (said !== undefined) await host.stderr.write(`${harmless(said)}\n`)
   if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
   return exitCode(totals, ask, failed)
 }

@@ -28,10 +28,11 @@ export const noTotals = (): Totals => ({
   mended: 0,
   mendedFiles: 0,
   unfound: 0,
+  known: 0,
   firstUnfound: '',
 })
 
-export function count(totals: Totals, { findings, doubts, warnings, failure, mended, again = false }: FileResult): void {
+export function count(totals: Totals, { findings, doubts, warnings, failure, mended, known = [], again = false }: FileResult): void {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   if (!again) totals.files++
   if (failure) totals.unread++
@@ -40,6 +41,7 @@ export function count(totals: Totals, { findings, doubts, warnings, failure, men
   totals.warnings += findings.length - errors
   totals.allWarnings += warnings
   totals.doubts += doubts.length
+  totals.known += known.length
   totals.fixable += findings.filter(({ fix }) => fix.length > 0).length
   totals.mended += mended?.places ?? 0
   if (mended) totals.mendedFiles++

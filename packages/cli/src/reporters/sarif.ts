@@ -23,7 +23,8 @@ export async function sarifReporter(setting: Setting): Promise<Reporter> {
   return {
     file(result) {
       if (result.failure) notifications.push(notification(result, setting))
-      return told(result).map((report) => next(resultOf(result, report, indices.get(report.rule), setting))).join('')
+      const known = (result.known ?? []).map((report) => ({ ...resultOf(result, report, indices.get(report.rule), setting), baselineState: 'unchanged', suppressions: [{ kind: 'external', status: 'accepted' }] }))
+      return [...told(result).map((report) => resultOf(result, report, indices.get(report.rule), setting)), ...known].map(next).join('')
     },
     end: () => `${before === ',' ? '' : before}\n],"invocations":[${JSON.stringify({ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications })}]}]}\n`,
   }

@@ -25,6 +25,7 @@ export function textReporter(look: Look): Reporter {
       if (flagged > 0 || files > unread) {
         lines.push(paint('bold', flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : words.report.clean(files - unread)))
       }
+      if (totals.known > 0) lines.push(words.report.known(totals.known))
       if (unread > 0) lines.push(words.report.unread(unread))
       if (totals.unfound > 0) lines.push(words.report.unfound(totals.unfound, harmless(totals.firstUnfound)))
       if (allWarnings > maxWarnings) lines.push(words.report.tooManyWarnings(allWarnings, maxWarnings))

@@ -27,6 +27,9 @@ export const en = {
     help: 'print this',
     explain: 'why a rule exists, with examples and its basis',
     rules: 'list the rules',
+    baseline: 'write down what is found now, so that only what is new is told',
+    useBaseline: 'keep quiet about the findings that this file lists',
+    prune: 'take out of the baseline what is gone',
     after: 'Exit code: 0 nothing to mend, 1 something to mend, 2 something could not be done.\nA finding is a prompt for review, not legal advice.',
   },
 
@@ -46,6 +49,7 @@ export const en = {
       `There is no rule “${id}”${near ? `; did you mean ${near}?` : '.'} aboveboard rules lists them.`,
     twoOnTerminal: 'Only one format can go to standard output; give the other a file, such as json=report.json.',
     sameFile: (file: string) => `Two formats cannot go to the same file: ${file}`,
+    pruneAlone: '--prune goes with --baseline FILE.',
     fixStdin: '--fix cannot mend standard input; --fix-dry-run prints what it would change.',
     stdinAndPaths: 'Give paths or --stdin, not both.',
     filenameAlone: '--stdin-filename goes with --stdin.',
@@ -139,12 +143,22 @@ export const en = {
       return `${mend}${doubts > 0 ? `, ${doubts} to look at` : ''}, in ${flagged} of ${many(files, 'file')}.`
     },
     unfound: (n: number, first: string) => `${many(n, 'part')} of pages could not be found (the first is asked for in ${first}): what they bring is not judged.`,
+    known: (n: number) => `${many(n, 'finding')} more stood before: the baseline lists ${n === 1 ? 'it' : 'them'}.`,
     unread: (n: number) => `${many(n, 'file')} could not be read: see above.`,
     tooManyWarnings: (n: number, most: number) => `${many(n, 'warning')}: more than the ${most} that --max-warnings allows.`,
     fixable: (n: number) => `${many(n, 'finding')} can be mended safely: aboveboard --fix`,
     learn: (rule: string) => `Why it matters, with sources: aboveboard explain ${rule}`,
     allow: 'To keep something on purpose, write why in a comment before it: aboveboard-allow RULE -- reason',
     progress: (done: number, all: number) => `${done} of ${many(all, 'file')}…`,
+  },
+
+  baseline: {
+    written: (n: number, file: string) => `${file} lists ${many(n, 'finding')}: --baseline ${file} keeps quiet about them.`,
+    gone: (n: number, file: string) => `${many(n, 'finding')} in ${file} ${n === 1 ? 'is' : 'are'} gone: --prune takes out the lines.`,
+    pruned: (n: number, file: string) => `${many(n, 'line')} of what is gone taken out of ${file}.`,
+    missing: (file: string) => `${file}: there is no such baseline; aboveboard baseline writes one.`,
+    notALine: (file: string, line: number) => `${file}:${line}: is no line of a baseline. Was it merged? aboveboard baseline writes it anew.`,
+    prunePart: '--prune needs a run over everything that the baseline lists, not over a part of it.',
   },
 
   markdown: {

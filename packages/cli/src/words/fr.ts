@@ -30,6 +30,9 @@ export const fr: Words = {
     help: 'afficher cette aide',
     explain: 'pourquoi une règle existe, avec des exemples et ses fondements',
     rules: 'énumérer les règles',
+    baseline: 'noter ce qui est trouvé aujourd’hui, pour ne plus dire que le nouveau',
+    useBaseline: 'taire les constats que ce fichier énumère',
+    prune: 'ôter de ce fichier ce qui a disparu',
     after: 'Code de sortie : 0 rien à corriger, 1 quelque chose à corriger, 2 quelque chose n’a pas pu se faire.\nUn constat invite à relire ; ce n’est pas un avis juridique.',
   },
 
@@ -48,6 +51,7 @@ export const fr: Words = {
       `Il n’y a pas de règle « ${id} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'} aboveboard rules les énumère.`,
     twoOnTerminal: 'Un seul format peut aller à la sortie standard ; donnez un fichier à l’autre, par exemple json=rapport.json.',
     sameFile: (file) => `Deux formats ne peuvent pas aller dans le même fichier : ${file}`,
+    pruneAlone: '--prune va avec --baseline FICHIER.',
     fixStdin: '--fix ne peut pas corriger l’entrée standard ; --fix-dry-run montre ce qu’il changerait.',
     stdinAndPaths: 'Donnez des chemins ou --stdin, pas les deux.',
     filenameAlone: '--stdin-filename va avec --stdin.',
@@ -140,12 +144,22 @@ export const fr: Words = {
       return `${mend}${doubts > 0 ? `, ${doubts} à regarder` : ''}, dans ${many(flagged, 'fichier')} sur ${files}.`
     },
     unfound: (n, first) => `${many(n, 'fragment de page est introuvable', 'fragments de pages sont introuvables')} (le premier est demandé dans ${first}) : ce qu’ils apportent n’est pas jugé.`,
+    known: (n) => `${many(n, 'constat existait', 'constats existaient')} déjà : le fichier de référence en tient la liste.`,
     unread: (n) => (n < 2 ? '1 fichier n’a pas pu être lu : voir plus haut.' : `${n} fichiers n’ont pas pu être lus : voir plus haut.`),
     tooManyWarnings: (n, most) => `${many(n, 'avertissement')} : plus que les ${most} permis par --max-warnings.`,
     fixable: (n) => `${many(n, 'constat se corrige', 'constats se corrigent')} sans risque : aboveboard --fix`,
     learn: (rule) => `Pourquoi, avec les sources : aboveboard explain ${rule}`,
     allow: 'Pour garder quelque chose exprès, dites pourquoi dans un commentaire juste avant : aboveboard-allow RÈGLE -- raison',
     progress: (done, all) => `${done} sur ${many(all, 'fichier')}…`,
+  },
+
+  baseline: {
+    written: (n, file) => `${file} énumère ${many(n, 'constat')} : --baseline ${file} les passe sous silence.`,
+    gone: (n, file) => `${many(n, 'constat', 'constats')} de ${file} ${n < 2 ? 'a disparu' : 'ont disparu'} : --prune en ôte les lignes.`,
+    pruned: (n, file) => `${many(n, 'ligne ôtée', 'lignes ôtées')} de ${file} : les constats ont disparu.`,
+    missing: (file) => `${file} : ce fichier de référence n’existe pas ; aboveboard baseline en écrit un.`,
+    notALine: (file, line) => `${file}:${line} : ce n’est pas une ligne d’un fichier de référence. Vient-il d’une fusion ? aboveboard baseline le récrit.`,
+    prunePart: '--prune demande de lire tout ce que le fichier de référence énumère, pas une partie.',
   },
 
   markdown: {
