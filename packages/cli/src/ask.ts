@@ -18,6 +18,15 @@ export interface BaselineAsk {
   readonly act: 'use' | 'prune' | 'write'
 }
 
+/** The files to look at: those not committed yet, those changed since a commit or a branch, or those about to be committed. */
+export interface ChangedAsk {
+  readonly what: 'changed' | 'since' | 'staged'
+  /** A commit, a branch, a tag. */
+  readonly since?: string | undefined
+  /** Only what stands on changed lines. */
+  readonly lines: boolean
+}
+
 /** What a run of the linter was asked to do. */
 export interface LintAsk {
   readonly command: 'lint'
@@ -39,6 +48,7 @@ export interface LintAsk {
   readonly printConfig: string | undefined
   readonly timing: boolean
   readonly baseline: BaselineAsk | undefined
+  readonly changed: ChangedAsk | undefined
 }
 
 export interface ExplainAsk {

@@ -1,6 +1,6 @@
 import { kinds } from '@aboveboard/core'
 import { Command, CommanderError } from 'commander'
-import type { Ask, Format, LintAsk } from './ask.ts'
+import type { Ask, ChangedAsk, Format, LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
 import { severities, type Severity } from './config/config.ts'
 import { locales } from './locale.ts'
@@ -8,11 +8,15 @@ import { nearest } from './nearest.ts'
 import { formatNames } from './reporters/formats.ts'
 import type { Words } from './words/words.ts'
 
-type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules' | 'baseline'>> & {
+type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules' | 'baseline' | 'changed'>> & {
   readonly format?: Format[]
   readonly rule?: [string, Severity][]
   readonly baseline?: string
   readonly prune?: true
+  readonly changed?: true
+  readonly since?: string
+  readonly staged?: true
+  readonly lines?: boolean
   readonly version?: true
 }
 
@@ -88,6 +92,10 @@ function createProgram(words: Words): Command {
     .option('--kind <kind>', help.kind(kinds.join(', ')), oneOf('--kind', kinds))
     .option('--baseline <file>', help.useBaseline)
     .option('--prune', help.prune)
+    .option('--changed', help.changed)
+    .option('--since <ref>', help.since)
+    .option('--staged', help.staged)
+    .option('--lines', help.lines)
     .option('--stdin', help.stdin)
     .option('--stdin-filename <name>', help.stdinFilename)
     .option('--now <date>', help.now, day)
@@ -141,8 +149,19 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
     now: given.now,
     printConfig: given.printConfig,
     timing: given.timing ?? false,
+    changed: changedAsk(given, usage),
     baseline: given.baseline === undefined ? undefined : { file: given.baseline, act: given.prune ? 'prune' : 'use' },
   }
+}
+
+function changedAsk({ changed, since, staged, lines = false, stdin, fix }: Given, usage: Words['usage']): ChangedAsk | undefined {
+  const asked = [...(changed ? (['changed'] as const) : []), ...(since === undefined ? [] : (['since'] as const)), ...(staged ? (['staged'] as const) : [])]
+  const [what, another] = asked
+  if (another) throw new Complaint(usage.oneOfChanged)
+  if (lines && !what) throw new Complaint(usage.linesAlone)
+  if (what && stdin) throw new Complaint(usage.changedStdin)
+  if ((what === 'staged' || lines) && fix) throw new Complaint(usage.fixPart)
+  return what && { what, since, lines }
 }
 
 /** Commander's complaint in our words. What it complains of stands between quotes in its own. */

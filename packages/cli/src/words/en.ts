@@ -29,6 +29,10 @@ export const en = {
     rules: 'list the rules',
     baseline: 'write down what is found now, so that only what is new is told',
     useBaseline: 'keep quiet about the findings that this file lists',
+    changed: 'only files not committed yet, and pages that show one',
+    since: 'only files changed since this branch left that one',
+    staged: 'only what is about to be committed',
+    lines: 'with these: only findings on changed lines',
     prune: 'take out of the baseline what is gone',
     after: 'Exit code: 0 nothing to mend, 1 something to mend, 2 something could not be done.\nA finding is a prompt for review, not legal advice.',
   },
@@ -49,6 +53,10 @@ export const en = {
       `There is no rule “${id}”${near ? `; did you mean ${near}?` : '.'} aboveboard rules lists them.`,
     twoOnTerminal: 'Only one format can go to standard output; give the other a file, such as json=report.json.',
     sameFile: (file: string) => `Two formats cannot go to the same file: ${file}`,
+    oneOfChanged: '--changed, --since and --staged do not go together: give one.',
+    linesAlone: '--lines goes with --changed, --since or --staged.',
+    changedStdin: 'Of standard input git knows nothing: --changed, --since and --staged do not go with --stdin.',
+    fixPart: '--fix mends whole files as they are: it does not go with --staged or --lines.',
     pruneAlone: '--prune goes with --baseline FILE.',
     fixStdin: '--fix cannot mend standard input; --fix-dry-run prints what it would change.',
     stdinAndPaths: 'Give paths or --stdin, not both.',
@@ -159,6 +167,14 @@ export const en = {
     missing: (file: string) => `${file}: there is no such baseline; aboveboard baseline writes one.`,
     notALine: (file: string, line: number) => `${file}:${line}: is no line of a baseline. Was it merged? aboveboard baseline writes it anew.`,
     prunePart: '--prune needs a run over everything that the baseline lists, not over a part of it.',
+  },
+
+  git: {
+    missing: 'git is not installed: without it nobody can tell what has changed.',
+    noRepository: 'This folder lies in no git repository: nobody can tell what has changed.',
+    unknownRef: (ref: string) => `git knows no commit, branch or tag “${ref}”. In a shallow clone it must be fetched first.`,
+    failed: (why: string) => `git: ${why}`,
+    nothing: 'No file that can be read has changed.',
   },
 
   markdown: {

@@ -32,6 +32,10 @@ export const fr: Words = {
     rules: 'énumérer les règles',
     baseline: 'noter ce qui est trouvé aujourd’hui, pour ne plus dire que le nouveau',
     useBaseline: 'taire les constats que ce fichier énumère',
+    changed: 'seulement les fichiers pas encore validés, et les pages qui en montrent',
+    since: 'seulement les fichiers modifiés depuis que cette branche a quitté celle-là',
+    staged: 'seulement ce qui va être validé',
+    lines: 'avec celles-ci : seulement les constats sur des lignes modifiées',
     prune: 'ôter de ce fichier ce qui a disparu',
     after: 'Code de sortie : 0 rien à corriger, 1 quelque chose à corriger, 2 quelque chose n’a pas pu se faire.\nUn constat invite à relire ; ce n’est pas un avis juridique.',
   },
@@ -51,6 +55,10 @@ export const fr: Words = {
       `Il n’y a pas de règle « ${id} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'} aboveboard rules les énumère.`,
     twoOnTerminal: 'Un seul format peut aller à la sortie standard ; donnez un fichier à l’autre, par exemple json=rapport.json.',
     sameFile: (file) => `Deux formats ne peuvent pas aller dans le même fichier : ${file}`,
+    oneOfChanged: '--changed, --since et --staged ne vont pas ensemble : donnez-en une.',
+    linesAlone: '--lines va avec --changed, --since ou --staged.',
+    changedStdin: 'git ne sait rien de l’entrée standard : --changed, --since et --staged ne vont pas avec --stdin.',
+    fixPart: '--fix corrige des fichiers entiers, tels qu’ils sont : il ne va ni avec --staged ni avec --lines.',
     pruneAlone: '--prune va avec --baseline FICHIER.',
     fixStdin: '--fix ne peut pas corriger l’entrée standard ; --fix-dry-run montre ce qu’il changerait.',
     stdinAndPaths: 'Donnez des chemins ou --stdin, pas les deux.',
@@ -160,6 +168,14 @@ export const fr: Words = {
     missing: (file) => `${file} : ce fichier de référence n’existe pas ; aboveboard baseline en écrit un.`,
     notALine: (file, line) => `${file}:${line} : ce n’est pas une ligne d’un fichier de référence. Vient-il d’une fusion ? aboveboard baseline le récrit.`,
     prunePart: '--prune demande de lire tout ce que le fichier de référence énumère, pas une partie.',
+  },
+
+  git: {
+    missing: 'git n’est pas installé : sans lui, rien ne dit ce qui a changé.',
+    noRepository: 'Ce dossier n’est dans aucun dépôt git : rien ne dit ce qui a changé.',
+    unknownRef: (ref) => `git ne connaît ni commit, ni branche, ni étiquette « ${ref} ». Dans un clone partiel, il faut d’abord les récupérer.`,
+    failed: (why) => `git : ${why}`,
+    nothing: 'Aucun fichier lisible n’a changé.',
   },
 
   markdown: {
