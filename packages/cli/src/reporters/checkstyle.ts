@@ -1,21 +1,17 @@
 import type { FileResult } from '../result.ts'
 import { located, sentence, told, weightOf } from './located.ts'
 import type { Reporter, Setting } from './reporter.ts'
+import { Sequence } from './sequence.ts'
 import { xml } from './xml.ts'
 
 const severities = { error: 'error', warning: 'warning', doubt: 'info' } as const
 
 /** Checkstyle's XML, which many build servers read. */
 export function checkstyleReporter(setting: Setting): Reporter {
-  let head = '<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="10.0">\n'
-  const opening = (): string => {
-    const opened = head
-    head = ''
-    return opened
-  }
+  const files = new Sequence('<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="10.0">\n')
   return {
-    file: (result) => `${opening()}<file name="${xml(result.shown)}">\n${lines(result, setting).join('')}</file>\n`,
-    end: () => `${opening()}</checkstyle>\n`,
+    file: (result) => files.write(`<file name="${xml(result.shown)}">\n${lines(result, setting).join('')}</file>\n`),
+    end: () => files.end('</checkstyle>\n'),
   }
 }
 

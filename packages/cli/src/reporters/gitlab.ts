@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto'
 import type { FileResult } from '../result.ts'
 import { located, sentence, told, weightOf } from './located.ts'
 import type { Reporter, Setting } from './reporter.ts'
+import { Sequence } from './sequence.ts'
 
 const severities = { error: 'major', warning: 'minor', doubt: 'info' } as const
 
 /** GitLab’s code quality report. Of two findings with one fingerprint GitLab shows one: each gets its own, and keeps it when lines move. */
 export function gitlabReporter(setting: Setting): Reporter {
-  let before = '['
+  const array = new Sequence('[', ',')
   const met = new Map<string, number>()
-  const next = (object: object): string => {
-    const written = `${before}\n${JSON.stringify(object)}`
-    before = ','
-    return written
-  }
   const fingerprint = (...told: readonly string[]): string => {
     const same = told.join('\0')
     const turn = met.get(same) ?? 0
@@ -21,8 +17,8 @@ export function gitlabReporter(setting: Setting): Reporter {
     return createHash('md5').update(`${same}\0${turn}`).digest('hex')
   }
   return {
-    file: (result) => [...unread(result, setting, fingerprint), ...issues(result, setting, fingerprint)].map(next).join(''),
-    end: () => `${before === ',' ? '' : before}\n]\n`,
+    file: (result) => array.objects([...unread(result, setting, fingerprint), ...issues(result, setting, fingerprint)]),
+    end: () => array.end('\n]\n'),
   }
 }
 

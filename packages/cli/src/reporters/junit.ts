@@ -2,6 +2,7 @@ import type { Report } from '@aboveboard/core'
 import type { FileResult } from '../result.ts'
 import { located, told, weightOf, wordsAt } from './located.ts'
 import type { Reporter, Setting } from './reporter.ts'
+import { Sequence } from './sequence.ts'
 import { xml } from './xml.ts'
 
 /**
@@ -9,15 +10,10 @@ import { xml } from './xml.ts'
  * the run; a file with nothing to tell is one test that passes.
  */
 export function junitReporter(setting: Setting): Reporter {
-  let head = '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="aboveboard">\n'
-  const opening = (): string => {
-    const opened = head
-    head = ''
-    return opened
-  }
+  const suites = new Sequence('<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="aboveboard">\n')
   return {
-    file: (result) => opening() + suite(result, setting),
-    end: () => `${opening()}</testsuites>\n`,
+    file: (result) => suites.write(suite(result, setting)),
+    end: () => suites.end('</testsuites>\n'),
   }
 }
 

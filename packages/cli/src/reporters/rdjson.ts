@@ -3,20 +3,16 @@ import { merged } from '../fix/edits.ts'
 import type { FileResult } from '../result.ts'
 import { forward, located, told, weightOf } from './located.ts'
 import type { Reporter, Setting } from './reporter.ts'
+import { Sequence } from './sequence.ts'
 
 const severities = { error: 'ERROR', warning: 'WARNING', doubt: 'INFO' } as const
 
 /** reviewdog’s own format. Its columns count bytes of UTF-8, and its paths begin at the current folder. */
 export function rdjsonReporter(setting: Setting): Reporter {
-  let before = '{"source":{"name":"aboveboard"},"diagnostics":['
-  const next = (object: object): string => {
-    const written = `${before}\n${JSON.stringify(object)}`
-    before = ','
-    return written
-  }
+  const diagnostics = new Sequence('{"source":{"name":"aboveboard"},"diagnostics":[', ',')
   return {
-    file: (result) => [...unread(result), ...told(result).map((report) => diagnostic(result, report, setting))].map(next).join(''),
-    end: () => `${before === ',' ? '' : before}\n]}\n`,
+    file: (result) => diagnostics.objects([...unread(result), ...told(result).map((report) => diagnostic(result, report, setting))]),
+    end: () => diagnostics.end('\n]}\n'),
   }
 }
 

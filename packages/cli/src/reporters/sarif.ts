@@ -6,6 +6,7 @@ import type { FileResult } from '../result.ts'
 import { version } from '../version.ts'
 import { type Located, located, sentence, told, weightOf } from './located.ts'
 import type { Reporter, Setting } from './reporter.ts'
+import { Sequence } from './sequence.ts'
 import { descriptors } from './sarif-rules.ts'
 
 /** SARIF 2.1.0. A doubt is a result of the kind `review`, whose level the standard fixes at `none`. */
@@ -13,20 +14,15 @@ export async function sarifReporter(setting: Setting): Promise<Reporter> {
   const rules = await descriptors(setting)
   const indices = new Map(rules.map(({ id }, i) => [id, i]))
   const driver = { name: 'aboveboard', version: version(), semanticVersion: version(), rules }
-  let before = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"utf16CodeUnits","results":[`
-  const next = (object: object): string => {
-    const written = `${before}\n${JSON.stringify(object)}`
-    before = ','
-    return written
-  }
+  const results = new Sequence(`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"utf16CodeUnits","results":[`, ',')
   const notifications: object[] = []
   return {
     file(result) {
       if (result.failure) notifications.push(notification(result, setting))
       const known = (result.known ?? []).map((report) => ({ ...resultOf(result, report, indices.get(report.rule), setting), baselineState: 'unchanged', suppressions: [{ kind: 'external', status: 'accepted' }] }))
-      return [...told(result).map((report) => resultOf(result, report, indices.get(report.rule), setting)), ...known].map(next).join('')
+      return results.objects([...told(result).map((report) => resultOf(result, report, indices.get(report.rule), setting)), ...known])
     },
-    end: () => `${before === ',' ? '' : before}\n],"invocations":[${JSON.stringify({ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications })}]}]}\n`,
+    end: () => results.end(`\n],"invocations":[${JSON.stringify({ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications })}]}]}\n`),
   }
 }
 
