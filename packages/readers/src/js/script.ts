@@ -1,4 +1,5 @@
 import { Element, type Given, Page, type Span, type Text } from '@aboveboard/core'
+import { ReadError } from '../read-error.ts'
 import { parseScript } from './parse.ts'
 import { askable, readJsx } from './read.ts'
 import { Showings, shownElement } from './showings.ts'
@@ -40,11 +41,20 @@ export function readScript(source: string, at: Span): ScriptReading {
   return { shown, writes }
 }
 
-/** Reads a script in a file of its own: what it shows. One that shows nothing is not even parsed. */
+/** Reads a script in a file of its own: what it shows. One that shows nothing is not even parsed; one that is half a template shows nothing. */
 export function readScriptFile(source: string, given: Given): Page {
-  if (isScriptWorthReading(source)) return readJsx(source, given)
+  if (isScriptWorthReading(source)) {
+    try {
+      return readJsx(source, given)
+    } catch (error) {
+      if (!(error instanceof ReadError) || !templateTag.test(source)) throw error
+    }
+  }
   return new Page({ ...given, source, kind: given.kind ?? 'component', root: new Element('#page', { start: 0, end: source.length }) })
 }
+
+/** A tag of a template engine that writes the script; not the braces of `style={{…}}`. */
+const templateTag = /(?<![=({[,])\{\{-? *[\w.$|"']|\{%|<%|<\?(?:php|=)/
 
 const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
 
