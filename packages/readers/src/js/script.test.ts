@@ -80,6 +80,10 @@ describe('files of code', () => {
     expect(isScriptWorthReading('export const add = (a, b) => a + b')).toBe(false)
     expect(isScriptWorthReading("el.textContent = 'Hello'")).toBe(true)
   })
+  test('that a template engine fills are no mistake, others are', () => {
+    expect(shown("const rows = {{ rows }}\nbox.textContent = 'Almost gone'", 'a.js')).toEqual([])
+    expect(() => shown("const rows = {\nbox.textContent = 'Almost gone'", 'a.js')).toThrow('could not be parsed')
+  })
   test('may hold JSX after all', () => {
     expect(page("import React from 'react'\nexport const A = () => <p>Almost gone</p>").named('p')).toHaveLength(1)
   })

@@ -1,4 +1,5 @@
 import { Element, type Given, Page, type Placed, type Span, type Text } from '@aboveboard/core'
+import { ReadError } from '../read-error.ts'
 import { Embedded } from './embedded.ts'
 import { Markup } from './markup.ts'
 import { Notices } from './notices.ts'
@@ -60,11 +61,20 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
   return { shown, writes, parts: embedded?.parts ?? [] }
 }
 
-/** Reads a script in a file of its own: what it shows. One that shows nothing is not even parsed. */
+/** Reads a script in a file of its own: what it shows. One that shows nothing is not even parsed; one that is half a template shows nothing. */
 export function readScriptFile(source: string, given: Given, tools: JsTools = {}): Page {
-  if (isScriptWorthReading(source, given.shows)) return readJsx(source, given, tools)
+  if (isScriptWorthReading(source, given.shows)) {
+    try {
+      return readJsx(source, given, tools)
+    } catch (error) {
+      if (!(error instanceof ReadError) || !templateTag.test(source)) throw error
+    }
+  }
   return new Page({ ...given, source, kind: given.kind ?? 'component', root: new Element('#page', { start: 0, end: source.length }) })
 }
+
+/** A tag of a template engine that writes the script; not the braces of `style={{…}}`. */
+const templateTag = /(?<![=({[,])\{\{-? *[\w.$|"']|\{%|<%|<\?(?:php|=)/
 
 const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
 
