@@ -90,6 +90,11 @@ describe('what selects a box', () => {
     expect([news!.flag('checked'), offers!.flag('checked')]).toEqual([true, false])
     expect(written(page, news!.attr('checked')!.at)).toBe('true')
   })
+
+  test('has a label of its own, where that is written', () => {
+    const page = read("const boxes = [['News', true], ['Offers', false]]\nel.innerHTML = boxes.map(([name, on]) => `<label><input type=\"checkbox\" ${on ? 'checked' : ''}><b>${name}</b></label>`).join('')")
+    expect(page.named('b').flatMap((each) => [...texts(each)]).map(({ value, at }) => [value, written(page, at)])).toEqual([['News', 'News'], ['Offers', 'Offers']])
+  })
 })
 
 describe('every character is where it was written', () => {

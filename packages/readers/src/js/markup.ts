@@ -231,7 +231,7 @@ export class Markup {
       // `checked=${false}`: what shows nothing as words is a value all the same.
       return this.#passed(isOpen ? Text.hole(spanOf(node), () => this.#origins.of(node, frame)) : text)
     }
-    const texts = frame ? [this.#wording.of(node, undefined, frame)] : node === this.#alone ? this.#wording.alternatives(node) : this.#wording.beside(node)
+    const texts = node === this.#alone ? this.#wording.alternatives(node, frame) : frame ? [this.#wording.of(node, undefined, frame)] : this.#wording.beside(node)
     return this.#passed(separated(texts, spanOf(node)))
   }
 
