@@ -24,6 +24,12 @@ describe('what a script writes', () => {
     expect(source.slice(text.at.start, text.at.end)).toBe('23 people')
   })
 
+  it('in words known from the beginning leaves what stood there to be read', () => {
+    const source = page("setInterval(() => { if (Date.now() > later) document.getElementById('n').textContent = 'Nobody' }, 1000)")
+    expect(inside(source, 'n').shown).toBe('23 people Nobody')
+    expect(inside(source, 'n').value).toBe('23 people\u2029Nobody')
+  })
+
   it('leaves elements alone that it does not name', () => {
     const source = page("document.getElementById('m').textContent = Math.random()")
     expect(inside(source, 'n').shown).toBe('23 people')
