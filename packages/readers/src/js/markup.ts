@@ -156,8 +156,7 @@ export class Markup {
   }
 
   #apart(nodes: readonly Node[], at: Span, frame: Frame | undefined, depth: number): readonly Text[] {
-    const mark = (): Text => Text.implied(BREAK, at)
-    return [mark(), ...nodes.flatMap((each) => [...this.#pieces(each, frame, depth + 1), mark()])]
+    return [Text.implied(BREAK, at), ...nodes.flatMap((each) => [...this.#pieces(each, frame, depth + 1), Text.implied(BREAK, at)])]
   }
 
   /** What a name stands for, where it is markup written in the file. */
@@ -184,9 +183,9 @@ export class Markup {
     // What a call tells by yes or no, it tells anew each time.
     const fresh = isCall(node) && isDeciding(node) && this.#again++ < mostAgain ? found : found.filter(({ node: value }) => this.#isFresh(value))
     if (fresh.length === 0) return this.#passed(Text.hole(spanOf(node)))
-    if (fresh.length === 1) return this.#pieces(fresh[0]!.node, fresh[0]!.frame, depth + 1)
-    const mark = Text.implied(BREAK, spanOf(node))
-    return fresh.flatMap((each) => [...this.#pieces(each.node, each.frame, depth + 1), mark])
+    const [only, ...more] = fresh
+    if (only && more.length === 0) return this.#pieces(only.node, only.frame, depth + 1)
+    return fresh.flatMap((each) => [...this.#pieces(each.node, each.frame, depth + 1), Text.implied(BREAK, spanOf(node))])
   }
 
   #call(node: Call, frame: Frame | undefined, depth: number): readonly Text[] {

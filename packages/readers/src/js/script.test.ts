@@ -68,7 +68,7 @@ describe('a script inside a page', () => {
     expect(shown.map((element) => [outline(element), source.slice(element.at.start, element.at.end)])).toEqual([['#shown(Going fast)', "badge.textContent = 'Going fast'"]])
   })
   test('that is broken, or none, shows nothing', () => {
-    const nothing = { shown: [], writes: [], parts: [] }
+    const nothing = { shown: [], writes: [], presses: [], parts: [] }
     expect(readScript('<script>el.textContent = "a" {% if %} )</script>', { start: 8, end: 43 })).toEqual(nothing)
     expect(readScript('<script></script>', { start: 8, end: 8 })).toEqual(nothing)
   })

@@ -7,6 +7,8 @@ import { showsNotice } from './notice-signs.ts'
 import { parseScript } from './parse.ts'
 import { askable } from './askable.ts'
 import { markupBranches } from './lowerable.ts'
+import type { Press } from './press.ts'
+import { pressesIn } from './presses.ts'
 import { readJsx } from './read.ts'
 import { Showings, shownElement } from './showings.ts'
 import { isBuilt, wantsMarkup } from './tags.ts'
@@ -28,11 +30,13 @@ export interface ScriptReading {
   /** What is shown at a place of the page that is not known, as `#shown` and `#branch` elements. */
   readonly shown: readonly Element[]
   readonly writes: readonly Write[]
+  /** Elements of the page whose clicks it listens to. */
+  readonly presses: readonly Press[]
   /** What is brought in from elsewhere. */
   readonly parts: readonly Placed[]
 }
 
-const nothing: ScriptReading = { shown: [], writes: [], parts: [] }
+const nothing: ScriptReading = { shown: [], writes: [], presses: [], parts: [] }
 
 /** What the script at `at` of a page shows; places are those of the page. A script that can't be parsed shows nothing. */
 export function readScript(source: string, at: Span, { readHtml }: JsTools = {}, configured?: readonly string[]): ScriptReading {
@@ -43,6 +47,7 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
   if (!parsed) return nothing
   const shown: Element[] = []
   const writes: Write[] = []
+  const presses: Press[] = []
   const embedded = isMarkup ? new Embedded(readHtml, { path: '', source }) : undefined
   try {
     const { survey, origins, resolver, wording } = askable(parsed.program, source, configured)
@@ -55,10 +60,11 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
     if (tellsSubject(script)) shown.push(...subjects(parsed.program, wording, false))
     shown.push(...new Notices(survey, wording, configured, markup && embedded && { markup, embedded }).all())
     if (markup && embedded) shown.push(...markupBranches(parsed.program, survey, markup, embedded))
+    presses.push(...pressesIn(parsed.program, script, survey, origins))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }
-  return { shown, writes, parts: embedded?.parts ?? [] }
+  return { shown, writes, presses, parts: embedded?.parts ?? [] }
 }
 
 /** Reads a script in a file of its own: what it shows. One that shows nothing is not even parsed; one that is half a template shows nothing. */
