@@ -37,24 +37,24 @@ interface Judged {
   readonly pages: readonly Page[]
 }
 
-/** Judges a page once in each language that its messages are found in. */
+/** Judges a page once in each language that its messages are found in, its own first. */
 async function judgeSpoken(page: Page, { judge, levels, told }: Judging, { catalogues }: Around): Promise<Judged> {
   const plain = told(page)
   const spoken = await catalogues.spoken(page)
+  const own = plain.lang?.slice(0, 2)
   // A page that is read with its messages is not what it is without them.
-  const same = plain.lang === undefined ? spoken.length > 1 : spoken.some(({ lang }) => lang === plain.lang?.slice(0, 2))
-  const pages = same ? spoken : [plain, ...spoken]
-  const reports = pages.flatMap((each) => judge(each, levels))
-  return { reports: spoken.length > 0 ? oncePerPlace(reports) : reports, pages }
+  const same = own === undefined ? spoken.length > 1 : spoken.some(({ lang }) => lang === own)
+  const inOrder = [...spoken].sort((a, b) => Number(b.lang === own) - Number(a.lang === own))
+  const pages = same ? inOrder : [plain, ...inOrder]
+  return { reports: pages.reduce((reports: readonly Report[], each) => withNew(reports, judge(each, levels)), []), pages }
 }
 
-/** What is wrong in every language is told once. */
-function oncePerPlace(reports: readonly Report[]): readonly Report[] {
-  const told = new Set<string>()
-  return reports.filter((report) => {
-    const place = placeOf(report)
-    return told.size < told.add(place).size
-  })
+/** Reports and those of another language, without what was told already: words of the page that are not in that language sound otherwise in it. */
+function withNew(reports: readonly Report[], others: readonly Report[]): readonly Report[] {
+  if (reports.length === 0) return others
+  const touches = (other: Report) => (known: Report): boolean =>
+    known.rule === other.rule && known.file?.path === other.file?.path && known.at.start < other.at.end && other.at.start < known.at.end
+  return [...reports, ...others.filter((other) => !reports.some(touches(other)))].sort((a, b) => a.at.start - b.at.start)
 }
 
 /** One cause in one place, whoever comes upon it. */

@@ -4,7 +4,7 @@ import { encode } from './decode.ts'
 import { mend } from './fix/mend.ts'
 import { replaceFile } from './fix/write.ts'
 import { type Bench, lint } from './lint.ts'
-import type { Opened } from './open.ts'
+import { openFile, type Opened } from './open.ts'
 import type { Failure, FileResult, Mended } from './result.ts'
 import type { RunSettings } from './settings.ts'
 import { sift } from './verdict.ts'
@@ -26,7 +26,7 @@ export async function resultOf(
 ): Promise<FileResult | undefined> {
   if ('sentence' in opened) return failed(target, opened)
   const { levels, kind, lang } = settings.for(target.path)
-  const given = { path: settings.pathOf(target.path), kind, lang, components: settings.config.components }
+  const given = { path: settings.pathOf(target.path), kind, lang, components: settings.config.components, beside: (path: string) => textOf(settings.fileOf(path), settings), shows: settings.config.shows }
   const judged = await lint(opened.text, given, levels, bench)
   if (!judged) return undefined
   if ('sentence' in judged) return failed(target, judged)
@@ -44,6 +44,12 @@ export async function resultOf(
   if (unwritten === undefined) return { ...result(target, text, sift(reports, ask), mended), elsewhere }
   await onUnwritten(unwritten)
   return { ...result(target, opened.text, sift(own, ask)), elsewhere }
+}
+
+/** The text of a file; none where there is no such file, or it cannot be read. */
+function textOf(path: string, { words }: RunSettings): string | undefined {
+  const opened = openFile(path, words)
+  return 'text' in opened ? opened.text : undefined
 }
 
 const isOwn = ({ file }: Report): boolean => file === undefined

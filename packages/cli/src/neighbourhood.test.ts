@@ -105,6 +105,14 @@ describe('a message of a catalogue', () => {
     expect(found).toEqual(['src/News.jsx:1:57 prechecked-consent'])
   })
 
+  it('is found by what Rails leaves out of its key', async () => {
+    const { told } = await ran({
+      'app/views/exit/_form.html.erb': "<div><button><%= t('.yes') %></button><button><%= t('.no') %></button></div>\n",
+      'config/locales/fr.yml': 'fr:\n  exit:\n    form:\n      yes: Oui\n      no: "Non merci, je préfère payer plein pot"\n',
+    })
+    expect(told.flatMap(({ messages }) => messages.map(({ also }) => also))).toMatchObject([[{ message: 'Shown here', line: 1, column: 39 }]])
+  })
+
   it('is not looked for where nobody asks', async () => {
     const { found } = await ran({ 'src/Exit.jsx': exit.replaceAll('exit.', 'leave.'), 'locales/fr.json': '{ "exit": { "x": "Bonjour" } }\n' })
     expect(found).toEqual([])
@@ -160,6 +168,15 @@ describe('a style sheet of another file', () => {
     expect(found).toEqual(['src/Cookies.jsx:2:86 obscured-decline'])
   })
 
+  it('is read where it is a CSS module', async () => {
+    const box = choice.replace('class="yes"', 'className={styles.yes}').replace('class="no"', 'className={`btn ${styles.no}`}')
+    const { found } = await ran({
+      'src/Cookies.jsx': `import styles from './cookies.module.css'\nexport const Cookies = () => ${box}\n`,
+      'src/cookies.module.css': css,
+    })
+    expect(found).toEqual(['src/Cookies.jsx:2:93 obscured-decline'])
+  })
+
   it('decides nothing while another one is not found', async () => {
     const links = '<link rel="stylesheet" href="css/site.css"><link rel="stylesheet" href="https://cdn.example.org/theme.css">'
     expect((await ran({ 'index.html': page(links), 'css/site.css': css })).found).toEqual([])
@@ -170,4 +187,11 @@ describe('a style sheet of another file', () => {
       expect((await ran({ 'index.html': page(`<link rel="stylesheet" media="${media}" href="css/site.css">`), 'css/site.css': css })).found).toEqual([])
     }
   })
+})
+
+it('knows the values of an Angular template by the class beside it', async () => {
+  const template = '<label><input type="checkbox" [checked]="news"> Send me marketing emails</label>\n'
+  const files = { 'src/news.component.html': template, 'src/news.component.ts': "@Component({ templateUrl: './news.component.html' })\nexport class News { news = true }\n" }
+  expect((await ran(files)).found).toEqual(['src/news.component.html:1:31 prechecked-consent'])
+  expect((await ran({ 'src/news.component.html': template })).found).toEqual([])
 })

@@ -16,6 +16,7 @@ export function printedConfig(file: string, settings: RunSettings): string {
     now: now.toISOString().slice(0, 10),
     markets: config.markets,
     components: config.components,
+    shows: config.shows,
     rules: Object.fromEntries(Object.entries(levels).map(([id, level]) => [id, setting(level)])),
   }
   return `${JSON.stringify(shown, null, 2)}\n`

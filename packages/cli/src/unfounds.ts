@@ -11,6 +11,7 @@ export class Unfounds {
   readonly #totals: Totals
   readonly #settings: RunSettings
   readonly #cwd: string
+  readonly #said = new Set<string>()
 
   constructor(totals: Totals, settings: RunSettings, { cwd }: Host) {
     this.#totals = totals
@@ -20,7 +21,12 @@ export class Unfounds {
 
   add({ path, source }: Page, { why, path: asked, part }: Unfound): void {
     const shown = shownPath(this.#settings.fileOf(path), this.#cwd)
-    if (why !== 'missing') this.notes.push({ shown, sentence: this.#settings.words.files[why](asked) })
+    if (why !== 'missing') this.#note(shown, this.#settings.words.files[why](asked))
     else if (this.#totals.unfound++ === 0) this.#totals.firstUnfound = `${shown}:${new Lines(source).at(part.at.start).line}`
+  }
+
+  #note(shown: string, sentence: string): void {
+    const note = `${shown}: ${sentence}`
+    if (this.#said.size < this.#said.add(note).size) this.notes.push({ shown, sentence })
   }
 }

@@ -35,6 +35,10 @@ export interface Given {
   readonly lang?: string | undefined
   /** Components that stand for an element: `{ Checkbox: 'input[type=checkbox]' }`. */
   readonly components?: Readonly<Record<string, string>> | undefined
+  /** The text of another file, by a path of the same kind: for syntaxes that are written in several, such as Angular's templates and their classes. */
+  readonly beside?: ((path: string) => string | undefined) | undefined
+  /** Calls of code that show the words they are given, beside those that are known: `['ui.notify']`. */
+  readonly shows?: readonly string[] | undefined
 }
 
 interface Contents extends Given {

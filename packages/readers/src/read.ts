@@ -16,12 +16,12 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
     return async (source, given) => {
       if (holdsMjml(source)) return (await readers.mjml())(source, given)
-      return isAngular(source, given.path) ? (await angular()).template(source, given) : readHtml(source, given, await htmlTools(source))
+      return isAngular(source, given.path) ? (await angular()).template(source, given) : readHtml(source, given, await htmlTools(source, given.shows))
     }
   },
   jsx: async () => {
-    const { readJsx } = await import('./js/read.ts')
-    return (source, given) => readJsx(source, withLang(given))
+    const [{ readJsx }, { jsTools }] = await Promise.all([import('./js/read.ts'), import('./js/tools.ts')])
+    return async (source, given) => readJsx(source, withLang(given), await jsTools(source))
   },
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
   mdx: async () => (await import('./markdown/read-mdx.ts')).readMdx,
@@ -32,8 +32,8 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
     return async (source, given) => readMjml(source, given, await htmlTools(source))
   },
   script: async () => {
-    const { readScriptFile } = await import('./js/script.ts')
-    return async (source, given) => (holdsTemplates(source) ? (await angular()).classes(source, withLang(given)) : readScriptFile(source, withLang(given)))
+    const [{ readScriptFile }, { jsTools }] = await Promise.all([import('./js/script.ts'), import('./js/tools.ts')])
+    return async (source, given) => (holdsTemplates(source) ? (await angular()).classes(source, withLang(given)) : readScriptFile(source, withLang(given), await jsTools(source)))
   },
   text: async () => (await import('./plain/read.ts')).readTextMail,
   svelte: async () => {

@@ -3,7 +3,7 @@ export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'script' | 'c
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
-  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl tpl eex heex leex ftlh'.split(' ')],
+  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl tpl eex heex leex'.split(' ')],
   ['mjml', ['mjml']],
   ['mail', ['eml']],
   ['text', ['txt']],
@@ -36,8 +36,8 @@ export function syntaxOf(path: string): Syntax | undefined {
   return inner === undefined ? syntax : inner === 'mjml' ? 'mjml' : 'text'
 }
 
-/** Templates that hold copy and for which no parser is kept well enough to be trusted. */
-const unreadTemplates = new Set(['haml', 'slim'])
+/** Templates that hold copy and that nobody here reads: no parser of HAML and Slim is kept well enough to be trusted. */
+const unreadTemplates = new Set(['haml', 'slim', 'ftlh'])
 
 /** The ending of a file that holds copy nobody here can read, so that a run can say what it has passed by. */
 export function unreadEndingOf(path: string): string | undefined {

@@ -37,6 +37,8 @@ export interface Config {
   readonly now?: string
   /** Components that stand for an element: `{ "Checkbox": "input[type=checkbox]" }`. */
   readonly components?: Readonly<Record<string, string>>
+  /** Calls of code that show the words they are given, beside those that are known: `["ui.notify"]`. */
+  readonly shows?: readonly string[]
   readonly rules?: RuleSettings
   readonly overrides?: readonly Override[]
 }

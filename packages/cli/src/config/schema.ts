@@ -44,6 +44,11 @@ export const schema = {
       additionalProperties: text,
       description: 'Components that stand for an element: { "Checkbox": "input[type=checkbox]" }.',
     },
+    shows: {
+      type: 'array',
+      items: { type: 'string', pattern: '^[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*$' },
+      description: 'Calls of code that show the words they are given, beside those that are known: ["ui.notify"].',
+    },
     rules,
     overrides: {
       type: 'array',

@@ -88,6 +88,8 @@ function expectation(path: Path, { config: { expected } }: Words): string {
       return expected.now
     case 'components':
       return expected.components
+    case 'shows':
+      return expected.shows
     case 'rules':
       return expected.rules
     case 'overrides':

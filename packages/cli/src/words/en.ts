@@ -73,6 +73,7 @@ export const en = {
       locale: '"en" or "fr"',
       now: 'a day such as "2026-01-31"',
       components: 'a map from component to selector, such as { "Checkbox": "input[type=checkbox]" }',
+      shows: 'a list of the calls that show words, such as ["ui.notify"]',
       rules: 'a map from rule to severity',
       severity: '"off", "warn", "error" or [severity, options]',
       overrides: 'a list of { files, kind, lang, rules }',

@@ -75,6 +75,7 @@ export const fr: Words = {
       locale: '"en" ou "fr"',
       now: 'un jour comme "2026-01-31"',
       components: 'une table de composants et de sélecteurs, comme { "Checkbox": "input[type=checkbox]" }',
+      shows: 'une liste des appels qui montrent des mots, comme ["ui.notify"]',
       rules: 'une table de règles et de sévérités',
       severity: '"off", "warn", "error" ou [sévérité, options]',
       overrides: 'une liste de { files, kind, lang, rules }',

@@ -97,7 +97,8 @@ function questionOf({ control, kind }: Selected): Text {
 /** What leaves the control unselected, where that is written on the control itself. */
 export function deselect(page: Page, { mark }: Preselection): Edit | undefined {
   const written = page.source.slice(mark.at.start, mark.at.end)
-  if (mark.maybe || mark.origin.kind !== 'constant' || !/^[\w-]+(?:\s*=|$)/.test(written)) return undefined
+  // Data of the file may select it, from afar: what is written there is not the attribute.
+  if (mark.maybe || mark.origin.kind !== 'constant' || !/^[\w-]*(?:check|select|value)[\w-]*(?:\s*=|$)/i.test(written)) return undefined
   if (mark.name === 'value') return { at: mark.text.at, text: '0' }
   if (mark.name !== 'aria-checked') return /\s/.test(page.source[mark.at.start - 1] ?? '') ? mark.remove() : undefined
   const { at } = mark.text

@@ -96,7 +96,8 @@ it('asks the class in another file', () => {
 
 it('reads ordinary HTML as HTML, and ordinary scripts as scripts', async () => {
   expect((await read('<input type=checkbox checked><p>Mail me @if (you) can</p>', { path: 'a.html' }))?.kind).toBe('component')
-  expect((await read("const template = '<b>x</b>'", { path: 'a.ts' }))?.elements).toHaveLength(0)
+  expect((await read("const template = '<b>x</b>'", { path: 'a.ts' }))?.elements.map(({ name }) => name)).toEqual(['#branch', 'b'])
+  expect((await read("const template = 'x'", { path: 'a.ts' }))?.elements).toHaveLength(0)
 })
 
 it('undoes the escapes of the string around a template', async () => {

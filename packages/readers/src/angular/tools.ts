@@ -4,5 +4,13 @@ import type { AngularTools } from './read-angular.ts'
 /** Loads the tools that a file needs; most need none. */
 export async function angularTools(source: string, given: Given): Promise<AngularTools> {
   const html = source.includes('[innerHTML]') ? await import('../html/read.ts') : undefined
-  return { readHtmlText: html && ((text) => html.readHtmlText(text, { ...given, source })) }
+  return { companion: companionOf(given), readHtmlText: html && ((text) => html.readHtmlText(text, { ...given, source })) }
+}
+
+/** The class behind a template lies beside it, by Angular's own convention: `cart.component.html`, `cart.component.ts`. */
+function companionOf({ path, beside }: Given): AngularTools['companion'] {
+  if (!path.endsWith('.html')) return undefined
+  const companion = path.replace(/\.html$/, '.ts')
+  const source = beside?.(companion)
+  return source === undefined ? undefined : { path: companion, source }
 }

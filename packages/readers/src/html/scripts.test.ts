@@ -1,10 +1,10 @@
 import { type Origin, sources, Text, texts } from '@aboveboard/core'
 import { describe, expect, it } from 'vitest'
 import { readScript } from '../js/script.ts'
-import { readHtml } from './read.ts'
+import { readHtml, readHtmlText } from './read.ts'
 import { htmlTools } from './tools.ts'
 
-const read = (source: string) => readHtml(source, { path: 'page.html' }, { readScript })
+const read = (source: string) => readHtml(source, { path: 'page.html' }, { readScript: (code, at) => readScript(code, at, { readHtml: readHtmlText }) })
 
 function inside(source: string, id: string): Text {
   const element = read(source).bearing('id').find((each) => each.attr('id')?.value === id)
@@ -22,6 +22,12 @@ describe('what a script writes', () => {
     expect(text.shown).toBe('… people')
     expect(kinds(text)).toContain('random')
     expect(source.slice(text.at.start, text.at.end)).toBe('23 people')
+  })
+
+  it('in words known from the beginning leaves what stood there to be read', () => {
+    const source = page("setInterval(() => { if (Date.now() > later) document.getElementById('n').textContent = 'Nobody' }, 1000)")
+    expect(inside(source, 'n').shown).toBe('23 people Nobody')
+    expect(inside(source, 'n').value).toBe('23 people\u2029Nobody')
   })
 
   it('leaves elements alone that it does not name', () => {

@@ -12,10 +12,16 @@ export interface HtmlTools {
 }
 
 /** Loads the tools that a file needs; most need none. */
-export async function htmlTools(source: string): Promise<HtmlTools> {
+export async function htmlTools(source: string, shows?: readonly string[]): Promise<HtmlTools> {
   return {
-    readScript: wantsScripts(source) ? (await import('../js/script.ts')).readScript : undefined,
+    readScript: wantsScripts(source, shows) ? await scriptReader() : undefined,
     readStyle: /<(?:mj-)?style/i.test(source) ? (await import('./stylesheet.ts')).readStyle : undefined,
     readSettings: source.includes('endschema') ? (await import('../template/settings.ts')).settingsIn : undefined,
   }
+}
+
+/** Reads scripts, and with the reader of pages the markup in them. */
+export async function scriptReader(): Promise<ReadScript> {
+  const [{ readScript }, { readHtmlText }] = await Promise.all([import('../js/script.ts'), import('./read.ts')])
+  return (source, at, shows) => readScript(source, at, { readHtml: readHtmlText }, shows)
 }

@@ -1,7 +1,7 @@
 import { Attribute, constant, type Span, Text, unknown, type Value } from '@aboveboard/core'
 import type { Meaning } from './components.ts'
 import { Later, Perhaps } from './later.ts'
-import type { Markup } from './markup.ts'
+import type { Notation } from './notation.ts'
 import { messageIn, translators } from './message-elements.ts'
 import type { Message } from './messages.ts'
 import { bare, jsxName, keyOf, spanOf, stringOf } from './node.ts'
@@ -38,14 +38,14 @@ export class Attributes {
   readonly #survey: Survey
   readonly #resolver: Resolver
   readonly #values: Values
-  readonly #markup: Markup
+  readonly #notation: Notation
 
-  constructor(source: string, survey: Survey, resolver: Resolver, values: Values, markup: Markup) {
+  constructor(source: string, survey: Survey, resolver: Resolver, values: Values, notation: Notation) {
     this.#source = source
     this.#survey = survey
     this.#resolver = resolver
     this.#values = values
-    this.#markup = markup
+    this.#notation = notation
   }
 
   of(opening: JsxOpening, meaning: Meaning): Opening {
@@ -99,7 +99,7 @@ export class Attributes {
     if (!node.value) return new Attribute(name, at, { origin: constant(true) })
     if (stringOf(node.value) === undefined) return new Attribute(name, at, this.#value(node.value, name, written))
     const { start, end } = spanOf(node.value)
-    return new Attribute(name, at, { text: this.#markup.value(this.#source, start + 1, end - 1) })
+    return new Attribute(name, at, { text: this.#notation.value(this.#source, start + 1, end - 1) })
   }
 
   #value(value: Node, name: string, written: string): Value {

@@ -71,6 +71,37 @@ const mail = table({
   Hr: meaning('hr'),
   Markdown: meaning('div'),
   Font: meaning('meta'),
+  Tailwind: meaning('div'),
+  Background: meaning('div'),
+  ColorScheme: meaning('meta'),
+  Conditional: meaning('div'),
+  CodeBlock: meaning('pre'),
+  CodeInline: meaning('code'),
+  ResponsiveRow: meaning('tr'),
+  ResponsiveColumn: meaning('td'),
+  // MJML as React components.
+  Mjml: meaning('html'),
+  MjmlHead: meaning('head'),
+  MjmlTitle: meaning('title'),
+  MjmlPreview: meaning('div', ['hidden', '']),
+  MjmlBody: meaning('body'),
+  MjmlWrapper: meaning('div'),
+  MjmlSection: meaning('div'),
+  MjmlGroup: meaning('div'),
+  MjmlColumn: meaning('div'),
+  MjmlHero: meaning('div'),
+  MjmlText: meaning('p'),
+  MjmlButton: link,
+  MjmlImage: meaning('img'),
+  MjmlTable: meaning('table'),
+  MjmlDivider: meaning('hr'),
+  MjmlSpacer: meaning('div'),
+  MjmlNavbar: meaning('nav'),
+  MjmlNavbarLink: link,
+  MjmlSocial: meaning('div'),
+  MjmlSocialElement: link,
+  MjmlRaw: meaning('div'),
+  MjmlStyle: meaning('style'),
 })
 
 const native = table({
@@ -164,7 +195,7 @@ function htmlElement(name: string): Meaning {
 }
 
 /** A mail, when it uses the parts of one. */
-export const isMail = (module: string): boolean => /^(?:@react-email\/|react-email$|jsx-email$|@jsx-email\/|mailing-core$)/.test(module)
+export const isMail = (module: string): boolean => /^(?:@react-email\/|react-email$|jsx-email$|@jsx-email\/|mailing-core$|@?[\w-]*\/?mjml-react(?:\/|$))/.test(module)
 
 function conventional(name: string): Meaning | undefined {
   const known = byName.get(name)

@@ -1,9 +1,10 @@
 import { Attribute, Element, type Part, Text } from '@aboveboard/core'
 import type { Attributes } from './attributes.ts'
 import type { Components } from './components.ts'
-import { wordsOfHtml } from './html-words.ts'
 import { pastBlanks } from '../markup/blanks.ts'
+import type { Embedded } from './embedded.ts'
 import type { Markup } from './markup.ts'
+import type { Notation } from './notation.ts'
 import { propertyOf } from './messages.ts'
 import { bare, endOf, isCall, isFunction, isJsx, jsxName, spanOf, startOf, stringOf } from './node.ts'
 import type { Resolver } from './resolve.ts'
@@ -32,18 +33,20 @@ export class Lowering {
   readonly #components: Components
   readonly #attributes: Attributes
   readonly #wording: Wording
-  readonly #markup: Markup
+  readonly #notation: Notation
+  readonly #html: { readonly markup: Markup; readonly embedded: Embedded } | undefined
   readonly #tasks: Task[] = []
   readonly parts: Part[] = []
 
-  constructor(source: string, survey: Survey, resolver: Resolver, components: Components, attributes: Attributes, wording: Wording, markup: Markup) {
+  constructor(source: string, survey: Survey, resolver: Resolver, components: Components, attributes: Attributes, wording: Wording, notation: Notation, html?: { readonly markup: Markup; readonly embedded: Embedded }) {
     this.#source = source
     this.#survey = survey
     this.#resolver = resolver
     this.#components = components
     this.#attributes = attributes
     this.#wording = wording
-    this.#markup = markup
+    this.#notation = notation
+    this.#html = html
   }
 
   /** A tree, or what an expression shows; `inline`: other words are beside it. */
@@ -78,7 +81,7 @@ export class Lowering {
     const { openingElement: opening } = node
     const written = jsxName(opening.name)
     if (written === 'Fragment' || written === 'React.Fragment') {
-      this.#html(opening.attributes, into)
+      this.#inner(opening.attributes, into)
       return this.#children(node, into)
     }
     const meaning = this.#components.of(written, node)
@@ -90,7 +93,7 @@ export class Lowering {
     if (meaning.part) this.parts.push({ at: element.at, name: meaning.from, element })
     // A drawing says nothing that is read as text.
     if (name !== 'svg') this.#children(node, element)
-    this.#html(opening.attributes, element)
+    this.#inner(opening.attributes, element)
     if (message) element.append(this.#wording.message(message))
     // On top of the children: what attributes hold stands before them.
     for (const content of contents) this.#content(content, element)
@@ -125,7 +128,7 @@ export class Lowering {
     const value = bare(node)
     if (name === undefined && stringOf(node) !== undefined) {
       const { start, end } = spanOf(node)
-      return void element.append(this.#markup.value(this.#source, start + 1, end - 1))
+      return void element.append(this.#notation.value(this.#source, start + 1, end - 1))
     }
     if (name === undefined) return void this.#tasks.push({ into: element, node, inline: false })
     const at = spanOf(node)
@@ -147,17 +150,21 @@ export class Lowering {
     } else if (node.type === 'StringLiteral' || node.type === 'Literal' || node.type === 'TemplateLiteral') this.#say(this.#wording.alternatives(node), node, into)
   }
 
-  #html(attributes: readonly Node[], element: Element): void {
+  /** `dangerouslySetInnerHTML={{ __html: '…' }}` */
+  #inner(attributes: readonly Node[], element: Element): void {
     for (const each of attributes) {
       if (each.type !== 'JSXAttribute' || !each.value) continue
       const name = jsxName(each.name)
       const html = name === 'set:html' ? each.value : name === 'dangerouslySetInnerHTML' ? propertyOf(bare(each.value), '__html') : undefined
-      if (html && element.name !== 'script' && element.name !== 'style') element.append(wordsOfHtml(this.#wording.of(html)))
+      if (!html || element.name === 'script' || element.name === 'style') continue
+      const written = this.#html?.markup.signs.leads(html) ? this.#html.markup.of(html) : { text: this.#wording.of(html), parts: [] }
+      if (this.#html) this.#html.embedded.into(element, written)
+      else element.append(written.text)
     }
   }
 
   #text(node: Node, into: Element): void {
-    const text = this.#markup.text(this.#source, startOf(node), endOf(node))
+    const text = this.#notation.text(this.#source, startOf(node), endOf(node))
     if (text.value !== '') into.append(text)
   }
 

@@ -54,7 +54,27 @@ export function parse(source: string, path: string): Parsed {
       refused ??= error
     }
   }
+  // A template engine may fill code as it fills pages.
+  const code = untagged(source)
+  if (code !== undefined) {
+    try {
+      return attempt(code, { ...options, plugins: dialects(path)[0]! })
+    } catch {
+      // What was wrong in the first place is told.
+    }
+  }
   throw asReadError(refused)
+}
+
+/** Template tags of a script, each in place of as many characters: a name where a value is shown, blanks elsewhere. `undefined` when it holds none. */
+function untagged(source: string): string | undefined {
+  let tagged = false
+  const code = source.replace(/\{\{(?:(?!\}\})[^\n]){0,400}\}\}|\{%(?:(?!%\}).){0,400}%\}|<%(?:(?!%>)[^]){0,2000}%>|<\?(?:php|=)(?:(?!\?>)[^]){0,2000}\?>/g, (tag) => {
+    tagged = true
+    const isValue = tag.startsWith('{{') || /^<(?:%[=-]|\?=|\?php\s+echo\b)/.test(tag)
+    return isValue ? '_'.repeat(tag.length) : tag.replace(/[^\n\r]/g, ' ')
+  })
+  return tagged ? code : undefined
 }
 
 /** Parses a script inside a page; places are those of the page. `undefined` when it can't be parsed: it may be half a template. */

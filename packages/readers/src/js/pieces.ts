@@ -3,7 +3,7 @@ import { Later } from './later.ts'
 import { madeBlock, madeDeclaration, madeFunction, madeLoop, madeMember, madeName } from './made.ts'
 import { bare, isFunction, spanOf } from './node.ts'
 import { type Dialect, parseExpression, parseScript } from './parse.ts'
-import { type Askable, askable } from './read.ts'
+import { type Askable, askable } from './askable.ts'
 import type { Func, Node } from './syntax.ts'
 
 /** Another file whose code belongs to a template: the class behind an Angular template. */

@@ -1,10 +1,11 @@
 import { type Element, type Page, texts } from '@aboveboard/core'
 import { describe, expect, test } from 'vitest'
+import { readHtmlText } from '../html/read.ts'
 import { ReadError } from '../read-error.ts'
 import { readJsx } from './read.ts'
 import { outline, outlineText } from './testing/outline.ts'
 
-const read = (source: string, given: { path?: string; components?: Record<string, string> } = {}): Page => readJsx(source, { path: 'shop.tsx', ...given })
+const read = (source: string, given: { path?: string; components?: Record<string, string> } = {}): Page => readJsx(source, { path: 'shop.tsx', ...given }, { readHtml: readHtmlText })
 /** The first tree of a file, without the branch around it. */
 const tree = (source: string, given?: { components?: Record<string, string> }): string => {
   const first = read(source, given).root.children[0] as Element
@@ -148,7 +149,7 @@ describe('attributes in HTML’s words', () => {
       "Footer links=unknown!(#prop name='links'(#item label='Contact' href='/c', Two words))",
     )
     expect(tree('<Box children="Two words" />')).toBe('Box(Two words)')
-    expect(tree("<p dangerouslySetInnerHTML={{ __html: '<b>Only</b> 3&nbsp;left<br>Hurry' }} />")).toBe('p(Only 3 left¦Hurry)')
+    expect(tree("<p dangerouslySetInnerHTML={{ __html: '<b>Only</b> 3&nbsp;left<br>Hurry' }} />")).toBe('p(b(Only),  3 left, br, Hurry)')
   })
 
   test('point at what is written', () => {
@@ -251,4 +252,18 @@ describe('what can’t be read', () => {
     expect(readJsx('type A = {| a: ?string |}; opaque type B = string; const a = (b: ?A) => <p>hi</p>', { path: 'a.js' }).named('p')).toHaveLength(1)
   })
   test('mistakes are forgiven where a tree remains', () => expect(read('const a = 1; const a = 2; <p>hi</p>').named('p')).toHaveLength(1))
+})
+
+describe('mails of components', () => {
+  const mail = (module: string, source: string): Page => read(`import { ${[...source.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name).join(', ')} } from '${module}'\nexport const A = () => ${source}`)
+  test.each([
+    ['@faire/mjml-react', '<Mjml><MjmlBody><MjmlText>Hello</MjmlText><MjmlButton href="/go">Go</MjmlButton></MjmlBody></Mjml>', "html(body(p(Hello), a href='/go'(Go)))"],
+    ['jsx-email', '<Html><Preview>Soon</Preview><Body><Button href="/go">Go</Button></Body></Html>', "html(div hidden=''(Soon), body(a href='/go'(Go)))"],
+    ['@react-email/components', '<Tailwind><Html><Text>Hello</Text></Html></Tailwind>', 'div(html(p(Hello)))'],
+  ])('%s', (module, source, tree) => {
+    const page = mail(module, source)
+    expect(page.kind).toBe('email')
+    expect((page.root.children[0] as Element).children.map((child) => outline(child as Element)).join()).toBe(tree)
+    expect(page.parts).toEqual([])
+  })
 })

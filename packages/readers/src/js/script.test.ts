@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { readHtmlText } from '../html/read.ts'
 import { isScriptWorthReading, readScript, readScriptFile } from './script.ts'
 import { outline, outlineText } from './testing/outline.ts'
 
-const page = (source: string, path = 'shop.js') => readScriptFile(source, { path })
+const page = (source: string, path = 'shop.js') => readScriptFile(source, { path }, { readHtml: readHtmlText })
 /** What a script file shows: `#left: Only {random!} left`. */
 const shown = (source: string, path?: string): string[] =>
   page(source, path)
@@ -14,24 +15,24 @@ describe('words written into a page', () => {
     ["document.querySelector('#left').textContent = 'Only ' + (1 + Math.floor(Math.random() * 5)) + ' left!'", '#left: Only {random!} left!'],
     ["document.getElementById('left').innerText = `Only ${n} left`", '#left: Only {n} left'],
     ["document.getElementsByClassName('box timer')[0].textContent = 'Hurry up'", '.box.timer: Hurry up'],
-    ["document.querySelector('[data-x]').innerHTML = '<b>Only</b> ' + n + '&nbsp;left<p>Buy</p>'", '[data-x]: Only {n} left¦Buy'],
+    ["document.querySelector('[data-x]').innerHTML = '<b>Only</b> ' + n + '&nbsp;left<p>Buy</p>'", '[data-x]: b(Only),  {n} left, p(Buy)'],
     ["$('#left').text('Only ' + n + ' left')", '#left: Only {n} left'],
-    ["jQuery('.stock').fadeIn().html(`<i>Almost</i> gone`)", '.stock: Almost gone'],
+    ["jQuery('.stock').fadeIn().html(`<i>Almost</i> gone`)", '.stock: i(Almost),  gone'],
     ["$('.card').find('.stock').text('Almost gone')", '.card .stock: Almost gone'],
     ["const box = document.querySelector('.box'); box.textContent = 'Almost gone'", '.box: Almost gone'],
     ["let box; box = document.querySelector('.box'); box.textContent = 'Almost gone'", '.box: Almost gone'],
     ["document.querySelectorAll('.box').forEach((box) => { box.textContent = 'Almost gone' })", '.box: Almost gone'],
     ["class Box { constructor() { this.el = document.querySelector('.box') } show() { this.el.textContent = 'Almost gone' } }", '.box: Almost gone'],
-    ["el.insertAdjacentHTML('beforeend', '<b>Almost</b> gone')", 'Almost gone'],
+    ["el.insertAdjacentHTML('beforeend', '<b>Almost</b> gone')", 'b(Almost),  gone'],
     ["badge.append('Almost gone')", 'Almost gone'],
-    ["document.write('<p>Almost gone</p>')", 'Almost gone'],
+    ["document.write('<p>Almost gone</p>')", 'p(Almost gone)'],
     ["document.title = 'x'; el.textContent = last ? 'Almost gone' : 'In stock again'", 'Almost gone¦In stock again'],
-    ['list.innerHTML = items.map((item) => `<li>Only ${item.left} left</li>`).join("")', '¦Only {items.left} left'],
+    ['list.innerHTML = items.map((item) => `<li>Only ${item.left} left</li>`).join("")', '¦, li(Only {items.left} left), ¦'],
     ["function say(n) { return 'Only ' + n + ' left' } el.textContent = say(3)", 'Only 3 left'],
   ])('%s', (source, words) => expect(shown(source)).toEqual([words]))
 
   test('are only words', () => {
-    expect(shown("list.append(item); form.append('file', file); el.textContent = ''; el.innerHTML = '<br>'; response.text()")).toEqual(['file'])
+    expect(shown("list.append(item); form.append('file', file); el.textContent = ''; response.text()")).toEqual(['file'])
   })
 
   test('point at what is written', () => {
@@ -67,7 +68,7 @@ describe('a script inside a page', () => {
     expect(shown.map((element) => [outline(element), source.slice(element.at.start, element.at.end)])).toEqual([['#shown(Going fast)', "badge.textContent = 'Going fast'"]])
   })
   test('that is broken, or none, shows nothing', () => {
-    const nothing = { shown: [], writes: [] }
+    const nothing = { shown: [], writes: [], parts: [] }
     expect(readScript('<script>el.textContent = "a" {% if %} )</script>', { start: 8, end: 43 })).toEqual(nothing)
     expect(readScript('<script></script>', { start: 8, end: 8 })).toEqual(nothing)
   })
@@ -80,11 +81,17 @@ describe('files of code', () => {
     expect(isScriptWorthReading("el.textContent = 'Hello'")).toBe(true)
   })
   test('that a template engine fills are no mistake, others are', () => {
-    expect(shown("const rows = {{ rows }}\nbox.textContent = 'Almost gone'", 'a.js')).toEqual([])
+    expect(shown("const rows = {{ rows }}\nbox.textContent = 'Almost gone'", 'a.js')).toEqual(['Almost gone'])
     expect(() => shown("const rows = {\nbox.textContent = 'Almost gone'", 'a.js')).toThrow('could not be parsed')
   })
   test('may hold JSX after all', () => {
     expect(page("import React from 'react'\nexport const A = () => <p>Almost gone</p>").named('p')).toHaveLength(1)
   })
   test('may be TypeScript', () => expect(shown("const box = <HTMLElement>document.querySelector('.box')\nbox!.textContent = 'Almost gone' as string", 'a.ts')).toEqual(['.box: Almost gone']))
+})
+
+test('code that a template engine fills is read around its tags', () => {
+  const source = "var left = {{ product.left }};\n{% if left %}\nel.textContent = 'Hello';\n{% endif %}\nbox.textContent = '<%= name %>'"
+  expect(shown(source, 'a.js')[0]).toBe('Hello')
+  expect(() => page('el.textContent = = 1', 'a.js')).toThrow('could not be parsed')
 })

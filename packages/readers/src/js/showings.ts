@@ -1,6 +1,7 @@
-import { Attribute, Element, type Span, Text } from '@aboveboard/core'
+import { Attribute, Element, type Placed, type Span, Text } from '@aboveboard/core'
+import type { Embedded } from './embedded.ts'
 import { calleeName } from './hooks.ts'
-import { wordsOfHtml } from './html-words.ts'
+import type { Markup } from './markup.ts'
 import { bare, isCall, isFunction, isMember, keyOf, pathOf, spanOf } from './node.ts'
 import type { Origins } from './origins.ts'
 import type { Survey } from './survey.ts'
@@ -15,7 +16,13 @@ export interface Showing {
   readonly text: Text
   /** The assignment or call. */
   readonly at: Span
+  /** The text is HTML. */
+  readonly isHtml: boolean
+  /** What other files bring in. */
+  readonly parts: readonly Placed[]
 }
+
+const noParts: readonly Placed[] = []
 
 const deepest = 8
 const html = new Set(['innerHTML', 'outerHTML', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML', 'write', 'writeln'])
@@ -25,11 +32,13 @@ export class Showings {
   readonly #survey: Survey
   readonly #origins: Origins
   readonly #wording: Wording
+  readonly #markup: Markup | undefined
 
-  constructor(survey: Survey, origins: Origins, wording: Wording) {
+  constructor(survey: Survey, origins: Origins, wording: Wording, markup: Markup | undefined) {
     this.#survey = survey
     this.#origins = origins
     this.#wording = wording
+    this.#markup = markup
   }
 
   *all(): Generator<Showing> {
@@ -42,7 +51,7 @@ export class Showings {
   #assigned(left: Node, right: Node): Omit<Showing, 'at'> | undefined {
     const target = bare(left)
     if (!isMember(target)) return undefined
-    return { target: this.#target(target.object), text: this.#words(right, html.has(String(keyOf(target.property, target.computed)))) }
+    return { target: this.#target(target.object), ...this.#said(right, html.has(String(keyOf(target.property, target.computed)))) }
   }
 
   #called(call: Call): Omit<Showing, 'at'> | undefined {
@@ -51,18 +60,22 @@ export class Showings {
     // `insertAdjacentHTML('beforeend', html)` tells where first.
     const given = name.startsWith('insertAdjacent') ? call.arguments.slice(1) : call.arguments
     if (!isMember(callee)) return undefined
-    const worded = given.filter((each) => !isFunction(each))
     // `append` takes elements and form fields as well: only what is written out is words.
-    const text = separated(
-      worded.map((each) => this.#words(each, html.has(name))).filter(({ value }) => name === 'text' || name === 'html' || /[^\uFFFC\s]/.test(value)),
-      spanOf(call),
-    )
-    return { target: name.startsWith('write') ? undefined : this.#target(callee.object), text }
+    const said = given
+      .filter((each) => !isFunction(each))
+      .map((each) => this.#said(each, html.has(name)))
+      .filter(({ text }) => name === 'text' || name === 'html' || /[^\uFFFC\s]/.test(text.value))
+    return {
+      target: name.startsWith('write') ? undefined : this.#target(callee.object),
+      text: separated(said.map(({ text }) => text), spanOf(call)),
+      isHtml: html.has(name),
+      parts: said.flatMap(({ parts }) => parts),
+    }
   }
 
-  #words(node: Node, isHtml: boolean): Text {
-    const text = this.#wording.alternately(node)
-    return isHtml ? wordsOfHtml(text) : text
+  #said(node: Node, isHtml: boolean): Pick<Showing, 'text' | 'isHtml' | 'parts'> {
+    const written = isHtml && this.#markup?.signs.leads(node) ? this.#markup.of(node) : undefined
+    return written ? { ...written, isHtml } : { text: this.#wording.alternately(node), isHtml, parts: noParts }
   }
 
   /** The element code writes into, as a CSS selector. */
@@ -128,7 +141,9 @@ export class Showings {
 }
 
 /** A showing as an element of its own. */
-export function shownElement({ target, text, at }: Showing): Element {
+export function shownElement(showing: Showing, embedded: Embedded | undefined): Element {
+  const { target, text, at, isHtml } = showing
   const attributes = target === undefined ? [] : [new Attribute('for', at, { text: Text.implied(target, at) })]
-  return new Element('#shown', at, { attributes }).append(text)
+  const element = new Element('#shown', at, { attributes })
+  return isHtml && embedded ? embedded.into(element, showing) : element.append(text)
 }

@@ -40,14 +40,19 @@ export class Survey {
   readonly settings = new Map<string, Call[]>()
   /** What puts words on a page: `element.textContent = …`, `$(…).text(…)`. */
   readonly showings: Node[] = []
+  /** Calls that may show a message, by their last names. */
+  readonly notices: Call[] = []
   /** Modules it imports from. */
   readonly modules: string[] = []
   readonly routines = new Map<Node, Routine>()
   /** The call a function is handed to. */
   readonly callbacks = new Map<Node, Call>()
   readonly #fields = new Set<string>()
+  readonly #noticed: ReadonlySet<string>
 
-  constructor(program: Node) {
+  /** `noticed`: last names of calls that may show a message. */
+  constructor(program: Node, noticed: ReadonlySet<string> = new Set()) {
+    this.#noticed = noticed
     const file = spanOf(program)
     // A host's program may begin at its first token; names hold for the whole file.
     const whole = { start: 0, end: Math.max(file.end, endOf(program)) + 1 }
@@ -214,9 +219,13 @@ export class Survey {
     const callee = bare(node.callee)
     for (const argument of node.arguments) if (isFunction(argument)) this.callbacks.set(argument, node)
     if (node.type === 'NewExpression') return
-    if (callee.type === 'Identifier') return put(this.calls, callee.name, { node, within: context.routine })
+    if (callee.type === 'Identifier') {
+      if (this.#noticed.has(callee.name)) this.notices.push(node)
+      return put(this.calls, callee.name, { node, within: context.routine })
+    }
     if (!isMember(callee) || callee.computed || callee.property.type !== 'Identifier') return
     const { name } = callee.property
+    if (this.#noticed.has(name)) this.notices.push(node)
     const object = bare(callee.object)
     if (object.type === 'ThisExpression') put(this.calls, `this.${name}`, { node, within: context.routine })
     else if (object.type === 'Identifier' && isDateSetter(name)) put(this.settings, object.name, node)

@@ -180,6 +180,12 @@ interface Declaration extends Place {
   readonly declarations: readonly { readonly id: Node; readonly init?: Node | null }[]
 }
 
+interface Declarator extends Place {
+  readonly type: 'VariableDeclarator'
+  readonly id: Node
+  readonly init?: Node | null
+}
+
 export interface ImportDeclaration extends Place {
   readonly type: 'ImportDeclaration'
   readonly source: Literal
@@ -279,6 +285,7 @@ export type Node =
   | Class
   | Conditional
   | Declaration
+  | Declarator
   | ExportNamed
   | Func
   | Identifier

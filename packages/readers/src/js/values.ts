@@ -1,6 +1,7 @@
-import { type Origin, Text, unknown, type Value } from '@aboveboard/core'
-import { calleeName } from './hooks.ts'
-import { bare, isCall } from './node.ts'
+import type { Text} from '@aboveboard/core';
+import { type Origin, unknown, type Value } from '@aboveboard/core'
+import type { ClassNames } from './class-names.ts'
+import { bare } from './node.ts'
 import type { Origins } from './origins.ts'
 import type { Resolver } from './resolve.ts'
 import { styleText } from './style.ts'
@@ -8,18 +9,18 @@ import type { Node, ObjectLiteral } from './syntax.ts'
 import type { Wording } from './wording.ts'
 import { originOf } from './words.ts'
 
-const classJoiners = new Set('cn cx clsx classNames classnames twMerge twJoin tw cva css'.split(' '))
-
 /** What expressions say as values of attributes. */
 export class Values {
   readonly #origins: Origins
   readonly #resolver: Resolver
   readonly #wording: Wording
+  readonly #classNames: ClassNames
 
-  constructor(origins: Origins, resolver: Resolver, wording: Wording) {
+  constructor(origins: Origins, resolver: Resolver, wording: Wording, classNames: ClassNames) {
     this.#origins = origins
     this.#resolver = resolver
     this.#wording = wording
+    this.#classNames = classNames
   }
 
   /** The value of an attribute of this name. */
@@ -28,11 +29,8 @@ export class Values {
       const style = this.#style(node)
       if (style) return style
     }
-    const joiner = name === 'class' && isCall(node) && classJoiners.has(calleeName(node) ?? '') ? node : undefined
-    if (joiner) {
-      const text = this.#classes(joiner.arguments)
-      return { text, origin: originOf(text) }
-    }
+    const classes = name === 'class' ? this.#classNames.of(node) : undefined
+    if (classes) return { text: classes, origin: originOf(classes) }
     const origin = this.#origins.of(node)
     if (origin.kind === 'constant' && typeof origin.value !== 'string' && typeof origin.value !== 'number') return { origin }
     if (node.type === 'ObjectExpression' || node.type === 'ArrayExpression') return { origin }
@@ -44,17 +42,6 @@ export class Values {
     if (!object) return undefined
     const { text, whole } = styleText(object, this.#wording)
     return { text, origin: whole ? originOf(text) : unknown }
-  }
-
-  #classes(given: readonly Node[]): Text {
-    const pieces: Text[] = []
-    for (const each of given) {
-      const text = this.#wording.of(each)
-      if (text.value === '') continue
-      if (pieces.length > 0) pieces.push(Text.implied(' ', text.at))
-      pieces.push(text)
-    }
-    return Text.join(pieces)
   }
 
   /** An object written here, or behind a name. */

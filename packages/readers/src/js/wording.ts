@@ -73,13 +73,13 @@ export class Wording {
   }
 
   /** Each text an expression may show, when it shows nothing else beside it; each stands where it is written. */
-  alternatives(node: Node): readonly Text[] {
+  alternatives(node: Node, frame?: Frame): readonly Text[] {
     node = bare(node)
-    if (!hasAlternatives(node)) return some(this.of(node))
-    if (this.#folding.isForeign(node)) return [this.#shown(node, undefined, undefined)]
-    if (this.#alternatives > mostInFile) return some(this.of(node))
+    if (!hasAlternatives(node)) return some(this.of(node, undefined, frame))
+    if (!frame && this.#folding.isForeign(node)) return [this.#shown(node, undefined, undefined)]
+    if (this.#alternatives > mostInFile) return some(this.of(node, undefined, frame))
     const found: Text[] = []
-    const open: Turn[] = [{ node, frame: undefined, depth: 0 }]
+    const open: Turn[] = [{ node, frame, depth: 0 }]
     for (let next = open.pop(); next && found.length < mostAlternatives; next = open.pop()) this.#take(next, open, found)
     this.#alternatives += found.length
     return found
@@ -167,21 +167,26 @@ export class Wording {
   }
 
   #template(node: TemplateLiteral, site: Span | undefined, frame: Frame | undefined, depth: number): Text {
-    const pieces: Text[] = []
-    const first = node.quasis[0]
-    // Some parsers count the marks around a piece to the piece.
-    const marked = first !== undefined && startOf(first) === startOf(node)
-    node.quasis.forEach((quasi, i) => {
-      const value = quasi.value.cooked ?? quasi.value.raw
-      if (value !== '') {
-        const start = startOf(quasi) + (marked ? 1 : 0)
-        const end = endOf(quasi) - (marked ? (i === node.quasis.length - 1 ? 1 : 2) : 0)
-        pieces.push(site ? Text.implied(value, site) : Text.written(this.#source, { start, end }, value, quasi.isMarkup ? htmlAttribute : escapeOfString))
-      }
+    const pieces = this.pieces(node, site).flatMap((written, i) => {
       const part = node.expressions[i]
-      if (part) pieces.push(this.of(part, site, frame, depth + 1))
+      return part ? [written, this.of(part, site, frame, depth + 1)] : [written]
     })
     return Text.join(pieces.filter(({ value }) => value !== ''))
+  }
+
+  /** What is written out in a template, before, between and behind its blanks. */
+  pieces(node: TemplateLiteral, site?: Span): readonly Text[] {
+    const { quasis } = node
+    const first = quasis[0]
+    // Some parsers count the marks around a piece to the piece.
+    const marked = first !== undefined && startOf(first) === startOf(node)
+    return quasis.map((quasi, i) => {
+      const value = quasi.value.cooked ?? quasi.value.raw
+      if (site) return Text.implied(value, site)
+      const start = startOf(quasi) + (marked ? 1 : 0)
+      const end = endOf(quasi) - (marked ? (i === quasis.length - 1 ? 1 : 2) : 0)
+      return Text.written(this.#source, { start, end }, value, quasi.isMarkup ? htmlAttribute : escapeOfString)
+    })
   }
 
   /** `'Only ' + left + ' left'`: what stands before the first text is added as numbers are. */

@@ -1,7 +1,8 @@
 import { Element, type Given, Page } from '@aboveboard/core'
 import { frontMatterOf, lead } from '../front-matter.ts'
 import { isMail } from '../js/components.ts'
-import { lowerable } from '../js/read.ts'
+import { lowerable } from '../js/lowerable.ts'
+import { jsTools } from '../js/tools.ts'
 import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
 import { Masked } from '../template/masked.ts'
@@ -29,7 +30,7 @@ export async function readMdx(source: string, given: Given): Promise<Page> {
   const targets = targetsIn(markup)
   const pieces = piecesOf(markup)
   const readHtml = markup.hasTags ? (await import('../html/read.ts')).readHtmlText : undefined
-  const { survey, lowering, shown } = lowerable(pieces.program, source, given)
+  const { survey, lowering, shown } = lowerable(pieces.program, source, given, { tools: await jsTools(source) })
   const kind = given.kind ?? (survey.modules.some(isMail) ? 'email' : kindOf(given.path, source))
   const told = { ...given, kind, lang: given.lang ?? front?.lang ?? langOf(given.path), source }
   const builder = new MdxBuilder(told, root, pieces, lowering, readHtml)

@@ -1,4 +1,5 @@
 import type { Page, StyleSheet } from '@aboveboard/core'
+import { classOfModule, isCssModule } from '../css-module.ts'
 import type { Finder } from './finder.ts'
 import type { Project } from './project.ts'
 
@@ -49,12 +50,19 @@ export class Styling {
     const source = this.#project.read(path)
     if (source === undefined) return undefined
     const { readStyle } = await import('../html/stylesheet.ts')
-    const sheet = readStyle(source)
+    const sheet = isCssModule(path) ? ofModule(readStyle(source)) : readStyle(source)
     if (this.#kept.size >= mostKept) this.#kept.clear()
     this.#kept.set(path, sheet)
     return sheet
   }
 }
+
+/** A CSS module's classes are its own (see `classOfModule`). */
+const ofModule = ({ rules, open }: StyleSheet): StyleSheet => ({
+  open,
+  scoped: true,
+  rules: rules.map((rule) => ({ ...rule, selector: rule.selector.replace(/\.(-?[_a-zA-Z][\w-]*)/g, (_, name: string) => `.${classOfModule(name)}`) })),
+})
 
 /** A sheet as `media` lets it hold: at first sight, on a screen. */
 function inMedia(sheet: StyleSheet, media: string | undefined): StyleSheet {

@@ -62,16 +62,17 @@ export class Markup {
         this.#step('when', node)
         return node.block ? this.write(node.block) : undefined
       case 'NamedBlock':
-        return this.#around('block', node, () => node.nodes.forEach((each) => this.#node(each)))
+        return this.#around(`block ${node.name}`, node, () => node.nodes.forEach((each) => this.#node(each)))
       case 'Mixin':
         return this.#mixin(node)
       case 'Include':
       case 'RawInclude':
       case 'Extends':
+        this.#step(`${node.type === 'Extends' ? 'extends' : 'include'} "${node.file.path}"`, node)
+        return node.block ? this.write(node.block) : undefined
       case 'MixinBlock':
       case 'YieldBlock':
-        this.#step('include', node)
-        return node.block ? this.write(node.block) : undefined
+        return this.#step('include block', node)
       case 'Comment':
         return this.#comment(node.val, node)
       case 'BlockComment':
@@ -146,7 +147,7 @@ export class Markup {
 
   /** What is declared elsewhere is a part; the words it is given are shown. */
   #mixin(node: Extract<Node, { type: 'Mixin' }>): void {
-    if (node.call && !this.#declared.has(node.name)) this.#step('include', node)
+    if (node.call && !this.#declared.has(node.name)) this.#step(`include "+${node.name}"`, node)
     const start = this.#at(node)
     const given = node.call && node.args ? this.#source.indexOf(node.args, start) : -1
     if (given >= 0)
@@ -169,7 +170,7 @@ export class Markup {
   #around(word: string, node: Node, inner: () => void): void {
     this.#step(word, node)
     inner()
-    this.#say(`{% end${word} %}`, this.#last())
+    this.#say(`{% end${word.replace(/ .*/, '')} %}`, this.#last())
   }
 
   #within(name: string, node: Node, inner: () => void): void {

@@ -29,7 +29,7 @@ describe('what the template shows', () => {
     ['{#await offer then title}<b>{title}</b>{/await}', '[[b({title})]]'],
     ['{#key left}<b>{left}</b>{/key}', 'b({left})'],
     ['{#snippet row({ label }, i)}<b>{label}</b>{/snippet}{@render row(1)}', '[b({label})]'],
-    ["{@html '<b>Ends</b> soon'}", 'Ends soon'],
+    ["{@html '<b>Ends</b> soon'}", 'b(Ends),  soon'],
     ['{@const half = left / 2}<b>{half}</b>', 'b({left})'],
     ['<svelte:head><title>Sale</title></svelte:head><svelte:window on:scroll={go} />', 'head(title(Sale))'],
     ["<svelte:element this={url ? 'a' : 'button'} href={url}>Go</svelte:element>", 'a href={url}(Go)'],

@@ -1,8 +1,9 @@
 import type { Comment, Given, Page, Span } from '@aboveboard/core'
-import { htmlMarkup } from '../js/markup.ts'
+import { htmlNotation } from '../js/notation.ts'
 import { parseScript } from '../js/parse.ts'
 import { commentsOf, lowered } from '../js/read.ts'
 import type { Node } from '../js/syntax.ts'
+import { jsTools } from '../js/tools.ts'
 import { CodeView } from '../markup/code-view.ts'
 import { commentsIn } from '../markup/comments.ts'
 import { JsxTree } from '../markup/jsx-tree.ts'
@@ -32,5 +33,5 @@ export async function readSvelte(source: string, given: Given): Promise<Page> {
     comments.push(...commentsOf(script.comments))
   }
   comments.sort((a, b) => a.at.start - b.at.start)
-  return lowered(programOf([...declared(statements, source), markup], whole), source, given, { comments, styles: await sheetsOf(source, pieces), markup: htmlMarkup })
+  return lowered(programOf([...declared(statements, source), markup], whole), source, given, { comments, styles: await sheetsOf(source, pieces), notation: htmlNotation, tools: await jsTools(source) })
 }

@@ -1,0 +1,73 @@
+import { Element, type Given } from '@aboveboard/core'
+import { type Askable, askable } from './askable.ts'
+import { Attributes } from './attributes.ts'
+import { Components, isMail } from './components.ts'
+import { Embedded } from './embedded.ts'
+import { Lowering } from './lower.ts'
+import { Markup } from './markup.ts'
+import { markupRoots } from './markup-roots.ts'
+import { spanOf } from './node.ts'
+import { jsxNotation, type Notation } from './notation.ts'
+import { Notices } from './notices.ts'
+import { put } from './put.ts'
+import { type Showing, Showings, shownElement } from './showings.ts'
+import { subjects, tellsSubject } from './subjects.ts'
+import type { Survey } from './survey.ts'
+import type { Node } from './syntax.ts'
+import type { JsTools } from './tools.ts'
+
+/** How a tree is written and what it is read with. */
+export interface Manner {
+  readonly notation?: Notation | undefined
+  readonly tools?: JsTools | undefined
+}
+
+/** A tree, ready to be turned into elements. */
+export interface Lowerable {
+  readonly survey: Survey
+  readonly lowering: Lowering
+  /** The HTML in its strings, once it is read; none without a reader of HTML. */
+  readonly embedded: Embedded | undefined
+  /** Puts what its code shows on the page below `root`, which holds what else there is. */
+  readonly showInto: (root: Element) => void
+  /** What its code shows, apart. */
+  readonly shown: () => readonly Element[]
+}
+
+export const lowerable = (program: Node, source: string, given: Given, manner?: Manner): Lowerable =>
+  loweringOf(askable(program, source, given.shows), source, given, manner)
+
+/** The JSX of a tree that is ready to be asked. */
+export function loweringOf(known: Askable, source: string, given: Given, { notation = jsxNotation, tools: { readHtml } = {} }: Manner = {}): Lowerable {
+  const { program, survey, origins, resolver, wording, values } = known
+  const html = readHtml && { markup: new Markup(survey, origins, resolver, wording), embedded: new Embedded(readHtml, { ...given, source }) }
+  const attributes = new Attributes(source, survey, resolver, values, notation)
+  const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, notation, html)
+  const showInto = (root: Element): void => {
+    const words: (Showing & { readonly target: string })[] = []
+    for (const showing of new Showings(survey, origins, wording, html?.markup).all()) {
+      if (html && isPlain(showing)) words.push(showing)
+      else root.append(shownElement(showing, html?.embedded))
+    }
+    if (tellsSubject(source)) for (const subject of subjects(program, wording, survey.modules.some(isMail))) root.append(subject)
+    for (const notice of new Notices(survey, wording, given.shows, html).all()) root.append(notice)
+    if (html) for (const branch of markupBranches(program, survey, html.markup, html.embedded)) root.append(branch)
+    // What is written into an element that markup of this file makes stands there; else, where it is written.
+    for (const showing of put(root, words)) root.append(shownElement(showing, html?.embedded))
+  }
+  const shown = (): readonly Element[] => {
+    const root = new Element('#page', spanOf(program))
+    showInto(root)
+    return root.children.filter((child) => child instanceof Element)
+  }
+  return { survey, lowering, embedded: html?.embedded, showInto, shown }
+}
+
+/** Words alone, for an element that is named. */
+const isPlain = (showing: Showing): showing is Showing & { readonly target: string } =>
+  showing.target !== undefined && !(showing.isHtml && /[<&]/.test(showing.text.value))
+
+/** Markup that no known call shows: given back, kept, handed on. */
+export function* markupBranches(program: Node, survey: Survey, markup: Markup, embedded: Embedded): Generator<Element> {
+  for (const node of markupRoots(program, survey, markup)) if (!markup.isRead(node)) yield embedded.branch(spanOf(node), markup.of(node))
+}
