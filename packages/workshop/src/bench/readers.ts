@@ -40,6 +40,7 @@ export const measured: readonly Measured[] = [
   row('Svelte', 'a.svelte', svelte, '@babel/parser (the same as JSX)', 2, asJsx),
   row('Astro', 'a.astro', astro, '@babel/parser (the same as JSX)', 2, asJsx),
   row('Angular', 'a.component.html', angular, 'angular-html-parser, Babel for expressions'),
+  // Catalogues: decisions/010 tells why some of them take more than twice their parsers.
   row('JSON', 'locales/en.json', json, 'jsonc-parser'),
   row('JSON5', 'locales/en.json5', json5, '@humanwhocodes/momoa'),
   row('xcstrings', 'Localizable.xcstrings', xcstrings, 'jsonc-parser'),
