@@ -167,7 +167,7 @@ const lastKey = (child: Element, prefix: string): string => child.attr('key')?.v
 /** Too much for a button, whatever its key says: `confirmText` may be the question above the buttons. */
 function isSentence(part: Text | Element): boolean {
   const value = part instanceof Element ? [...texts(part)].map((text) => text.value).join('') : part.value
-  return value.length > 100 || /\?\s{0,9}$/.test(value)
+  return value.length > 100 || value.trimEnd().endsWith('?')
 }
 
 function stretch(section: Element, end: number): void {
