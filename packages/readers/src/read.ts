@@ -4,6 +4,7 @@ import { langOf } from './language.ts'
 import { holdsMjml } from './mjml/holds.ts'
 import { isTextMail } from './plain/names.ts'
 import { catalogueFormatOf, isCatalogueName } from './strings/catalogue.ts'
+import { ReadError } from './read-error.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
 
 /** Reads one text. `undefined`: it turns out to hold no copy (JSON that is no message catalogue). */
@@ -81,10 +82,19 @@ export const isReadable = (path: string, kind?: Kind): boolean => syntaxesOf(pat
 export async function read(source: string, given: Given): Promise<Page | undefined> {
   for (const syntax of syntaxesOf(given.path, given.kind)) {
     const reader = await readers[syntax]()
-    const page = await reader(source, given)
+    const page = await bounded(reader, source, given)
     if (page) return page
   }
   return undefined
+}
+
+/** Parsers that call themselves run out of stack where no one would write copy. */
+async function bounded(reader: Reader, source: string, given: Given): Promise<Page | undefined> {
+  try {
+    return await reader(source, given)
+  } catch (error) {
+    throw error instanceof RangeError ? new ReadError('The file is nested too deeply to be read.') : error
+  }
 }
 
 /** Code does not say which language its words are in; its path may. */

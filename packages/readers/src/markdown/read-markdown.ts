@@ -5,6 +5,7 @@ import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
 import { PlainBuilder } from './builder.ts'
 import { compile } from './constructs.ts'
+import { joinElements } from './kramdown.ts'
 import { Markup } from './markup.ts'
 import { maskTemplates } from './mask-templates.ts'
 import { Shortcodes } from './shortcodes.ts'
@@ -13,13 +14,15 @@ import { targetsIn } from './targets.ts'
 /**
  * Reads Markdown (CommonMark, with GitHub's tables, task lists, struck text and bare addresses) with the
  * HTML and the template tags in it. What front matter says to readers stands first, as `#header`s.
- * Items of a list hold paragraphs, whether the list is tight or loose. Throws a ReadError where a file
- * is nested more deeply than its parser bears.
+ * Items of a list hold paragraphs, whether the list is tight or loose. Where front matter asks for a
+ * layout, elements of HTML go on over blank lines, as Jekyll’s do. Throws a ReadError where a file is
+ * nested more deeply than its parser bears.
  */
 export async function readMarkdown(source: string, given: Given): Promise<Page> {
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)
-  const file = maskTemplates(source)
+  const masked = maskTemplates(source)
+  const file = front?.layout ? joinElements(masked, front.end) : masked
   const shortcodes = Shortcodes.of(file)
   const markup = new Markup(file, front?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0), undefined, shortcodes)
   shortcodes?.pair(markup)
