@@ -16,3 +16,5 @@ test('one label for two boxes is asked once', () => expect(seen(h('label', {}, b
 test('what an attribute says is asked as well', () => expect(seen(h('Field', { type: 'checkbox', label: 'Offers' }))).toEqual(['ticked: Offers']))
 
 test('the text around a box is not its label', () => expect(seen(h('label', {}, box(), 'word '.repeat(200))).filter((each) => each.startsWith('ticked'))).toEqual([]))
+
+test('what cannot be ticked is no question', () => expect(seen(h('p', {}, h('input', { type: 'checkbox', disabled: '' }), 'Send me news'))).toEqual(['said: Send me news']))

@@ -27,10 +27,11 @@ export const requests = view<Request>((page) => {
   return [...asked, ...statements(page).flatMap(({ text, by, at }) => (isLabel(asked, at) ? [] : [{ text, by, at, box: undefined }]))]
 })
 
-/** In the order of their places; the same words once. */
+/** In the order of their places; the same words once. What cannot be ticked asks for nothing: the tasks of a list in Markdown. */
 const ticked = remember((page: Page): readonly Request[] => {
   const found = new Map<number, Request>()
   for (const box of elements(boxes)(page)) {
+    if (box.flag('disabled')) continue
     const text = label(box)
     if (text.value !== '' && text.value.length <= longest && !found.has(text.at.start)) found.set(text.at.start, { text, box, by: box, at: text.at })
   }
