@@ -1,0 +1,29 @@
+import { requests, rule } from '@aboveboard/core'
+
+export default rule({
+  summary: 'One answer for several questions leaves no way to accept the contract without the advertising.',
+  instead: 'Ask each question by itself: one box for the terms, an empty one for each thing that is optional.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['eu-gdpr-7', 'eu-gdpr-4-11', 'eu-edpb-05-2020', 'us-co-709'],
+  ontology: ['interface-interference.manipulating-choice-architecture.bundling'],
+
+  each: requests,
+  words: ['terms', 'extra', 'act', 'invited'],
+  needs: ['terms'],
+  messages: {
+    bundled: 'One answer to two questions: “{terms}” and “{said}”',
+    terms: 'The first question',
+  },
+
+  check({ text, box }, { page, words }) {
+    const terms = words.terms.find(text)
+    const extra = terms && words.extra.find(text)
+    if (!extra || words.invited.has(text)) return
+    // Outside of a form, only what tells by which act the reader agrees asks for anything.
+    if (!box && (page.kind === 'prose' || text.value.length > longest || !words.act.has(text))) return
+    return { at: extra, message: 'bundled', data: { said: extra.text.shown, terms: terms.text.shown }, also: [{ at: terms, message: 'terms' }] }
+  },
+})
+
+/** What says more is the contract itself. */
+const longest = 600

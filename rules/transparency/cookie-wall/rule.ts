@@ -1,0 +1,28 @@
+import { isCalled, isQuotation, nearby, passageAt, rule, statements, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Where being tracked is the price of entry, the yes of those who enter says nothing about what they want.',
+  instead: 'Let the reader in without tracking, or offer something of like worth in its place.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-gdpr-7', 'eu-edpb-05-2020', 'fr-cnil-cookies'],
+  ontology: ['forced-action'],
+
+  each: statements,
+  words: ['wall', 'refuse', 'paid', 'embed'],
+  needs: ['wall'],
+  messages: {
+    wall: '“{said}” leaves no way in without cookies',
+    paid: '“{said}” beside an offer to pay: is the other way in a fair one?',
+  },
+
+  check({ text, by }, { page, words }) {
+    const said = page.kind === 'prose' ? undefined : words.wall.find(text)
+    if (!said || isQuotation(text, said) || isCalled(by, words.embed)) return
+    const passage = passageAt(page, said.at)
+    const around = passage ? nearby(page, passage, 6, 6).map((near) => near.text) : [text]
+    const says = (list: WordList): boolean => around.some((near) => list.has(near))
+    if (says(words.refuse)) return
+    const data = { said: said.text.shown }
+    return says(words.paid) ? { at: said, message: 'paid', data, doubt: true } : { at: said, message: 'wall', data }
+  },
+})
