@@ -1,0 +1,32 @@
+import { Element, type Given, Page } from '@aboveboard/core'
+import { holdsTemplates, isReadable, isScriptWorthReading, pageOf, syntaxesOf, wantsTools, withLang } from '@aboveboard/readers/estree'
+import { readersAtOnce } from './on-demand.ts'
+
+/** What ESLint has read of a file, whichever of its languages read it. */
+export interface Source {
+  readonly text: string
+  /** The tree, by whatever parser. */
+  readonly ast: object
+}
+
+type Tree = Parameters<typeof pageOf>[0]
+
+/**
+ * The page of a file: of code, made of the tree that ESLint has; of all else, read anew from its text, so that it is the same
+ * under every parser. `undefined` for a file that holds no copy.
+ *
+ * @throws ReadError where the file cannot be read
+ */
+export function readSource({ text, ast }: Source, given: Given): Page | undefined {
+  if (!isReadable(given.path, given.kind)) return undefined
+  const [syntax, ...others] = syntaxesOf(given.path, given.kind)
+  const isCode = others.length === 0 && (syntax === 'jsx' || (syntax === 'script' && !holdsTemplates(text)))
+  if (!isCode || !isProgram(ast)) return readersAtOnce().readAtOnce(text, given)
+  if (syntax === 'script' && !isScriptWorthReading(text, given.shows)) return blank(text, given)
+  return pageOf(ast, text, withLang(given), wantsTools(text) ? readersAtOnce().jsToolsAtOnce(text) : {})
+}
+
+/** A script that shows nothing: its comments may still be judged. */
+const blank = (source: string, given: Given): Page => new Page({ ...given, source, kind: given.kind ?? 'component', root: new Element('#page', { start: 0, end: source.length }) })
+
+const isProgram = (ast: object): ast is Tree => 'type' in ast && ast.type === 'Program' && 'body' in ast
