@@ -34,4 +34,11 @@ describe.each(Object.entries(parsers))('%s', (name, languageOptions) => {
   })
 })
 
+describe('aboveboard/html and aboveboard/strings', () => {
+  test.each(cases.filter(({ extension }) => ['html', 'json'].includes(extension)))('say what the command line says: $id, $info (line $line)', async ({ path, language: lang, kind, extension, code }) => {
+    const given = { path, lang, kind }
+    expect(saidByEslint(code, given, { language: extension === 'json' ? 'aboveboard/strings' : 'aboveboard/html' }, lang)).toEqual(await saidByCommand(code, given, lang))
+  })
+})
+
 test('there are cases in which something is said', () => expect(code.filter(({ said }) => said.length > 0).length).toBeGreaterThan(30))

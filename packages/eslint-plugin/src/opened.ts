@@ -1,6 +1,7 @@
 import { allowanceRules, createJudge, type Judge, type Levels, type Page, type Report } from '@aboveboard/core'
 import { ReadError, tongueOf } from '@aboveboard/readers/estree'
 import { rooms } from '@aboveboard/rules'
+import { pathFrom } from './path.ts'
 import { readSource, type Source } from './read-source.ts'
 import { type Settings, settingsOf } from './settings.ts'
 
@@ -51,13 +52,6 @@ function opening(source: Source, { cwd, filename, settings }: Circumstances): Op
     if (error instanceof ReadError) return undefined
     throw error
   }
-}
-
-/** A path as readers take it: from the root of the project, so that no folder above it speaks. */
-function pathFrom(cwd: string, filename: string): string {
-  const path = filename.replaceAll('\\', '/')
-  const root = cwd.replaceAll('\\', '/').replace(/\/?$/, '/')
-  return path.startsWith(root) ? path.slice(root.length) : path
 }
 
 const judges = new Map<string, Judge>()

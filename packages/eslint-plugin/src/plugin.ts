@@ -1,6 +1,7 @@
 import { allowanceRules, type Preset } from '@aboveboard/core'
 import { rooms } from '@aboveboard/rules'
 import type { ESLint, Linter, Rule } from 'eslint'
+import { language } from './language.ts'
 import { allowanceRule, doubts, eslintRule } from './rule.ts'
 import { version } from './version.ts'
 
@@ -13,6 +14,7 @@ const rules: Readonly<Record<string, Rule.RuleModule>> = {
 export const plugin = {
   meta: { name: 'eslint-plugin-aboveboard', version, namespace: 'aboveboard' },
   rules,
+  languages: { html: language('html'), mjml: language('mjml'), eml: language('eml'), strings: language('json', 'strings') },
   configs: {} as Record<'recommended' | 'strict', Linter.Config[]>,
 } satisfies ESLint.Plugin
 
