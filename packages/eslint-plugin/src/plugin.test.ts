@@ -1,7 +1,8 @@
+import { kinds } from '@aboveboard/core'
 import { Linter } from 'eslint'
 import { defineConfig } from 'eslint/config'
 import { describe, expect, test, vi } from 'vitest'
-import plugin from './index.ts'
+import plugin, { type FileKind } from './index.ts'
 
 const { pagesMade } = vi.hoisted(() => ({ pagesMade: vi.fn() }))
 vi.mock(import('@aboveboard/readers/estree'), async (original) => {
@@ -92,4 +93,36 @@ test('doubts are told where they are asked for', () => {
 
 test('every rule says where it is explained', () => {
   for (const [id, { meta }] of Object.entries(plugin.rules)) expect(meta?.docs?.url, id).toMatch(/^https:/)
+})
+
+describe('the configurations for other files', () => {
+  const linted = (source: string, filename: string, name: string): string[] =>
+    new Linter().verify(source, defineConfig({ plugins: { aboveboard: plugin }, extends: [name] }), { filename }).map(({ ruleId, message }) => ruleId ?? message)
+  const html = box.replace('defaultChecked /', 'checked')
+
+  test.each([
+    ['aboveboard/html', 'signup.html', html],
+    ['aboveboard/html', 'views/signup.html.erb', html],
+    ['aboveboard/email', 'mails/offers.html', html],
+    ['aboveboard/email', 'mails/offers.mjml', `<mjml><mj-body><mj-text>${html}</mj-text></mj-body></mjml>`],
+    ['aboveboard/email', 'mails/offers.eml', `Subject: Hello\nContent-Type: text/html\n\n${html}`],
+  ])('%s reads %s', (name, filename, source) => expect(linted(source, filename, name)).toContain('aboveboard/prechecked-consent'))
+
+  test('aboveboard/strings reads messages, and lets other JSON alone', () => {
+    const source = '{ "no": "No thanks, I hate saving money" }'
+    expect(linted(source, 'src/locales/en.json', 'aboveboard/strings')).toEqual(['aboveboard/confirmshaming'])
+    expect(linted(source, 'package.json', 'aboveboard/strings')).toEqual([expect.stringContaining('No matching configuration')])
+  })
+
+  test('in a folder of mails every file is one', () => {
+    const sale = '<html lang="en"><body><h1>Members’ sale: 15% off all bulbs</h1><p>Bloom &amp; Daughters</p></body></html>'
+    expect(linted(sale, 'sale.html', 'aboveboard/html')).toEqual([])
+    const open = defineConfig({ plugins: { aboveboard: plugin }, extends: ['aboveboard/email'], rules: { 'aboveboard/doubts': 'warn' } })
+    expect(new Linter().verify(sale, open, { filename: 'sale.html' }).map(({ message }) => message)).toEqual([expect.stringContaining('(missing-unsubscribe)')])
+  })
+})
+
+test('kinds are those that core knows', () => {
+  const known: Record<FileKind, true> = { page: true, 'marketing-email': true, 'service-email': true, email: true, component: true, strings: true, prose: true }
+  expect(Object.keys(known)).toEqual(kinds)
 })

@@ -1,7 +1,7 @@
 import { Element, type Given, Page } from '@aboveboard/core'
 import { holdsTemplates, isReadable, isScriptWorthReading, pageOf, syntaxesOf, wantsTools, withLang } from '@aboveboard/readers/estree'
+import { load as readers } from './on-demand/readers.ts'
 import type { PageNode } from './page-source.ts'
-import { readersAtOnce } from './on-demand.ts'
 
 /** What ESLint has read of a file, whichever of its languages read it. */
 export interface Source {
@@ -23,9 +23,9 @@ export function readSource({ text, ast }: Source, given: Given): Page | undefine
   if (!isReadable(given.path, given.kind)) return undefined
   const [syntax, ...others] = syntaxesOf(given.path, given.kind)
   const isCode = others.length === 0 && (syntax === 'jsx' || (syntax === 'script' && !holdsTemplates(text)))
-  if (!isCode || !isProgram(ast)) return readersAtOnce().readAtOnce(text, given)
+  if (!isCode || !isProgram(ast)) return readers().readAtOnce(text, given)
   if (syntax === 'script' && !isScriptWorthReading(text, given.shows)) return blank(text, given)
-  return pageOf(ast, text, withLang(given), wantsTools(text) ? readersAtOnce().jsToolsAtOnce(text) : {})
+  return pageOf(ast, text, withLang(given), wantsTools(text) ? readers().jsToolsAtOnce(text) : {})
 }
 
 /** A script that shows nothing: its comments may still be judged. */
@@ -34,7 +34,7 @@ const blank = (source: string, given: Given): Page => new Page({ ...given, sourc
 /** In our own languages a file has been read already; once more only where the configuration tells more than its path. */
 function readAgain({ page, path, kind }: PageNode, text: string, given: Given): Page | undefined {
   const isTold = Boolean(given.kind ?? given.lang ?? given.components ?? given.shows)
-  return isTold ? readersAtOnce().readAtOnce(text, { ...given, kind: given.kind ?? kind, path }) : page
+  return isTold ? readers().readAtOnce(text, { ...given, kind: given.kind ?? kind, path }) : page
 }
 
 const isPage = (ast: object): ast is PageNode => 'type' in ast && ast.type === 'AboveboardPage'

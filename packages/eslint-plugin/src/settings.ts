@@ -1,9 +1,10 @@
-import type { Kind } from '@aboveboard/core'
+/** What a file is to its reader. Core's kinds, written out so that the published types stand alone; a test keeps them the same. */
+export type FileKind = 'page' | 'marketing-email' | 'service-email' | 'email' | 'component' | 'strings' | 'prose'
 
 /** `settings.aboveboard` of a configuration: what all rules are told of a file. */
 export interface Settings {
   /** What the file is to its reader; otherwise told by its path and its marks. */
-  readonly kind?: Kind
+  readonly kind?: FileKind
   /** The language it is written in, as in `lang`. */
   readonly lang?: string
   /** The language findings are told in: `en` when left out, or `fr`. */

@@ -1,5 +1,4 @@
-import { Lines, type Report, type Span } from '@aboveboard/core'
-import type { Rule } from 'eslint'
+import { Lines, type Span } from '@aboveboard/core'
 import type { Source } from './read-source.ts'
 
 /** A position as a language of ESLint counts it. */
@@ -25,9 +24,3 @@ export function places(source: Counting): (span: Span) => { readonly start: Posi
   }
   return ({ start, end }) => ({ start: at(start), end: at(end) })
 }
-
-/** Edits as ESLint makes them. */
-export const fixOf =
-  (edits: Report['fix']): NonNullable<Rule.ReportDescriptorOptions['fix']> =>
-  (fixer) =>
-    edits.map(({ at, text }) => fixer.replaceTextRange([at.start, at.end], text))
