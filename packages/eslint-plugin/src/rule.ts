@@ -1,7 +1,7 @@
 import type { Levels, Report } from '@aboveboard/core'
 import type { Rule } from 'eslint'
 import { load as judging } from './on-demand/judging.ts'
-import type { Plate } from './plates.ts'
+import { allowances, type Plate } from './plates.ts'
 import { schemaOf } from './schema.ts'
 
 /** Where the page of a rule stands: each room's README travels with the package of rules. */
@@ -31,7 +31,8 @@ export const allowanceRule = (id: string, plates: readonly Plate[]): Rule.RuleMo
     fixable: 'code',
     hasSuggestions: true,
   },
-  create: (context) => listener(context, { ...everything(plates), [id]: { severity: 'warn' } }, { tells: (report) => report.rule === id }),
+  create: (context) =>
+    context.sourceCode.text.includes('aboveboard-allow') ? listener(context, { ...everything(plates), ...allThree }, { tells: (report) => report.rule === id }) : {},
 })
 
 /** Everything that only a person can settle, of every recommended rule: each with the name of the rule that asks. */
@@ -56,6 +57,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'unused-allowance': 'An allowance that nothing needs is taken out.',
 }
 
+const allThree: Levels = Object.fromEntries(allowances.map((id) => [id, { severity: 'warn' }]))
 const everything = (plates: readonly Plate[]): Levels => Object.fromEntries(plates.map(({ id }) => [id, { severity: 'warn' }]))
 
 interface Telling {
