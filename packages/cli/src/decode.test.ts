@@ -50,6 +50,11 @@ describe('decode', () => {
     expect(decode(Buffer.from('a\0b'), 'page.html')).toBe('binary')
   })
 
+  it('reads on over a stray NUL byte', () => {
+    const page = `<p>a\0b</p>${'<p>words</p>'.repeat(50)}`
+    expect(read(Buffer.from(page)).text).toBe(page)
+  })
+
   it('writes back the very bytes it read', () => {
     for (const bytes of [
       Buffer.from('a\r\nb'),

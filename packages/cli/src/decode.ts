@@ -26,12 +26,19 @@ export function decode(bytes: Buffer, path: string): Decoded | Undecoded {
 }
 
 function inUtf8(bytes: Buffer, path: string, bom: boolean): Decoded | Undecoded {
-  if (bytes.includes(0)) return 'binary'
+  if (isBinary(bytes)) return 'binary'
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), name: utf8, bom }
   if (alwaysUtf8.test(path) || bom) return 'not-utf8'
   // Each part of a mail has an encoding of its own: its reader has to find every byte again.
   if (mail.test(path)) return { text: inWestern(bytes), name: western, bom: false }
   return asABrowserWould(bytes)
+}
+
+/** Whether NUL bytes are more than a slip: a page may hold a stray one, and the rest of it is still read. */
+function isBinary(bytes: Buffer): boolean {
+  if (!bytes.includes(0)) return false
+  const head = bytes.subarray(0, 8192)
+  return head.filter((byte) => byte === 0).length * 200 > head.length
 }
 
 /** Formats that are UTF-8 by their own standard, or that no browser shows. */

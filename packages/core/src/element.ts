@@ -66,7 +66,8 @@ export class Element extends Asked implements Placed {
   parent: Element | undefined
   /** How many elements of its page stand before it; -1 until its page is made. */
   order = -1
-  readonly children: (Element | Text)[] = []
+  /** What it holds, in order. Whoever keeps this list may miss what is appended later. */
+  children: (Element | Text)[] = []
   /** From the opening tag's first character to the closing tag's last. */
   extent: Span
   /** The opening tag: the place to point at. */
@@ -89,11 +90,11 @@ export class Element extends Asked implements Placed {
     return this.#attributes
   }
 
-  append(...children: readonly (Element | Text)[]): this {
-    for (const child of children) {
-      if (child instanceof Element) child.parent = this
-      this.children.push(child)
-    }
+  append(...children: (Element | Text)[]): this {
+    for (const child of children) if (child instanceof Element) child.parent = this
+    // An array that grows by pushing has room for seventeen, and most elements hold one child or two.
+    if (this.children.length === 0) this.children = children
+    else for (const child of children) this.children.push(child)
     return this
   }
 

@@ -56,13 +56,20 @@ export class WrittenRun implements Run {
     if (from === 0 && end === this.length) return this
     const length = Math.max(0, end - from)
     if (this.#align) {
-      const places = this.#align.places
       const skip = this.#skip + from
-      return new WrittenRun(length, places[skip * 2]!, places[(skip + length) * 2 - 1]!, this.#align, skip)
+      const { start } = this.#align.placeOf(skip)
+      return new WrittenRun(length, start, this.#align.placeOf(skip + length - 1).end, this.#align, skip)
     }
     if (this.end - this.start !== this.length) return new WrittenRun(length, this.start, this.end)
     return new WrittenRun(length, this.start + from, this.start + from + length)
   }
+}
+
+/** Characters next to each other that were written alike: as they read, one for one, or all of them by one escape. */
+interface Stretch extends Span {
+  /** Where its first character stands in what is read. */
+  readonly read: number
+  readonly asItReads: boolean
 }
 
 /** Which stretch of the source each character was read from; worked out only when someone asks. */
@@ -71,7 +78,7 @@ export class Alignment {
   readonly #at: Span
   readonly #value: string
   readonly #escape: Escape
-  #places: Int32Array | undefined
+  #stretches: readonly Stretch[] | undefined
 
   constructor(source: string, at: Span, value: string, escape: Escape) {
     this.#source = source
@@ -80,31 +87,56 @@ export class Alignment {
     this.#escape = escape
   }
 
-  /** Start and end of each character, in pairs. */
-  get places(): Int32Array {
-    return (this.#places ??= this.#align())
+  /** Where the character at an offset of what is read is written. */
+  placeOf(offset: number): Span {
+    const stretches = (this.#stretches ??= this.#align())
+    let low = 0
+    let high = stretches.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (stretches[middle]!.read <= offset) low = middle
+      else high = middle - 1
+    }
+    const stretch = stretches[low]
+    if (!stretch) return this.#at
+    if (!stretch.asItReads) return stretch
+    const start = stretch.start + offset - stretch.read
+    return { start, end: start + 1 }
   }
 
-  #align(): Int32Array {
+  /** In the order of what is read. The end of one that reads as written is not looked at. */
+  #align(): readonly Stretch[] {
     const { start, end } = this.#at
-    const places = new Int32Array(this.#value.length * 2)
+    const source = this.#source
+    const value = this.#value
+    const stretches: Stretch[] = []
     let read = 0
-    for (let from = start; read < this.#value.length; ) {
+    /** Where the source would go on, if the next character were written as it reads, behind one that is. */
+    let goingOn = -1
+    for (let from = start; read < value.length; ) {
       if (from >= end) {
         // What the parser added or the escape did not know: it belongs to the last character written.
-        places[read * 2] = Math.max(start, end - 1)
-        places[read++ * 2 + 1] = end
+        stretches.push({ read, start: Math.max(start, end - 1), end, asItReads: false })
+        break
+      }
+      const escaped = this.#escape(source, from)
+      if (!escaped) {
+        if (source.charCodeAt(from) === value.charCodeAt(read)) {
+          if (from !== goingOn) stretches.push({ read, start: from, end: from + 1, asItReads: true })
+          goingOn = from + 1
+          read++
+        }
+        from++
         continue
       }
-      const { length, means } = this.#escape(this.#source, from) ?? { length: 1, means: this.#source[from]! }
-      const to = Math.min(from + length, end)
-      const next = this.#value.startsWith(means, read) ? read + means.length : read
-      for (; read < next; read++) {
-        places[read * 2] = from
-        places[read * 2 + 1] = to
+      const to = Math.min(from + escaped.length, end)
+      if (escaped.means !== '' && value.startsWith(escaped.means, read)) {
+        stretches.push({ read, start: from, end: to, asItReads: false })
+        read += escaped.means.length
       }
+      goingOn = -1
       from = to
     }
-    return places
+    return stretches
   }
 }

@@ -51,7 +51,7 @@ export class Text extends Asked implements Placed {
 
   /** A blank, filled at run time by what `at` spans. A reader may leave the search for its origin until someone asks. */
   static hole(at: Span, origin: Origin | (() => Origin) = unknown): Text {
-    return new Text(HOLE, [new WrittenRun(1, at.start, at.end)], [0], [holeAt(0, origin)])
+    return new Text(HOLE, [new WrittenRun(1, at.start, at.end)], first, [holeAt(0, origin)])
   }
 
   /** A character that is read but not written, such as the line break of `<br>`. */
@@ -114,6 +114,8 @@ export class Text extends Asked implements Placed {
 
   slice(start: number, end: number = this.value.length): Text {
     if (start <= 0 && end >= this.value.length) return this
+    // Most texts are one run without blanks.
+    if (this.#runs.length === 1 && this.holes === none && start < end && start < this.value.length) return new Text(this.value.slice(Math.max(0, start), end), [this.#runs[0]!.slice(Math.max(0, start), end)], first, none)
     const runs: Run[] = []
     const from: number[] = []
     for (let i = this.#runAt(start); i < this.#runs.length && this.#from[i]! < end; i++) {
@@ -123,7 +125,7 @@ export class Text extends Asked implements Placed {
       runs.push(run)
       from.push(Math.max(begin, start) - start)
     }
-    const holes = this.holes.filter((hole) => hole.from >= start && hole.from < end).map((hole) => moved(hole, -start))
+    const holes = this.holes.length === 0 ? none : this.holes.filter((hole) => hole.from >= start && hole.from < end).map((hole) => moved(hole, -start))
     return new Text(this.value.slice(start, end), runs, from, holes)
   }
 

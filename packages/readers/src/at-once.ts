@@ -16,6 +16,7 @@ import { holdsMjml } from './mjml/holds.ts'
 import { readMjml } from './mjml/read.ts'
 import { textMailPage, wasSent } from './plain/read.ts'
 import { htmlOfPug } from './pug/read-pug.ts'
+import { ReadError } from './read-error.ts'
 import { syntaxesOf } from './readable.ts'
 import { readCatalogueAtOnce } from './strings/catalogue-at-once.ts'
 import { readSvelteWith } from './svelte/read.ts'
@@ -71,10 +72,19 @@ const angularTools = (source: string, given: Given): ReturnType<typeof angularTo
  */
 export function readAtOnce(source: string, given: Given): Page | undefined {
   for (const syntax of syntaxesOf(given.path, given.kind)) {
-    const page = readers[syntax](source, given)
+    const page = bounded(readers[syntax], source, given)
     if (page) return page
   }
   return undefined
+}
+
+/** Parsers that call themselves run out of stack where no one would write copy. */
+function bounded(reader: Reader, source: string, given: Given): Page | undefined {
+  try {
+    return reader(source, given)
+  } catch (error) {
+    throw error instanceof RangeError ? new ReadError('The file is nested too deeply to be read.') : error
+  }
 }
 
 export { jsToolsAtOnce } from './tools-at-once.ts'

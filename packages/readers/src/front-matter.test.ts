@@ -30,6 +30,11 @@ test('TOML, carriage returns, a byte order mark', () => {
   expect(headers('\uFEFF+++\r\ntitle = "Hi"\r\n+++\r\nText')).toEqual([['title', 'Hi', 'Hi']])
 })
 
+test('whether there is a layout', () => {
+  expect(frontMatterOf('---\nlayout: post\n---\n')?.layout).toBe(true)
+  expect(frontMatterOf('---\ntitle: layout\n---\n')?.layout).toBe(false)
+})
+
 test('the language', () => {
   expect(frontMatterOf('---\nlang: fr\n---\n')?.lang).toBe('fr')
   expect(frontMatterOf('---\nlocale: "en_GB"\n---\n')?.lang).toBe('en-GB')

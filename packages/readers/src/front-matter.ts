@@ -10,6 +10,8 @@ export interface FrontMatter {
   /** What readers see of it, and who writes to them, each a `#header` whose attribute `name` tells which: title, subject, preheader, from. */
   readonly headers: readonly Element[]
   readonly lang: string | undefined
+  /** Whether it names the layout that a generator of sites puts the file into. */
+  readonly layout: boolean
   readonly comments: readonly Comment[]
 }
 
@@ -27,11 +29,12 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
   const headers: Element[] = []
   const comments: Comment[] = []
   let lang: string | undefined
+  let layout = false
   let block: Block | undefined
   for (const line of lines) {
     if (line.text.trimEnd() === mark || line.text.trimEnd() === '...') {
       block?.close()
-      return { end: line.next, headers, lang, comments }
+      return { end: line.next, headers, lang, layout, comments }
     }
     if (block && /^\s|^$/.test(line.text)) {
       block.add(source, line)
@@ -46,6 +49,7 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
     const name = setting[1]!
     const at = { start: line.start + setting[0].length, end: line.start + line.text.trimEnd().length }
     if (telling.has(name)) lang ??= langIn(scalar(source, at).value)
+    layout ||= name === 'layout'
     if (!headings.has(name)) continue
     const header = (text: Text): void => {
       if (text.value !== '') headers.push(headerOf(name, text, { start: line.start, end: at.end }))

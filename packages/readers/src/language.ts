@@ -68,7 +68,8 @@ export const langOfKey = (key: string): string | undefined => whole(key)
 
 /** `fr`, `fr-FR`, `fr_fr`, `zh_Hant_TW`. */
 function whole(part: string): string | undefined {
-  if (part.length < 2 || part.length > 10) return undefined
+  // Every code has two letters.
+  if (part.length < 2 || part.length > 10 || (part.length > 2 && part[2] !== '-' && part[2] !== '_')) return undefined
   const [language = '', ...rest] = part.split(/[-_]/)
   const code = language.toLowerCase()
   if (!Object.hasOwn(regions, code)) return undefined

@@ -8,7 +8,7 @@ export default rule({
   ontology: ['social-engineering.urgency.countdown-timers'],
 
   each: countdowns,
-  words: ['offer', 'ends', 'hold', 'frozen', 'bargain', 'clock', 'purpose'],
+  words: ['offer', 'ends', 'hold', 'goods', 'frozen', 'bargain', 'clock', 'purpose'],
   messages: {
     visit: 'This countdown starts with each visit: its end is counted from now, not from a day',
     length: 'This countdown starts over for each reader: its length is written in the file',
@@ -22,6 +22,8 @@ export default rule({
     const frozen = page.kind === 'prose' ? undefined : words.frozen.find(text)
     if (end === 'words') return frozen && { at: frozen, message: 'words', data: { said: frozen.text.shown } }
     if (end === 'script' && !frozen && !words.clock.has(identity(by))) return
+    // A count of things runs down too, and is another rule's to tell.
+    if (end !== 'visit' && words.goods.has(text)) return
     const names = namesOf(countdown, page)
     const said = saidAround(countdown, page)
     if (some(saidAround(countdown, page, 4), words.hold)) return

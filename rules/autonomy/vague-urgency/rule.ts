@@ -1,4 +1,4 @@
-import { elements, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+import { elements, type Hit, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Hurry without a date or a reason makes the reader decide in fear of losing instead of comparing.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['social-engineering.urgency.limited-time-messages'],
 
   each: statements,
-  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline'],
+  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'about', 'several', 'call'],
   needs: ['offer', 'haste'],
   messages: { vague: '“{said}” presses the reader without saying until when' },
 
@@ -18,10 +18,21 @@ export default rule({
     const haste = words.haste.find(text)
     const said = words.offer.find(text) ?? (haste && words.trade.has(text) ? haste : undefined)
     if (!said || words.when.has(text) || words.span.has(text)) return
-    if (isDated(statement, page, words)) return
+    if (isSpokenOf(statement, said, page, words) || isDated(statement, page, words)) return
     return { at: said, message: 'vague', data: { said: said.text.shown } }
   },
 })
+
+type About = Readonly<Record<'about' | 'several' | 'call', WordList>>
+
+/** Whether the words are only spoken of. Writing tells of offers more often than it makes one: it makes one where it calls its reader, or begins with it outside of lists. */
+function isSpokenOf({ text, by }: Statement, said: Hit, page: Page, { about, several, call }: About): boolean {
+  const before = text.value.slice(0, said.within.start)
+  if (/\S\s+["“„«‘]\s?$/.test(before)) return true
+  if (page.kind !== 'prose') return false
+  if (/["“„«‘]\s?$/.test(before) || about.has(text)) return true
+  return !call.has(text) && (by.is('li, li *, td, th, dd, dt') || several.has(said.text) || /\p{L}[^.!?:]*$/u.test(before))
+}
 
 /** Whether the page tells elsewhere when the offer ends; in a catalogue, the messages of the same namespace. */
 function isDated({ by, at }: Statement, page: Page, words: Readonly<Record<'when' | 'deadline', WordList>>): boolean {

@@ -6,7 +6,7 @@ const folders = new Set([
   ...['fixtures', '__fixtures__', '__tests__', '__mocks__', '__snapshots__'],
 ])
 
-const files = /\.(?:min|test|spec|stories|story)\.[^.]+$|^(?:changelog|changes|history)(?:[._-][^.]*)?\.(?:md|mdx|markdown)$/i
+const files = /[._-](?:test|spec)\.[cm]?[jt]sx?$|\.(?:min|test|spec|stories|story)\.[^.]+$|^(?:changelog|changes|history)(?:[._-][^.]*)?\.(?:md|mdx|markdown)$/i
 
 /** Whether something found in a folder is left out by default: hidden, or known by its name not to be copy. */
 export const isLeftOut = (name: string, folder: boolean): boolean => name.startsWith('.') || (folder ? folders.has(name) : files.test(name))

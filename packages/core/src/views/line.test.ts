@@ -11,4 +11,8 @@ test('a line is what stands beside a control alone', () =>
 test('a component may be told what its choice costs', () => expect(lines(h('p', {}, h('input', { label: 'Warranty', price: '€ 9' })))).toEqual(['Warranty € 9']))
 test('what stands beside two controls is neither’s', () => expect(lines(h('div', {}, box('Red'), box('Blue'), h('b', {}, '€ 9')))).toEqual(['Red Red', 'Blue Blue']))
 test('a form is no line', () => expect(lines(h('form', {}, h('p', {}, '€ 9'), box('Red')))).toEqual(['Red Red']))
+test('nor is a list of options', () => {
+  const [option] = elements('option')(sketched({}, h('select', {}, h('option', {}, 'Express (+ € 9)'), h('option', {}, 'Pick-up (free)'))))
+  expect(lineOf(option!).shown).toBe('Express (+ € 9)')
+})
 test('nor is a story', () => expect(lines(h('div', {}, h('p', {}, 'word '.repeat(50)), box('Red')))).toEqual(['Red Red']))

@@ -6,7 +6,7 @@ import { label } from './label.ts'
 import { textOf } from './passages.ts'
 
 const controls = 'input:not([type="hidden"]), select, textarea, button, [role="checkbox"], [role="radio"], [role="switch"]'
-const edges = new Set('form fieldset section table tbody ul ol body #page #branch'.split(' '))
+const edges = new Set('form fieldset section table tbody ul ol select body #page #branch'.split(' '))
 /** A line of a basket says less. */
 const longest = 200
 const highest = 4

@@ -126,6 +126,12 @@ describe('comments', () => {
     expect(said(page.named('p')[0]!)).toBe('Others')
   })
 
+  it('of a condition that is never closed are comments', () => {
+    const page = read('<!--[if lt IE 9] <b>Old</b> <![endif]--><p>{{ name }}</p>')
+    expect(page.named('b')).toEqual([])
+    expect(page.named('p')).toHaveLength(1)
+  })
+
   it('know where the words are that only Outlook reads, whatever line ends stand around', () => {
     for (let blanks = 0; blanks < 30; blanks++) {
       const source = `${' '.repeat(blanks)}<!--[if mso]>\nabc\r\ndef\r\n\r\nghi\r\n<![endif]-->`

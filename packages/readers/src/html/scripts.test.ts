@@ -1,4 +1,4 @@
-import { type Origin, sources, Text, texts } from '@aboveboard/core'
+import { label, type Origin, sources, Text, texts } from '@aboveboard/core'
 import { describe, expect, it } from 'vitest'
 import { readScript } from '../js/script.ts'
 import { readHtml, readHtmlText } from './read.ts'
@@ -22,6 +22,12 @@ describe('what a script writes', () => {
     expect(text.shown).toBe('… people')
     expect(kinds(text)).toContain('random')
     expect(source.slice(text.at.start, text.at.end)).toBe('23 people')
+  })
+
+  it('in words known from the beginning leaves what stood there to be read', () => {
+    const source = page("setInterval(() => { if (Date.now() > later) document.getElementById('n').textContent = 'Nobody' }, 1000)")
+    expect(inside(source, 'n').shown).toBe('23 people Nobody')
+    expect(inside(source, 'n').value).toBe('23 people\u2029Nobody')
   })
 
   it('leaves elements alone that it does not name', () => {
@@ -50,6 +56,24 @@ describe('what a script writes', () => {
     const source = `<p id="n">9 left</p><script type="application/json">document.getElementById('n').textContent = Math.random()</script>`
     expect(inside(source, 'n').shown).toBe('9 left')
   })
+})
+
+describe('what a script listens to', () => {
+  const pressed = (html: string, script: string): string[] => read(`${html}<script>other.textContent = Math.random();${script}</script>`).bearing('onclick').map((each) => label(each).shown)
+
+  it.each([
+    "document.getElementById('no').addEventListener('click', leave)",
+    "const no = document.querySelector('#no'); no.onclick = () => leave()",
+    "$('#no').on('click', leave)",
+    "$('#no').click(function () { leave() })",
+  ])('%s', (script) => expect(pressed('<p id="no">No thanks</p><p>Hello</p>', script)).toEqual(['No thanks']))
+
+  it.each([
+    ['other events', '<p id="no">No thanks</p>', "document.getElementById('no').addEventListener('mouseover', show)"],
+    ['what is in it', '<p id="no">No thanks</p>', "$('#no').on('click', '.row', leave)"],
+    ['a region', '<div id="no"><p>No thanks</p><button>Yes</button></div>', "document.getElementById('no').onclick = leave"],
+    ['a click that is made', '<p id="no">No thanks</p>', "document.getElementById('no').click()"],
+  ])('not %s', (_, html, script) => expect(pressed(html, script)).toEqual([]))
 })
 
 describe('tools', () => {

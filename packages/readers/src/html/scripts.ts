@@ -1,5 +1,6 @@
 import { descendants, type Element, type Placed, type Span } from '@aboveboard/core'
 import { showsNotice } from '../js/notice-signs.ts'
+import { press } from '../js/press.ts'
 import { put, targets } from '../js/put.ts'
 import type { ScriptReading } from '../js/script.ts'
 import { isBuilt, wantsMarkup } from '../js/tags.ts'
@@ -40,6 +41,7 @@ export function runScripts(root: Element, scripts: readonly Aside[], file: Maske
   for (const { target, element } of writes) if (element) (targets(all, target)[0] ?? root).append(element)
   for (const { shown } of readings) for (const element of shown) root.append(element)
   put(root, writes.filter(({ element }) => !element))
+  press(root, readings.flatMap(({ presses }) => presses))
   return readings.flatMap(({ parts }) => parts)
 }
 

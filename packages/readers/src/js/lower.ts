@@ -177,11 +177,11 @@ export class Lowering {
     }
     const shown = shownBy(node, (fn) => this.#resolver.returns(fn))
     // What is not known to be shown may be: `wrap(<b>…</b>)`.
-    for (let i = this.#survey.firstRoot(startOf(node)), done = 0; i < this.#survey.roots.length; i++) {
+    for (let i = this.#survey.firstRoot(startOf(node)); i < this.#survey.roots.length; ) {
       const root = this.#survey.roots[i]!
       if (startOf(root) >= endOf(node)) break
-      if (startOf(root) < done) continue
-      done = endOf(root)
+      // Past all that stands within it: those may be as many as there are.
+      i = Math.max(i + 1, this.#survey.firstRoot(endOf(root)))
       if (!shown.some((each) => startOf(each) <= startOf(root) && endOf(root) <= endOf(each))) shown.push(root)
     }
     this.#branches(shown.sort((a, b) => startOf(a) - startOf(b)), into)

@@ -9,6 +9,8 @@ import { markupRoots } from './markup-roots.ts'
 import { spanOf } from './node.ts'
 import { jsxNotation, type Notation } from './notation.ts'
 import { Notices } from './notices.ts'
+import { press } from './press.ts'
+import { pressesIn } from './presses.ts'
 import { put } from './put.ts'
 import { type Showing, Showings, shownElement } from './showings.ts'
 import { subjects, tellsSubject } from './subjects.ts'
@@ -54,6 +56,7 @@ export function loweringOf(known: Askable, source: string, given: Given, { notat
     if (html) for (const branch of markupBranches(program, survey, html.markup, html.embedded)) root.append(branch)
     // What is written into an element that markup of this file makes stands there; else, where it is written.
     for (const showing of put(root, words)) root.append(shownElement(showing, html?.embedded))
+    if (html) press(root, pressesIn(program, source, survey, origins))
   }
   const shown = (): readonly Element[] => {
     const root = new Element('#page', spanOf(program))

@@ -44,6 +44,8 @@ describe('markup in code', () => {
   test('that comes out in two ways is never one sentence', () => {
     expect(trees('el.innerHTML = `<div>${ok ? `<p>Yes</p>` : `<p>No</p>`}</div>`')).toBe('#shown(div(¦, p(Yes), ¦, p(No), ¦))')
     expect(trees("el.innerHTML = `<p>Only ${n > 1 ? 'several are' : 'one is'} left</p>`")).toContain('{(')
+    const offer = "const say = dark ? 'No thanks, I like to pay more' : 'No thanks'\nel.innerHTML = `<p>\n${say}\n</p><p>Say ${say}</p>`"
+    expect(trees(offer)).toBe('#shown(p( No thanks, I like to pay more¦No thanks ), p(Say {(\'No thanks, I like to pay more\' | \'No thanks\')}))')
   })
 
   test('holds parts that other files bring in', () => {
@@ -87,6 +89,11 @@ describe('what selects a box', () => {
     const [news, offers] = page.named('input')
     expect([news!.flag('checked'), offers!.flag('checked')]).toEqual([true, false])
     expect(written(page, news!.attr('checked')!.at)).toBe('true')
+  })
+
+  test('has a label of its own, where that is written', () => {
+    const page = read("const boxes = [['News', true], ['Offers', false]]\nel.innerHTML = boxes.map(([name, on]) => `<label><input type=\"checkbox\" ${on ? 'checked' : ''}><b>${name}</b></label>`).join('')")
+    expect(page.named('b').flatMap((each) => [...texts(each)]).map(({ value, at }) => [value, written(page, at)])).toEqual([['News', 'News'], ['Offers', 'Offers']])
   })
 })
 

@@ -13,8 +13,8 @@ import { TagPosition } from './tag-position.ts'
 import type { Wording } from './wording.ts'
 import { operands, separated } from './words.ts'
 
+/** How deep is followed, and how many calls of a file are read anew. */
 const deepest = 12
-/** So many calls of a file are read anew. */
 const mostAgain = 400
 
 /** What markup that code puts together says. */
@@ -42,6 +42,8 @@ export class Markup {
   #within = 0
   #parts: Placed[] = []
   #position = new TagPosition()
+  /** The blank alone between two tags that is being filled: it says whole texts, not words of a sentence. */
+  #alone: Node | undefined
 
   constructor(survey: Survey, origins: Origins, resolver: Resolver, wording: Wording) {
     this.#survey = survey
@@ -111,9 +113,11 @@ export class Markup {
       const passed = this.#passed(bound)
       if (!part) return passed
       const before = this.#parts.length
+      const isAlone = this.#position.isText && endsInTag(text) && startsWithTag(written[i + 1])
+      this.#alone = isAlone ? bare(part) : undefined
       const shown = this.#pieces(part, frame, depth + 1)
-      // A blank alone between two tags is a block that is written elsewhere.
-      if (this.#position.isText && shown.length === 1 && shown[0]!.value === HOLE && before === this.#parts.length && isCall(bare(part)) && endsInTag(text) && startsWithTag(written[i + 1])) this.#parts.push({ at: spanOf(part) })
+      // A call that shows nothing written here brings in a block.
+      if (isAlone && shown.length === 1 && shown[0]!.value === HOLE && before === this.#parts.length && isCall(bare(part))) this.#parts.push({ at: spanOf(part) })
       return [...passed, ...shown]
     })
   }
@@ -152,8 +156,7 @@ export class Markup {
   }
 
   #apart(nodes: readonly Node[], at: Span, frame: Frame | undefined, depth: number): readonly Text[] {
-    const mark = (): Text => Text.implied(BREAK, at)
-    return [mark(), ...nodes.flatMap((each) => [...this.#pieces(each, frame, depth + 1), mark()])]
+    return [Text.implied(BREAK, at), ...nodes.flatMap((each) => [...this.#pieces(each, frame, depth + 1), Text.implied(BREAK, at)])]
   }
 
   /** What a name stands for, where it is markup written in the file. */
@@ -180,9 +183,9 @@ export class Markup {
     // What a call tells by yes or no, it tells anew each time.
     const fresh = isCall(node) && isDeciding(node) && this.#again++ < mostAgain ? found : found.filter(({ node: value }) => this.#isFresh(value))
     if (fresh.length === 0) return this.#passed(Text.hole(spanOf(node)))
-    if (fresh.length === 1) return this.#pieces(fresh[0]!.node, fresh[0]!.frame, depth + 1)
-    const mark = Text.implied(BREAK, spanOf(node))
-    return fresh.flatMap((each) => [...this.#pieces(each.node, each.frame, depth + 1), mark])
+    const [only, ...more] = fresh
+    if (only && more.length === 0) return this.#pieces(only.node, only.frame, depth + 1)
+    return fresh.flatMap((each) => [...this.#pieces(each.node, each.frame, depth + 1), Text.implied(BREAK, spanOf(node))])
   }
 
   #call(node: Call, frame: Frame | undefined, depth: number): readonly Text[] {
@@ -227,8 +230,8 @@ export class Markup {
       // `checked=${false}`: what shows nothing as words is a value all the same.
       return this.#passed(isOpen ? Text.hole(spanOf(node), () => this.#origins.of(node, frame)) : text)
     }
-    const texts = frame ? [this.#wording.of(node, undefined, frame)] : this.#wording.beside(node)
-    return this.#passed(texts.length > 1 ? separated(texts, spanOf(node)) : (texts[0] ?? Text.empty))
+    const texts = node === this.#alone ? this.#wording.alternatives(node, frame) : frame ? [this.#wording.of(node, undefined, frame)] : this.#wording.beside(node)
+    return this.#passed(separated(texts, spanOf(node)))
   }
 
   #passed(text: Text): readonly Text[] {
@@ -240,9 +243,7 @@ export class Markup {
 /** lit's `?checked=${…}` and `.checked=${…}` set what they name. */
 function unbound(text: Text): Text {
   const sign = /\s([?.])[A-Za-z][\w-]*\s*=\s*["']?$/.exec(text.value)
-  if (!sign) return text
-  const at = sign.index + 1
-  return Text.join([text.slice(0, at), text.slice(at + 1)])
+  return sign ? Text.join([text.slice(0, sign.index + 1), text.slice(sign.index + 2)]) : text
 }
 
 const endsInTag = ({ value }: Text): boolean => /(?:>|^)\s*$/.test(value.slice(-200))

@@ -38,15 +38,19 @@ function isReread({ value, holes }: Text): boolean {
   return value.trim() === HOLE && from.length > 0 && from.every((origin) => origin.kind === 'data' && /\b(?:textContent|innerText|innerHTML)$/.test(origin.path))
 }
 
-/** What is written replaces the text that stood there, and takes its place. */
+/**
+ * What is written replaces the text that stood there, and takes its place. Until words are written that are known from
+ * the beginning, it stands: nothing was waited for, as a count is.
+ */
 function feed(element: Element, texts: readonly Text[]): void {
   const own = element.children.filter((child): child is Text => child instanceof Text && /\S/.test(child.value))
-  const at = own.length > 0 ? Text.join(own).at : undefined
-  const said = texts.map((text) => (at ? placed(text, at) : text))
+  const before = own.length > 0 ? Text.join(own) : undefined
+  const written = texts.map((text) => (before ? placed(text, before.at) : text))
+  const said = before && texts.every(({ holes }) => holes.length === 0) ? [before, ...written] : written
   const first = own[0] ? element.children.indexOf(own[0]) : 0
   const kept = element.children.filter((child) => !(child instanceof Text))
-  const before = element.children.slice(0, first).filter((child) => !(child instanceof Text)).length
-  element.children.splice(0, Infinity, ...kept.slice(0, before), apart(said), ...kept.slice(before))
+  const ahead = element.children.slice(0, first).filter((child) => !(child instanceof Text)).length
+  element.children.splice(0, Infinity, ...kept.slice(0, ahead), apart(said), ...kept.slice(ahead))
 }
 
 /** Several texts that may stand in one place. */

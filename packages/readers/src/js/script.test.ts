@@ -69,7 +69,7 @@ describe('a script inside a page', () => {
     expect(shown.map((element) => [outline(element), source.slice(element.at.start, element.at.end)])).toEqual([['#shown(Going fast)', "badge.textContent = 'Going fast'"]])
   })
   test('that is broken, or none, shows nothing', () => {
-    const nothing = { shown: [], writes: [], parts: [] }
+    const nothing = { shown: [], writes: [], presses: [], parts: [] }
     expect(readScript('<script>el.textContent = "a" {% if %} )</script>', { start: 8, end: 43 })).toEqual(nothing)
     expect(readScript('<script></script>', { start: 8, end: 8 })).toEqual(nothing)
   })
@@ -80,6 +80,10 @@ describe('files of code', () => {
     expect(page('this is (not even code', 'a.js').elements).toEqual([])
     expect(isScriptWorthReading('export const add = (a, b) => a + b')).toBe(false)
     expect(isScriptWorthReading("el.textContent = 'Hello'")).toBe(true)
+  })
+  test('that a template engine fills are no mistake, others are', () => {
+    expect(shown("const rows = {{ rows }}\nbox.textContent = 'Almost gone'", 'a.js')).toEqual(['Almost gone'])
+    expect(() => shown("const rows = {\nbox.textContent = 'Almost gone'", 'a.js')).toThrow('could not be parsed')
   })
   test('may hold JSX after all', () => {
     expect(page("import React from 'react'\nexport const A = () => <p>Almost gone</p>").named('p')).toHaveLength(1)

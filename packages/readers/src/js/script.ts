@@ -1,10 +1,13 @@
 import { Element, type Given, Page, type Placed, type Span, type Text } from '@aboveboard/core'
+import { ReadError } from '../read-error.ts'
 import { Embedded } from './embedded.ts'
 import { Markup } from './markup.ts'
 import { Notices } from './notices.ts'
 import { parseScript } from './parse.ts'
 import { askable } from './askable.ts'
 import { markupBranches } from './lowerable.ts'
+import type { Press } from './press.ts'
+import { pressesIn } from './presses.ts'
 import { readJsx } from './read.ts'
 import { Showings, shownElement } from './showings.ts'
 import { isBuilt, wantsMarkup } from './tags.ts'
@@ -27,11 +30,13 @@ export interface ScriptReading {
   /** What is shown at a place of the page that is not known, as `#shown` and `#branch` elements. */
   readonly shown: readonly Element[]
   readonly writes: readonly Write[]
+  /** Elements of the page whose clicks it listens to. */
+  readonly presses: readonly Press[]
   /** What is brought in from elsewhere. */
   readonly parts: readonly Placed[]
 }
 
-const nothing: ScriptReading = { shown: [], writes: [], parts: [] }
+const nothing: ScriptReading = { shown: [], writes: [], presses: [], parts: [] }
 
 /** What the script at `at` of a page shows; places are those of the page. A script that can't be parsed shows nothing. */
 export function readScript(source: string, at: Span, { readHtml }: JsTools = {}, configured?: readonly string[]): ScriptReading {
@@ -42,6 +47,7 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
   if (!parsed) return nothing
   const shown: Element[] = []
   const writes: Write[] = []
+  const presses: Press[] = []
   const embedded = isMarkup ? new Embedded(readHtml, { path: '', source }) : undefined
   try {
     const { survey, origins, resolver, wording } = askable(parsed.program, source, configured)
@@ -54,14 +60,24 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
     if (tellsSubject(script)) shown.push(...subjects(parsed.program, wording, false))
     shown.push(...new Notices(survey, wording, configured, markup && embedded && { markup, embedded }).all())
     if (markup && embedded) shown.push(...markupBranches(parsed.program, survey, markup, embedded))
+    presses.push(...pressesIn(parsed.program, script, survey, origins))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }
-  return { shown, writes, parts: embedded?.parts ?? [] }
+  return { shown, writes, presses, parts: embedded?.parts ?? [] }
 }
 
-/** Reads a script in a file of its own: what it shows. One that shows nothing is not even parsed. */
+/** Reads a script in a file of its own: what it shows. One that shows nothing is not even parsed; one that is half a template shows nothing. */
 export function readScriptFile(source: string, given: Given, tools: JsTools = {}): Page {
-  if (isScriptWorthReading(source, given.shows)) return readJsx(source, given, tools)
+  if (isScriptWorthReading(source, given.shows)) {
+    try {
+      return readJsx(source, given, tools)
+    } catch (error) {
+      if (!(error instanceof ReadError) || !templateTag.test(source)) throw error
+    }
+  }
   return new Page({ ...given, source, kind: given.kind ?? 'component', root: new Element('#page', { start: 0, end: source.length }) })
 }
+
+/** A tag of a template engine that writes the script; not the braces of `style={{…}}`. */
+const templateTag = /(?<![=({[,])\{\{-? *[\w.$|"']|\{%|<%|<\?(?:php|=)/

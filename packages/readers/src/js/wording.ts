@@ -73,13 +73,13 @@ export class Wording {
   }
 
   /** Each text an expression may show, when it shows nothing else beside it; each stands where it is written. */
-  alternatives(node: Node): readonly Text[] {
+  alternatives(node: Node, frame?: Frame): readonly Text[] {
     node = bare(node)
-    if (!hasAlternatives(node)) return some(this.of(node))
-    if (this.#folding.isForeign(node)) return [this.#shown(node, undefined, undefined)]
-    if (this.#alternatives > mostInFile) return some(this.of(node))
+    if (!hasAlternatives(node)) return some(this.of(node, undefined, frame))
+    if (!frame && this.#folding.isForeign(node)) return [this.#shown(node, undefined, undefined)]
+    if (this.#alternatives > mostInFile) return some(this.of(node, undefined, frame))
     const found: Text[] = []
-    const open: Turn[] = [{ node, frame: undefined, depth: 0 }]
+    const open: Turn[] = [{ node, frame, depth: 0 }]
     for (let next = open.pop(); next && found.length < mostAlternatives; next = open.pop()) this.#take(next, open, found)
     this.#alternatives += found.length
     return found

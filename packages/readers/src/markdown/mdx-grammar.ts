@@ -5,6 +5,9 @@ import { CodeChecker } from './mdx-code.ts'
 
 type Map = Extension['flow']
 
+/** A file with so many braces and tags that are none is not MDX: each is looked for to its end, and the rest is text. */
+const mostDeclined = 500
+
 /**
  * MDX: JSX, `{expressions}`, imports and exports in Markdown. Where MDX refuses a file, what it stumbles over is read as
  * Markdown has it: a lone brace is text, `<!-- -->` a comment and `<https://…>` a link, as they were in MDX's first version.
@@ -14,6 +17,7 @@ export class MdxGrammar implements Grammar, Cuts {
   readonly cuts: Cuts = this
   readonly #checker = new CodeChecker()
   #cut = false
+  #declined = 0
 
   constructor(besides: readonly Extension[] = []) {
     const { flow, text } = mdxjs({ acorn: this.#checker as unknown as Options['acorn'], addResult: false })
@@ -48,15 +52,20 @@ export class MdxGrammar implements Grammar, Cuts {
           done = true
           return state(code)
         }
+        const declined: State = (code) => {
+          grammar.#declined++
+          return nok(code)
+        }
+        if (grammar.#declined > mostDeclined) return nok
         const guarded = (state: State): State => (code: Code) => {
           let next: State | undefined
           try {
             next = state(code)
-            if (!done && grammar.#checker.isHopeless) return nok(code)
+            if (!done && grammar.#checker.isHopeless) return declined(code)
           } catch (error) {
             if (!(error instanceof Error) || error.name === 'RangeError') throw error
             if (code === null) grammar.#cut = true
-            return nok(code)
+            return declined(code)
           }
           return done || next === undefined ? next : guarded(next)
         }

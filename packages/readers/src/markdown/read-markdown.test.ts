@@ -51,6 +51,33 @@ describe('links and images', () => {
   ])('%s', async (source, expected) => expect(await shape(source)).toBe(expected))
 })
 
+describe('elements of a site that has layouts', () => {
+  const site = '---\nlayout: default\n---\n'
+  const form = '<div class="x">\n    <p>Hello</p>\n\n    <label>\n        <input checked> News\n    </label>\n</div>\n'
+
+  test('go on over blank lines', async () => {
+    const page = await read(site + form)
+    const [box] = page.named('input')
+    expect(quote(page.source, box!.at)).toBe('<input checked>')
+    expect(page.named('pre')).toEqual([])
+  })
+
+  test.each([
+    ['of a file without a layout', form],
+    ['that are closed', `${site}<div>\n</div>\n\n    <input checked>\n`],
+    ['that hold Markdown, on request', `${site}<div markdown="1">\n\n    <input checked>\n\n</div>\n`],
+    ['that hold code', `${site}<div>\n\n    npm install\n    <input checked>\n\n</div>\n`],
+    ['that code speaks of', `${site}\`\`\`\n<div>\n\`\`\`\n\n    <input checked>\n`],
+  ])('not %s', async (_, source) => expect((await read(source)).named('input')).toEqual([]))
+
+  test('whose statements stand alone in a line', async () => {
+    const page = await read(`${site}<ul>\n\n    {% for each in news %}\n    <li>One</li>\n    {% endfor %}\n\n</ul>\n\nAll of *them*`)
+    expect(page.named('li')).toHaveLength(1)
+    expect(page.named('em')).toHaveLength(1)
+    expect(page.named('pre')).toEqual([])
+  })
+})
+
 test('a task is a box that nobody can tick', async () => {
   expect(await shape('- [x] done\n- [ ] open')).toBe('ul(li(p(input[type=checkbox disabled checked]() done))li(p(input[type=checkbox disabled]() open)))')
 })

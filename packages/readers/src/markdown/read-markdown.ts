@@ -6,6 +6,7 @@ import { langOf } from '../language.ts'
 import { PlainBuilder } from './builder.ts'
 import { compile } from './constructs.ts'
 import type * as HtmlInMarkdown from './html-builder.ts'
+import { joinElements } from './kramdown.ts'
 import { Markup } from './markup.ts'
 import { maskTemplates } from './mask-templates.ts'
 import { Shortcodes } from './shortcodes.ts'
@@ -14,8 +15,9 @@ import { targetsIn } from './targets.ts'
 /**
  * Reads Markdown (CommonMark, with GitHub's tables, task lists, struck text and bare addresses) with the
  * HTML and the template tags in it. What front matter says to readers stands first, as `#header`s.
- * Items of a list hold paragraphs, whether the list is tight or loose. Throws a ReadError where a file
- * is nested more deeply than its parser bears.
+ * Items of a list hold paragraphs, whether the list is tight or loose. Where front matter asks for a
+ * layout, elements of HTML go on over blank lines, as Jekyll’s do. Throws a ReadError where a file is
+ * nested more deeply than its parser bears.
  */
 export async function readMarkdown(source: string, given: Given): Promise<Page> {
   const opened = openMarkdown(source)
@@ -27,7 +29,8 @@ type OpenedMarkdown = ReturnType<typeof openMarkdown>
 
 export function openMarkdown(source: string) {
   const front = frontMatterOf(source)
-  const file = maskTemplates(source)
+  const masked = maskTemplates(source)
+  const file = front?.layout ? joinElements(masked, front.end) : masked
   const shortcodes = Shortcodes.of(file)
   const markup = new Markup(file, front?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0), undefined, shortcodes)
   shortcodes?.pair(markup)

@@ -118,3 +118,14 @@ describe('places', () => {
     )
   }, 60_000)
 })
+
+test('braces that nothing closes cost no more than their number', async () => {
+  const cost = async (times: number): Promise<number> => {
+    const { user } = process.cpuUsage()
+    await readMdx('{'.repeat(times), { path: 'a.mdx' })
+    return process.cpuUsage().user - user
+  }
+  await cost(500)
+  const [few, many] = [await cost(4_000), await cost(16_000)]
+  expect(many).toBeLessThan(Math.max(few * 9, 400_000))
+})

@@ -1,4 +1,5 @@
 import { Attribute, type Comment, constant, Element, type Part } from '@aboveboard/core'
+import { htmlText } from '../escapes.ts'
 import { OffsetParser } from '../html/parser.ts'
 import { type Aside, type Standing, Tree } from '../html/tree.ts'
 import type { Masked } from '../template/masked.ts'
@@ -139,6 +140,9 @@ export class Lowering {
 
   #fragment(into: Element, at: { readonly start: number; readonly end: number }): void {
     if (at.start >= at.end) return
+    const words = this.#file.text.slice(at.start, at.end)
+    // Most of what buttons hold, and all between components, is plain text: no parser makes more of it.
+    if (!hasMarkup.test(words)) return void into.append(this.#file.written(at, words, htmlText))
     const holder = new Element('#fragment', at)
     const { standings, others } = this.#read(holder, (tree) => OffsetParser.fragment(tree, at))
     for (const standing of [...standings.values(), ...others]) if (standing.parent === holder) standing.parent = into
@@ -162,6 +166,9 @@ export class Lowering {
     for (const child of node.children) if ('at' in child && !('name' in child)) this.#read(into, (tree) => tree.comment(new Element('#aside', node.at), child.text, child.at))
   }
 }
+
+/** What HTML does not read as it is written. */
+const hasMarkup = /[<&\r\0]/
 
 /** Whether only another file can tell of an attribute. */
 const isElsewhere = (attribute: Attribute, { at }: MjmlNode): boolean => attribute.maybe && attribute.at === at

@@ -39,8 +39,9 @@ export class Catalogues {
   async #read(): Promise<ReadonlyMap<string, Shelf>> {
     const shelves = new Map<string, Shelf>()
     for (const path of this.#project.files) {
+      if (!isCatalogueName(path) || !isReadable(path)) continue
       const told = langOfCatalogue(path)
-      if (!isCatalogueName(path) || !isReadable(path) || (told !== undefined && !this.#languages.has(baseOf(told)))) continue
+      if (told !== undefined && !this.#languages.has(baseOf(told))) continue
       const page = await this.#catalogue(path)
       for (const tag of page ? languagesOf(page) : []) {
         const lang = baseOf(tag)
@@ -73,13 +74,15 @@ function put(shelf: Shelf, key: string, message: Message): void {
 
 const baseOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0]!
 
-/** Whether any text of a page waits for a message. Origins are looked for in the order of the page, up to the first. */
-function asks(page: Page): boolean {
-  return page.source.length > 0 && hasLookup.test(page.source)
-}
+/** Whether any text of a page may wait for a message: where none does, the project's catalogues need not be looked for. */
+const asks = (page: Page): boolean => hasLookup.test(page.source)
 
-/** What asks for a message, in any of the languages that templates and components are written in. */
-const hasLookup = /(?:\b_?(?:t|tc|td|tr|trans|translate|i18n|gettext|ngettext|formatMessage|lang|msg)\b|\$t|__|_e|ftlmsg|FormattedMessage)/
+/**
+ * What asks for a message, in any of the languages that templates and components are written in; not what nearly every page
+ * holds: `lang="en"`, `<td>`, `<tr>`, “don't”.
+ */
+const hasLookup =
+  /(?:\b_?(?:tc|trans|translate|i18n|gettext|ngettext|formatMessage|msg)\b|(?<![a-z]['\u2019])\b_?t\b|\blang\b(?!\s*=)|(?<![</])\bt[dr]\b|\$t|__|_e|ftlmsg|FormattedMessage)/
 
 /** What Rails puts before a key that begins with a dot: `app/views/exit/_form.html.erb` is `exit.form`. */
 const viewOf = (path: string): string =>

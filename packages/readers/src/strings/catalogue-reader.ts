@@ -2,19 +2,9 @@ import type { Comment, Element, Span, Text } from '@aboveboard/core'
 import type { Count } from './catalogue.ts'
 import { langOfKey } from '../language.ts'
 import { tagOf } from './catalogue-language.ts'
-import { CatalogueTree, type KeyPath, type Message, pathOf } from './catalogue-tree.ts'
+import { CatalogueTree, type KeyPath, type Message, within } from './catalogue-tree.ts'
 import type { DataVisitor } from './data-visitor.ts'
 import { readMessage } from './message.ts'
-
-/** An open object or list. */
-interface Level {
-  readonly path: KeyPath
-  readonly keys: Set<string>
-  /** In a list, how many values were met; in an object, nothing. */
-  index: number | undefined
-  /** What stands under `id`. */
-  id?: string
-}
 
 /** Keys of an object that is one message with notes to its translators, and those of them that are read by people. */
 const entry = new Set('message defaultMessage string translation term description placeholders id context comment developer_comment notes hash'.split(' '))
@@ -23,18 +13,56 @@ const copy = new Set(['message', 'defaultMessage', 'string', 'translation'])
 /** CLDR's plural categories. `other` is the one that every language has. */
 const categories = new Set('zero one two few many other'.split(' '))
 
+/** An open object or list. */
+class Level {
+  readonly path: KeyPath
+  /** In a list, how many values were met; in an object, nothing. */
+  index: number | undefined
+  /** What stands under `id`. */
+  id: string | undefined
+  #keys = 0
+  #categories = 0
+  #entries = 0
+  #hasOther = false
+  #hasCopy = false
+
+  constructor(path: KeyPath, index: number | undefined) {
+    this.path = path
+    this.index = index
+  }
+
+  meet(key: string): void {
+    this.#keys++
+    if (categories.has(key)) this.#categories++
+    if (entry.has(key)) this.#entries++
+    this.#hasOther ||= key === 'other'
+    this.#hasCopy ||= copy.has(key)
+  }
+
+  /** Its keys are the forms of a plural. */
+  get isPlural(): boolean {
+    return this.#hasOther && this.#categories === this.#keys
+  }
+
+  /** It is one message with notes to its translators. */
+  get isEntry(): boolean {
+    return this.#hasCopy && this.#keys > 1 && this.#entries === this.#keys
+  }
+}
+
 /** Deeper than this, values count as standing here: paths stay short, whatever the file does. */
 const deepest = 100
 
 /** Keys that speak to developers: `_comment`, ARB's `@title`, `$schema`, `//`. */
-const isNote = (key: string): boolean => /^(?:@|\/\/|\$schema$|_?_comments?\b)/.test(key)
+const isNote = (key: string): boolean => mayBeNote.has(key[0] ?? '') && /^(?:@|\/\/|\$schema$|_?_comments?\b)/.test(key)
+const mayBeNote = new Set('@/$_')
 
 /** Collects the messages of a walk through a file, and what is needed to tell whether they are messages at all. */
 export class CatalogueReader implements DataVisitor, Count {
   readonly comments: Comment[] = []
   texts = 0
   others = 0
-  keys: ReadonlySet<string> | undefined
+  keys: Set<string> | undefined
   readonly #tree: CatalogueTree
   readonly #levels: Level[] = []
   /** Languages among the outermost keys, and how many of those keys are none. */
@@ -43,6 +71,7 @@ export class CatalogueReader implements DataVisitor, Count {
   readonly #told = new Set<string>()
   #key = ''
   #keyAt: Span = { start: 0, end: 0 }
+  #isNote = false
   /** How many open containers below a note there are. */
   #ignored = 0
 
@@ -81,21 +110,23 @@ export class CatalogueReader implements DataVisitor, Count {
     if (this.#ignored > 0) return
     this.#key = name
     this.#keyAt = at
-    if (!isNote(name)) this.#levels.at(-1)?.keys.add(name)
+    this.#isNote = isNote(name)
+    if (this.#isNote) return
+    this.#levels.at(-1)?.meet(name)
+    if (this.#levels.length === 1 && this.#levels[0]!.index === undefined) this.keys?.add(name)
   }
 
   open(array: boolean, start: number): void {
     const above = this.#levels.at(-1)
-    if (this.#ignored > 0 || (above && above.index === undefined && isNote(this.#key))) {
+    if (this.#ignored > 0 || (above && above.index === undefined && this.#isNote)) {
       this.#ignored++
       return
     }
-    const keys = new Set<string>()
-    if (!above && !array) this.keys = keys
+    if (!above && !array) this.keys = new Set()
     if (this.#levels.length === 1) this.#meetOutermost(!array)
     const path = above ? this.#here(above) : []
     this.#tree.open(path, above?.index === undefined ? this.#keyAt : { start, end: start + 1 })
-    this.#levels.push({ path, keys, index: array ? 0 : undefined })
+    this.#levels.push(new Level(path, array ? 0 : undefined))
   }
 
   close(end: number): void {
@@ -103,18 +134,16 @@ export class CatalogueReader implements DataVisitor, Count {
       this.#ignored--
       return
     }
-    const { keys, path, id } = this.#levels.pop()!
-    this.#tree.close(path, end)
-    if (keys.size === 0) return
-    const all = [...keys]
-    if (keys.has('other') && all.every((key) => categories.has(key))) this.#tree.fold(path)
-    else if (keys.size > 1 && all.every((key) => entry.has(key)) && all.some((key) => copy.has(key))) this.#keep(path, id)
+    const level = this.#levels.pop()!
+    this.#tree.close(level.path, end)
+    if (level.isPlural) this.#tree.fold(level.path)
+    else if (level.isEntry) this.#keep(level.path, level.id)
   }
 
   text(text: Text, at: Span): void {
     const level = this.#levels.at(-1)
     if (this.#ignored > 0 || !level) return
-    if (level.index === undefined && isNote(this.#key)) {
+    if (level.index === undefined && this.#isNote) {
       if (this.#key === '@@locale') this.tell(tagOf(text.value) ?? text.value)
       else if (!this.#key.startsWith('$') && text.value !== '') this.comment(text.value, text.at)
       return
@@ -134,7 +163,7 @@ export class CatalogueReader implements DataVisitor, Count {
   }
 
   other(): void {
-    if (this.#ignored === 0 && !isNote(this.#key)) this.others++
+    if (this.#ignored === 0 && !this.#isNote) this.others++
   }
 
   comment(text: string, at: Span): void {
@@ -144,7 +173,7 @@ export class CatalogueReader implements DataVisitor, Count {
   /** The path of the value that comes next. */
   #here(level: Level): KeyPath {
     const key = level.index === undefined ? this.#key : String(level.index++)
-    return level.path.length >= deepest ? level.path : [...level.path, ...pathOf(key)]
+    return level.path.length >= deepest ? level.path : within(level.path, key)
   }
 
   #keep(path: KeyPath, id: string | undefined): void {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { roleOf } from './message-role.ts'
+import { Roles } from './message-role.ts'
+
+const roleOf = (path: readonly string[]): string | undefined => new Roles().of(path)
 
 test.each([
   'exit.decline',

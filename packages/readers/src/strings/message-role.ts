@@ -1,20 +1,33 @@
-/**
- * What a message's key says of its place in the interface, as an ARIA role: `exit.decline` and
- * `buttons.save` are buttons, `signup.optIn` and `newsletter.label` labels of a checkbox.
- * `decline.title` and `cancelWarning` are words about a button, not on one.
- */
-export function roleOf(path: readonly string[]): 'button' | 'checkbox' | undefined {
-  const last = path.findLastIndex((part) => !/^\d+$/.test(part))
-  if (last < 0) return undefined
-  const said = wordsOf(path[last]!)
-  if (said.some((word) => about.has(word))) return undefined
-  const above = last > 0 ? wordsOf(path[last - 1]!) : []
-  // In `buttons.0` the buttons are the row itself.
-  const row = last < path.length - 1 ? said : above
-  if (isCheckbox(said, above)) return 'checkbox'
-  if (isButton(said, above, row)) return 'button'
-  return undefined
+/** Tells what the messages of one catalogue are for. Names that come again (`title`, `label`) are taken apart once. */
+export class Roles {
+  readonly #words = new Map<string, readonly string[]>()
+
+  /**
+   * What a message's key says of its place in the interface, as an ARIA role: `exit.decline` and
+   * `buttons.save` are buttons, `signup.optIn` and `newsletter.label` labels of a checkbox.
+   * `decline.title` and `cancelWarning` are words about a button, not on one.
+   */
+  of(path: readonly string[]): 'button' | 'checkbox' | undefined {
+    const last = path.findLastIndex((part) => !isNumber.test(part))
+    if (last < 0) return undefined
+    const said = this.#wordsOf(path[last]!)
+    if (said.some((word) => about.has(word))) return undefined
+    const above = last > 0 ? this.#wordsOf(path[last - 1]!) : none
+    // In `buttons.0` the buttons are the row itself.
+    const row = last < path.length - 1 ? said : above
+    if (isCheckbox(said, above)) return 'checkbox'
+    return isButton(said, above, row) ? 'button' : undefined
+  }
+
+  #wordsOf(name: string): readonly string[] {
+    let words = this.#words.get(name)
+    if (!words) this.#words.set(name, (words = wordsOf(name)))
+    return words
+  }
 }
+
+const isNumber = /^\d+$/
+const none: readonly string[] = []
 
 /** What is said of a control rather than on it. */
 const about = new Set(
@@ -37,14 +50,16 @@ const answers = new Set('accept agree decline refuse reject dismiss no-thanks no
 
 function isButton(said: readonly string[], above: readonly string[], row: readonly string[]): boolean {
   if (pressed.has(said[0] ?? '') || pressed.has(said.at(-1) ?? '')) return true
-  const bare = said.filter((word) => !neutral.has(word))
+  const bare = withoutNeutral(said)
   const last = bare.at(-1) ?? ''
-  const lastTwo = `${bare.at(-2) ?? ''}-${last}`
+  const lastTwo = bare.length > 1 ? `${bare.at(-2)!}-${last}` : last
   if (bare.length < 3 && acts.has(bare.length === 2 ? lastTwo : last)) return true
   if (answers.has(last) || answers.has(lastTwo)) return true
   // `decline.label` is the label of `decline`, `buttons.save` one of the buttons.
-  return (bare.length === 0 && acts.has(above.filter((word) => !neutral.has(word)).join('-'))) || rows.has(row.at(-1) ?? '')
+  return (bare.length === 0 && acts.has(withoutNeutral(above).join('-'))) || rows.has(row.at(-1) ?? '')
 }
+
+const withoutNeutral = (words: readonly string[]): readonly string[] => (words.some((word) => neutral.has(word)) ? words.filter((word) => !neutral.has(word)) : words)
 
 const boxes = new Set('checkbox tickbox optin'.split(' '))
 const asked = new Set('consent optin opt-in newsletter subscribe marketing'.split(' '))
@@ -60,10 +75,8 @@ function isCheckbox(said: readonly string[], above: readonly string[]): boolean 
 const asks = (words: readonly string[]): boolean => words.some((word, i) => asked.has(word) || (word === 'in' && words[i - 1] === 'opt'))
 
 /** `noThanks`, `no_thanks`, `no-thanks`: no, thanks. */
-function wordsOf(part: string): string[] {
-  return part
+const wordsOf = (name: string): readonly string[] =>
+  name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((word) => word !== '')
-}
+    .match(/[a-z\d]+/g) ?? none

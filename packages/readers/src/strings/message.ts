@@ -94,8 +94,8 @@ class Message {
 
   /** `%{count}`, `${count}`: a mark before a blank in braces. */
   #marked(at: number): number | undefined {
-    const found = match(blank, this.#value, at + 1)
-    return found && this.#hole(at, found[0].length + 1)
+    const end = endOf(blank, this.#value, at + 1)
+    return end === undefined ? undefined : this.#hole(at, end - at)
   }
 
   #brace(at: number): number | undefined {
@@ -105,8 +105,8 @@ class Message {
       const end = value.slice(at, at + 300).indexOf('}'.repeat(depth))
       return end < 0 ? undefined : this.#hole(at, end + depth)
     }
-    const simple = match(blank, value, at)
-    if (simple) return this.#hole(at, simple[0].length)
+    const simple = endOf(blank, value, at)
+    if (simple !== undefined) return this.#hole(at, simple - at)
     const chosen = match(choice, value, at)
     if (!chosen) return undefined
     this.#put(at)
@@ -219,6 +219,12 @@ interface Branch {
 function match(pattern: RegExp, value: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at
   return pattern.exec(value) ?? undefined
+}
+
+/** Where a pattern that stands here ends. */
+function endOf(pattern: RegExp, value: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  return pattern.test(value) ? pattern.lastIndex : undefined
 }
 
 const translation = (key = ''): Origin => ({ kind: 'translation', key })

@@ -31,16 +31,17 @@ export function walkProperties(source: string, catalogue: CatalogueReader): void
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
   for (const line of parseLines(shift ? source.slice(1) : source, true)) {
     if (line.type === 'EMPTY_LINE') continue
-    const range = line.range.map((offset) => offset + shift)
+    const [first, second, third, fourth] = line.range
+    const start = first + shift
     if (line.type === 'COMMENT') {
-      catalogue.comment(source.slice(range[0]! + 1, range[1]).trim(), { start: range[0]!, end: range[1]! })
+      const end = second + shift
+      catalogue.comment(source.slice(start + 1, end).trim(), { start, end })
       continue
     }
     const { key, value } = line as { readonly key: string; readonly value: string } & typeof line
     if (value === '' || !isWording(value)) continue
-    const [start, keyEnd, from, end] = range as [number, number, number, number]
-    const at = { start: from, end: Math.min(end, source.length) }
-    catalogue.message({ path: pathOf(key), parts: readMessage(textOf(source, at, value)), at, extent: { start, end: at.end }, keyAt: { start, end: keyEnd } })
+    const at = { start: third! + shift, end: Math.min(fourth! + shift, source.length) }
+    catalogue.message({ path: pathOf(key), parts: readMessage(textOf(source, at, value)), at, extent: { start, end: at.end }, keyAt: { start, end: second + shift } })
   }
 }
 

@@ -228,7 +228,7 @@ describe('code', () => {
 const pieces = [
   '<p>', '</p>', '<a href="', '">', "'", '"', ' x=', '<', '>', '{{', '}}', '{{{', '{%', '%}', '{#', '#}', '<%', '%>', '<?php ',
   '?>', '%%', '%%[', ']%%', '*|A|*', '[[A]]', '${a}', '{{#if a}}', '{{/if}}', '{% else %}', '{% endif %}', '<!--', '-->',
-  '<!--[if mso]>', '<![endif]-->', '<script>', '</script>', '<style>', '</style>', '<title>', '</title>', '<svg>', '<![CDATA[',
+  '<!--[if mso]>', '<!--[if IE]', '<![endif]-->', '<script>', '</script>', '<style>', '</style>', '<title>', '</title>', '<svg>', '<![CDATA[',
   ']]>', '{% comment %}', '{% endcomment %}', '\r\n', '\uE000', 'word ', '🙂',
 ]
 

@@ -133,11 +133,12 @@ export class Scanner {
     this.position = 'comment'
     if (!source.startsWith('[if', at + 4)) return at + 4
     const end = source.indexOf('-->', at + 4)
-    const from = source.indexOf(']>', at)
-    if (end < 0 || from > end || !source.startsWith('<![endif]', end - 9)) return at + 4
+    if (end < 0 || !source.startsWith('<![endif]', end - 9)) return at + 4
+    const from = source.slice(at, end).indexOf(']>')
+    if (from < 0) return at + 4
     this.position = 'text'
     this.outlookUntil = end
-    return from + 2
+    return at + from + 2
   }
 
   #toEndTag(from: number, to: number): number {

@@ -29,6 +29,56 @@ const remark = (extensions: Readonly<Record<string, string>>) => async (): Promi
   return (source) => processor.parse(source)
 }
 
+interface Branch {
+  readonly name?: string
+  readonly startIndex?: number
+  readonly endIndex?: number
+  readonly children?: readonly Branch[]
+}
+
+/** MJML as a mailer has to read it: its components as a tree, what they hold as HTML. */
+const mjml = async (): Promise<Bare> => {
+  const [htmlparser2, parse5] = [await load('htmlparser2'), await load('parse5')]
+  const document = calling(htmlparser2, 'parseDocument', { ...places, recognizeSelfClosing: true })
+  const fragment = calling(parse5, 'parseFragment', { sourceCodeLocationInfo: true })
+  return (source) => {
+    const read = ({ name, children = [] }: Branch): void => {
+      const [first, last] = [children[0], children.at(-1)]
+      if (name !== 'mj-text' && name !== 'mj-button') children.forEach(read)
+      else if (first && last) fragment(source.slice(first.startIndex, (last.endIndex ?? 0) + 1))
+    }
+    read(document(source) as Branch)
+  }
+}
+
+interface AngularNode {
+  readonly value?: string
+  readonly name?: string
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[]
+  readonly children?: readonly AngularNode[]
+}
+
+/** Angular's templates with the expressions in them, which Angular's own parser of HTML leaves as text. */
+const angular = async (): Promise<Bare> => {
+  const document = calling(await load('angular-html-parser'), 'parse', { tokenizeAngularBlocks: true })
+  const expression = calling(await load('@babel/parser'), 'parseExpression', { plugins: ['typescript'], errorRecovery: true })
+  return (source) => {
+    const read = ({ value, attrs = [], children = [] }: AngularNode): void => {
+      for (const [, written] of value?.matchAll(/\{\{(.*?)\}\}/g) ?? []) expression(written!)
+      for (const attribute of attrs) if (/^[[(*]/.test(attribute.name)) expression(attribute.value)
+      children.forEach(read)
+    }
+    ;(document(source) as { readonly rootNodes: readonly AngularNode[] }).rootNodes.forEach(read)
+  }
+}
+
+/** Pug's own two steps. */
+const pug = async (): Promise<Bare> => {
+  const [lexer, parser] = [await load('pug-lexer'), await load('pug-parser')]
+  const [tokens, tree] = [calling(lexer, 'default'), calling(parser, 'default')]
+  return (source) => tree(tokens(source) as string)
+}
+
 const gfm = {
   'micromark-extension-gfm-table': 'gfmTable',
   'micromark-extension-gfm-strikethrough': 'gfmStrikethrough',
@@ -39,17 +89,19 @@ const places = { withStartIndices: true, withEndIndices: true }
 /** The bare parsers, loaded when one is measured. Each keeps the places of what it reads, where it can. */
 export const bare = {
   parse5: parser('parse5', 'parse', { sourceCodeLocationInfo: true }),
-  htmlparser2: parser('htmlparser2', 'parseDocument', { ...places, recognizeSelfClosing: true }),
+  'parse5 (the decoded HTML)': parser('parse5', 'parse', { sourceCodeLocationInfo: true }),
+  'htmlparser2, parse5 for its HTML': mjml,
+  'pug-lexer, pug-parser': pug,
   'htmlparser2, as XML': parser('htmlparser2', 'parseDocument', { ...places, xmlMode: true }),
   'remark-parse with gfm': remark(gfm),
   'remark-parse with gfm and MDX': remark({ ...gfm, 'micromark-extension-mdxjs': 'mdxjs' }),
   '@babel/parser': parser('@babel/parser', 'parse', { sourceType: 'module', plugins: ['typescript', 'jsx'], errorRecovery: true }),
-  '@vue/compiler-dom': parser('@vue/compiler-dom', 'parse', { parseMode: 'sfc' }),
-  'svelte/compiler': parser('svelte/compiler', 'parse', { modern: true, loose: true }),
-  'astro-eslint-parser': parser('astro-eslint-parser', 'parseForESLint', {}),
-  'angular-html-parser': parser('angular-html-parser', 'parse', { tokenizeAngularBlocks: true }),
+  '@babel/parser (the same as JSX)': parser('@babel/parser', 'parse', { sourceType: 'module', plugins: ['typescript', 'jsx'], errorRecovery: true }),
+  '@vue/compiler-dom with expressions': parser('@vue/compiler-dom', 'parse', { parseMode: 'sfc', prefixIdentifiers: true }),
+  'angular-html-parser, Babel for expressions': angular,
   'jsonc-parser': parser('jsonc-parser', 'parseTree'),
-  yaml: parser('yaml', 'parseDocument'),
+  yaml: parser('yaml', 'parseDocument', { logLevel: 'silent' }),
+  '@humanwhocodes/momoa': parser('@humanwhocodes/momoa', 'parse', { mode: 'json5', ranges: true, tokens: true }),
   '@fluent/syntax': parser('@fluent/syntax', 'parse', { withSpans: true }),
   'dot-properties': parser('dot-properties', 'parseLines', true),
   'php-parser': async (): Promise<Bare> => calling((await load('php-parser'))['default'] as unknown as Exports, 'parseCode', 'a.php', { ast: { withPositions: true } }),

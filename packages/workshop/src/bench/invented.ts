@@ -68,3 +68,80 @@ export const mail = grown(
   'From: Fern <letters@example.com>\r\nSubject: =?utf-8?q?A_letter_=E2=80=94_from_the_yard?=\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n',
   ({ good, verb, place, word }, i) => `<section id=3D"c${i}"><h2>The ${good} n=C2=B0 ${i}</h2>\r\n<p>Each is <b>${verb}</b> by hand in ${place} =\r\nand sent.</p> <a href=3D"/goods/${i}">${word}</a></section>\r\n`,
 )
+
+export const json5 = grown(
+  '// Messages of the shop\n{\n',
+  ({ good, verb, place, word }, i) => `  card${i}: { title: 'The ${good}', text: "Each is ${verb} in ${place}, {name}", cta: '${word}', },\n`,
+  '}\n',
+)
+
+export const scriptMessages = grown(
+  'export default {\n',
+  ({ good, verb, place, word }, i) => `  card${i}: { title: 'The ${good}', text: "Each is ${verb} in ${place}, {name}", cta: \`${word}\` },\n`,
+  '}\n',
+)
+
+export const android = grown(
+  '<?xml version="1.0" encoding="utf-8"?>\n<resources>\n',
+  ({ good, verb, place, word }, i) => `    <string name="card${i}_title">The ${good}</string>\n    <string name="card${i}_text">Each is <b>${verb}</b> in ${place}, %1$s &amp; it\\'s sent</string>\n    <string name="card${i}_cta">${word}</string>\n`,
+  '</resources>\n',
+)
+
+export const appleStrings = grown('', ({ good, verb, place, word }, i) => `/* A card */\n"card${i}.title" = "The ${good}";\n"card${i}.text" = "Each is ${verb} in ${place}, %@";\n"card${i}.cta" = "${word}";\n`)
+
+export const stringsdict = grown(
+  '<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0"><dict>\n',
+  ({ good, place }, i) => `<key>card${i}</key><dict><key>NSStringLocalizedFormatKey</key><string>%#@n@ in ${place}</string>\n<key>n</key><dict><key>NSStringFormatSpecTypeKey</key><string>NSStringPluralRuleType</string><key>NSStringFormatValueTypeKey</key><string>d</string><key>one</key><string>One ${good}</string><key>other</key><string>%d of ${good}</string></dict></dict>\n`,
+  '</dict></plist>\n',
+)
+
+export const xcstrings = grown(
+  '{ "sourceLanguage" : "en", "strings" : {\n',
+  ({ good, verb, place }, i) => `  "card${i}" : { "localizations" : { "en" : { "stringUnit" : { "state" : "translated", "value" : "The ${good}, ${verb} in ${place}" } } } },\n`,
+  '  "end" : {}\n}, "version" : "1.0" }\n',
+)
+
+export const pug = grown(
+  'doctype html\nhtml(lang="en")\n  body\n',
+  ({ good, verb, place, word }, i) => `    section.card(id="c${i}")\n      h2 The ${good}, #{goods[${i % 40}].name}\n      if open\n        p It is #[b ${verb}] in ${place}.\n      else\n        p See the long story.\n      label\n        input(type="checkbox" name="w${i}" checked=wrapped)\n        |  Wrap it\n      a(href="/goods/${i}") ${word}\n`,
+)
+
+export const smarty = grown(
+  '<main>\n',
+  ({ good, verb, place, word }, i) => `<section class="card" id="c${i}">\n  <h2>The ${good}, {$goods[${i % 40}].name|escape}</h2>\n  {if $open}<p>It is <b>${verb}</b> in ${place}.</p>{else}<p>See the long story.</p>{/if}\n  <input type="checkbox" name="w${i}" {if $wrapped}checked{/if}> <a href="{$link.shop}/${i}">${word}</a>\n</section>\n`,
+  '</main>\n',
+)
+
+export const blade = grown(
+  '<main>\n',
+  ({ good, verb, place, word }, i) => `<section class="card" id="c${i}">\n  <h2>The ${good}, {{ $goods[${i % 40}]->name }}</h2>\n  @if ($open)\n    <p>It is <b>${verb}</b> in ${place}.</p>\n  @else\n    <p>See the long story.</p>\n  @endif\n  <input type="checkbox" name="w${i}" @checked($wrapped)> <a href="{{ route('goods', ${i}) }}">${word}</a>\n</section>\n`,
+  '</main>\n',
+)
+
+export const heex = grown(
+  '<main>\n',
+  ({ good, verb, place, word }, i) => `<section class="card" id="c${i}">\n  <h2>The ${good}, {@good.name}</h2>\n  <%= if @open do %>\n    <p>It is <b>${verb}</b> in ${place}.</p>\n  <% else %>\n    <p>See the long story.</p>\n  <% end %>\n  <input type="checkbox" name="w${i}" checked={@wrapped}> <.link href={~p"/goods/${i}"}>${word}</.link>\n</section>\n`,
+  '</main>\n',
+)
+
+export const htmlInScript = grown(
+  'const box = document.querySelector("#goods")\n',
+  ({ good, verb, place, word }, i) => `export function card${i}(open, price) {\n  const left = price > 20 ? 'The ${good}' : \`${word}, \${price} euros\`\n  box.innerHTML = \`<section class="card"><h2>\${left}</h2><p>It is <b>${verb}</b> in ${place}.</p><label><input type="checkbox" \${open ? 'checked' : ''}> Wrap it</label></section>\`\n  return left\n}\n`,
+)
+
+/** The same copy as JSX, for a format no parser of which is at hand. */
+export const asJsx = (source: string): string =>
+  `const copy = <>${source
+    .replace(/^---\n[^]*?\n---\n|^<script>[^]*?<\/script>\n/, '')
+    .replaceAll('{#if open}', '{open ? ')
+    .replaceAll('{:else}', ' : ')
+    .replaceAll('{/if}', '}')
+    .replaceAll('bind:checked={open}>', 'checked={open} />')}</>`
+
+/** What a mail says in its HTML, decoded. */
+export const htmlOfMail = (source: string): string =>
+  source
+    .slice(source.indexOf('\r\n\r\n') + 4)
+    .replaceAll('=\r\n', '')
+    .replaceAll('=3D', '=')
+    .replaceAll('=C2=B0', '\u00b0')

@@ -1,6 +1,5 @@
 import { isReadable, read } from '@aboveboard/readers'
 import { bare } from './bare.ts'
-import { median } from './measure.ts'
 import { measured, type Measured } from './readers.ts'
 
 const [small, middle, large] = [10_000, 100_000, 5_000_000]
@@ -18,14 +17,15 @@ export async function readings(rounds: number, only?: string): Promise<void> {
 }
 
 async function told(each: Measured, rounds: number): Promise<object> {
-  const { name, path, invent, parser, most } = each
+  const { name, path, invent, parser, most, instead } = each
   if (!isReadable(path)) return { reader: name, note: 'no reader yet' }
   const reader = async (source: string): Promise<unknown> => read(source, { path })
   if ((await reader(invent(small))) === undefined) return { reader: name, note: 'not taken for a file of ours' }
-  await perMegabyte(reader, invent(middle), 1, warming)
+  const source = invent(middle)
+  await milliseconds(reader, source, warming)
   const base = parser && (await bare[parser]().catch(() => 'not installed' as const))
-  const times = typeof base === 'function' ? await ratio(reader, base, invent(middle), rounds) : undefined
-  const [few, many] = [await perMegabyte(reader, invent(small), rounds), await perMegabyte(reader, invent(large), 1)]
+  const times = typeof base === 'function' ? await ratio({ parse: reader, source }, { parse: base, source: instead?.(source) ?? source }, rounds) : undefined
+  const [few, many] = [await perMegabyte(reader, invent(small), rounds), await perMegabyte(reader, invent(large), 2)]
   return {
     reader: name,
     parser: parser ?? '(own scanner)',
@@ -38,31 +38,38 @@ async function told(each: Measured, rounds: number): Promise<object> {
   }
 }
 
-/** Median of the ratios taken round by round, each of both in turn: what a noisy machine can still tell. */
-async function ratio(ours: (source: string) => unknown, theirs: (source: string) => unknown, source: string, rounds: number): Promise<number> {
-  const ratios: number[] = []
-  await perMegabyte(theirs, source, 1, warming)
-  for (let round = 0; round < rounds; round++) {
-    const [mine, base] = [await perMegabyte(ours, source, 1), await perMegabyte(theirs, source, 1)]
-    ratios.push(mine / base)
-  }
-  return median(ratios)
+interface Work {
+  readonly parse: (source: string) => unknown
+  readonly source: string
 }
 
-/** Milliseconds of cpu for a megabyte; the text is read again and again until it took long enough to tell. */
-async function perMegabyte(parse: (source: string) => unknown, source: string, rounds: number, enough = least): Promise<number> {
-  const costs: number[] = []
+/** How many times the cost of the other, of the least that each took in rounds in turn: what a neighbour of the machine adds is left out. */
+async function ratio(ours: Work, theirs: Work, rounds: number): Promise<number> {
+  let [mine, base] = [Infinity, Infinity]
+  await milliseconds(theirs.parse, theirs.source, warming)
   for (let round = 0; round < rounds; round++) {
-    const from = process.cpuUsage()
-    let [spent, times] = [0, 0]
-    for (; spent < enough; times++) {
-      await parse(source)
-      const { user, system } = process.cpuUsage(from)
-      spent = (user + system) / 1000
-    }
-    costs.push((spent * 1e6) / (times * source.length))
+    mine = Math.min(mine, await milliseconds(ours.parse, ours.source))
+    base = Math.min(base, await milliseconds(theirs.parse, theirs.source))
   }
-  return median(costs)
+  return mine / base
+}
+
+async function perMegabyte(parse: Work['parse'], source: string, rounds: number): Promise<number> {
+  let least = Infinity
+  for (let round = 0; round < rounds; round++) least = Math.min(least, await milliseconds(parse, source))
+  return (least * 1e6) / source.length
+}
+
+/** Milliseconds of cpu for one reading; the text is read again and again until it took long enough to tell. */
+async function milliseconds(parse: Work['parse'], source: string, enough = least): Promise<number> {
+  const from = process.cpuUsage()
+  let [spent, times] = [0, 0]
+  for (; spent < enough; times++) {
+    await parse(source)
+    const { user, system } = process.cpuUsage(from)
+    spent = (user + system) / 1000
+  }
+  return spent / times
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100

@@ -1,0 +1,79 @@
+import { calleeName } from './hooks.ts'
+import { bare, isCall, isMember, keyOf, pathOf } from './node.ts'
+import type { Origins } from './origins.ts'
+import type { Survey } from './survey.ts'
+import type { Call, Node } from './syntax.ts'
+
+const deepest = 8
+
+/** Elements that code lays hold of, as CSS selectors: `#left`, `.timer`. */
+export class Selectors {
+  readonly #survey: Survey
+  readonly #origins: Origins
+
+  constructor(survey: Survey, origins: Origins) {
+    this.#survey = survey
+    this.#origins = origins
+  }
+
+  /** The selector of what an expression stands for, when the file tells. */
+  of(node: Node, depth = 0): string | undefined {
+    node = bare(node)
+    if (depth > deepest) return undefined
+    if (isCall(node)) return this.#sought(node, depth)
+    if (isMember(node)) {
+      // `getElementsByClassName('timer')[0]`
+      if (node.computed && typeof keyOf(node.property, true) === 'number') return this.of(node.object, depth + 1)
+      const path = pathOf(node)
+      if (path === 'document.title') return 'title'
+      const from = path === undefined ? undefined : this.#survey.bindingOf(path, node)?.from
+      return from && this.of(from, depth + 1)
+    }
+    if (node.type !== 'Identifier') return undefined
+    const binding = this.#survey.bindingOf(node.name, node)
+    if (!binding) return undefined
+    if (binding.kind !== 'parameter') {
+      const written = this.#survey.writes.get(node.name)?.find(({ node: write }) => this.#survey.bindingOf(node.name, write) === binding)?.node
+      const from = binding.from ?? (written?.type === 'AssignmentExpression' ? written.right : undefined)
+      return from && this.of(from, depth + 1)
+    }
+    // `timers.forEach((timer) => …)`
+    const call = binding.from && this.#survey.callbacks.get(binding.from)
+    const callee = call && bare(call.callee)
+    return callee && isMember(callee) && binding.index === 0 && calleeName(call) === 'forEach' ? this.of(callee.object, depth + 1) : undefined
+  }
+
+  #sought(call: Call, depth: number): string | undefined {
+    const name = calleeName(call)
+    const [first] = call.arguments
+    const origin = first && this.#origins.of(first)
+    const given = origin?.kind === 'constant' && typeof origin.value === 'string' ? origin.value.trim() : undefined
+    switch (name) {
+      case 'getElementById':
+        return given === undefined ? undefined : `#${given}`
+      case 'getElementsByClassName':
+        return given === undefined ? undefined : `.${given.split(/\s+/).join('.')}`
+      case 'getElementsByName':
+        return given === undefined ? undefined : `[name="${given}"]`
+      case 'querySelector':
+      case 'querySelectorAll':
+      case 'getElementsByTagName':
+      case '$':
+      case '$$':
+      case 'jQuery':
+      case 'select':
+        // `$('<p>')` makes an element.
+        return given === undefined || given.startsWith('<') ? undefined : given
+      case 'find': {
+        const callee = bare(call.callee)
+        const around = isMember(callee) ? this.of(callee.object, depth + 1) : undefined
+        return given === undefined ? undefined : around === undefined ? given : `${around} ${given}`
+      }
+      // `$('#left').fadeIn().text(…)`: jQuery hands the element on.
+      default: {
+        const callee = bare(call.callee)
+        return isMember(callee) ? this.of(callee.object, depth + 1) : undefined
+      }
+    }
+  }
+}
