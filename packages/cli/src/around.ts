@@ -7,6 +7,8 @@ export interface Around {
   readonly catalogues: Catalogues
   /** Told of parts that are asked for and were not read. */
   readonly onUnfound?: (page: Page, unfound: Unfound) => void
+  /** Told which files a page is made of, by the paths that readers know. */
+  readonly onTaken?: ((page: Page, parts: readonly string[]) => void) | undefined
 }
 
 /** What a page is judged by, and how. */
@@ -24,7 +26,11 @@ export interface Judging {
  */
 export async function judgeWhole(page: Page, judging: Judging, around: Around | undefined): Promise<readonly Report[]> {
   if (!around) return judging.judge(judging.told(page), judging.levels)
-  const compose = (): Promise<Page> => around.assembly.whole(page, judging.given, (unfound) => around.onUnfound?.(page, unfound))
+  const compose = async (): Promise<Page> => {
+    const whole = await around.assembly.whole(page, judging.given, (unfound) => around.onUnfound?.(page, unfound))
+    if (whole.isComposed) around.onTaken?.(page, whole.pieces.map(({ file }) => file.path))
+    return whole
+  }
   if (around.assembly.isFramed(page)) return (await judgeSpoken(await compose(), judging, around)).reports
   const alone = await judgeSpoken(page, judging, around)
   const whole = alone.pages.some((each) => each.dependsOnParts) ? await compose() : page

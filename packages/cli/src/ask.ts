@@ -1,13 +1,30 @@
 import type { Kind } from '@aboveboard/core'
 import type { Severity } from './config/config.ts'
 import type { Locale } from './locale.ts'
+import type { FormatName } from './reporters/formats.ts'
 
 type Doubts = 'show' | 'hide' | 'error'
 
 /** A format and the file it goes to; standard output without one. */
 export interface Format {
-  readonly name: 'text' | 'json'
+  readonly name: FormatName
   readonly file?: string | undefined
+}
+
+/** The file of findings that stood before, and what to do with it: keep quiet about them, take out what is gone, write it anew. */
+export interface BaselineAsk {
+  /** Beside the configuration, where none is named. */
+  readonly file: string | undefined
+  readonly act: 'use' | 'prune' | 'write'
+}
+
+/** The files to look at: those not committed yet, those changed since a commit or a branch, or those about to be committed. */
+export interface ChangedAsk {
+  readonly what: 'changed' | 'since' | 'staged'
+  /** A commit, a branch, a tag. */
+  readonly since?: string | undefined
+  /** Only what stands on changed lines. */
+  readonly lines: boolean
 }
 
 /** What a run of the linter was asked to do. */
@@ -30,6 +47,8 @@ export interface LintAsk {
   readonly now: string | undefined
   readonly printConfig: string | undefined
   readonly timing: boolean
+  readonly baseline: BaselineAsk | undefined
+  readonly changed: ChangedAsk | undefined
 }
 
 export interface ExplainAsk {

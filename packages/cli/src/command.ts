@@ -1,15 +1,22 @@
 import { kinds } from '@aboveboard/core'
 import { Command, CommanderError } from 'commander'
-import type { Ask, Format, LintAsk } from './ask.ts'
+import type { Ask, ChangedAsk, Format, LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
 import { severities, type Severity } from './config/config.ts'
 import { locales } from './locale.ts'
 import { nearest } from './nearest.ts'
+import { formatNames } from './reporters/formats.ts'
 import type { Words } from './words/words.ts'
 
-type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules'>> & {
+type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules' | 'baseline' | 'changed'>> & {
   readonly format?: Format[]
   readonly rule?: [string, Severity][]
+  readonly baseline?: string
+  readonly prune?: true
+  readonly changed?: true
+  readonly since?: string
+  readonly staged?: true
+  readonly lines?: boolean
   readonly version?: true
 }
 
@@ -29,6 +36,13 @@ export function understand(args: readonly string[], words: Words): Ask {
     .action(() => {
       const { format = [], locale } = program.opts<Given>()
       asked = { command: 'rules', json: format.some(({ name }) => name === 'json'), locale }
+    })
+  program
+    .command('baseline [paths...]')
+    .description(words.help.baseline)
+    .action((paths: string[]) => {
+      const given = program.opts<Given>()
+      asked = { ...lintAsk(paths, given, words), formats: [], baseline: { file: given.baseline, act: 'write' } }
     })
   for (const each of program.commands) each.helpOption('-h, --help', words.help.help).copyInheritedSettings(program)
   try {
@@ -66,7 +80,7 @@ function createProgram(words: Words): Command {
     .usage(help.usage)
     .argument('[paths...]', help.paths)
     .option('-c, --config <file>', help.config)
-    .option('-f, --format <format>', help.format, (value: string, before: Format[] = []) => [...before, format(value, words)])
+    .option('-f, --format <format>', help.format(formatNames.join(', ')), (value: string, before: Format[] = []) => [...before, format(value, words)])
     .option('--locale <locale>', help.locale, oneOf('--locale', locales))
     .option('--fix', help.fix)
     .option('--fix-dry-run', help.fixDryRun)
@@ -76,6 +90,12 @@ function createProgram(words: Words): Command {
     .option('--rule <id:severity>', help.rule, (value: string, before: [string, string][] = []) => [...before, ruleSetting(value, words)])
     .option('--lang <lang>', help.lang, lang)
     .option('--kind <kind>', help.kind(kinds.join(', ')), oneOf('--kind', kinds))
+    .option('--baseline <file>', help.useBaseline)
+    .option('--prune', help.prune)
+    .option('--changed', help.changed)
+    .option('--since <ref>', help.since)
+    .option('--staged', help.staged)
+    .option('--lines', help.lines)
     .option('--stdin', help.stdin)
     .option('--stdin-filename <name>', help.stdinFilename)
     .option('--now <date>', help.now, day)
@@ -88,8 +108,9 @@ function createProgram(words: Words): Command {
 
 function format(value: string, { usage }: Words): Format {
   const [name = '', ...file] = value.split('=')
-  if (name !== 'text' && name !== 'json') throw new Complaint(usage.notOneOf('--format', name, 'text, json', nearest(name, ['text', 'json'])))
-  return { name, file: file.length > 0 && file.join('=') !== '' ? file.join('=') : undefined }
+  const known = formatNames.find((each) => each === name)
+  if (known === undefined) throw new Complaint(usage.notOneOf('--format', name, formatNames.join(', '), nearest(name, formatNames)))
+  return { name: known, file: file.length > 0 && file.join('=') !== '' ? file.join('=') : undefined }
 }
 
 function ruleSetting(value: string, { usage }: Words): [string, Severity] {
@@ -104,6 +125,7 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
   const twice = files.find((file, i) => files.indexOf(file) !== i)
   if (twice !== undefined) throw new Complaint(usage.sameFile(twice))
   if (format.length - files.length > 1) throw new Complaint(usage.twoOnTerminal)
+  if (given.prune && given.baseline === undefined) throw new Complaint(usage.pruneAlone)
   if (given.stdinFilename !== undefined && !given.stdin) throw new Complaint(usage.filenameAlone)
   if (given.stdin && paths.length > 0) throw new Complaint(usage.stdinAndPaths)
   if (given.stdin && given.fix) throw new Complaint(usage.fixStdin)
@@ -127,7 +149,19 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
     now: given.now,
     printConfig: given.printConfig,
     timing: given.timing ?? false,
+    changed: changedAsk(given, usage),
+    baseline: given.baseline === undefined ? undefined : { file: given.baseline, act: given.prune ? 'prune' : 'use' },
   }
+}
+
+function changedAsk({ changed, since, staged, lines = false, stdin, fix }: Given, usage: Words['usage']): ChangedAsk | undefined {
+  const asked = [...(changed ? (['changed'] as const) : []), ...(since === undefined ? [] : (['since'] as const)), ...(staged ? (['staged'] as const) : [])]
+  const [what, another] = asked
+  if (another) throw new Complaint(usage.oneOfChanged)
+  if (lines && !what) throw new Complaint(usage.linesAlone)
+  if (what && stdin) throw new Complaint(usage.changedStdin)
+  if ((what === 'staged' || lines) && fix) throw new Complaint(usage.fixPart)
+  return what && { what, since, lines }
 }
 
 /** Commander's complaint in our words. What it complains of stands between quotes in its own. */

@@ -1,15 +1,17 @@
 import { createWriteStream, mkdirSync, openSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import type { LintAsk } from './ask.ts'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import type { Format, LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
 import { shownPath } from './files/find.ts'
+import { repositoryRoot } from './files/repository.ts'
 import type { Host } from './host.ts'
 import { Output } from './output.ts'
 import { paintFor, plain } from './paint.ts'
 import type { FileResult, Totals } from './result.ts'
-import { jsonReporter } from './reporters/json.ts'
-import type { Reporter } from './reporters/reporter.ts'
-import { textReporter } from './reporters/text.ts'
+import { reporterOf } from './reporters/formats.ts'
+import { forward } from './reporters/located.ts'
+import type { Reporter, Setting } from './reporters/reporter.ts'
+import type { RunSettings } from './settings.ts'
 import type { Words } from './words/words.ts'
 
 /** Where results go: each format to its file or to standard output. */
@@ -20,17 +22,19 @@ export interface Destinations {
   readonly closed: boolean
 }
 
+interface Destination {
+  readonly reporter: Reporter
+  readonly output: Output
+  /** A file, to be closed at the end. */
+  readonly own: boolean
+}
+
 const columns = 100
 
-export function destinations({ formats, maxWarnings, fixDryRun }: LintAsk, host: Host, words: Words, fileOf: (path: string) => string): Destinations {
-  const open = formats.map(({ name, file }): { reporter: Reporter; output: Output; own: boolean } => {
-    const own = file !== undefined
-    const output = own ? fileOutput(resolve(host.cwd, file), file, words) : host.stdout
-    if (name === 'json') return { reporter: jsonReporter(fileOf), output, own }
-    const { isTTY, columns: wide = columns } = own ? {} : output.stream
-    const room = Math.max(20, Math.min(wide, columns + 20) - 8)
-    return { reporter: textReporter({ words, shown: (path) => shownPath(fileOf(path), host.cwd), paint: own ? plain : paintFor({ isTTY }, host.env), room, maxWarnings, dryRun: fixDryRun }), output, own }
-  })
+export async function destinations(ask: LintAsk, host: Host, settings: RunSettings): Promise<Destinations> {
+  const open: Destination[] = []
+  for (const format of ask.formats) open.push(await destination(format, ask, host, settings))
+  if (ask.formats.some(({ name }) => name === 'github')) open.push(...(await jobSummary(ask, host, settings)))
   return {
     async file(result) {
       for (const { reporter, output } of open) await output.write(reporter.file(result))
@@ -42,16 +46,50 @@ export function destinations({ formats, maxWarnings, fixDryRun }: LintAsk, host:
       }
     },
     get closed() {
-      return open.every(({ output }) => output.closed)
+      return open.length > 0 && open.every(({ output }) => output.closed)
     },
   }
 }
 
+async function destination({ name, file }: Format, ask: LintAsk, host: Host, settings: RunSettings): Promise<Destination> {
+  const own = file !== undefined
+  const output = own ? fileOutput(resolve(host.cwd, file), file, settings.words) : host.stdout
+  const { isTTY, columns: wide = columns } = own || name !== 'text' ? {} : output.stream
+  const look = { paint: own ? plain : paintFor({ isTTY }, host.env), room: Math.max(20, Math.min(wide, columns + 20) - 8) }
+  return { reporter: await reporterOf(name, settingOf(ask, host, settings, look)), output, own }
+}
+
+/** What annotations leave out, where GitHub has room for it: the file that the steps of a job write their summaries to. */
+async function jobSummary(ask: LintAsk, host: Host, settings: RunSettings): Promise<readonly Destination[]> {
+  const file = host.env['GITHUB_STEP_SUMMARY']
+  if (!file) return []
+  const { jobSummary: room, markdownReporter } = await import('./reporters/markdown.ts')
+  return [{ reporter: markdownReporter(settingOf(ask, host, settings, { paint: plain, room: columns }), room), output: fileOutput(resolve(host.cwd, file), file, settings.words, 'a'), own: true }]
+}
+
+function settingOf({ maxWarnings, fixDryRun, doubts }: LintAsk, { cwd }: Host, { words, locale, fileOf }: RunSettings, look: Pick<Setting, 'paint' | 'room'>): Setting {
+  let root: string | undefined
+  return {
+    words,
+    locale,
+    fileOf,
+    shown: (file) => shownPath(file, cwd),
+    fromRoot: (file) => {
+      const below = relative((root ??= repositoryRoot(cwd) ?? cwd), file)
+      return below.startsWith('..') || isAbsolute(below) ? file : forward(below)
+    },
+    maxWarnings,
+    dryRun: fixDryRun,
+    doubtsFail: doubts === 'error',
+    ...look,
+  }
+}
+
 /** Opened at once: a run of minutes must not end in a report that cannot be written. */
-function fileOutput(path: string, shown: string, words: Words): Output {
+function fileOutput(path: string, shown: string, words: Words, flags: 'w' | 'a' = 'w'): Output {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    const stream = createWriteStream(path, { fd: openSync(path, 'w') })
+    const stream = createWriteStream(path, { fd: openSync(path, flags) })
     return new Output(() => stream)
   } catch (error) {
     throw new Complaint(words.usage.cannotWrite(shown, (error as Error).message))

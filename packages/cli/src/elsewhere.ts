@@ -35,7 +35,7 @@ export class Elsewhere {
     this.#told.set(own.path, places.size + others.length > 0 ? new Set([...places, ...others.map(at)]) : none)
     if (!waiting || own.mended) return own
     const more = sift(others, this.#ask)
-    return { ...own, findings: inOrder([...findings, ...more.findings]), doubts: inOrder([...doubts, ...more.doubts]), warnings: own.warnings + more.warnings }
+    return { ...own, findings: inOrder([...findings, ...more.findings]), doubts: inOrder([...doubts, ...more.doubts]), untold: [...(own.untold ?? []), ...(more.untold ?? [])], warnings: own.warnings + more.warnings }
   }
 
   /** What is left when every file has had its turn: files that were not asked for, and those whose turn came too early. */

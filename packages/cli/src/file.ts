@@ -1,4 +1,4 @@
-import { Lines, type Report } from '@aboveboard/core'
+import { type Given, Lines, type Report } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import { encode } from './decode.ts'
 import { mend } from './fix/mend.ts'
@@ -7,7 +7,7 @@ import { type Bench, lint } from './lint.ts'
 import { openFile, type Opened } from './open.ts'
 import type { Failure, FileResult, Mended } from './result.ts'
 import type { RunSettings } from './settings.ts'
-import { sift } from './verdict.ts'
+import { sift, type Sifted } from './verdict.ts'
 
 /** A file to be judged: where it is, and the name it is shown by. */
 export interface Target {
@@ -25,8 +25,8 @@ export async function resultOf(
   onUnwritten: (sentence: string) => Promise<void>,
 ): Promise<FileResult | undefined> {
   if ('sentence' in opened) return failed(target, opened)
-  const { levels, kind, lang } = settings.for(target.path)
-  const given = { path: settings.pathOf(target.path), kind, lang, components: settings.config.components, beside: (path: string) => textOf(settings.fileOf(path), settings), shows: settings.config.shows }
+  const { levels } = settings.for(target.path)
+  const given = givenOf(target.path, settings)
   const judged = await lint(opened.text, given, levels, bench)
   if (!judged) return undefined
   if ('sentence' in judged) return failed(target, judged)
@@ -44,6 +44,13 @@ export async function resultOf(
   if (unwritten === undefined) return { ...result(target, text, sift(reports, ask), mended), elsewhere }
   await onUnwritten(unwritten)
   return { ...result(target, opened.text, sift(own, ask)), elsewhere }
+}
+
+/** What is told of a file before it is read. */
+export function givenOf(file: string, settings: RunSettings): Given {
+  const { kind, lang } = settings.for(file)
+  const { components, shows } = settings.config
+  return { path: settings.pathOf(file), kind, lang, components, shows, beside: (path) => textOf(settings.fileOf(path), settings) }
 }
 
 /** The text of a file; none where there is no such file, or it cannot be read. */
@@ -68,7 +75,7 @@ function written(path: string, text: string, { encoding }: Opened, { words }: Ru
   }
 }
 
-export function result(target: Target, source: string, told: Pick<FileResult, 'findings' | 'doubts' | 'warnings'>, mended?: Mended): FileResult {
+export function result(target: Target, source: string, told: Sifted, mended?: Mended): FileResult {
   let lines: Lines | undefined
   return { ...target, ...told, source, lines: () => (lines ??= new Lines(source)), mended }
 }

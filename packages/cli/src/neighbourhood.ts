@@ -18,7 +18,7 @@ export interface Neighbourhood {
 }
 
 /** The project around the files that are judged; nothing where a run stands in no project. */
-export async function neighbourhood({ cwd }: Host, settings: RunSettings, unfounds: Unfounds): Promise<Neighbourhood> {
+export async function neighbourhood({ cwd }: Host, settings: RunSettings, unfounds: Unfounds, onTaken?: Around['onTaken']): Promise<Neighbourhood> {
   const { root, ignores, base, words, pathOf } = settings
   if (root === undefined) return { around: undefined, locate: () => undefined }
   const { walk } = await import('./files/walk.ts')
@@ -36,6 +36,7 @@ export async function neighbourhood({ cwd }: Host, settings: RunSettings, unfoun
       assembly: new Assembly(surroundings),
       catalogues: new Catalogues(surroundings, languages),
       onUnfound: (page, unfound) => unfounds.add(page, unfound),
+      onTaken,
     },
     locate: (path) => {
       const file = surroundings.locate(path)

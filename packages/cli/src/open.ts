@@ -29,7 +29,8 @@ export async function openStream(stream: Readable, name: string, words: Words): 
   return opened(Buffer.concat(chunks), name, words)
 }
 
-function opened(bytes: Buffer, path: string, { files }: Words): Opened | Failure {
+/** The text of a file whose bytes are at hand. */
+export function opened(bytes: Buffer, path: string, { files }: Words): Opened | Failure {
   const decoded = decode(bytes, path)
   if (typeof decoded === 'string') return { sentence: decoded === 'binary' ? files.binary : files.notUtf8 }
   return { text: decoded.text, encoding: { name: decoded.name, bom: decoded.bom } }

@@ -21,6 +21,12 @@ export interface FileResult {
   readonly elsewhere?: readonly Report[]
   /** More to be said of a file that has had its turn. */
   readonly again?: boolean
+  /** What quietness or hidden doubts keep from being told. */
+  readonly untold?: readonly Report[]
+  /** What stood before: not told. */
+  readonly known?: readonly Report[]
+  /** What each report is known by from run to run, where somebody asks. */
+  readonly prints?: ReadonlyMap<Report, string> | undefined
   /** Warnings, told or not: `--max-warnings` counts them even when `--quiet` hides them. */
   readonly warnings: number
   readonly failure?: Failure | undefined
@@ -55,6 +61,8 @@ export interface Totals {
   mendedFiles: number
   /** Parts that pages ask for and that are not there. */
   unfound: number
+  /** Findings and doubts that stood before. */
+  known: number
   /** Where the first of them is asked for: `page.html:3`. */
   firstUnfound: string
 }

@@ -6,8 +6,9 @@ import type { Around } from './around.ts'
 import type { LintAsk } from './ask.ts'
 import { destinations } from './destinations.ts'
 import { Elsewhere } from './elsewhere.ts'
-import { resultOf, type Target } from './file.ts'
+import { givenOf, resultOf, type Target } from './file.ts'
 import { findFiles, type Notice, shownPath } from './files/find.ts'
+import type { Scope } from './git/scope.ts'
 import type { Host } from './host.ts'
 import type { Bench } from './lint.ts'
 import { neighbourhood } from './neighbourhood.ts'
@@ -15,6 +16,7 @@ import { openFile, openStream } from './open.ts'
 import { printedConfig } from './print-config.ts'
 import { Progress } from './progress.ts'
 import { harmless } from './reporters/cells.ts'
+import { needsPrints } from './reporters/formats.ts'
 import type { FileResult } from './result.ts'
 import { type RunSettings, settingsOf } from './settings.ts'
 import { Timing } from './timing.ts'
@@ -38,51 +40,67 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     await host.stderr.write(`${harmless(`${shown}: ${sentence}`)}\n`)
   }
 
-  const { targets, notices, unread } = await targetsOf(ask, host, settings)
+  const scope = ask.changed && (await import('./git/scope.ts')).scopeOf(ask.changed, host, settings)
+  const { targets, notices, unread } = await targetsOf(ask, host, settings, scope)
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
   const unreadFiles = [...unread].map(([ending, n]) => words.files.unreadOf(n, ending)).join(', ')
   if (unreadFiles !== '') await host.stderr.write(`${words.files.unread(unreadFiles)}\n`)
   const timing = ask.timing ? new Timing() : undefined
   const totals = noTotals()
   const unfound = new Unfounds(totals, settings, host)
-  const { around, locate } = await neighbourhood(host, settings, unfound)
+  const { around, locate } = await neighbourhood(host, settings, unfound, scope && ((page, parts) => scope.took(page.path, parts)))
   const bench = benchOf(settings, around, timing)
   const elsewhere = new Elsewhere(ask, locate)
-  const out = destinations(ask, host, words, settings.fileOf)
+  const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
+  const out = await destinations(ask, host, settings)
+  const tell = async (whole: FileResult): Promise<void> => {
+    const result = scope ? scope.narrowed(whole) : whole
+    if (!result) return
+    if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
+    if (result.findings.length > 0) await progress.clear()
+    const printed = baseline || ask.formats.some(({ name }) => needsPrints(name)) ? await withPrints(result, settings) : result
+    const told = baseline ? baseline.settle(printed) : printed
+    count(totals, told)
+    await out.file(told)
+  }
 
   for (const [done, target] of targets.entries()) {
     if (out.closed) break
     await progress.at(done, targets.length)
-    const opened = ask.stdin ? await openStream(host.stdin(), target.path, words) : openFile(target.path, words)
+    const opened = ask.stdin ? await openStream(host.stdin(), target.path, words) : (scope?.open(target.path) ?? openFile(target.path, words))
     if ('sentence' in opened && opened.passed) {
       await say(target, opened.sentence, false)
       continue
     }
-    const own = await resultOf(target, opened, ask, settings, bench, (sentence) => say(target, sentence))
+    // What only shows a changed file is judged, not mended.
+    const own = await resultOf(target, opened, scope?.isChanged(target.path) === false ? { ...ask, fix: false, fixDryRun: false } : ask, settings, bench, (sentence) => say(target, sentence))
     for (const note of unfound.notes.splice(0)) await say(note, note.sentence, false)
     const result = own && elsewhere.joined(own)
     if (!result) {
       if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)
       continue
     }
-    count(totals, result)
-    if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
-    if (result.findings.length > 0) await progress.clear()
-    await out.file(result)
+    await tell(result)
   }
-  for (const result of elsewhere.rest()) {
-    count(totals, result)
-    await out.file(result)
-  }
+  for (const result of elsewhere.rest()) await tell(result)
 
   await progress.clear()
-  if (totals.files === 0 && !failed) {
+  if (totals.files === 0 && !failed && scope) await host.stderr.write(`${words.git.nothing}\n`)
+  else if (totals.files === 0 && !failed) {
     failed = true
     await host.stderr.write(`${words.files.none(ask.paths.map((path) => (path === '.' ? words.files.here : path)).join(', '))}\n`)
   }
   await out.end(totals)
+  const said = baseline?.end()
+  if (said !== undefined) await host.stderr.write(`${harmless(said)}\n`)
   if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
   return exitCode(totals, ask, failed)
+}
+
+/** A result with what its reports are known by from run to run. */
+async function withPrints(result: FileResult, settings: RunSettings): Promise<FileResult> {
+  const { fingerprints } = await import('./baseline/fingerprint.ts')
+  return { ...result, prints: await fingerprints(result, givenOf(result.path, settings)) }
 }
 
 interface Targets {
@@ -91,7 +109,7 @@ interface Targets {
   readonly unread: ReadonlyMap<string, number>
 }
 
-async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf, for: settings }: RunSettings): Promise<Targets> {
+async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf, for: settings }: RunSettings, scope: Scope | undefined): Promise<Targets> {
   if (ask.stdin) {
     const name = ask.stdinFilename
     // A text without a name is read as a page: so is plain text.
@@ -99,7 +117,8 @@ async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pa
   }
   const readable = (path: string): boolean => isReadable(pathOf(path), settings(path).kind)
   const { files, notices, unread } = await findFiles(ask.paths, { cwd, readable, unreadEndingOf, ignores, base, words })
-  return { targets: partsLast(files.map((path) => ({ path, shown: shownPath(path, cwd) })), pathOf), notices, unread }
+  const all = partsLast(files.map((path) => ({ path, shown: shownPath(path, cwd) })), pathOf)
+  return { targets: scope ? scope.targets(all) : all, notices, unread: scope ? new Map() : unread }
 }
 
 /** What other files show is told after them, so that each file is told once. */

@@ -2,12 +2,16 @@ import type { Report } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import type { FileResult, Totals } from './result.ts'
 
+export type Sifted = Pick<FileResult, 'findings' | 'doubts' | 'untold' | 'warnings'>
+
 /** Which reports of a file are told, and in which part. */
-export function sift(reports: readonly Report[], { quiet, doubts }: LintAsk): Pick<FileResult, 'findings' | 'doubts' | 'warnings'> {
+export function sift(reports: readonly Report[], { quiet, doubts }: LintAsk): Sifted {
   const hidden = doubts === 'hide' || (quiet && doubts !== 'error')
+  const isTold = (report: Report): boolean => (report.doubt ? !hidden : !quiet || report.severity === 'error')
   return {
-    findings: reports.filter((report) => !report.doubt && (!quiet || report.severity === 'error')),
-    doubts: hidden ? [] : reports.filter((report) => report.doubt),
+    findings: reports.filter((report) => !report.doubt && isTold(report)),
+    doubts: reports.filter((report) => report.doubt && isTold(report)),
+    untold: reports.filter((report) => !isTold(report)),
     warnings: reports.filter((report) => !report.doubt && report.severity === 'warn').length,
   }
 }
@@ -24,10 +28,11 @@ export const noTotals = (): Totals => ({
   mended: 0,
   mendedFiles: 0,
   unfound: 0,
+  known: 0,
   firstUnfound: '',
 })
 
-export function count(totals: Totals, { findings, doubts, warnings, failure, mended, again = false }: FileResult): void {
+export function count(totals: Totals, { findings, doubts, warnings, failure, mended, known = [], again = false }: FileResult): void {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   if (!again) totals.files++
   if (failure) totals.unread++
@@ -36,6 +41,7 @@ export function count(totals: Totals, { findings, doubts, warnings, failure, men
   totals.warnings += findings.length - errors
   totals.allWarnings += warnings
   totals.doubts += doubts.length
+  totals.known += known.length
   totals.fixable += findings.filter(({ fix }) => fix.length > 0).length
   totals.mended += mended?.places ?? 0
   if (mended) totals.mendedFiles++

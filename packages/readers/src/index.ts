@@ -1,5 +1,6 @@
 export { Assembly, type Unfound } from './parts/assembly.ts'
 export { Catalogues } from './parts/catalogues.ts'
+export { isCatalogueName } from './strings/catalogue.ts'
 export { isShownByOthers } from './parts/shown-by-others.ts'
 export type { Project } from './parts/project.ts'
 export { read } from './read.ts'

@@ -51,3 +51,6 @@ const everyUnsafe = new RegExp(unsafe, 'g')
 
 /** Text of a file, fit to be printed on a terminal. */
 export const harmless = (text: string): string => text.replace(everyUnsafe, (mark) => (mark < ' ' ? String.fromCharCode(0x2400 + mark.charCodeAt(0)) : '\ufffd'))
+
+/** Words of a file between quotes, exactly: JSON, in which what could play tricks is escaped too. */
+export const quoted = (text: string): string => JSON.stringify(text).replace(everyUnsafe, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)

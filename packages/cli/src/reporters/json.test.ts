@@ -5,7 +5,7 @@ import type { FileResult } from '../result.ts'
 import { jsonReporter } from './json.ts'
 
 function told(...results: FileResult[]): unknown {
-  const reporter = jsonReporter()
+  const reporter = jsonReporter({ fileOf: (path) => path })
   return JSON.parse(results.map((result) => reporter.file(result)).join('') + reporter.end(noTotals()))
 }
 

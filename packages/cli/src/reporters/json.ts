@@ -1,10 +1,10 @@
 import { Lines, type Report } from '@aboveboard/core'
 import { merged } from '../fix/edits.ts'
 import type { FileResult } from '../result.ts'
-import type { Reporter } from './reporter.ts'
+import type { Reporter, Setting } from './reporter.ts'
 
 /** For programs: ESLint's shape, one object a file, with doubts beside the messages. Ids carry no prefix; offsets are UTF-16, without the byte order mark. */
-export function jsonReporter(fileOf: (path: string) => string = (path) => path): Reporter {
+export function jsonReporter({ fileOf }: Pick<Setting, 'fileOf'>): Reporter {
   /** One object a file, by its path, written out: more may come of a file that has been told. */
   const told = new Map<string, string>()
   return {
@@ -38,7 +38,7 @@ const together = (first: FileObject, more: FileObject): FileObject => ({
   doubtCount: first.doubtCount + more.doubtCount,
 })
 
-function fileObject(result: FileResult, fileOf: (path: string) => string): FileObject {
+export function fileObject(result: FileResult, fileOf: (path: string) => string): FileObject {
   const messages: object[] = result.findings.map((report) => message(report, result, fileOf))
   const { failure } = result
   if (failure) messages.unshift({ ruleId: null, fatal: true, severity: 2, message: failure.sentence, ...(failure.place ?? { line: 1, column: 1 }) })

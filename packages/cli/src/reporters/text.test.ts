@@ -19,7 +19,7 @@ const ticked = reportOf(source, 'checked={optIn}', {
 })
 
 function told(results: readonly FileResult[], look: Partial<Look> = {}, more: Partial<Totals> = {}): string {
-  const reporter = textReporter({ words: en, paint: plain, room: 80, ...look })
+  const reporter = textReporter({ words: en, paint: plain, room: 80, shown: (file) => file, fileOf: (path) => path, ...look })
   const totals = noTotals()
   for (const result of results) count(totals, result)
   return results.map((result) => reporter.file(result)).join('') + reporter.end({ ...totals, ...more })

@@ -1,22 +1,10 @@
 import { Lines, type Report, type Written } from '@aboveboard/core'
-import type { Paint } from '../paint.ts'
 import type { FileResult } from '../result.ts'
-import type { Words } from '../words/words.ts'
 import { harmless } from './cells.ts'
 import { excerpt } from './excerpt.ts'
-import type { Reporter } from './reporter.ts'
+import type { Reporter, Setting } from './reporter.ts'
 
-export interface Look {
-  readonly words: Words
-  readonly paint: Paint
-  /** How another file is shown, by the path that readers know it by. */
-  readonly shown?: (path: string) => string
-  /** Columns there are for a line of source. */
-  readonly room: number
-  readonly maxWarnings?: number | undefined
-  /** Nothing was written. */
-  readonly dryRun?: boolean
-}
+export type Look = Pick<Setting, 'words' | 'paint' | 'room' | 'maxWarnings' | 'dryRun' | 'shown' | 'fileOf'>
 
 /** For people: findings as they come, doubts after all of them, then what it comes to. */
 export function textReporter(look: Look): Reporter {
@@ -37,6 +25,7 @@ export function textReporter(look: Look): Reporter {
       if (flagged > 0 || files > unread) {
         lines.push(paint('bold', flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : words.report.clean(files - unread)))
       }
+      if (totals.known > 0) lines.push(words.report.known(totals.known))
       if (unread > 0) lines.push(words.report.unread(unread))
       if (totals.unfound > 0) lines.push(words.report.unfound(totals.unfound, harmless(totals.firstUnfound)))
       if (allWarnings > maxWarnings) lines.push(words.report.tooManyWarnings(allWarnings, maxWarnings))
@@ -50,11 +39,11 @@ export function textReporter(look: Look): Reporter {
 }
 
 /** One finding, or one doubt. */
-function entry(result: FileResult, report: Report, { words, paint, room, shown = (path) => path }: Look): string {
+function entry(result: FileResult, report: Report, { words, paint, room, shown, fileOf }: Look): string {
   const lines = result.lines()
   const place = (offset: number, file?: Written): string => {
     const { line, column } = (file ? new Lines(file.source) : lines).at(offset)
-    return `${harmless(file ? shown(file.path) : result.shown)}:${line}:${column}`
+    return `${harmless(file ? shown(fileOf(file.path)) : result.shown)}:${line}:${column}`
   }
   const { line, before, found, after, indent, width } = excerpt(result.source, lines, report.at, room)
   const isError = report.severity === 'error'

@@ -8,7 +8,7 @@ export const en = {
     usage: '[options] [paths or globs…]',
     paths: 'files, folders or globs (default: this folder)',
     config: 'read this configuration file instead of looking for one',
-    format: 'text or json, may be repeated; json=report.json writes to a file',
+    format: (names: string) => `${names}; may be repeated, and sarif=out.sarif writes to a file`,
     locale: 'language of the sentences: en or fr (default: the environment’s)',
     fix: 'mend what can be mended safely',
     fixDryRun: 'print what --fix would change, and change nothing',
@@ -27,6 +27,13 @@ export const en = {
     help: 'print this',
     explain: 'why a rule exists, with examples and its basis',
     rules: 'list the rules',
+    baseline: 'write down what is found now, so that only what is new is told',
+    useBaseline: 'keep quiet about the findings that this file lists',
+    changed: 'only files not committed yet, and pages that show one',
+    since: 'only files changed since this branch left that one',
+    staged: 'only what is about to be committed',
+    lines: 'with these: only findings on changed lines',
+    prune: 'take out of the baseline what is gone',
     after: 'Exit code: 0 nothing to mend, 1 something to mend, 2 something could not be done.\nA finding is a prompt for review, not legal advice.',
   },
 
@@ -46,6 +53,11 @@ export const en = {
       `There is no rule “${id}”${near ? `; did you mean ${near}?` : '.'} aboveboard rules lists them.`,
     twoOnTerminal: 'Only one format can go to standard output; give the other a file, such as json=report.json.',
     sameFile: (file: string) => `Two formats cannot go to the same file: ${file}`,
+    oneOfChanged: '--changed, --since and --staged do not go together: give one.',
+    linesAlone: '--lines goes with --changed, --since or --staged.',
+    changedStdin: 'Of standard input git knows nothing: --changed, --since and --staged do not go with --stdin.',
+    fixPart: '--fix mends whole files as they are: it does not go with --staged or --lines.',
+    pruneAlone: '--prune goes with --baseline FILE.',
     fixStdin: '--fix cannot mend standard input; --fix-dry-run prints what it would change.',
     stdinAndPaths: 'Give paths or --stdin, not both.',
     filenameAlone: '--stdin-filename goes with --stdin.',
@@ -100,6 +112,7 @@ export const en = {
     skipped: 'is not a format Aboveboard reads; skipped.',
     unread: (files: string) => `Not read, for want of a parser that can be trusted: ${files}.`,
     unreadOf: (n: number, ending: string) => many(n, `.${ending} file`),
+    reading: 'reading',
     ignored: 'is ignored by the configuration; skipped.',
     binary: 'holds NUL bytes, so it is not text; not read.',
     notUtf8: 'is not UTF-8 text; not read.',
@@ -125,6 +138,7 @@ export const en = {
   report: {
     error: 'error',
     warning: 'warning',
+    doubt: 'to look at',
     also: (place: string, message: string) => `${place}: ${message}`,
     instead: (what: string) => `Instead: ${what}`,
     suggestion: (what: string) => `Suggestion: ${what}`,
@@ -137,12 +151,41 @@ export const en = {
       return `${mend}${doubts > 0 ? `, ${doubts} to look at` : ''}, in ${flagged} of ${many(files, 'file')}.`
     },
     unfound: (n: number, first: string) => `${many(n, 'part')} of pages could not be found (the first is asked for in ${first}): what they bring is not judged.`,
+    known: (n: number) => `${many(n, 'finding')} more stood before: the baseline lists ${n === 1 ? 'it' : 'them'}.`,
     unread: (n: number) => `${many(n, 'file')} could not be read: see above.`,
     tooManyWarnings: (n: number, most: number) => `${many(n, 'warning')}: more than the ${most} that --max-warnings allows.`,
     fixable: (n: number) => `${many(n, 'finding')} can be mended safely: aboveboard --fix`,
     learn: (rule: string) => `Why it matters, with sources: aboveboard explain ${rule}`,
     allow: 'To keep something on purpose, write why in a comment before it: aboveboard-allow RULE -- reason',
     progress: (done: number, all: number) => `${done} of ${many(all, 'file')}…`,
+  },
+
+  baseline: {
+    written: (n: number, file: string) => `${file} lists ${many(n, 'finding')}: --baseline ${file} keeps quiet about them.`,
+    gone: (n: number, file: string) => `${many(n, 'finding')} in ${file} ${n === 1 ? 'is' : 'are'} gone: --prune takes out the lines.`,
+    pruned: (n: number, file: string) => `${many(n, 'line')} of what is gone taken out of ${file}.`,
+    missing: (file: string) => `${file}: there is no such baseline; aboveboard baseline writes one.`,
+    notALine: (file: string, line: number) => `${file}:${line}: is no line of a baseline. Was it merged? aboveboard baseline writes it anew.`,
+    prunePart: '--prune needs a run over everything that the baseline lists, not over a part of it.',
+  },
+
+  git: {
+    missing: 'git is not installed: without it nobody can tell what has changed.',
+    noRepository: 'This folder lies in no git repository: nobody can tell what has changed.',
+    unknownRef: (ref: string) => `git knows no commit, branch or tag “${ref}”. In a shallow clone it must be fetched first.`,
+    failed: (why: string) => `git: ${why}`,
+    nothing: 'No file that can be read has changed.',
+  },
+
+  markdown: {
+    place: 'where',
+    finding: 'what stands there',
+    instead: 'instead',
+    more: (n: number) => `${many(n, 'finding')} more: there is no room for them here.`,
+  },
+
+  agent: {
+    replace: (old: string, text: string) => `replace ${old} with ${text}`,
   },
 
   explain: {

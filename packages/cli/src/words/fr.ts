@@ -11,7 +11,7 @@ export const fr: Words = {
     usage: '[options] [chemins ou motifs…]',
     paths: 'fichiers, dossiers ou motifs (par défaut : ce dossier)',
     config: 'lire ce fichier de configuration au lieu d’en chercher un',
-    format: 'text ou json, peut se répéter ; json=rapport.json écrit dans un fichier',
+    format: (names) => `${names} ; peut se répéter, et sarif=rapport.sarif écrit dans un fichier`,
     locale: 'langue des phrases : en ou fr (par défaut : celle de l’environnement)',
     fix: 'corriger ce qui peut l’être sans risque',
     fixDryRun: 'montrer ce que --fix changerait, sans rien changer',
@@ -30,6 +30,13 @@ export const fr: Words = {
     help: 'afficher cette aide',
     explain: 'pourquoi une règle existe, avec des exemples et ses fondements',
     rules: 'énumérer les règles',
+    baseline: 'noter ce qui est trouvé aujourd’hui, pour ne plus dire que le nouveau',
+    useBaseline: 'taire les constats que ce fichier énumère',
+    changed: 'seulement les fichiers pas encore validés, et les pages qui en montrent',
+    since: 'seulement les fichiers modifiés depuis que cette branche a quitté celle-là',
+    staged: 'seulement ce qui va être validé',
+    lines: 'avec celles-ci : seulement les constats sur des lignes modifiées',
+    prune: 'ôter de ce fichier ce qui a disparu',
     after: 'Code de sortie : 0 rien à corriger, 1 quelque chose à corriger, 2 quelque chose n’a pas pu se faire.\nUn constat invite à relire ; ce n’est pas un avis juridique.',
   },
 
@@ -48,6 +55,11 @@ export const fr: Words = {
       `Il n’y a pas de règle « ${id} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'} aboveboard rules les énumère.`,
     twoOnTerminal: 'Un seul format peut aller à la sortie standard ; donnez un fichier à l’autre, par exemple json=rapport.json.',
     sameFile: (file) => `Deux formats ne peuvent pas aller dans le même fichier : ${file}`,
+    oneOfChanged: '--changed, --since et --staged ne vont pas ensemble : donnez-en une.',
+    linesAlone: '--lines va avec --changed, --since ou --staged.',
+    changedStdin: 'git ne sait rien de l’entrée standard : --changed, --since et --staged ne vont pas avec --stdin.',
+    fixPart: '--fix corrige des fichiers entiers, tels qu’ils sont : il ne va ni avec --staged ni avec --lines.',
+    pruneAlone: '--prune va avec --baseline FICHIER.',
     fixStdin: '--fix ne peut pas corriger l’entrée standard ; --fix-dry-run montre ce qu’il changerait.',
     stdinAndPaths: 'Donnez des chemins ou --stdin, pas les deux.',
     filenameAlone: '--stdin-filename va avec --stdin.',
@@ -102,6 +114,7 @@ export const fr: Words = {
     skipped: 'n’est pas d’un format qu’Aboveboard lit ; passé.',
     unread: (files) => `Laissé de côté, faute d’un analyseur digne de confiance : ${files}.`,
     unreadOf: (n, ending) => `${many(n, 'fichier')} .${ending}`,
+    reading: 'lecture',
     ignored: 'est ignoré par la configuration ; passé.',
     binary: 'contient des octets NUL, ce n’est pas du texte ; non lu.',
     notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',
@@ -127,6 +140,7 @@ export const fr: Words = {
   report: {
     error: 'erreur',
     warning: 'avertissement',
+    doubt: 'à regarder',
     also: (place, message) => `${place} : ${message}`,
     instead: (what) => `À la place : ${what}`,
     suggestion: (what) => `Proposition : ${what}`,
@@ -138,12 +152,41 @@ export const fr: Words = {
       return `${mend}${doubts > 0 ? `, ${doubts} à regarder` : ''}, dans ${many(flagged, 'fichier')} sur ${files}.`
     },
     unfound: (n, first) => `${many(n, 'fragment de page est introuvable', 'fragments de pages sont introuvables')} (le premier est demandé dans ${first}) : ce qu’ils apportent n’est pas jugé.`,
+    known: (n) => `${many(n, 'constat existait', 'constats existaient')} déjà : le fichier de référence en tient la liste.`,
     unread: (n) => (n < 2 ? '1 fichier n’a pas pu être lu : voir plus haut.' : `${n} fichiers n’ont pas pu être lus : voir plus haut.`),
     tooManyWarnings: (n, most) => `${many(n, 'avertissement')} : plus que les ${most} permis par --max-warnings.`,
     fixable: (n) => `${many(n, 'constat se corrige', 'constats se corrigent')} sans risque : aboveboard --fix`,
     learn: (rule) => `Pourquoi, avec les sources : aboveboard explain ${rule}`,
     allow: 'Pour garder quelque chose exprès, dites pourquoi dans un commentaire juste avant : aboveboard-allow RÈGLE -- raison',
     progress: (done, all) => `${done} sur ${many(all, 'fichier')}…`,
+  },
+
+  baseline: {
+    written: (n, file) => `${file} énumère ${many(n, 'constat')} : --baseline ${file} les passe sous silence.`,
+    gone: (n, file) => `${many(n, 'constat', 'constats')} de ${file} ${n < 2 ? 'a disparu' : 'ont disparu'} : --prune en ôte les lignes.`,
+    pruned: (n, file) => `${many(n, 'ligne ôtée', 'lignes ôtées')} de ${file} : les constats ont disparu.`,
+    missing: (file) => `${file} : ce fichier de référence n’existe pas ; aboveboard baseline en écrit un.`,
+    notALine: (file, line) => `${file}:${line} : ce n’est pas une ligne d’un fichier de référence. Vient-il d’une fusion ? aboveboard baseline le récrit.`,
+    prunePart: '--prune demande de lire tout ce que le fichier de référence énumère, pas une partie.',
+  },
+
+  git: {
+    missing: 'git n’est pas installé : sans lui, rien ne dit ce qui a changé.',
+    noRepository: 'Ce dossier n’est dans aucun dépôt git : rien ne dit ce qui a changé.',
+    unknownRef: (ref) => `git ne connaît ni commit, ni branche, ni étiquette « ${ref} ». Dans un clone partiel, il faut d’abord les récupérer.`,
+    failed: (why) => `git : ${why}`,
+    nothing: 'Aucun fichier lisible n’a changé.',
+  },
+
+  markdown: {
+    place: 'où',
+    finding: 'ce qui s’y trouve',
+    instead: 'à la place',
+    more: (n) => `${many(n, 'autre constat', 'autres constats')}, faute de place ici.`,
+  },
+
+  agent: {
+    replace: (old, text) => `remplacer ${old} par ${text}`,
   },
 
   explain: {
