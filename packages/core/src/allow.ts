@@ -24,9 +24,18 @@ interface Allowance {
 
 const directive = /^\s*(aboveboard-allow|aboveboard-allow-file|eslint-disable|eslint-disable-line|eslint-disable-next-line)\s+([^\s-].*)$/s
 
+interface Allowing {
+  readonly known: readonly string[]
+  readonly levelOf: (rule: string) => Level
+  readonly locale: string
+  /** ESLint's own comments are its own affair. */
+  readonly inEslint: boolean
+}
+
 /** Takes allowed reports out, and reports allowances that are reasonless, unknown or unused. */
-export function applyAllowances(page: Page, reports: readonly Report[], known: readonly string[], levels: (rule: string) => Level, locale: string): readonly Report[] {
-  const allowances = page.comments.flatMap((comment) => [...allowancesIn(page, comment)])
+export function applyAllowances(page: Page, reports: readonly Report[], { known, levelOf: levels, locale, inEslint }: Allowing): readonly Report[] {
+  const ours = inEslint ? page.comments.filter(({ text }) => !/^\s*eslint-/.test(text)) : page.comments
+  const allowances = ours.flatMap((comment) => [...allowancesIn(page, comment)])
   if (allowances.length === 0) return reports
   const left = reports.filter((report) => {
     const allowing = allowances.filter(({ rule, reason, covers }) => rule === report.rule && reason !== '' && covers.some((span) => touches(report.at, span)))

@@ -16,6 +16,8 @@ export interface Settings {
   /** The language reports are written in: the copywriter's, not the page's. */
   readonly locale?: string | undefined
   readonly now?: Date | undefined
+  /** `eslint-disable` and its kin are left to the host, which is ESLint. */
+  readonly inEslint?: boolean | undefined
   /** Told how long each rule took on each page, in milliseconds. */
   readonly onTime?: ((rule: string, ms: number) => void) | undefined
 }
@@ -35,7 +37,7 @@ export const preset = (rooms: readonly Room[], name: Preset): Levels =>
 export function createJudge(rooms: readonly Room[], settings: Settings = {}): Judge {
   const lexicon = createLexicon(rooms)
   const benches = rooms.map((room) => bench(room, settings))
-  const { locale = 'en', now = new Date(), onTime } = settings
+  const { locale = 'en', now = new Date(), onTime, inEslint = false } = settings
   const known = rooms.map(({ id }) => id)
   const standing = new Map<string, Level>(rooms.map(({ id, rule }) => [id, { severity: rule.severity.recommended }]))
 
@@ -50,7 +52,7 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       found.push(...once(visit(each, level, page, hearing, now)))
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
-    const left = [...applyAllowances(page, found, known, levelOf, locale)].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+    const left = [...applyAllowances(page, found, { known, levelOf, locale, inEslint })].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
     return settled(page, left, locale)
   }
   return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything() })

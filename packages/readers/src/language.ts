@@ -1,3 +1,4 @@
+import type { Given } from '@aboveboard/core'
 /**
  * The regions a language may be written with in a path. Only these languages are recognised, and only
  * these regions: `do-it-up` is not Italian as written in Up.
@@ -95,3 +96,6 @@ function dotted(segment: string): string | undefined {
   }
   return undefined
 }
+
+/** Code does not say which language its words are in; its path may. */
+export const withLang = (given: Given): Given => ({ ...given, lang: given.lang ?? langOf(given.path) })

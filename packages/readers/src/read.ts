@@ -1,11 +1,10 @@
-import type { Given, Kind, Page } from '@aboveboard/core'
+import type { Given, Page } from '@aboveboard/core'
 import { holdsTemplates, isAngular } from './angular/signs.ts'
-import { langOf } from './language.ts'
+import { withLang } from './language.ts'
 import { holdsMjml } from './mjml/holds.ts'
-import { isTextMail } from './plain/names.ts'
-import { catalogueFormatOf, isCatalogueName } from './strings/catalogue.ts'
 import { ReadError } from './read-error.ts'
-import { type Syntax, syntaxOf } from './syntax.ts'
+import { syntaxesOf } from './readable.ts'
+import type { Syntax } from './syntax.ts'
 
 /** Reads one text. `undefined`: it turns out to hold no copy (JSON that is no message catalogue). */
 type Reader = (source: string, given: Given) => Page | undefined | Promise<Page | undefined>
@@ -60,19 +59,6 @@ async function angular(): Promise<{ readonly template: Reader; readonly classes:
   }
 }
 
-/** Whether a file may be a message catalogue: its name, or the configuration (`strings`), says so. */
-const mayBeCatalogue = (path: string, kind: Kind | undefined): boolean => (kind === 'strings' && catalogueFormatOf(path) !== undefined) || isCatalogueName(path)
-
-/** The syntaxes a file may be written in, likeliest first: a script or PHP among messages may be code after all. */
-function syntaxesOf(path: string, kind: Kind | undefined): readonly Syntax[] {
-  const syntax = syntaxOf(path)
-  if (!mayBeCatalogue(path, kind)) return syntax && syntax !== 'catalogue' && (syntax !== 'text' || isTextMail(path, kind)) ? [syntax] : []
-  return syntax && syntax !== 'catalogue' ? ['catalogue', syntax] : ['catalogue']
-}
-
-/** Whether there is a reader for a file of this name, and of the kind that the configuration gives it. */
-export const isReadable = (path: string, kind?: Kind): boolean => syntaxesOf(path, kind).length > 0
-
 /**
  * Reads a file, by the end of its name. `undefined` when nobody reads such files, or when this one turns out to hold no
  * copy (JSON that is no message catalogue). A reader is loaded when the first file needs it.
@@ -96,6 +82,3 @@ async function bounded(reader: Reader, source: string, given: Given): Promise<Pa
     throw error instanceof RangeError ? new ReadError('The file is nested too deeply to be read.') : error
   }
 }
-
-/** Code does not say which language its words are in; its path may. */
-const withLang = (given: Given): Given => ({ ...given, lang: given.lang ?? langOf(given.path) })

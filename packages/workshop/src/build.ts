@@ -1,4 +1,5 @@
 import { bundle } from './bundle.ts'
+import { bundlePlugin } from './bundle-plugin.ts'
 import { compile, CompileError } from './compile.ts'
 import { Mistaken } from './mistake.ts'
 
@@ -10,6 +11,7 @@ try {
   await writeRegistry()
   compile()
   await bundle()
+  await bundlePlugin()
 } catch (error) {
   if (!(error instanceof Mistaken || error instanceof CompileError)) throw error
   console.error(error.message)

@@ -11,7 +11,8 @@ import { sources } from './sources.ts'
 const at = (path: string): string => fileURLToPath(new URL(path, house))
 const outdir = at('packages/cli/dist')
 
-const common: BuildOptions & { readonly write: false } = {
+/** How what we ship is cut. */
+export const common: BuildOptions & { readonly write: false } = {
   absWorkingDir: at('.'),
   outdir,
   write: false,
@@ -47,10 +48,10 @@ export async function bundle(): Promise<void> {
   await compileAhead(outdir)
 }
 
-const commonJsName = (name: string): string => name.replace(/\.js$/, '.cjs')
+export const commonJsName = (name: string): string => name.replace(/\.js$/, '.cjs')
 
 /** An ES module as CommonJS. Imports of our own chunks become `require`; what a user's configuration asks for stays `import()`. */
-async function asCommonJs(module: string): Promise<string> {
+export async function asCommonJs(module: string): Promise<string> {
   const { code } = await transform(module, {
     format: 'cjs',
     platform: 'node',

@@ -1,9 +1,14 @@
 import type { Given } from '@aboveboard/core'
+import type * as Html from '../html/read.ts'
 import type { AngularTools } from './read-angular.ts'
 
 /** Loads the tools that a file needs; most need none. */
 export async function angularTools(source: string, given: Given): Promise<AngularTools> {
-  const html = source.includes('[innerHTML]') ? await import('../html/read.ts') : undefined
+  return angularToolsWith(source.includes('[innerHTML]') ? await import('../html/read.ts') : undefined, source, given)
+}
+
+/** The tools that a file needs, with the reader of HTML where there is one. */
+export function angularToolsWith(html: typeof Html | undefined, source: string, given: Given): AngularTools {
   return { companion: companionOf(given), readHtmlText: html && ((text) => html.readHtmlText(text, { ...given, source })) }
 }
 

@@ -1,10 +1,8 @@
 import { type Comment, descendants, type Element, type Given, type Page, type Span } from '@aboveboard/core'
-import { type ReadScript, runScripts, wantsScripts } from '../html/scripts.ts'
-import { scriptReader } from '../html/tools.ts'
+import { type ReadScript, runScripts } from '../html/scripts.ts'
 import { htmlNotation } from '../js/notation.ts'
 import { parseScript } from '../js/parse.ts'
-import { commentsOf, lowered } from '../js/read.ts'
-import { jsTools } from '../js/tools.ts'
+import { commentsOf, lowered } from '../js/page.ts'
 import type { Node } from '../js/syntax.ts'
 import { CodeView } from '../markup/code-view.ts'
 import { commentsIn } from '../markup/comments.ts'
@@ -16,12 +14,17 @@ import type { Piece } from '../markup/pieces.ts'
 import { bodyOf, programOf } from '../markup/program.ts'
 import { Scanner } from '../markup/scanner.ts'
 import { sheetsOf } from '../markup/sheets.ts'
+import { type ComponentTools, componentTools } from '../markup/tools.ts'
 import { Masked } from '../template/masked.ts'
 import { frontScript } from './front.ts'
 import { Template } from './template.ts'
 
 /** Reads a page or component of Astro: its markup, with the values that its front matter gives. Nothing in it is refused. */
 export async function readAstro(source: string, given: Given): Promise<Page> {
+  return readAstroWith(await componentTools(source), source, given)
+}
+
+export function readAstroWith({ code: tools, readStyle, readScript }: ComponentTools, source: string, given: Given): Page {
   const front = frontScript(source)
   const view = new CodeView(source)
   const scanner = new Scanner(source, view, { nests: true, fillsQuotes: false })
@@ -34,12 +37,11 @@ export async function readAstro(source: string, given: Given): Promise<Page> {
   const script = front.script && parseScript(source, front.script.start, front.script.end, 'ts')
   const comments: Comment[] = [...commentsOf([...(script?.comments ?? []), ...code.comments]), ...commentsIn(source, pieces)].sort((a, b) => a.at.start - b.at.start)
   const statements: readonly Node[] = script ? bodyOf(script.program) : []
-  const styles = await sheetsOf(source, pieces)
-  const readScript = wantsScripts(source) ? await scriptReader() : undefined
+  const styles = sheetsOf(source, pieces, readStyle)
   const finish = (root: Element): void => {
     if (readScript) runClientScripts(root, source, pieces, readScript)
   }
-  return inItsLanguage(lowered(programOf([...statements, markup], whole), source, given, { comments, styles, notation: htmlNotation, finish, tools: await jsTools(source) }))
+  return inItsLanguage(lowered(programOf([...statements, markup], whole), source, given, { comments, styles, notation: htmlNotation, finish, tools }))
 }
 
 /** What scripts of the page write into its elements once it is open. */

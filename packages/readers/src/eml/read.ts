@@ -2,7 +2,7 @@ import { type Comment, Element, type Given, HOLE, Page, type StyleSheet, Text } 
 import { decode } from '../escapes.ts'
 import { headerOf } from '../header.ts'
 import { readHtmlText } from '../html/read.ts'
-import { htmlTools } from '../html/tools.ts'
+import { type HtmlTools, htmlTools } from '../html/tools.ts'
 import { langOf } from '../language.ts'
 import { withBlanks } from '../plain/blanks.ts'
 import { paragraphsOf } from '../plain/paragraphs.ts'
@@ -19,13 +19,28 @@ import { transferEscape } from './transfer.ts'
  * beside that is read. Files that are attached are not read, mails that are attached are.
  */
 export async function readEml(source: string, given: Given): Promise<Page> {
+  const opened = openMail(source)
+  const tools = await Promise.all(opened.read.map(async ({ part, text }) => (part.type === 'text/html' ? await htmlTools(text.value) : {})))
+  return mailPage(opened, source, given, tools)
+}
+
+/** A mail, its parts decoded. */
+interface OpenedMail extends ReturnType<typeof mailOf> {
+  readonly read: readonly { readonly part: Part; readonly text: Text }[]
+  readonly bytewise: boolean
+}
+
+export function openMail(source: string): OpenedMail {
   const { fields, parts } = mailOf(source)
+  const bytewise = isBytewise(source)
+  return { fields, parts, bytewise, read: parts.map((part) => ({ part, text: textOfPart(source, part, bytewise) })) }
+}
+
+/** `tools`: what each part is read with. */
+export function mailPage({ fields, parts, bytewise, read: opened }: OpenedMail, source: string, given: Given, tools: readonly HtmlTools[]): Page {
   const root = new Element('#page', { start: 0, end: source.length })
   root.append(...headersOf(source, fields))
-  const bytewise = isBytewise(source)
-  const read: { readonly part: Part; readonly text: Text; page?: Page }[] = parts.map((part) => ({ part, text: textOfPart(source, part, bytewise) }))
-  for (const each of read)
-    if (each.part.type === 'text/html') each.page = readHtmlText(each.text, { ...given, kind: 'email', source }, await htmlTools(each.text.value))
+  const read = opened.map(({ part, text }, i) => ({ part, text, page: part.type === 'text/html' ? readHtmlText(text, { ...given, kind: 'email', source }, tools[i]) : undefined }))
   const pages = read.flatMap(({ page }) => page ?? [])
   const repeated = parts.some(({ isAlternative }) => isAlternative) ? new Repeated(pages) : undefined
   for (const { part, text, page } of read) {

@@ -11,12 +11,20 @@ export interface HtmlTools {
   readonly readSettings?: ((source: string, at: Span) => readonly Text[]) | undefined
 }
 
-/** Loads the tools that a file needs; most need none. */
+/** The tools that a file needs; most need none. */
+export const wantedTools = (source: string, shows?: readonly string[]): Readonly<Record<keyof HtmlTools, boolean>> => ({
+  readScript: wantsScripts(source, shows),
+  readStyle: /<(?:mj-)?style/i.test(source),
+  readSettings: source.includes('endschema'),
+})
+
+/** Loads the tools that a file needs. */
 export async function htmlTools(source: string, shows?: readonly string[]): Promise<HtmlTools> {
+  const wanted = wantedTools(source, shows)
   return {
-    readScript: wantsScripts(source, shows) ? await scriptReader() : undefined,
-    readStyle: /<(?:mj-)?style/i.test(source) ? (await import('./stylesheet.ts')).readStyle : undefined,
-    readSettings: source.includes('endschema') ? (await import('../template/settings.ts')).settingsIn : undefined,
+    readScript: wanted.readScript ? await scriptReader() : undefined,
+    readStyle: wanted.readStyle ? (await import('./stylesheet.ts')).readStyle : undefined,
+    readSettings: wanted.readSettings ? (await import('../template/settings.ts')).settingsIn : undefined,
   }
 }
 

@@ -2,7 +2,8 @@ import type { Element, Page } from '@aboveboard/core'
 import { describe, expect, test } from 'vitest'
 import { readHtml, readHtmlText } from '../html/read.ts'
 import { htmlTools } from '../html/tools.ts'
-import { isScriptWorthReading, readScriptFile } from './script.ts'
+import { readScriptFile } from './script.ts'
+import { isScriptWorthReading } from './worth-reading.ts'
 import { outline } from './testing/outline.ts'
 
 const read = (source: string, shows?: readonly string[], path = 'shop.js'): Page => readScriptFile(source, { path, shows }, { readHtml: readHtmlText })

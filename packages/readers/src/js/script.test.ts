@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readHtmlText } from '../html/read.ts'
-import { isScriptWorthReading, readScript, readScriptFile } from './script.ts'
+import { readScript, readScriptFile } from './script.ts'
+import { isScriptWorthReading } from './worth-reading.ts'
 import { outline, outlineText } from './testing/outline.ts'
 
 const page = (source: string, path = 'shop.js') => readScriptFile(source, { path }, { readHtml: readHtmlText })

@@ -3,7 +3,6 @@ import { ReadError } from '../read-error.ts'
 import { Embedded } from './embedded.ts'
 import { Markup } from './markup.ts'
 import { Notices } from './notices.ts'
-import { showsNotice } from './notice-signs.ts'
 import { parseScript } from './parse.ts'
 import { askable } from './askable.ts'
 import { markupBranches } from './lowerable.ts'
@@ -14,6 +13,7 @@ import { Showings, shownElement } from './showings.ts'
 import { isBuilt, wantsMarkup } from './tags.ts'
 import { subjects, tellsSubject } from './subjects.ts'
 import type { JsTools } from './tools.ts'
+import { isScriptWorthReading, shows } from './worth-reading.ts'
 
 /** What a script puts into an element of its page: words in place of those that stand there, or elements among them. */
 export interface Write {
@@ -81,15 +81,3 @@ export function readScriptFile(source: string, given: Given, tools: JsTools = {}
 
 /** A tag of a template engine that writes the script; not the braces of `style={{…}}`. */
 const templateTag = /(?<![=({[,])\{\{-? *[\w.$|"']|\{%|<%|<\?(?:php|=)/
-
-const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
-
-/** Whether a plain script may show words, or holds JSX after all. Ordinary code costs a few searches. */
-export const isScriptWorthReading = (source: string, configured?: readonly string[]): boolean => shows(source, configured) || holdsJsx(source) || tellsSubject(source) || (wantsMarkup(source) && !isBuilt(source))
-
-const shows = (script: string, configured?: readonly string[]): boolean => signs.some((sign) => script.includes(sign)) || showsNotice(script, configured)
-
-/** What only a file with JSX has: a tag that closes, and something that makes elements of it. */
-function holdsJsx(source: string): boolean {
-  return (source.includes('</') || source.includes('/>')) && /\breact\b|\bpreact\b|\bsolid-js\b|@jsx|className=|\bjsx\b/.test(source)
-}

@@ -7,10 +7,14 @@ export interface JsTools {
   readonly readHtml?: ReadHtml | undefined
 }
 
-/** Loads the tools that a file needs; most need none. */
+/** Whether a file needs tools; most need none. */
+export const wantsTools = (source: string): boolean => wantsMarkup(source) && !isBuilt(source)
+export const wantsStyles = (source: string): boolean => /<style/i.test(source)
+
+/** Loads the tools that a file needs. */
 export async function jsTools(source: string): Promise<JsTools> {
-  if (!wantsMarkup(source) || isBuilt(source)) return {}
+  if (!wantsTools(source)) return {}
   const { readHtmlText } = await import('../html/read.ts')
-  const readStyle = /<style/i.test(source) ? (await import('../html/stylesheet.ts')).readStyle : undefined
+  const readStyle = wantsStyles(source) ? (await import('../html/stylesheet.ts')).readStyle : undefined
   return { readHtml: (text, given) => readHtmlText(text, given, { readStyle }) }
 }

@@ -5,6 +5,7 @@ import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
 import { PlainBuilder } from './builder.ts'
 import { compile } from './constructs.ts'
+import type * as HtmlInMarkdown from './html-builder.ts'
 import { joinElements } from './kramdown.ts'
 import { Markup } from './markup.ts'
 import { maskTemplates } from './mask-templates.ts'
@@ -19,7 +20,14 @@ import { targetsIn } from './targets.ts'
  * nested more deeply than its parser bears.
  */
 export async function readMarkdown(source: string, given: Given): Promise<Page> {
-  const root = new Element('#page', { start: 0, end: source.length })
+  const opened = openMarkdown(source)
+  return markdownPage(opened, source, given, opened.markup.hasTags ? await import('./html-builder.ts') : undefined)
+}
+
+/** Markdown before what stands in it is put together. */
+type OpenedMarkdown = ReturnType<typeof openMarkdown>
+
+export function openMarkdown(source: string) {
   const front = frontMatterOf(source)
   const masked = maskTemplates(source)
   const file = front?.layout ? joinElements(masked, front.end) : masked
@@ -27,8 +35,13 @@ export async function readMarkdown(source: string, given: Given): Promise<Page> 
   const markup = new Markup(file, front?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0), undefined, shortcodes)
   shortcodes?.pair(markup)
   const targets = targetsIn(markup)
-  // HTML's parser is loaded only where HTML is.
-  const builder = markup.hasTags ? new (await import('./html-builder.ts')).HtmlBuilder(markup.fileOfHtml, root) : new PlainBuilder(source, root)
+  return { front, markup, shortcodes, targets }
+}
+
+/** HTML's parser is loaded only where HTML is, and handed in. */
+export function markdownPage({ front, markup, shortcodes, targets }: OpenedMarkdown, source: string, given: Given, html: typeof HtmlInMarkdown | undefined): Page {
+  const root = new Element('#page', { start: 0, end: source.length })
+  const builder = html ? new html.HtmlBuilder(markup.fileOfHtml, root) : new PlainBuilder(source, root)
   const placed = compile(markup, targets, builder, shortcodes)
   const { comments, parts, components, styles } = builder.finish()
   if (front) lead(root, front)

@@ -1,8 +1,9 @@
 import { Element, type Given, Page } from '@aboveboard/core'
 import { frontMatterOf, lead } from '../front-matter.ts'
+import type * as Html from '../html/read.ts'
 import { isMail } from '../js/components.ts'
 import { lowerable } from '../js/lowerable.ts'
-import { jsTools } from '../js/tools.ts'
+import { type JsTools, jsTools } from '../js/tools.ts'
 import { kindOf } from '../kind.ts'
 import { langOf } from '../language.ts'
 import { Masked } from '../template/masked.ts'
@@ -20,7 +21,14 @@ import { targetsIn } from './targets.ts'
  * itself would refuse is read all the same (see `MdxGrammar`).
  */
 export async function readMdx(source: string, given: Given): Promise<Page> {
-  const root = new Element('#page', { start: 0, end: source.length })
+  const opened = openMdx(source)
+  return mdxPage(opened, source, given, await jsTools(source), opened.markup.hasTags ? await import('../html/read.ts') : undefined)
+}
+
+/** MDX before what stands in it is put together. */
+type OpenedMdx = ReturnType<typeof openMdx>
+
+export function openMdx(source: string) {
   const front = frontMatterOf(source)
   const file = new Masked(source)
   // In braces stands code here: of shortcodes there are only containers, `:::tip`.
@@ -29,11 +37,22 @@ export async function readMdx(source: string, given: Given): Promise<Page> {
   containers?.pair(markup)
   const targets = targetsIn(markup)
   const pieces = piecesOf(markup)
-  const readHtml = markup.hasTags ? (await import('../html/read.ts')).readHtmlText : undefined
-  const { survey, lowering, shown } = lowerable(pieces.program, source, given, { tools: await jsTools(source) })
+  return { front, markup, containers, targets, pieces }
+}
+
+/** HTML's parser is loaded only where HTML is, and handed in. */
+export function mdxPage(
+  { front, markup, containers, targets, pieces }: OpenedMdx,
+  source: string,
+  given: Given,
+  tools: JsTools,
+  html: typeof Html | undefined,
+): Page {
+  const root = new Element('#page', { start: 0, end: source.length })
+  const { survey, lowering, shown } = lowerable(pieces.program, source, given, { tools })
   const kind = given.kind ?? (survey.modules.some(isMail) ? 'email' : kindOf(given.path, source))
   const told = { ...given, kind, lang: given.lang ?? front?.lang ?? langOf(given.path), source }
-  const builder = new MdxBuilder(told, root, pieces, lowering, readHtml)
+  const builder = new MdxBuilder(told, root, pieces, lowering, html?.readHtmlText)
   const placed = compile(markup, targets, builder, containers)
   const { comments } = builder.finish()
   lowering.all(root, ({ start = 0, end = 0 }) => pieces.isModule({ start, end }))

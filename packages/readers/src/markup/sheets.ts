@@ -4,13 +4,11 @@ import { every } from './every.ts'
 import type { Piece, Tag } from './pieces.ts'
 
 /** The style sheets of a file. Of those in a language of their own (Sass, Less), only that they are there is known. */
-export async function sheetsOf(source: string, pieces: readonly Piece[]): Promise<readonly StyleSheet[]> {
+export function sheetsOf(source: string, pieces: readonly Piece[], readStyle: ((css: string) => StyleSheet) | undefined): readonly StyleSheet[] {
   const found = [...every(pieces)].filter((piece): piece is Tag => piece.kind === 'tag' && piece.name === 'style' && piece.raw !== undefined)
-  if (found.length === 0) return []
-  const { readStyle } = await import('../html/stylesheet.ts')
   return found.map(({ attributes, raw }) => {
     const lang = attributes.find(({ name }) => name === 'lang')?.value?.[0]
     const isForeign = lang !== undefined && !/^(?:css|postcss|pcss)$/.test(source.slice(lang.start, lang.end))
-    return raw && !isForeign ? lateSheet(() => readStyle(source.slice(raw.start, raw.end))) : unreadSheet
+    return raw && readStyle && !isForeign ? lateSheet(() => readStyle(source.slice(raw.start, raw.end))) : unreadSheet
   })
 }

@@ -1,5 +1,6 @@
 import { filled, type Message, type Page } from '@aboveboard/core'
-import { isReadable, read } from '../read.ts'
+import { read } from '../read.ts'
+import { isReadable } from '../readable.ts'
 import { ReadError } from '../read-error.ts'
 import { isCatalogueName } from '../strings/catalogue.ts'
 import { langOfCatalogue } from '../strings/catalogue-language.ts'

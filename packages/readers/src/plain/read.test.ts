@@ -1,7 +1,8 @@
 import { BREAK, envelope, headersNamed, HOLE, type Page, passages, texts } from '@aboveboard/core'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { isReadable, read } from '../read.ts'
+import { read } from '../read.ts'
+import { isReadable } from '../readable.ts'
 import { readTextMail } from './read.ts'
 
 const page = async (source: string, path = 'emails/may.txt'): Promise<Page> => (await readTextMail(source, { path }))!

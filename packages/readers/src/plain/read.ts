@@ -16,7 +16,13 @@ const sent = /^(?:received|return-path|message-id|mime-version|delivered-to|x-sp
  * read as such where the configuration says that the file is one; otherwise it is left alone, as a collection of others' mails.
  */
 export async function readTextMail(source: string, given: Given): Promise<Page | undefined> {
-  if (sent.test(topOf(source))) return given.kind ? (await import('../eml/read.ts')).readEml(source, given) : undefined
+  if (!wasSent(source)) return textMailPage(source, given)
+  return given.kind ? (await import('../eml/read.ts')).readEml(source, given) : undefined
+}
+
+export const wasSent = (source: string): boolean => sent.test(topOf(source))
+
+export function textMailPage(source: string, given: Given): Page {
   const { tags } = mask(source)
   const root = new Element('#page', { start: 0, end: source.length })
   const front = frontMatterOf(source)

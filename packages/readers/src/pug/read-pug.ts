@@ -1,4 +1,4 @@
-import type { Given, Page } from '@aboveboard/core'
+import type { Given, Page, Text } from '@aboveboard/core'
 import { Lexer, type Token } from 'pug-lexer'
 import { type Block, Parser } from 'pug-parser'
 import { readHtmlText } from '../html/read.ts'
@@ -15,6 +15,12 @@ import { GrowingTokens, TokenQueue } from './tokens.ts'
  * @throws ReadError where Pug itself could not read the file
  */
 export async function readPug(source: string, given: Given): Promise<Page> {
+  const text = htmlOfPug(source, given)
+  return readHtmlText(text, { ...given, source }, await htmlTools(text.value))
+}
+
+/** The HTML that a file of Pug stands for. */
+export function htmlOfPug(source: string, given: Given): Text {
   const lines = new Lines(source)
   const markup = new Markup(source, lines)
   try {
@@ -22,8 +28,7 @@ export async function readPug(source: string, given: Given): Promise<Page> {
   } catch (error) {
     throw complaintOf(error, lines)
   }
-  const text = markup.text()
-  return readHtmlText(text, { ...given, source }, await htmlTools(text.value))
+  return markup.text()
 }
 
 function parsed(source: string, filename: string): Block {

@@ -1,9 +1,8 @@
 import type { Comment, Given, Page, Span } from '@aboveboard/core'
 import { htmlNotation } from '../js/notation.ts'
 import { parseScript } from '../js/parse.ts'
-import { commentsOf, lowered } from '../js/read.ts'
+import { commentsOf, lowered } from '../js/page.ts'
 import type { Node } from '../js/syntax.ts'
-import { jsTools } from '../js/tools.ts'
 import { CodeView } from '../markup/code-view.ts'
 import { commentsIn } from '../markup/comments.ts'
 import { JsxTree } from '../markup/jsx-tree.ts'
@@ -11,12 +10,17 @@ import { parseCode } from '../markup/parse-code.ts'
 import { bodyOf, programOf } from '../markup/program.ts'
 import { Scanner } from '../markup/scanner.ts'
 import { sheetsOf } from '../markup/sheets.ts'
+import { type ComponentTools, componentTools } from '../markup/tools.ts'
 import { Blocks } from './blocks.ts'
 import { declared } from './script.ts'
 import { Template } from './template.ts'
 
 /** Reads a Svelte component: its markup, with the values that its scripts give. Nothing in it is refused. */
 export async function readSvelte(source: string, given: Given): Promise<Page> {
+  return readSvelteWith(await componentTools(source), source, given)
+}
+
+export function readSvelteWith({ code: tools, readStyle }: ComponentTools, source: string, given: Given): Page {
   const view = new CodeView(source)
   const blocks = new Blocks()
   const pieces = new Scanner(source, view, blocks).all(source.charCodeAt(0) === 0xfeff ? 1 : 0)
@@ -33,5 +37,5 @@ export async function readSvelte(source: string, given: Given): Promise<Page> {
     comments.push(...commentsOf(script.comments))
   }
   comments.sort((a, b) => a.at.start - b.at.start)
-  return lowered(programOf([...declared(statements, source), markup], whole), source, given, { comments, styles: await sheetsOf(source, pieces), notation: htmlNotation, tools: await jsTools(source) })
+  return lowered(programOf([...declared(statements, source), markup], whole), source, given, { comments, styles: sheetsOf(source, pieces, readStyle), notation: htmlNotation, tools })
 }

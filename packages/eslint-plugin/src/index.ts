@@ -1,0 +1,4 @@
+import { plugin } from './plugin.ts'
+
+export default plugin
+export type { FileKind, Settings } from './settings.ts'

@@ -1,0 +1,66 @@
+import { type Comment, Element, type Given, type Kind, Page, type Placed, type StyleSheet } from '@aboveboard/core'
+import { kindOf as kindOfHtml } from '../kind.ts'
+import { ReadError } from '../read-error.ts'
+import { isMail } from './components.ts'
+import type { Embedded } from './embedded.ts'
+import { lowerable, type Manner } from './lowerable.ts'
+import { spanOf } from './node.ts'
+import type { Remark } from './parse.ts'
+import type { Survey } from './survey.ts'
+import type { Node, Tree } from './syntax.ts'
+import type { JsTools } from './tools.ts'
+
+/** The page of a tree that a host has parsed already: ESTree of any make, or Babel's. */
+export function pageOf(program: Tree & { readonly comments?: readonly Remark[] | null }, source: string, given: Given, tools: JsTools = {}): Page {
+  return lowered(program as Tree as Node, source, given, { comments: commentsOf(program.comments ?? []), tools })
+}
+
+/** What a file holds beside its tree, and how the tree is written. */
+interface Beside extends Manner {
+  readonly comments: readonly Comment[]
+  readonly styles?: readonly StyleSheet[]
+  /** Has a last look at the elements before they are a page. */
+  readonly finish?: (root: Element) => void
+}
+
+/** The page of a tree: what its JSX shows, and what its code writes. */
+export function lowered(program: Node, source: string, given: Given, { comments, styles = [], finish, ...manner }: Beside): Page {
+  try {
+    const { survey, lowering, embedded = nothing, showInto } = lowerable(program, source, given, manner)
+    const root = new Element('#page', { start: 0, end: source.length })
+    lowering.all(root)
+    showInto(root)
+    finish?.(root)
+    return new Page({
+      ...given,
+      source,
+      kind: given.kind ?? kindOf(survey, given.path) ?? embedded.kind ?? 'component',
+      lang: given.lang ?? embedded.lang,
+      root,
+      parts: inOrder([...lowering.parts, ...embedded.parts]),
+      comments: [...comments, ...embedded.comments],
+      styles: [...styles, ...embedded.styles],
+      importedStyles: survey.modules.filter(isStyle),
+    })
+  } catch (error) {
+    if (error instanceof RangeError) throw new ReadError('The code is nested too deeply to be read')
+    throw error
+  }
+}
+
+const nothing: Pick<Embedded, 'parts' | 'comments' | 'styles' | 'kind' | 'lang'> = { parts: [], comments: [], styles: [], kind: undefined, lang: undefined }
+
+const inOrder = <T extends Placed>(placed: readonly T[]): readonly T[] => [...placed].sort((a, b) => a.at.start - b.at.start)
+
+/** A component that is built from the parts of a mail is one. */
+function kindOf({ modules }: Survey, path: string): Kind | undefined {
+  if (!modules.some(isMail)) return undefined
+  // Its name may tell that it serves; a folder of examples does not tell that it sells.
+  const kind = kindOfHtml(path.replace(/\.\w+$/, '.html'))
+  return kind === 'service-email' ? kind : 'email'
+}
+
+/** A style sheet of the project. */
+export const isStyle = (module: string): boolean => module.endsWith('.css') && /^[.@~/]/.test(module)
+
+export const commentsOf = (remarks: readonly Remark[]): readonly Comment[] => remarks.map((remark) => ({ text: remark.value, at: spanOf(remark) }))

@@ -1,0 +1,15 @@
+import { showsNotice } from './notice-signs.ts'
+import { tellsSubject } from './subjects.ts'
+import { isBuilt, wantsMarkup } from './tags.ts'
+
+const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
+
+/** Whether a plain script may show words, or holds JSX after all. Ordinary code costs a few searches. */
+export const isScriptWorthReading = (source: string, configured?: readonly string[]): boolean => shows(source, configured) || holdsJsx(source) || tellsSubject(source) || (wantsMarkup(source) && !isBuilt(source))
+
+export const shows = (script: string, configured?: readonly string[]): boolean => signs.some((sign) => script.includes(sign)) || showsNotice(script, configured)
+
+/** What only a file with JSX has: a tag that closes, and something that makes elements of it. */
+function holdsJsx(source: string): boolean {
+  return (source.includes('</') || source.includes('/>')) && /\breact\b|\bpreact\b|\bsolid-js\b|@jsx|className=|\bjsx\b/.test(source)
+}

@@ -1,0 +1,17 @@
+import type { Kind } from '@aboveboard/core'
+import { isTextMail } from './plain/names.ts'
+import { catalogueFormatOf, isCatalogueName } from './strings/catalogue.ts'
+import { type Syntax, syntaxOf } from './syntax.ts'
+
+/** Whether a file may be a message catalogue: its name, or the configuration (`strings`), says so. */
+const mayBeCatalogue = (path: string, kind: Kind | undefined): boolean => (kind === 'strings' && catalogueFormatOf(path) !== undefined) || isCatalogueName(path)
+
+/** The syntaxes a file may be written in, likeliest first: a script or PHP among messages may be code after all. */
+export function syntaxesOf(path: string, kind: Kind | undefined): readonly Syntax[] {
+  const syntax = syntaxOf(path)
+  if (!mayBeCatalogue(path, kind)) return syntax && syntax !== 'catalogue' && (syntax !== 'text' || isTextMail(path, kind)) ? [syntax] : []
+  return syntax && syntax !== 'catalogue' ? ['catalogue', syntax] : ['catalogue']
+}
+
+/** Whether there is a reader for a file of this name, and of the kind that the configuration gives it. */
+export const isReadable = (path: string, kind?: Kind): boolean => syntaxesOf(path, kind).length > 0
