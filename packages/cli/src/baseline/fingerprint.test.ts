@@ -21,7 +21,7 @@ const unfair = [
   '<a href="#">No thanks, I hate saving money</a>',
   '<a href="#">No thanks, I don’t care about my skin</a>',
   '<label><input type="checkbox" name="news" checked> Send me the newsletter</label>',
-  '<label><input type="checkbox" name="partners" checked> Share my address with partners for their offers</label>',
+  '<label><input type="checkbox" name="texts" checked> Send me special offers by text message</label>',
   '<p>Offer ends soon</p>',
   '<form id="join"><label><input type="checkbox" checked> Send me marketing emails</label></form>',
 ]

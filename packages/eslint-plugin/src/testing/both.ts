@@ -18,6 +18,8 @@ export interface Said {
 }
 
 const levels: Levels = Object.fromEntries([...rooms.map(({ id }) => id), ...allowanceRules].map((id) => [id, { severity: 'warn' }]))
+/** Rules whose doubts `aboveboard/doubts` tells: those that are recommended. */
+const asked: ReadonlySet<string> = new Set(rooms.filter(({ rule }) => rule.severity.recommended !== 'off').map(({ id }) => id))
 const judges = new Map<string, ReturnType<typeof createJudge>>()
 
 function judgeIn(locale: string): ReturnType<typeof createJudge> {
@@ -37,6 +39,7 @@ export async function saidByCommand(source: string, given: Given, locale = 'en')
     return `${range.join('-')} ${text}`
   }
   return reports
+    .filter(({ rule, doubt }) => !doubt || asked.has(rule))
     .map(({ rule, doubt, message, at, fix, suggest }: Report) => ({
       rule: doubt ? 'doubts' : rule,
       message: doubt ? `${message} (${rule})` : message,
