@@ -4,7 +4,7 @@ import { encode } from './decode.ts'
 import { mend } from './fix/mend.ts'
 import { replaceFile } from './fix/write.ts'
 import { type Bench, lint } from './lint.ts'
-import { openFile, type Opened } from './open.ts'
+import { type Opened, textOf } from './open.ts'
 import type { Failure, FileResult, Mended } from './result.ts'
 import type { RunSettings } from './settings.ts'
 import { sift, type Sifted } from './verdict.ts'
@@ -50,13 +50,7 @@ export async function resultOf(
 export function givenOf(file: string, settings: RunSettings): Given {
   const { kind, lang } = settings.for(file)
   const { components, shows } = settings.config
-  return { path: settings.pathOf(file), kind, lang, components, shows, beside: (path) => textOf(settings.fileOf(path), settings) }
-}
-
-/** The text of a file; none where there is no such file, or it cannot be read. */
-function textOf(path: string, { words }: RunSettings): string | undefined {
-  const opened = openFile(path, words)
-  return 'text' in opened ? opened.text : undefined
+  return { path: settings.pathOf(file), kind, lang, components, shows, beside: (path) => textOf(settings.fileOf(path), settings.words) }
 }
 
 const isOwn = ({ file }: Report): boolean => file === undefined

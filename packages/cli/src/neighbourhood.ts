@@ -3,9 +3,9 @@ import { rooms } from '@aboveboard/rules'
 import type { Around } from './around.ts'
 import type { Locate } from './elsewhere.ts'
 import { shownPath } from './files/find.ts'
-import { Surroundings } from './files/project.ts'
+import { Surroundings } from './files/surroundings.ts'
 import type { Host } from './host.ts'
-import { openFile } from './open.ts'
+import { textOf } from './open.ts'
 import type { RunSettings } from './settings.ts'
 import type { Unfounds } from './unfounds.ts'
 
@@ -26,10 +26,7 @@ export async function neighbourhood({ cwd }: Host, settings: RunSettings, unfoun
   const surroundings = new Surroundings({
     walk: () => walk(root, { readable, ignores, base, cwd, unread: () => false, onUnread: () => undefined, onTrouble: () => undefined }),
     pathOf,
-    open: (file) => {
-      const opened = openFile(file, words)
-      return 'text' in opened ? opened.text : undefined
-    },
+    open: (file) => textOf(file, words),
   })
   return {
     around: {

@@ -23,6 +23,12 @@ export function openFile(path: string, words: Words): Opened | Failure {
   }
 }
 
+/** The text of a file; none where there is no such file, or it cannot be read. */
+export function textOf(path: string, words: Words): string | undefined {
+  const opened = openFile(path, words)
+  return 'text' in opened ? opened.text : undefined
+}
+
 export async function openStream(stream: Readable, name: string, words: Words): Promise<Opened | Failure> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))

@@ -123,8 +123,8 @@ async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pa
 
 /** What other files show is told after them, so that each file is told once. */
 const partsLast = (targets: readonly Target[], pathOf: RunSettings['pathOf']): readonly Target[] => {
-  const part = (target: Target): boolean => isShownByOthers(pathOf(target.path))
-  return [...targets.filter((target) => !part(target)), ...targets.filter(part)]
+  const parts = new Set(targets.filter(({ path }) => isShownByOthers(pathOf(path))))
+  return [...targets.filter((target) => !parts.has(target)), ...parts]
 }
 
 function benchOf({ locale, now, words }: RunSettings, around: Around | undefined, timing: Timing | undefined): Bench {

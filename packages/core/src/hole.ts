@@ -38,7 +38,7 @@ class LaterHole implements Hole {
 }
 
 /** The same blank, so many characters further on. */
-export function moved(hole: Hole, by: number): Hole {
+export function furtherOn(hole: Hole, by: number): Hole {
   const from = hole.from + by
   return hole instanceof LaterHole ? new LaterHole(from, hole.later) : { from, origin: hole.origin }
 }

@@ -1,5 +1,5 @@
 import { Asked } from './memory.ts'
-import { type Hole, holeAt, moved } from './hole.ts'
+import { furtherOn, type Hole, holeAt } from './hole.ts'
 import { type Origin, unknown } from './origin.ts'
 import { Alignment, type Escape, MovedRun, type Run, WrittenRun } from './run.ts'
 import type { Move, Placed, Span } from './span.ts'
@@ -70,7 +70,7 @@ export class Text extends Asked implements Placed {
         runs.push(text.#runs[i]!)
         from.push(value.length + text.#from[i]!)
       }
-      for (const hole of text.holes) holes.push(moved(hole, value.length))
+      for (const hole of text.holes) holes.push(furtherOn(hole, value.length))
       value += text.value
     }
     return new Text(value, runs, from, holes)
@@ -125,7 +125,7 @@ export class Text extends Asked implements Placed {
       runs.push(run)
       from.push(Math.max(begin, start) - start)
     }
-    const holes = this.holes.length === 0 ? none : this.holes.filter((hole) => hole.from >= start && hole.from < end).map((hole) => moved(hole, -start))
+    const holes = this.holes.length === 0 ? none : this.holes.filter((hole) => hole.from >= start && hole.from < end).map((hole) => furtherOn(hole, -start))
     return new Text(this.value.slice(start, end), runs, from, holes)
   }
 

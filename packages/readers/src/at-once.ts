@@ -16,7 +16,7 @@ import { holdsMjml } from './mjml/holds.ts'
 import { readMjml } from './mjml/read.ts'
 import { textMailPage, wasSent } from './plain/read.ts'
 import { htmlOfPug } from './pug/read-pug.ts'
-import { ReadError } from './read-error.ts'
+import { orTooDeep } from './read-error.ts'
 import { syntaxesOf } from './readable.ts'
 import { readCatalogueAtOnce } from './strings/catalogue-at-once.ts'
 import { readSvelteWith } from './svelte/read.ts'
@@ -78,12 +78,11 @@ export function readAtOnce(source: string, given: Given): Page | undefined {
   return undefined
 }
 
-/** Parsers that call themselves run out of stack where no one would write copy. */
 function bounded(reader: Reader, source: string, given: Given): Page | undefined {
   try {
     return reader(source, given)
   } catch (error) {
-    throw error instanceof RangeError ? new ReadError('The file is nested too deeply to be read.') : error
+    throw orTooDeep(error)
   }
 }
 

@@ -8,3 +8,6 @@ export class ReadError extends Error {
     this.offset = offset
   }
 }
+
+/** What is thrown on for what a reader threw: parsers that call themselves run out of stack where no one would write copy. */
+export const orTooDeep = (error: unknown): unknown => (error instanceof RangeError ? new ReadError('The file is nested too deeply to be read.') : error)

@@ -2,7 +2,7 @@ import type { Given, Page } from '@aboveboard/core'
 import { holdsTemplates, isAngular } from './angular/signs.ts'
 import { withLang } from './language.ts'
 import { holdsMjml } from './mjml/holds.ts'
-import { ReadError } from './read-error.ts'
+import { orTooDeep } from './read-error.ts'
 import { syntaxesOf } from './readable.ts'
 import type { Syntax } from './syntax.ts'
 
@@ -74,11 +74,10 @@ export async function read(source: string, given: Given): Promise<Page | undefin
   return undefined
 }
 
-/** Parsers that call themselves run out of stack where no one would write copy. */
 async function bounded(reader: Reader, source: string, given: Given): Promise<Page | undefined> {
   try {
     return await reader(source, given)
   } catch (error) {
-    throw error instanceof RangeError ? new ReadError('The file is nested too deeply to be read.') : error
+    throw orTooDeep(error)
   }
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path'
 import type { Report } from '@aboveboard/core'
 import { isCatalogueName } from '@aboveboard/readers'
 import type { ChangedAsk } from '../ask.ts'
 import type { Target } from '../file.ts'
 import type { Host } from '../host.ts'
-import { opened, type Opened } from '../open.ts'
+import { opened, type Opened, textOf } from '../open.ts'
 import type { Failure, FileResult } from '../result.ts'
 import type { RunSettings } from '../settings.ts'
 import type { Words } from '../words/words.ts'
@@ -56,7 +55,7 @@ export class Scope {
     let left = all.filter((target) => !chosen.has(target))
     for (let asked = [...files].map(stemOf); asked.length > 0 && left.length > 0; ) {
       const showing = left.filter((target) => {
-        const text = texts.get(target) ?? textOf(target.path)
+        const text = texts.get(target) ?? textOf(target.path, this.#paths.words) ?? ''
         texts.set(target, text)
         if (sheets.some((sheet) => text.includes(sheet))) this.#showing.add(target.path)
         return asked.some((stem) => text.includes(stem))
@@ -89,7 +88,6 @@ export class Scope {
     const touches = touching(result.source, lines)
     return { ...result, findings: result.findings.filter(touches), doubts: result.doubts.filter(touches), untold: result.untold?.filter(touches) ?? [], warnings: [...result.findings, ...(result.untold ?? [])].filter((report) => !report.doubt && report.severity === 'warn' && touches(report)).length }
   }
-
 }
 
 /** What a file is asked for by: its name without ending, and without the mark of a part. */
@@ -97,14 +95,6 @@ function stemOf(file: string): string {
   if (file.endsWith('.css')) return basename(file)
   const stem = basename(file, extname(file)).replace(/^_/, '').replace(/\..*$/, '')
   return stem === 'index' || stem === '' ? basename(dirname(file)) : stem
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
 }
 
 /** Whether a report stands on one of the lines. Lines end where git ends them. */

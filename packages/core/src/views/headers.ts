@@ -1,7 +1,6 @@
-import type { Element } from '../element.ts';
-import { type Attribute } from '../element.ts'
+import type { Element } from '../element.ts'
 import { remember } from '../memory.ts'
-import { descendants, type Page } from '../page.ts'
+import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
@@ -19,10 +18,7 @@ export const headers = view<Header>((page) =>
   page.named('#header').map((element) => ({ name: element.attr('name')?.value?.toLowerCase() ?? '', text: saidBy(element), at: element.extent })),
 )
 
-const saidBy = (element: Element): Text => {
-  const data: Attribute | undefined = element.attr('data')
-  return data ? data.text : textOf(element)
-}
+const saidBy = (element: Element): Text => element.attr('data')?.text ?? textOf(element)
 
 /** The headers of a name, in whatever case it is asked for. */
 export const headersNamed = (page: Page, name: string): readonly Header[] => {
@@ -55,12 +51,7 @@ function said(element: Element | undefined): Text | undefined {
 
 /** The block of the mail that says something first, where nobody sees it in the mail. */
 function hiddenFirst(page: Page): Element | undefined {
-  const body = page.named('body').find((each) => [...descendants(each)].length > 0) ?? page.root
-  const first = passages(page).find(({ block }) => block.name !== '#header' && isWithin(block, body))
+  const hasBody = page.named('body').length > 0
+  const first = passages(page).find(({ block }) => block.name !== '#header' && (!hasBody || block.closest('body')))
   return first && look(page)(first.block).hidden !== false ? first.block : undefined
-}
-
-function isWithin(element: Element, outer: Element): boolean {
-  for (let at: Element | undefined = element; at; at = at.parent) if (at === outer) return true
-  return false
 }

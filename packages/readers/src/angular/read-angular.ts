@@ -3,7 +3,6 @@ import { htmlText } from '../escapes.ts'
 import { Pieces } from '../js/pieces.ts'
 import type { Node } from '../js/syntax.ts'
 import { escapeOfString } from '../js/string-escape.ts'
-import { ReadError } from '../read-error.ts'
 import { type ComponentClass, componentsIn, putClass } from './class.ts'
 import { Expressions } from './expressions.ts'
 import { controlsIn } from './forms.ts'
@@ -20,25 +19,21 @@ export interface AngularTools {
 
 /** Reads an Angular template in a file of its own, with what the class behind it tells of its values. */
 export function readAngular(source: string, given: Given, tools: AngularTools = {}): Page {
-  return bounded(() => {
-    const pieces = new Pieces(source, tools.companion)
-    const statements = tools.companion ? (pieces.script(pieces.aside, 'ts') ?? []) : []
-    const component = classOf(componentsIn(statements), given.path)
-    return page(source, given, tools, [{ at: { start: 0, end: source.length }, component, scope: pieces.whole, source, escape: htmlText }], statements, pieces)
-  })
+  const pieces = new Pieces(source, tools.companion)
+  const statements = tools.companion ? (pieces.script(pieces.aside, 'ts') ?? []) : []
+  const component = classOf(componentsIn(statements), given.path)
+  return page(source, given, tools, [{ at: { start: 0, end: source.length }, component, scope: pieces.whole, source, escape: htmlText }], statements, pieces)
 }
 
 /** Reads the templates that stand in the decorators of classes: `@Component({ template: '…' })`. */
 export function readAngularClasses(source: string, given: Given, tools: AngularTools = {}): Page {
-  return bounded(() => {
-    const pieces = new Pieces(source)
-    const statements = pieces.script({ start: 0, end: source.length }, 'ts') ?? []
-    const templates = componentsIn(statements).flatMap((component) => {
-      const at = component.template && templateAt(component.template)
-      return at ? [{ at, component, scope: component.at, source: alone(source, at), escape: inString }] : []
-    })
-    return page(source, given, tools, templates, statements, pieces)
+  const pieces = new Pieces(source)
+  const statements = pieces.script({ start: 0, end: source.length }, 'ts') ?? []
+  const templates = componentsIn(statements).flatMap((component) => {
+    const at = component.template && templateAt(component.template)
+    return at ? [{ at, component, scope: component.at, source: alone(source, at), escape: inString }] : []
   })
+  return page(source, given, tools, templates, statements, pieces)
 }
 
 interface Template {
@@ -90,12 +85,3 @@ function templateAt(node: Node): Span | undefined {
 
 /** The template with blanks in place of all that stands before it, so that places are those of the file. */
 const alone = (source: string, { start, end }: Span): string => ' '.repeat(start) + source.slice(start, end)
-
-function bounded(read: () => Page): Page {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof RangeError) throw new ReadError('The template is nested too deeply to be read')
-    throw error
-  }
-}

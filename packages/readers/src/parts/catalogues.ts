@@ -5,6 +5,7 @@ import { ReadError } from '../read-error.ts'
 import { isCatalogueName } from '../strings/catalogue.ts'
 import { langOfCatalogue } from '../strings/catalogue-language.ts'
 import { languagesOf, messagesOf } from '../strings/messages-of.ts'
+import { clearlyFirst, nearness } from './nearness.ts'
 import type { Project } from './project.ts'
 
 /** The messages of a project by their keys, in one language. Several catalogues may hold one key: each app of a repository has its own. */
@@ -98,14 +99,5 @@ function messageIn(shelf: Shelf, written: string, from: string): Message | undef
   const [, namespace, key = asked] = /^([\w-]+):(?!\s)(.+)$/.exec(asked) ?? []
   const found = shelf.get(key) ?? shelf.get(asked)
   const fitting = namespace === undefined ? found : found?.filter(({ page }) => page.path.includes(namespace))
-  if (!fitting || fitting.length < 2) return fitting?.[0]
-  const around = from.split('/')
-  const rank = ({ page }: Message): number => {
-    const segments = page.path.split('/')
-    let shared = 0
-    while (shared < segments.length && segments[shared] === around[shared]) shared++
-    return shared
-  }
-  const [first, second] = [...fitting].sort((a, b) => rank(b) - rank(a))
-  return rank(first!) === rank(second!) ? undefined : first
+  return fitting && clearlyFirst(fitting, ({ page }) => nearness(page.path, from))
 }

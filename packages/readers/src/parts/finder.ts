@@ -1,3 +1,5 @@
+import { clearlyFirst, nearness } from './nearness.ts'
+
 /** Modules are asked for without their endings, templates with or without. */
 const code = new Set('tsx jsx ts js mjs vue svelte astro mdx'.split(' '))
 
@@ -38,7 +40,8 @@ export class Finder {
     const found = (this.#named.get(sought.at(-1)!.toLowerCase()) ?? []).filter(
       ({ path, segments }) => path !== from && (relative ? segments.length === sought.length : true) && endsAs(segments, sought) && suits(path, ending, from),
     )
-    return nearest(found, from)
+    // Of two that share as many folders, the one that lies higher up is meant.
+    return clearlyFirst(found, ({ path, segments }) => nearness(path, from) * 1000 - segments.length)?.path
   }
 
   #put(name: string, candidate: Candidate): void {
@@ -73,14 +76,3 @@ function suits(path: string, ending: string | undefined, from: string): boolean 
 }
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
-
-function nearest(found: readonly Candidate[], from: string): string | undefined {
-  const around = from.split('/')
-  const rank = ({ segments }: Candidate): number => {
-    let shared = 0
-    while (shared < segments.length && segments[shared] === around[shared]) shared++
-    return shared * 1000 - segments.length
-  }
-  const [first, second] = [...found].sort((a, b) => rank(b) - rank(a))
-  return first && !(second && rank(second) === rank(first)) ? first.path : undefined
-}

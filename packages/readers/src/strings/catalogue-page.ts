@@ -1,5 +1,5 @@
 import { type Given, Page } from '@aboveboard/core'
-import { ReadError } from '../read-error.ts'
+import { orTooDeep } from '../read-error.ts'
 import { isMessages } from './catalogue.ts'
 import { holdsSentence } from './sentence.ts'
 import { langOfCatalogue } from './catalogue-language.ts'
@@ -33,8 +33,6 @@ function isWalked(walk: Walk, source: string, catalogue: CatalogueReader, path: 
   try {
     return walk(source, catalogue, path) !== false
   } catch (error) {
-    // Parsers and walks that call themselves run out of stack where no one would write messages.
-    if (error instanceof RangeError) throw new ReadError('The file is nested too deeply to be read.')
-    throw error
+    throw orTooDeep(error)
   }
 }

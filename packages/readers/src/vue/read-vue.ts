@@ -6,7 +6,6 @@ import { Pieces } from '../js/pieces.ts'
 import { loweringOf } from '../js/lowerable.ts'
 import { isStyle } from '../js/page.ts'
 import type { Node } from '../js/syntax.ts'
-import { ReadError } from '../read-error.ts'
 import { Lowering, type ReadHtmlText } from './lower.ts'
 import { attribute, isElement, spanOf, valueAt } from './markup.ts'
 import { putTemplate } from './scopes.ts'
@@ -23,16 +22,7 @@ export interface VueTools {
  * Reads a single-file component of Vue: its template, with what its scripts tell of the values in it. A template in
  * another language (`lang="pug"`) is not read, nor one in another file (`src`): what it shows is not known.
  */
-export function readVue(source: string, given: Given, tools: VueTools = {}): Page {
-  try {
-    return page(source, given, tools)
-  } catch (error) {
-    if (error instanceof RangeError) throw new ReadError('The component is nested too deeply to be read')
-    throw error
-  }
-}
-
-function page(source: string, given: Given, { readHtmlText, readStyle }: VueTools): Page {
+export function readVue(source: string, given: Given, { readHtmlText, readStyle }: VueTools = {}): Page {
   const ast = parse(source, { parseMode: 'sfc', whitespace: 'preserve', comments: true, onError: passOver, onWarn: passOver })
   const blocks = ast.children.filter(isElement)
   const template = blocks.find(({ tag }) => tag === 'template')
