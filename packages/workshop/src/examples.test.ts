@@ -30,6 +30,12 @@ describe('the examples of a README', () => {
     expect(more).toEqual([])
   })
 
+  test('say what the rule is told', () => {
+    const [told] = examples('README.md', '```html bad fr markets=us,eu days=14 strict=true\n```\n')
+    expect(told).toMatchObject({ language: 'fr', options: { markets: ['us', 'eu'], days: 14, strict: true } })
+    expect(bad?.options).toEqual({})
+  })
+
   test('carry the quotes right below them', () => {
     expect(bad?.said).toEqual(['1:4 `Non` « Non » ne va pas'])
     expect(good?.said).toEqual([])

@@ -2,11 +2,11 @@ import { type Kind, kinds } from '@aboveboard/core'
 import { Mistaken } from './mistake.ts'
 
 const verdicts = ['good', 'bad', 'doubt'] as const
-export const extensions = ['html', 'jsx', 'tsx', 'js', 'md', 'json'] as const
+export const extensions = ['html', 'mjml', 'eml', 'jsx', 'tsx', 'js', 'md', 'json'] as const
 export const languages = ['en', 'fr'] as const
 
 /**
- * An example of a room's README: a fence whose info string is `<extension> <good|bad|doubt> [lang] [kind]`,
+ * An example of a room's README: a fence whose info string is `<extension> <good|bad|doubt> [lang] [kind] [option=value …]`,
  * then one quoted line for each report: `> line:column` , the source found, the sentence the user reads.
  */
 export interface Example {
@@ -15,6 +15,8 @@ export interface Example {
   readonly verdict: (typeof verdicts)[number]
   readonly language: (typeof languages)[number] | undefined
   readonly kind: Kind | undefined
+  /** What the rule is told: `markets=us,eu` is a list, `days=14` a number. */
+  readonly options: Readonly<Record<string, unknown>>
   readonly code: string
   /** What the README says is reported, line by line, without the `> `. */
   readonly said: readonly string[]
@@ -57,17 +59,24 @@ function body(lines: readonly string[], start: number, end: number): Pick<Exampl
 }
 
 /** What an info string says, or what is wrong with it. */
-function readInfo(info: string): Pick<Example, 'extension' | 'verdict' | 'language' | 'kind'> | string {
+function readInfo(info: string): Pick<Example, 'extension' | 'verdict' | 'language' | 'kind' | 'options'> | string {
   const [first, second, ...traits] = info.split(/ +/)
   const extension = extensions.find((each) => each === first)
   const verdict = verdicts.find((each) => each === second)
   const language = languages.find((each) => traits.includes(each))
   const kind = kinds.find((each) => traits.includes(each))
-  const stray = traits.find((trait) => trait !== language && trait !== kind)
+  const set = traits.filter((trait) => trait.includes('='))
+  const stray = traits.find((trait) => trait !== language && trait !== kind && !set.includes(trait))
   if (!extension) return `“${first}” is none of ${extensions.join(', ')}`
   if (!verdict) return `“${second}” is none of ${verdicts.join(', ')}`
-  if (stray !== undefined) return `“${stray}” is none of ${[...languages, ...kinds].join(', ')}`
-  return { extension, verdict, language, kind }
+  if (stray !== undefined) return `“${stray}” is none of ${[...languages, ...kinds].join(', ')}, nor an option`
+  return { extension, verdict, language, kind, options: Object.fromEntries(set.map(readOption)) }
+}
+
+function readOption(trait: string): readonly [string, unknown] {
+  const [name = '', value = ''] = trait.split('=')
+  if (name === 'markets' || value.includes(',')) return [name, value.split(',').filter(Boolean)]
+  return [name, value === 'true' || value === 'false' ? value === 'true' : /^\d+$/.test(value) ? Number(value) : value]
 }
 
 /** The document with other quotes under its examples. */

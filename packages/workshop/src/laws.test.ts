@@ -56,7 +56,7 @@ describe.each(rooms)('$id', (room) => {
 
   describe.each(extensions)('%s', (extension) => {
     const nothing = extension === 'json' ? ['', '{}', '{ "a": "" }'] : ['', '\n', '   \n\t\n']
-    const blanks = { html: '{{ a }} {% if b %}{{ c }}{% endif %}', md: '{{ a }}\n\n{{ b }}', json: '{ "a": "{{b}}", "c": "{d}" }', js: '`${a} ${b}`', jsx: '<>{a} {b}</>', tsx: '<>{a} {b}</>' }
+    const blanks = { eml: 'Subject: {{ a }}\n\n{{ b }}\n', mjml: '<mjml><mj-body><mj-text>{{ a }}</mj-text></mj-body></mjml>', html: '{{ a }} {% if b %}{{ c }}{% endif %}', md: '{{ a }}\n\n{{ b }}', json: '{ "a": "{{b}}", "c": "{d}" }', js: '`${a} ${b}`', jsx: '<>{a} {b}</>', tsx: '<>{a} {b}</>' }
     test.each([...nothing, blanks[extension]])('%j accuses nobody', async (code) => {
       for (const language of [undefined, ...languages]) {
         const { reports } = await rehearse(room, { extension, language, kind: undefined, code })

@@ -12,14 +12,16 @@ export interface Rehearsal {
   readonly reports: readonly Report[]
 }
 
+type Rehearsed = Pick<Example, 'extension' | 'language' | 'kind' | 'code'> & Partial<Pick<Example, 'options'>>
+
 /** Judges an example with one room alone, at its strict severity. Without a language it is heard in all, and English is spoken. */
-export async function rehearse(room: OpenRoom, { extension, language, kind, code }: Pick<Example, 'extension' | 'language' | 'kind' | 'code'>): Promise<Rehearsal> {
+export async function rehearse(room: OpenRoom, { extension, language, kind, code, options = {} }: Rehearsed): Promise<Rehearsal> {
   const path = extension === 'json' ? `locales/${language ?? 'en'}.json` : `example.${extension}`
   const page = await read(code, { path, lang: language, kind })
   if (!page) throw new Error(`nobody reads ${path}`)
   const judge = createJudge([room], { locale: language ?? 'en', now: today })
   const { strict } = room.rule.severity
-  return { page, reports: judge(page, { [room.id]: { severity: strict === 'off' ? 'warn' : strict } }) }
+  return { page, reports: judge(page, { [room.id]: { severity: strict === 'off' ? 'warn' : strict, options } }) }
 }
 
 /** A report as READMEs quote it: `line:column`, the source found, the sentence. */

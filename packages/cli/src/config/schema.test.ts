@@ -1,6 +1,6 @@
-import { kinds } from '@aboveboard/core'
+import { kinds, markets as known } from '@aboveboard/core'
 import { expect, it } from 'vitest'
-import { fileKinds } from './config.ts'
+import { fileKinds, markets } from './config.ts'
 import { schema } from './schema.ts'
 
 it('is what editors read', async () => {
@@ -9,4 +9,8 @@ it('is what editors read', async () => {
 
 it('knows the kinds that core knows', () => {
   expect(fileKinds).toEqual(kinds)
+})
+
+it('knows the markets that core knows', () => {
+  expect(markets).toEqual(known)
 })
