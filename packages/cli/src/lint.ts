@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { type Given, type Judge, type Levels, Lines, type Page, type Report } from '@aboveboard/core'
 import { read, ReadError, tongueOf } from '@aboveboard/readers'
 import { type Around, judgeWhole } from './around.ts'
@@ -20,7 +21,7 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
     const from = onReading && performance.now()
     const page = await read(source, given)
     if (from !== undefined) onReading?.(performance.now() - from)
-    return page && (await judgeWhole(page, { given, levels, judge, told: (each) => inItsTongue(each, judge) }, around))
+    return page && (await judgeWhole(page, { given, levels, judge, told: (each) => inItsTongue(each, judge) }, isOfProject(given) ? around : undefined))
   } catch (error) {
     if (error instanceof ReadError) {
       return { sentence: words.files.notParsed(error.message), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }
@@ -29,6 +30,9 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
     return { sentence: words.files.ourFault(error instanceof Error ? error.message : String(error)) }
   }
 }
+
+/** A file that lies outside the project takes nothing of it. */
+const isOfProject = ({ path }: Given): boolean => !isAbsolute(path)
 
 /** The language is worked out only when something in the page depends on it. */
 const inItsTongue = (page: Page, judge: Judge): Page => (page.lang !== undefined || !judge.listens(page) ? page : page.in(tongueOf(page)))

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { understand } from './command.ts'
@@ -194,4 +195,12 @@ it('knows the values of an Angular template by the class beside it', async () =>
   const files = { 'src/news.component.html': template, 'src/news.component.ts': "@Component({ templateUrl: './news.component.html' })\nexport class News { news = true }\n" }
   expect((await ran(files)).found).toEqual(['src/news.component.html:1:31 prechecked-consent'])
   expect((await ran({ 'src/news.component.html': template })).found).toEqual([])
+})
+
+it('gives a file of elsewhere nothing', async () => {
+  const page = '<html lang="en"><body><button>{{ t("exit") }}</button><button>Yes, save my seat</button></body></html>\n'
+  const elsewhere = join(scratch({ 'page.html': page }), 'page.html')
+  const inside = { '.git/HEAD': '', 'locales/en.json': '{ "exit": "No thanks, I hate saving money" }\n', 'page.html': page }
+  expect((await ran(inside, 'page.html')).found).toEqual(['locales/en.json:1:12 confirmshaming'])
+  expect((await ran(inside, elsewhere)).found).toEqual([])
 })
