@@ -24,7 +24,7 @@ export class Elsewhere {
 
   /** A file's result with what others had to say of it. */
   joined(own: FileResult): FileResult {
-    for (const report of own.elsewhere ?? []) this.#keep(report)
+    for (const report of own.elsewhere ?? []) this.keep(report)
     const waiting = this.#waiting.get(own.path)
     this.#waiting.delete(own.path)
     // What the file says of itself is told with the place that shows it.
@@ -49,7 +49,8 @@ export class Elsewhere {
     }
   }
 
-  #keep(report: Report): void {
+  /** Keeps a report until the turn of its file. */
+  keep(report: Report): void {
     const there = report.file && this.#locate(report.file.path)
     if (!there?.hears(report.rule)) return
     const waiting = this.#waiting.get(there.path) ?? new Map<string, Report>()

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createJudge } from '@aboveboard/core'
+import { createJudge, type Report } from '@aboveboard/core'
 import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
 import type { Around } from './around.ts'
@@ -51,6 +51,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const { around, locate } = await neighbourhood(host, settings, unfound, scope && ((page, parts) => scope.took(page.path, parts)))
   const bench = benchOf(settings, around, timing)
   const elsewhere = new Elsewhere(ask, locate)
+  for (const report of await flowReports(targets, settings, bench, host)) elsewhere.keep(report)
   const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
   const out = await destinations(ask, host, settings)
   const tell = async (whole: FileResult): Promise<void> => {
@@ -95,6 +96,14 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   if (said !== undefined) await host.stderr.write(`${harmless(said)}\n`)
   if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
   return exitCode(totals, ask, failed)
+}
+
+/** What is found on the ways that readers go, when a page of theirs is to be judged. */
+async function flowReports(targets: readonly Target[], settings: RunSettings, { judge, around }: Bench, { cwd }: Host): Promise<readonly Report[]> {
+  if (!settings.config.flows) return []
+  const { filesOfFlows, reportsOnFlows } = await import('./flows.ts')
+  const files = new Set(filesOfFlows(settings))
+  return targets.some(({ path }) => files.has(path)) ? reportsOnFlows(settings, judge, around, cwd) : []
 }
 
 /** A result with what its reports are known by from run to run. */

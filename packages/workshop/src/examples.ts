@@ -17,6 +17,8 @@ export interface Example {
   readonly kind: Kind | undefined
   /** What the rule is told: `markets=us,eu` is a list, `days=14` a number. */
   readonly options: Readonly<Record<string, unknown>>
+  /** `flow`: several pages, each below a line `<!-- cancel -->` that says what the reader is about. */
+  readonly isFlow: boolean
   readonly code: string
   /** What the README says is reported, line by line, without the `> `. */
   readonly said: readonly string[]
@@ -59,18 +61,18 @@ function body(lines: readonly string[], start: number, end: number): Pick<Exampl
 }
 
 /** What an info string says, or what is wrong with it. */
-function readInfo(info: string): Pick<Example, 'extension' | 'verdict' | 'language' | 'kind' | 'options'> | string {
+function readInfo(info: string): Pick<Example, 'extension' | 'verdict' | 'language' | 'kind' | 'options' | 'isFlow'> | string {
   const [first, second, ...traits] = info.split(/ +/)
   const extension = extensions.find((each) => each === first)
   const verdict = verdicts.find((each) => each === second)
   const language = languages.find((each) => traits.includes(each))
   const kind = kinds.find((each) => traits.includes(each))
   const set = traits.filter((trait) => trait.includes('='))
-  const stray = traits.find((trait) => trait !== language && trait !== kind && !set.includes(trait))
+  const stray = traits.find((trait) => trait !== language && trait !== kind && trait !== 'flow' && !set.includes(trait))
   if (!extension) return `“${first}” is none of ${extensions.join(', ')}`
   if (!verdict) return `“${second}” is none of ${verdicts.join(', ')}`
-  if (stray !== undefined) return `“${stray}” is none of ${[...languages, ...kinds].join(', ')}, nor an option`
-  return { extension, verdict, language, kind, options: Object.fromEntries(set.map(readOption)) }
+  if (stray !== undefined) return `“${stray}” is none of ${[...languages, ...kinds].join(', ')}, flow, nor an option`
+  return { extension, verdict, language, kind, isFlow: traits.includes('flow'), options: Object.fromEntries(set.map(readOption)) }
 }
 
 function readOption(trait: string): readonly [string, unknown] {

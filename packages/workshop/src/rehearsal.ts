@@ -1,4 +1,4 @@
-import { createJudge, Lines, type Page, type Report } from '@aboveboard/core'
+import { createJudge, type FlowName, flowNames, journey, Lines, Page, type Report } from '@aboveboard/core'
 import { read } from '@aboveboard/readers'
 import type { Example } from './examples.ts'
 import type { OpenRoom } from './room.ts'
@@ -12,16 +12,31 @@ export interface Rehearsal {
   readonly reports: readonly Report[]
 }
 
-type Rehearsed = Pick<Example, 'extension' | 'language' | 'kind' | 'code'> & Partial<Pick<Example, 'options'>>
+type Rehearsed = Pick<Example, 'extension' | 'language' | 'kind' | 'code'> & Partial<Pick<Example, 'options' | 'isFlow'>>
 
 /** Judges an example with one room alone, at its strict severity. Without a language it is heard in all, and English is spoken. */
-export async function rehearse(room: OpenRoom, { extension, language, kind, code, options = {} }: Rehearsed): Promise<Rehearsal> {
+export async function rehearse(room: OpenRoom, { extension, language, kind, code, options = {}, isFlow = false }: Rehearsed): Promise<Rehearsal> {
   const path = extension === 'json' ? `locales/${language ?? 'en'}.json` : `example.${extension}`
-  const page = await read(code, { path, lang: language, kind })
+  const page = isFlow ? await readFlows(code, path) : await read(code, { path, lang: language, kind })
   if (!page) throw new Error(`nobody reads ${path}`)
   const judge = createJudge([room], { locale: language ?? 'en', now: today })
   const { strict } = room.rule.severity
   return { page, reports: judge(page, { [room.id]: { severity: strict === 'off' ? 'warn' : strict, options } }) }
+}
+
+const heading = new RegExp(`^<!-- (${flowNames.join('|')}) -->$`, 'gm')
+
+/** Pages written one below the other, each under the name of its way. */
+async function readFlows(code: string, path: string): Promise<Page> {
+  const starts = [...code.matchAll(heading)]
+  const steps = starts.map(async ({ 0: line, 1: name, index }, i) => {
+    const from = index + line.length
+    const source = code.slice(from, starts[i + 1]?.index)
+    const { root, comments, ...page } = (await read(source, { path }))!
+    const pieces = [{ file: { path, source: code }, from, start: 0, length: source.length }]
+    return { name: name as FlowName, pages: [new Page({ ...page, path, source, root, comments, pieces })] }
+  })
+  return journey(await Promise.all(steps), path)
 }
 
 /** A report as READMEs quote it: `line:column`, the source found, the sentence. */

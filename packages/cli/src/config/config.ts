@@ -2,6 +2,8 @@ import type { Locale } from '../locale.ts'
 
 export type Severity = 'off' | 'warn' | 'error'
 export type PresetName = 'recommended' | 'strict'
+/** What a reader sets out to do. */
+export type FlowName = (typeof flowNames)[number]
 export type Market = (typeof markets)[number]
 
 /** What a file is to its reader. */
@@ -39,6 +41,8 @@ export interface Config {
   readonly components?: Readonly<Record<string, string>>
   /** Calls of code that show the words they are given, beside those that are known: `["ui.notify"]`. */
   readonly shows?: readonly string[]
+  /** The pages of a way that readers go, in their order, from the folder of the configuration: rules compare them. */
+  readonly flows?: Readonly<Partial<Record<FlowName, readonly string[]>>>
   readonly rules?: RuleSettings
   readonly overrides?: readonly Override[]
 }
@@ -49,5 +53,6 @@ export const defineConfig = (config: Config): Config => config
 export const severities = ['off', 'warn', 'error'] as const
 export const presetNames = ['recommended', 'strict'] as const
 export const markets = ['eu', 'fr', 'de', 'uk', 'us', 'us-ca', 'us-ny', 'ca', 'au', 'jp', 'kr', 'in'] as const
-/** Core's kinds, written out so that the published types stand alone; a test keeps them the same. */
+/** Core's names, written out so that the published types stand alone; a test keeps them the same. */
+export const flowNames = ['subscribe', 'cancel', 'checkout'] as const
 export const fileKinds = ['page', 'marketing-email', 'service-email', 'email', 'component', 'strings', 'prose'] as const

@@ -1,6 +1,6 @@
-import { kinds, markets as known } from '@aboveboard/core'
+import { flowNames as ways, kinds, markets as known } from '@aboveboard/core'
 import { expect, it } from 'vitest'
-import { fileKinds, markets } from './config.ts'
+import { fileKinds, flowNames, markets } from './config.ts'
 import { schema } from './schema.ts'
 
 it('is what editors read', async () => {
@@ -13,4 +13,8 @@ it('knows the kinds that core knows', () => {
 
 it('knows the markets that core knows', () => {
   expect(markets).toEqual(known)
+})
+
+it('knows the ways that core knows', () => {
+  expect(flowNames).toEqual(ways)
 })

@@ -1,5 +1,5 @@
 import { locales } from '../locale.ts'
-import { fileKinds, markets, presetNames, severities } from './config.ts'
+import { fileKinds, flowNames, markets, presetNames, severities } from './config.ts'
 
 const severity = { enum: [...severities], description: 'off: not judged; warn: told; error: told, and the run fails' }
 
@@ -48,6 +48,12 @@ export const schema = {
       type: 'array',
       items: { type: 'string', pattern: '^[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*$' },
       description: 'Calls of code that show the words they are given, beside those that are known: ["ui.notify"].',
+    },
+    flows: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(flowNames.map((name) => [name, { ...globs, minItems: 1 }])),
+      description: 'The pages of a way that readers go, in their order: { subscribe: ["join.html"], cancel: ["account.html", "leave.html"] }.',
     },
     rules,
     overrides: {

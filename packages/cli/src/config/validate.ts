@@ -90,6 +90,11 @@ function expectation(path: Path, { config: { expected } }: Words): string {
       return expected.components
     case 'shows':
       return expected.shows
+    case 'flows':
+    case 'subscribe':
+    case 'cancel':
+    case 'checkout':
+      return expected.flows
     case 'rules':
       return expected.rules
     case 'overrides':

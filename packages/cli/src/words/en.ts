@@ -78,6 +78,7 @@ export const en = {
     unknownOption: (name: string, where: string, near?: string) =>
       `${where}: the rule has no option “${name}”${near ? `; did you mean “${near}”?` : '.'}`,
     wrongOption: (where: string, value: string, expected: string) => `${where} is ${value}; the rule takes ${expected}.`,
+    flow: (setting: string, path: string, why: string) => `${setting}, “${path}”: ${why}`,
     expected: {
       extends: '"recommended", "strict" or a list of them',
       ignores: 'a list of globs',
@@ -85,6 +86,7 @@ export const en = {
       locale: '"en" or "fr"',
       now: 'a day such as "2026-01-31"',
       components: 'a map from component to selector, such as { "Checkbox": "input[type=checkbox]" }',
+      flows: 'the pages of the ways to subscribe, to cancel and to check out, such as { cancel: ["account.html", "leave.html"] }',
       shows: 'a list of the calls that show words, such as ["ui.notify"]',
       rules: 'a map from rule to severity',
       severity: '"off", "warn", "error" or [severity, options]',

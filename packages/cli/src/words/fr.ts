@@ -80,6 +80,7 @@ export const fr: Words = {
     unknownOption: (name, where, near) =>
       `${where} : la règle n’a pas d’option « ${name} »${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'}`,
     wrongOption: (where, value, expected) => `${where} vaut ${value} ; la règle attend ${expected}.`,
+    flow: (setting, path, why) => `${setting}, « ${path} » : ${why}`,
     expected: {
       extends: '"recommended", "strict" ou une liste des deux',
       ignores: 'une liste de motifs',
@@ -87,6 +88,7 @@ export const fr: Words = {
       locale: '"en" ou "fr"',
       now: 'un jour comme "2026-01-31"',
       components: 'une table de composants et de sélecteurs, comme { "Checkbox": "input[type=checkbox]" }',
+      flows: 'les pages des parcours d’abonnement, de résiliation et de commande, comme { cancel: ["compte.html", "quitter.html"] }',
       shows: 'une liste des appels qui montrent des mots, comme ["ui.notify"]',
       rules: 'une table de règles et de sévérités',
       severity: '"off", "warn", "error" ou [sévérité, options]',
