@@ -34,10 +34,12 @@ describe.each(Object.entries(parsers))('%s', (name, languageOptions) => {
   })
 })
 
-describe('aboveboard/html and aboveboard/strings', () => {
-  test.each(cases.filter(({ extension }) => ['html', 'json'].includes(extension)))('say what the command line says: $id, $info (line $line)', async ({ path, language: lang, kind, extension, code }) => {
+const languages: Readonly<Record<string, string>> = { html: 'aboveboard/html', mjml: 'aboveboard/mjml', eml: 'aboveboard/eml', json: 'aboveboard/strings' }
+
+describe('our own languages', () => {
+  test.each(cases.filter(({ extension }) => extension in languages))('say what the command line says: $id, $info (line $line)', async ({ path, language: lang, kind, extension, code }) => {
     const given = { path, lang, kind }
-    expect(saidByEslint(code, given, { language: extension === 'json' ? 'aboveboard/strings' : 'aboveboard/html' }, lang)).toEqual(await saidByCommand(code, given, lang))
+    expect(saidByEslint(code, given, { language: languages[extension]! }, lang)).toEqual(await saidByCommand(code, given, lang))
   })
 })
 
