@@ -48,6 +48,8 @@ export interface LintAsk {
   readonly printConfig: string | undefined
   readonly timing: boolean
   readonly baseline: BaselineAsk | undefined
+  /** List the claims without proof, and write them into the ledger. */
+  readonly claims: boolean
   readonly changed: ChangedAsk | undefined
 }
 

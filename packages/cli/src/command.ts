@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts'
 import { formatNames } from './reporters/formats.ts'
 import type { Words } from './words/words.ts'
 
-type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules' | 'baseline' | 'changed'>> & {
+type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules' | 'baseline' | 'changed' | 'claims'>> & {
   readonly format?: Format[]
   readonly rule?: [string, Severity][]
   readonly baseline?: string
@@ -44,6 +44,10 @@ export function understand(args: readonly string[], words: Words): Ask {
       const given = program.opts<Given>()
       asked = { ...lintAsk(paths, given, words), formats: [], baseline: { file: given.baseline, act: 'write' } }
     })
+  program
+    .command('claims [paths...]')
+    .description(words.help.claims)
+    .action((paths: string[]) => void (asked = { ...lintAsk(paths, program.opts<Given>(), words), formats: [], claims: true }))
   for (const each of program.commands) each.helpOption('-h, --help', words.help.help).copyInheritedSettings(program)
   try {
     program.parse(args, { from: 'user' })
@@ -150,6 +154,7 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
     printConfig: given.printConfig,
     timing: given.timing ?? false,
     changed: changedAsk(given, usage),
+    claims: false,
     baseline: given.baseline === undefined ? undefined : { file: given.baseline, act: given.prune ? 'prune' : 'use' },
   }
 }

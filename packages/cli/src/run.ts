@@ -1,9 +1,11 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { createJudge, type Report } from '@aboveboard/core'
 import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
 import type { Around } from './around.ts'
 import type { LintAsk } from './ask.ts'
+import type { Ledger } from './claims/use.ts'
 import { destinations } from './destinations.ts'
 import { Elsewhere } from './elsewhere.ts'
 import { givenOf, resultOf, type Target } from './file.ts'
@@ -53,10 +55,12 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const elsewhere = new Elsewhere(ask, locate)
   for (const report of await flowReports(targets, settings, bench, host)) elsewhere.keep(report)
   const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
+  const ledger = await ledgerOf(ask, settings, host)
   const out = await destinations(ask, host, settings)
   const tell = async (whole: FileResult): Promise<void> => {
-    const result = scope ? scope.narrowed(whole) : whole
-    if (!result) return
+    const near = scope ? scope.narrowed(whole) : whole
+    if (!near) return
+    const result = ledger ? await ledger.settle(await withPrints(near, settings)) : near
     if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
     if (result.findings.length > 0) await progress.clear()
     const printed = baseline || ask.formats.some(({ name }) => needsPrints(name)) ? await withPrints(result, settings) : result
@@ -94,8 +98,16 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   await out.end(totals)
   const said = baseline?.end()
   if (said !== undefined) await host.stderr.write(`${harmless(said)}\n`)
+  const claims = ledger?.end()
+  if (claims !== undefined) await host.stdout.write(`${claims}\n`)
   if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
   return exitCode(totals, ask, failed)
+}
+
+/** The ledger is looked for where there may be one: beside the configuration. */
+async function ledgerOf({ claims }: LintAsk, settings: RunSettings, { cwd }: Host): Promise<Ledger | undefined> {
+  if (!claims && !existsSync(join(settings.base, 'aboveboard.claims.yml'))) return undefined
+  return (await import('./claims/use.ts')).useLedger(settings, cwd, claims)
 }
 
 /** What is found on the ways that readers go, when a page of theirs is to be judged. */

@@ -48,7 +48,9 @@ export function count(totals: Totals, { findings, doubts, warnings, failure, men
 }
 
 /** 0: nothing to mend; 1: something to mend; 2: something could not be done. */
-export function exitCode(totals: Totals, { doubts, maxWarnings = Infinity }: LintAsk, failed: boolean): 0 | 1 | 2 {
+export function exitCode(totals: Totals, { doubts, claims, maxWarnings = Infinity }: LintAsk, failed: boolean): 0 | 1 | 2 {
   if (failed || totals.unread > 0) return 2
+  // A list was asked for, and no judgement.
+  if (claims) return 0
   return totals.errors > 0 || totals.allWarnings > maxWarnings || (doubts === 'error' && totals.doubts > 0) ? 1 : 0
 }

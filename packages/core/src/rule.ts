@@ -56,6 +56,8 @@ export interface Plate {
   readonly basis: readonly string[]
   /** Ids of `taxonomy.yml`. */
   readonly ontology: readonly string[]
+  /** What it finds is a claim: where its owner keeps proof of it, in the ledger of claims, there is nothing to tell. */
+  readonly claim?: boolean
 }
 
 interface Shape<E, M, W extends string, O> extends Plate {

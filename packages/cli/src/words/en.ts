@@ -27,6 +27,7 @@ export const en = {
     help: 'print this',
     explain: 'why a rule exists, with examples and its basis',
     rules: 'list the rules',
+    claims: 'list the claims that nobody has proved, and write them into aboveboard.claims.yml',
     baseline: 'write down what is found now, so that only what is new is told',
     useBaseline: 'keep quiet about the findings that this file lists',
     changed: 'only files not committed yet, and pages that show one',
@@ -160,6 +161,16 @@ export const en = {
     learn: (rule: string) => `Why it matters, with sources: aboveboard explain ${rule}`,
     allow: 'To keep something on purpose, write why in a comment before it: aboveboard-allow RULE -- reason',
     progress: (done: number, all: number) => `${done} of ${many(all, 'file')}…`,
+  },
+
+  claims: {
+    notAList: 'the ledger must be a list of claims.',
+    noClaim: 'an entry needs “claim”, the words as the copy says them, or “print”, a fingerprint.',
+    needs: (name: string) => `a claim with evidence needs “${name}” too.`,
+    noEvidence: (path: string) => `evidence, “${path}”: there is no such file; an address begins with https://.`,
+    expired: (day: string, owner: string) => `Its evidence held until ${day}; owner: ${owner}`,
+    since: (day: string) => `(its evidence held until ${day})`,
+    written: (n: number, fresh: number, file: string) => (n === 0 ? 'Every claim that was found has its evidence.' : `${many(n, 'claim')} without evidence; ${fresh} written into ${file}, to be completed.`),
   },
 
   baseline: {

@@ -30,6 +30,7 @@ export const fr: Words = {
     help: 'afficher cette aide',
     explain: 'pourquoi une règle existe, avec des exemples et ses fondements',
     rules: 'énumérer les règles',
+    claims: 'liste les allégations sans preuve, et les écrit dans aboveboard.claims.yml',
     baseline: 'noter ce qui est trouvé aujourd’hui, pour ne plus dire que le nouveau',
     useBaseline: 'taire les constats que ce fichier énumère',
     changed: 'seulement les fichiers pas encore validés, et les pages qui en montrent',
@@ -161,6 +162,16 @@ export const fr: Words = {
     learn: (rule) => `Pourquoi, avec les sources : aboveboard explain ${rule}`,
     allow: 'Pour garder quelque chose exprès, dites pourquoi dans un commentaire juste avant : aboveboard-allow RÈGLE -- raison',
     progress: (done, all) => `${done} sur ${many(all, 'fichier')}…`,
+  },
+
+  claims: {
+    notAList: 'le registre doit être une liste d’allégations.',
+    noClaim: 'une entrée demande « claim », les mots tels que le texte les dit, ou « print », une empreinte.',
+    needs: (name) => `une allégation qui a sa preuve demande aussi « ${name} ».`,
+    noEvidence: (path) => `evidence, « ${path} » : ce fichier n’existe pas ; une adresse commence par https://.`,
+    expired: (day, owner) => `Sa preuve valait jusqu’au ${day} ; responsable : ${owner}`,
+    since: (day) => `(sa preuve valait jusqu’au ${day})`,
+    written: (n, fresh, file) => (n === 0 ? 'Chaque allégation trouvée a sa preuve.' : `${many(n, 'allégation')} sans preuve ; ${many(fresh, 'nouvelle')} dans ${file}, à compléter.`),
   },
 
   baseline: {
