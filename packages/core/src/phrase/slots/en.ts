@@ -48,4 +48,8 @@ export const en = {
   admin:
     '(threshold*|alert*|notif*|rss|report*|setting*|enable*|disable*|show|hide|display*|determines|field|fields|column*|configure*|filter*|end date|start date|toggle*|migration*|webhook*|cron|export*|csv|insufficient|not enough|default|value|integer|parameter*|option*|e g|for example|such as)',
   negation: "(no|not|never|without|zero|don't|doesn't|isn't|aren't|won't|cannot|can't|neither|nor)",
+  // Claims: whose they are, and what they rest on
+  ours: "(we|our|ours|us|we're|we've|we'll)",
+  source:
+    "(source*|study|studies|survey*|surveyed|poll|polled|(research|analysis|figures|data|ranking|rating*) (by|from|of)|report|audit*|methodology|method|(tested|verified|measured|assessed|reviewed|ranked|rated|awarded|voted|judged) by|(independent*|third party) (test*|verif*|review*|lab*|assess*|check*)|according to|certificate*|licen* (no|nr|number|id|<digits>)|iso <digits>|based on|sample of|n <digits>|life cycle|lca|benchmark*|how we (measure*|calculate*|count*|test*|know|work out)|see (how|why|the (data|figures|numbers|evidence|proof|method))|learn (how|why)|footnote*|trial (of|with|on)|out of <digits> (tested|reviewed|compared))",
 } as const satisfies Readonly<Record<string, string>>

@@ -48,4 +48,8 @@ export const fr = {
   admin:
     '(seuil*|alerte*|notif*|rss|rapport*|parametr*|activer|desactiver|afficher|masquer|champ|champs|colonne*|configur*|filtre*|date de (fin|debut)|export*|csv|insuffisant*|par defaut|valeur|option*|par exemple|tel que|tels que|p ex)',
   negation: "(ne|n'|pas|jamais|sans|aucun*|ni|plus aucun*|zero)",
+  // Claims: whose they are, and what they rest on
+  ours: '(nous|notre|nos)',
+  source:
+    "(source*|etude*|enquete*|sondage*|panel|(recherche*|analyse*|chiffres|donnees|classement|palmares) (de|du|des|d'|par|issu*)|rapport|audit*|methodologie|methode|(teste*|verifie*|mesure*|evalue*|classe*|note*|elu*|recompense*|realise*) (par|aupres)|(independant*|organisme tiers|tierce partie)|selon|d'apres|certificat*|licence (n|no|numero|<digits>)|iso <digits>|base* sur|echantillon|cycle de vie|acv|comparatif|(comment|pourquoi) nous (mesur*|calcul*|compt*|test*)|voir (comment|pourquoi|les (chiffres|donnees|preuves)|la methode)|note de bas de page|essai (mene|realise|sur))",
 } as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,26 @@
+import type { Page } from '../page.ts'
+import type { Hit, WordList } from '../word-list.ts'
+import { isQuotation } from './quoted.ts'
+import { sentenceAt } from './sentence.ts'
+import type { Statement } from './statements.ts'
+
+/** What is longer tells a story, in which the words may be said of anybody. */
+const longest = 280
+
+/** Where words stand to be chosen or filled in: the filters of a shop, the fields of a form. */
+const asked = 'input, select, option, optgroup, textarea, label, legend'
+
+/**
+ * What a statement claims of what its author sells or does, in words of a list: the first that are neither quoted, nor asked,
+ * nor a choice in a form. Writing and long passages speak of others as well: there the author must be named (`ours`: “we”, “our”).
+ */
+export function claimIn(page: Page, { text, by }: Statement, claims: WordList, ours: WordList): Hit | undefined {
+  const hits = claims.all(text)
+  if (hits.length === 0 || by.closest(asked)) return undefined
+  return hits.find((hit) => {
+    if (isQuotation(text, hit)) return false
+    const sentence = sentenceAt(text, hit.within)
+    if (text.value.slice(hit.within.end, sentence.end).trimEnd().endsWith('?')) return false
+    return (page.kind !== 'prose' && text.value.length <= longest) || ours.has(text.slice(sentence.start, sentence.end))
+  })
+}

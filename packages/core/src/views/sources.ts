@@ -1,0 +1,51 @@
+import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import { firstFrom, type Span } from '../span.ts'
+import type { Text } from '../text.ts'
+import { elements } from '../view.ts'
+import type { Hit, WordList } from '../word-list.ts'
+import { nearby } from './nearby.ts'
+import { type Passage, passageAt } from './passages.ts'
+import { sentenceAt } from './sentence.ts'
+import type { Statement } from './statements.ts'
+
+/**
+ * Whether something close to a claim says what it rests on: words that name a source, in the same passage or beside it, a link in the
+ * same sentence, a mark that leads to a note, a citation. Whether the source is any good nobody can tell from here.
+ */
+export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: WordList): boolean {
+  const { start, end } = sentenceAt(text, hit.within)
+  if (told.has(text) || isMarked(text, { start, end })) return true
+  const passage = passageAt(page, hit.at)
+  if (passage && nearby(page, passage, 1, 2).some((next) => told.has(next.text))) return true
+  const place = passage ? text.slice(start, end).at : by.at
+  return elementsIn(citations(page), passage?.block.extent ?? by.extent).length > 0 || elementsIn(links(page), place).some((link) => leadsOut(link, place)) || isInLinkAway(by)
+}
+
+/** A star, a dagger, a raised or bracketed number: something is told elsewhere. */
+const marks = /[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,3}\]|\(\d\)/
+
+const isMarked = ({ value }: Text, { start, end }: Span): boolean => marks.test(value.slice(start, end + 4))
+
+const citations = elements('sup, cite, [cite], .footnote, [role="doc-noteref"]')
+const links = elements('a, [href], [to]')
+
+/** A link in the sentence tells where it comes from; one that is the whole sentence leads on, to the shop most often. */
+const leadsOut = ({ extent }: Element, place: Span): boolean => extent.start > place.start || extent.end < place.end
+
+/** Whether the whole claim is a link to somebody else's pages: to the one who said it. */
+function isInLinkAway(by: Element): boolean {
+  const address = by.closest('a, [href]')?.attr('href')?.value
+  return address !== undefined && /^https?:\/\//.test(address)
+}
+
+function elementsIn(found: readonly Element[], { start, end }: Span): readonly Element[] {
+  const from = firstFrom(found, start)
+  return found.slice(from, Math.max(from, firstFrom(found, end)))
+}
+
+/** The passages around a claim that a reader takes in with it; only itself where it stands in an attribute. */
+export const withClaim = (page: Page, { at }: Hit, before = 2, after = 3): readonly Passage[] => {
+  const passage = passageAt(page, at)
+  return passage ? nearby(page, passage, before, after) : []
+}

@@ -1,0 +1,23 @@
+import { claimIn, rule, statements } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Nobody can promise absolute security, and a reader who believes it entrusts more than they would have.',
+  instead: 'Name the measure: what is encrypted, where, and who can read it.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-ucpd-6', 'us-ftc-5', 'eu-gdpr-32'],
+  ontology: ['x.unsubstantiated-claim'],
+
+  each: statements,
+  words: ['absolute', 'ours'],
+  needs: ['absolute'],
+  options: { allow: { default: [] as readonly string[], means: 'Words that may stand in such a promise all the same: ["payment"].' } },
+  messages: { absolute: '“{said}” promises what nobody can keep' },
+
+  check(statement, { page, words, options }) {
+    const said = claimIn(page, statement, words.absolute, words.ours)
+    if (!said) return
+    const sentence = statement.text.value.toLowerCase()
+    if (options.allow.some((allowed) => sentence.includes(allowed.toLowerCase()))) return
+    return { at: said, message: 'absolute', data: { said: said.text.shown } }
+  },
+})
