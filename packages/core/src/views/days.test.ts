@@ -12,9 +12,11 @@ test.each([
   ['fin le 15 août', '15 août = 2026-08-15?'],
   ['du 3 juin au 7 juillet 2025', '3 juin = 2026-06-03?', '7 juillet 2025 = 2025-07-07'],
   ['valid through 2025-12-31', '2025-12-31 = 2025-12-31'],
-  ['expire le 31/12/2025', '31/12/2025 = 2025-12-31'],
+  ['expire le 31/12/2025.', '31/12/2025 = 2025-12-31'],
   ['by 04/05/25', '04/05/25 = 2025-05-04'],
   ['until the end of February 2024', 'February 2024 = 2024-02-29'],
+  ['on 20 May.', '20 May = 2026-05-20?'],
+  ['31 Jan. 2024', '31 Jan. 2024 = 2024-01-31'],
   ['Sale ends Nov. 30', 'Nov. 30 = 2026-11-30?'],
 ])('%s', (value, ...days) => expect(seen(value)).toEqual(days))
 
