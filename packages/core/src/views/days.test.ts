@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { Text } from '../text.ts'
+import { daysIn } from './days.ts'
+
+const seen = (value: string): string[] =>
+  daysIn(Text.written(value, { start: 0, end: value.length }, value)).map((day) => `${day.text.value} = ${new Date(day.endIn(day.year ?? 2026) - 1).toISOString().slice(0, 10)}${day.year ? '' : '?'}`)
+
+test.each([
+  ['until 31 January 2024.', '31 January 2024 = 2024-01-31'],
+  ['Ends March 5th, 2025 at noon', 'March 5th, 2025 = 2025-03-05'],
+  ['jusqu’au 1er février 2024 inclus', '1er février 2024 = 2024-02-01'],
+  ['fin le 15 août', '15 août = 2026-08-15?'],
+  ['du 3 juin au 7 juillet 2025', '3 juin = 2026-06-03?', '7 juillet 2025 = 2025-07-07'],
+  ['valid through 2025-12-31', '2025-12-31 = 2025-12-31'],
+  ['expire le 31/12/2025.', '31/12/2025 = 2025-12-31'],
+  ['by 04/05/25', '04/05/25 = 2025-05-04'],
+  ['until the end of February 2024', 'February 2024 = 2024-02-29'],
+  ['on 20 May.', '20 May = 2026-05-20?'],
+  ['31 Jan. 2024', '31 Jan. 2024 = 2024-01-31'],
+  ['Sale ends Nov. 30', 'Nov. 30 = 2026-11-30?'],
+])('%s', (value, ...days) => expect(seen(value)).toEqual(days))
+
+test.each(['Version 1.2.3', 'It may 100 times', 'Save 20% in March', 'Route 66, call 555-12-3456', '10:30 on Mars', '1.234.567'])('%s names no day', (value) => expect(seen(value)).toEqual([]))

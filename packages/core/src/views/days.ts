@@ -1,0 +1,61 @@
+import type { Placed, Span } from '../span.ts'
+import { remember } from '../memory.ts'
+import type { Text } from '../text.ts'
+
+/** A day of the calendar, written in a text. */
+export interface Day extends Placed {
+  readonly text: Text
+  /** Where it stands in the text's `value`. */
+  readonly within: Span
+  /** The year, where one is written. */
+  readonly year: number | undefined
+  /** When the day is over in a year, in milliseconds, by the clock of Greenwich. */
+  endIn(year: number): number
+}
+
+const names =
+  'jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept(?:ember|embre)?|sep|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?'
+const monthFirst = /^(?:jan|f[ée]v|feb|mar|apr|avr|ma[iy]|jui?n|jui?l|ao|aug|sep|oct|nov|d[ée]c)/
+const order: readonly RegExp[] = [/^jan/, /^f[eé]/, /^mar/, /^a[pv]r/, /^ma[iy]/, /^jui?n/, /^jui?l/, /^a[ou]/, /^sep/, /^oct/, /^nov/, /^d/]
+
+const year = '(?:19|20)\\d\\d'
+/** `31 January 2024`, `31st of Jan.`, `1er février 2024`; `January 31, 2024`; `2024-01-31`; `31/01/2024`, `31.1.24`; `March 2024`. */
+const written = new RegExp(
+  [
+    `(?<![\\d.,])(?<d1>[0-3]?\\d)(?:st|nd|rd|th|er|ème)?\\.?\\s{1,2}(?:of\\s)?(?<m1>${names})(?![\\p{L}-])(?:\\.?,?\\s{1,2}(?<y1>${year})(?!\\d))?`,
+    `(?<![\\p{L}])(?<m2>${names})(?![\\p{L}-])\\.?\\s{1,2}(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%€$])(?:,?\\s{1,2}(?<y2>${year})(?!\\d))?`,
+    `(?<!\\d)(?<y3>${year})-(?<m3>[01]\\d)-(?<d3>[0-3]\\d)(?!\\d)`,
+    `(?<![\\d./])(?<a>[0-3]?\\d)(?<s>[./-])(?<b>[0-3]?\\d)\\k<s>(?<y4>${year}|\\d\\d)(?!\\d|[./-]\\d)`,
+    `(?<![\\p{L}])(?<m5>${names})\\.?\\s{1,2}(?<y5>${year})(?!\\d)`,
+  ].join('|'),
+  'giu',
+)
+
+/** The days that a text names, in their order. A month of a year stands for its last day. */
+export const daysIn = remember((text: Text): readonly Day[] => {
+  const { value } = text
+  return /\d/.test(value) ? [...value.matchAll(written)].flatMap((found) => dayOf(text, found) ?? []) : []
+})
+
+function dayOf(text: Text, { index, 0: said, groups = {} }: RegExpMatchArray): Day | undefined {
+  const { d1, m1, y1, d2, m2, y2, d3, m3, y3, a, b, y4, m5, y5 } = groups
+  const month = m1 ?? m2 ?? m5
+  const readings = a && b ? [[Number(b), Number(a)], [Number(a), Number(b)]] : [[m3 ? Number(m3) : monthOf(month), Number(d1 ?? d2 ?? d3 ?? 31)]]
+  const possible = readings.filter(([m = 0, d = 0]) => m >= 1 && m <= 12 && d >= 1 && d <= 31)
+  if (possible.length === 0) return undefined
+  const stated = y1 ?? y2 ?? y3 ?? y4 ?? y5
+  const within = { start: index!, end: index! + said.length }
+  const words = text.slice(within.start, within.end)
+  return {
+    text: words,
+    at: words.at,
+    within,
+    year: stated === undefined ? undefined : Number(stated) + (stated.length === 2 ? 2000 : 0),
+    // Where two readings are possible, the later one: nothing is over that may not be.
+    endIn: (in_) => Math.max(...possible.map(([m = 0, d = 0]) => Date.UTC(in_, m - 1, m5 ? daysOf(in_, m) : d) + day)),
+  }
+}
+
+const day = 24 * 60 * 60 * 1000
+const daysOf = (in_: number, month: number): number => new Date(Date.UTC(in_, month, 0)).getUTCDate()
+const monthOf = (name = ''): number => (monthFirst.test(name.toLowerCase()) ? order.findIndex((each) => each.test(name.toLowerCase())) + 1 : 0)

@@ -1,0 +1,92 @@
+import type { Element } from '../element.ts'
+import { remember } from '../memory.ts'
+import type { Page } from '../page.ts'
+import { firstFrom, type Placed, type Span, within } from '../span.ts'
+import type { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { amountIn } from './amount.ts'
+import { type Passage, passages } from './passages.ts'
+import { struck } from './struck.ts'
+
+/** How long a price buys something for. */
+export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year'
+
+/** An amount of money, as a text tells it. */
+export interface Amount extends Placed {
+  readonly text: Text
+  /** Where it stands in the text's `value`. */
+  readonly within: Span
+  /** `undefined` where a blank holds it. */
+  readonly amount: number | undefined
+  /** The sign, or the word in lower case: `$`, `€`, `eur`. */
+  readonly currency: string
+  /** What it is paid for, where that is said right behind it: `$9/month`. */
+  readonly period: Period | undefined
+}
+
+/** An amount that a page asks for something, and where it stands. */
+export interface Price extends Amount {
+  readonly passage: Passage
+  /** Shown as a price of before: struck through, or called so by its author. */
+  readonly struck: Element | undefined
+}
+
+const sign = '(?:(?<![\\p{L}\\d])(?:US|CA|AU|NZ|HK|A|C)?\\$|[€£¥₹]|(?<![\\p{L}\\d])(?:USD|EUR|GBP|CAD|AUD|CHF)(?![\\p{L}]))'
+const after = '(?:[€£¥₹$]|(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)(?![\\p{L}]))'
+const figure = "(?:\\d{1,3}(?:[\\u00A0\\u202F\\u2009 .,'’]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)|\\uFFFC)"
+const money = new RegExp(`(?<before>${sign})[ \\u00A0\\u202F]?(?<f1>${figure})|(?<![\\p{L}\\d.,#])(?<f2>${figure})[ \\u00A0\\u202F]?(?<behind>${after})`, 'giu')
+const mentions = /[€£¥₹$]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)\b/i
+
+const lengths: Readonly<Record<Period, string>> = {
+  day: 'days?|daily|jour|nuit|night',
+  week: 'weeks?|weekly|wk|semaine|sem',
+  month: 'months?|monthly|mo|mth|mois',
+  quarter: 'quarters?|quarterly|trimestre',
+  year: 'years?|yearly|yr|annum|annually|an|année|annee',
+}
+const each = '(?:per|a|an|each|every|par|le|la|l[’\']|chaque|au|et par)'
+const tax = '(?:USD|EUR|GBP|HT|TTC|\\*|excl\\.? VAT|\\+ VAT)'
+const whose = '(?:user|seat|member|person|editor|licen[cs]e|site|device|team|account|utilisateur|poste|membre|personne|compte)'
+/** `/mo`, `per month`, `a user/month`, `par mois`. */
+const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![\\p{L}]))\\s{0,2}${whose}s?\\s{0,2},?\\s?)?(?:/|[(]?${each}(?![\\p{L}]))?\\s{0,2}(?:${Object.entries(lengths).map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![\\p{L}])`, 'iu')
+/** What may stand for “per” at the beginning of words of its own: `/month`, `monthly`, `per user / month`. */
+const isCut = /^\s*(?:\/|\(?per\b|par\b|monthly|yearly|annually|weekly)[^.!?]{0,40}$/i
+
+const periodOf = (behind: string): Period | undefined => {
+  const { groups } = per.exec(behind.slice(0, 60)) ?? {}
+  return groups && (Object.keys(lengths) as Period[]).find((name) => groups[name] !== undefined)
+}
+
+/** Every amount of money that a text tells, in order. */
+export const amountsIn = remember((text: Text): readonly Amount[] => {
+  const { value } = text
+  if (!mentions.test(value)) return []
+  return [...value.matchAll(money)].map(({ index, 0: said, groups = {} }) => {
+    const within = { start: index, end: index + said.length }
+    const words = text.slice(within.start, within.end)
+    return { text: words, at: words.at, within, amount: amountIn((groups['f1'] ?? groups['f2'] ?? '').replaceAll(' ', '\u00A0')), currency: (groups['before'] ?? groups['behind'] ?? '').toLowerCase(), period: periodOf(value.slice(within.end)) }
+  })
+})
+
+/** Every price of the page, in reading order. */
+export const prices = view<Price>(function* (page) {
+  if (!mentions.test(page.source)) return
+  const all = passages(page)
+  for (const passage of all) {
+    const { text } = passage
+    for (const amount of amountsIn(text)) {
+      const isLast = amount.within.end >= text.value.trimEnd().length
+      const next = isLast && amount.period === undefined ? all[passage.order + 1]?.text.value : undefined
+      // Cards often write “$12” and “per month” into blocks of their own.
+      const period = amount.period ?? (next !== undefined && isCut.test(next) ? periodOf(next) : undefined)
+      yield { ...amount, period, passage, struck: struckAt(page, amount.at) }
+    }
+  }
+})
+
+/** Strikes seldom stand within each other: the one that begins last before a place is the one around it. */
+function struckAt(page: Page, at: Span): Element | undefined {
+  const all = struck(page)
+  const last = all[firstFrom(all, at.start + 1) - 1]
+  return last && within(at, last.extent) ? last : undefined
+}

@@ -1,0 +1,45 @@
+import { amountsIn, type Hit, isQuotation, nearby, type Page, type Passage, passageAt, prices, rule, type Statement, statements } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A price without the fees that nobody can avoid makes the reader choose by a figure that nobody pays.',
+  instead: 'Show the total with all mandatory fees; list its parts after it.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-crd-6', 'eu-ucpd-7', 'uk-dmcc-230', 'us-16cfr464', 'us-ca-sb478', 'ca-comp-74-01-1-1', 'kr-ecom-21-2', 'in-ccpa-2023'],
+  ontology: ['sneaking.hiding-information.drip-pricing'],
+
+  each: statements,
+  words: ['without', 'later', 'total', 'reckoned'],
+  needs: ['without', 'later'],
+  messages: {
+    without: '“{said}”: the price shown here is not the one that is paid',
+    told: '“{said}”: is the price with it told as well?',
+    reckoned: '“{said}”: can the reader work out what is paid in all?',
+  },
+
+  check(statement, { page, words }) {
+    const { text } = statement
+    if (text.value.length > longest) return
+    const later = words.later.find(text)
+    const said = later ?? words.without.find(text)
+    if (!said || isQuotation(text, said)) return
+    const near = readTogether(statement, page)
+    const own = amountsIn(text).some((amount) => amount.within.end <= said.within.start || (later && amount.within.start >= said.within.end))
+    const priced = own || (page.kind !== 'prose' && near.some((each) => each.text !== text && amountsIn(each.text).length > 0)) || (later && page.kind !== 'strings' && prices(page).length > 0)
+    if (!priced || near.some((each) => words.total.has(each.text))) return
+    const data = { said: said.text.shown }
+    if (words.reckoned.has(text)) return { at: said, message: 'reckoned', data, doubt: true }
+    if ((!later && isTold(said, text.value)) || page.kind === 'prose') return { at: said, message: 'told', data, doubt: true }
+    return { at: said, message: 'without', data }
+  },
+})
+
+/** What says more is terms of sale, which tell of every fee in its own place. */
+const longest = 240
+
+/** How much the fee is, said right beside it: the reader can add it up. */
+const isTold = ({ within }: Hit, value: string): boolean => /[\d\uFFFC]/.test(value.slice(within.start, within.end + 14))
+
+function readTogether(statement: Statement, page: Page): readonly Pick<Passage, 'text'>[] {
+  const passage = passageAt(page, statement.at)
+  return passage ? nearby(page, passage, 2, 2) : [statement]
+}

@@ -1,0 +1,46 @@
+import { isQuotation, nearby, type Page, passageAt, rule, type Statement, statements } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A thing for which something must be paid is not free, and “free” is read before the rest.',
+  instead: 'Say in one sentence what is free and what is paid for.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-ucpd-a1-20', 'fr-conso-l121-4', 'us-16cfr251', 'us-ftc-5', 'eu-ucpd-a1-6'],
+  ontology: ['sneaking.bait-and-switch', 'forced-action.gamification.pay-to-play'],
+
+  each: statements,
+  words: ['cost', 'postage', 'bound', 'free', 'note', 'amount'],
+  needs: ['cost', 'postage', 'bound'],
+  messages: {
+    paid: '“{free}” and “{cost}”: what costs something is not free',
+    there: 'What is to be paid for it',
+    open: '“{free}” and “{cost}”: is it plain at once what is paid?',
+  },
+
+  check(statement, { page, words }) {
+    const { text } = statement
+    if (page.kind === 'prose' || text.value.length > longest) return
+    const cost = words.cost.find(text) ?? words.postage.find(text) ?? (words.note.has(text) ? words.bound.find(text) : undefined)
+    if (!cost || isQuotation(text, cost)) return
+    const own = words.free.find(text)
+    // In the same sentence it is told at once that something else is to be bought.
+    if (own && words.bound.has(cost.text)) return
+    const free = own ?? before(statement, page).map((each) => words.free.find(each.text)).findLast((hit) => hit !== undefined)
+    if (!free) return
+    const data = { free: free.text.shown, cost: cost.text.shown }
+    // Postage that nobody can waive may be asked for, if it is named in the same breath.
+    const isNamed = own !== undefined && !words.cost.has(text) && words.amount.has(text)
+    return isNamed ? { at: free, message: 'open', data, doubt: true } : { at: free, message: 'paid', data, also: [{ at: cost, message: 'there' }] }
+  },
+})
+
+/** What says more is terms, which have a place for everything. */
+const longest = 280
+
+/** What the reader has read just before. */
+function before(statement: Statement, page: Page): readonly Pick<Statement, 'text'>[] {
+  const passage = passageAt(page, statement.at)
+  return passage ? nearby(page, passage, 2, 0).filter(({ text, block }) => text !== statement.text && block.closest(entries) === statement.by.closest(entries)) : []
+}
+
+const entries = 'li, td, dd'
+

@@ -1,0 +1,50 @@
+import { amountsIn, type Hit, isQuotation, isReadIn, marketOption, nearby, type Page, passageAt, prices, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A price without tax looks a fifth smaller than the one that is paid.',
+  instead: 'Show the price with tax first; what it is without may follow in brackets.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-crd-6', 'fr-conso-l121-3', 'uk-cap-3', 'uk-dmcc-230', 'au-acl-18'],
+  ontology: ['sneaking.hiding-information.drip-pricing'],
+
+  each: statements,
+  words: ['exclusive', 'notice', 'goods', 'inclusive', 'business'],
+  needs: ['exclusive', 'notice'],
+  options: { markets: marketOption('eu', 'uk') },
+  messages: {
+    without: '“{said}”: the price with tax, which the reader pays, is not told',
+    perhaps: '“{said}”: is the price with tax told as well?',
+  },
+
+  check(statement, { page, words, options }) {
+    const { text } = statement
+    if (page.kind === 'prose') return
+    const own = words.exclusive.find(text)
+    const said = own ?? (text.value.length <= longest ? words.notice.find(text) : undefined)
+    if (!said || isQuotation(text, said)) return
+    const first = own ? amountsIn(own.text)[0] : prices(page)[0]
+    if (!first || !isTaxedIn(first.currency, said, options.markets, words.goods)) return
+    const near = readTogether(statement, page)
+    if (near.some((each) => words.inclusive.has(each.text)) || isForBusiness(statement, page, words.business)) return
+    const data = { said: said.text.shown }
+    if (first.amount !== undefined) return { at: said, message: 'without', data }
+    // A shop’s templates leave it to its settings what a price holds.
+    if (page.kind !== 'strings') return { at: said, message: 'perhaps', data, doubt: true }
+  },
+})
+
+/** What says more is terms of sale. */
+const longest = 160
+
+/** Where dollars are paid, prices mostly go without tax; Australia’s go with it. */
+const isTaxedIn = (currency: string, said: Hit, markets: readonly string[], goods: WordList): boolean =>
+  /[$₹]|usd|cad|dollar/.test(currency) ? isReadIn(markets, 'au') && goods.has(said.text) : isReadIn(markets, 'eu') || isReadIn(markets, 'uk')
+
+function readTogether(statement: Statement, page: Page): readonly { readonly text: Statement['text'] }[] {
+  const passage = passageAt(page, statement.at)
+  return passage ? nearby(page, passage, 4, 4) : [statement]
+}
+
+/** A catalogue of messages speaks of everything; what stands near is what counts there. */
+const isForBusiness = (statement: Statement, page: Page, business: WordList): boolean =>
+  page.kind === 'strings' ? readTogether(statement, page).some(({ text }) => business.has(text)) : saysAnywhere(page, business)
