@@ -1,4 +1,4 @@
-import { type Element, elements, isQuotation, label, named, nearby, type Page, passageAt, rule, type Span, statements, together, within, type WordList } from '@aboveboard/core'
+import { type Element, isQuotation, label, named, nearby, type Page, passageAt, pressablesIn, rule, statements, together, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where joining takes a click and leaving a letter, people pay for what they no longer want.',
@@ -8,36 +8,36 @@ export default rule({
   ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
 
   each: statements,
-  words: ['channel', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving'],
+  words: ['channel', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours'],
   needs: ['channel', 'steps', 'reason', 'offer'],
   messages: {
-    channel: '“{said}”: joining was online, leaving is not',
-    steps: '“{said}”: more steps out than in',
-    reason: '“{said}” is required before the way out opens',
+    channel: '“{said}” sends the reader away from the screen to leave',
+    steps: '“{said}” tells of a long way out',
+    reason: '“{said}” is asked for before the way out opens',
     offer: '“{said}” is one more offer before the way out',
     first: 'The offer before it',
   },
 
-  check({ text }, { page, words }) {
-    if (page.kind === 'prose') return
-    const channel = words.channel.find(text)
-    const steps = channel ? undefined : words.steps.find(text)
-    const found = channel ?? steps ?? words.reason.find(text) ?? words.offer.find(text)
+  check({ text, by }, { page, words }) {
+    // In prose, “we” is a seller who tells the terms; everyone else tells of sellers.
+    if (page.kind === 'prose' && !words.ours.has(text)) return
+    const lists = ['channel', 'steps', 'reason', 'offer'] as const
+    const message = lists.find((list) => words[list].has(text))
+    const found = message && words[message].find(text)
     const passage = found && passageAt(page, found.at)
-    if (!passage || isQuotation(text, found)) return
-    const near = nearby(page, passage, 2, 2)
-    const around = together(near)
+    if (!found || !passage || isQuotation(text, found)) return
     const data = { said: found.text.shown }
-    if (found === channel) return words.subscription.has(around) && !words.online.has(around) && !isLinked(page, near.map(({ at }) => at), words) ? { at: found, message: 'channel', data } : undefined
-    if (found === steps) return { at: found, message: 'steps', data }
-    if (words.reason.has(text)) return words.required.has(together(nearby(page, passage, 0, 1))) ? { at: found, message: 'reason', data } : undefined
-    const [first, second, ...more] = nearby(page, passage, 12, 12).flatMap((other) => words.offer.find(other.text) ?? [])
-    if (second?.at.start === found.at.start && first && more.length < 3 && words.leaving.has(together(nearby(page, passage, 12, 12)))) return { at: found, message: 'offer', data, also: [{ at: first, message: 'first' }] }
+    const near = (before: number, after: number) => nearby(page, passage, before, after)
+    if (message === 'steps') return { at: found, message, data }
+    if (message === 'reason') return words.required.has(together(near(0, 1))) ? { at: found, message, data } : undefined
+    if (message === 'channel') return words.subscription.has(together(near(2, 1))) && !words.online.has(together(near(2, 2))) && !leads(page, by, words) ? { at: found, message, data } : undefined
+    const offers = near(9, 9).flatMap((other) => words.offer.find(other.text) ?? [])
+    // A catalogue of messages, or a page of plans, makes many offers to those who stay.
+    const isSecond = offers.length < 5 && offers[1]?.at.start === found.at.start
+    if (isSecond && words.leaving.has(together(near(9, 9)))) return { at: found, message: 'offer', data, also: [{ at: offers[0]!, message: 'first' }] }
   },
 })
 
-/** Whether a link near what is said leads out after all, by its words or by its address. */
-const isLinked = (page: Page, near: readonly Span[], { leaving, online }: Readonly<Record<'leaving' | 'online', WordList>>): boolean =>
-  elements('a[href], button, form[action]')(page).some((link: Element) => near.some((at) => within(at, link.extent) || within(link.extent, at) || touches(link, at)) && (leaving.has(label(link)) || online.has(label(link)) || leaving.has(named(page, link.at))))
-
-const touches = ({ at: { start } }: Element, at: Span): boolean => start >= at.start - 200 && start <= at.end + 200
+/** Whether something beside these words leads out after all, by what it says or by its address. */
+const leads = (page: Page, by: Element, { leaving, online }: Readonly<Record<'leaving' | 'online', WordList>>): boolean =>
+  pressablesIn(page, by.parent ?? by).some((control) => leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at))))
