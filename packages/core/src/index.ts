@@ -44,6 +44,7 @@ export { fileIdentity, identitiesAround, identity, isCalled } from './views/iden
 export { label, pressable } from './views/label.ts'
 export { lineOf } from './views/line.ts'
 export { contrast, look, type Look } from './views/look.ts'
+export { mayBringMore } from './views/may-bring.ts'
 export { named } from './views/named.ts'
 export { around, nearby, together } from './views/nearby.ts'
 export { type Limits, obscured, type Obscurity } from './views/obscured.ts'

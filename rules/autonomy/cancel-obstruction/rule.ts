@@ -1,0 +1,43 @@
+import { type Element, isQuotation, label, named, nearby, type Page, passageAt, pressablesIn, rule, statements, together, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Where joining takes a click and leaving a letter, people pay for what they no longer want.',
+  instead: 'Offer a way to cancel online, as short as the way to join.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['us-rosca', 'us-ca-arl', 'fr-conso-l215-1-1', 'de-bgb-312k', 'kr-ecom-21-2', 'eu-ucpd-8', 'in-ccpa-2023'],
+  ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
+
+  each: statements,
+  words: ['channel', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours'],
+  needs: ['channel', 'steps', 'reason', 'offer'],
+  messages: {
+    channel: '“{said}” sends the reader away from the screen to leave',
+    steps: '“{said}” tells of a long way out',
+    reason: '“{said}” is asked for before the way out opens',
+    offer: '“{said}” is one more offer before the way out',
+    first: 'The offer before it',
+  },
+
+  check({ text, by }, { page, words }) {
+    // In prose, “we” is a seller who tells the terms; everyone else tells of sellers.
+    if (page.kind === 'prose' && !words.ours.has(text)) return
+    const lists = ['channel', 'steps', 'reason', 'offer'] as const
+    const message = lists.find((list) => words[list].has(text))
+    const found = message && words[message].find(text)
+    const passage = found && passageAt(page, found.at)
+    if (!found || !passage || isQuotation(text, found)) return
+    const data = { said: found.text.shown }
+    const near = (before: number, after: number) => nearby(page, passage, before, after)
+    if (message === 'steps') return { at: found, message, data }
+    if (message === 'reason') return words.required.has(together(near(0, 1))) ? { at: found, message, data } : undefined
+    if (message === 'channel') return words.subscription.has(together(near(2, 1))) && !words.online.has(together(near(2, 2))) && !leads(page, by, words) ? { at: found, message, data } : undefined
+    const offers = near(9, 9).flatMap((other) => words.offer.find(other.text) ?? [])
+    // A catalogue of messages, or a page of plans, makes many offers to those who stay.
+    const isSecond = offers.length < 5 && offers[1]?.at.start === found.at.start
+    if (isSecond && words.leaving.has(together(near(9, 9)))) return { at: found, message: 'offer', data, also: [{ at: offers[0]!, message: 'first' }] }
+  },
+})
+
+/** Whether something beside these words leads out after all, by what it says or by its address. */
+const leads = (page: Page, by: Element, { leaving, online }: Readonly<Record<'leaving' | 'online', WordList>>): boolean =>
+  pressablesIn(page, by.parent ?? by).some((control) => leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at))))

@@ -1,0 +1,28 @@
+import { isQuotation, mayBringMore, nearby, passageAt, rule, saysAnywhere, statements } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Who only wants to know a price or buy once is made to leave an address, a password and a history.',
+  instead: 'Show the price to everyone, and set “Continue as guest” beside “Create an account”.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-gdpr-5', 'in-ccpa-2023', 'eu-gdpr-25', 'eu-edpb-02-2025'],
+  ontology: ['forced-action.forced-registration'],
+
+  each: statements,
+  words: ['gate', 'guest', 'trade'],
+  needs: ['gate'],
+  messages: {
+    gate: '“{said}” leaves no way on without an account',
+    perhaps: '“{said}”: is there a way on without an account?',
+  },
+
+  check({ text, by }, { page, words }) {
+    const said = page.kind === 'prose' ? undefined : words.gate.find(text)
+    // What the page says elsewhere of guests is said of this gate as well.
+    if (!said || isQuotation(text, said) || words.guest.has(text) || saysAnywhere(page, words.guest)) return
+    const passage = passageAt(page, said.at)
+    if (passage && nearby(page, passage, 3, 3).some((other) => words.trade.has(other.text))) return
+    const data = { said: said.text.shown }
+    // A catalogue does not tell beside what its messages stand, nor does a page what a part will bring.
+    return page.kind === 'strings' || mayBringMore(page, by.parent ?? by, [by]) ? { at: said, message: 'perhaps', data, doubt: true } : { at: said, message: 'gate', data }
+  },
+})
