@@ -1,4 +1,4 @@
-import { around, isCalled, isConditional, isQuotation, type Page, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+import { isCalled, isConditional, isQuotation, type Page, readWith, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A prize that everyone has won is bait: people pay postage, hand over data or click for luck that was never theirs.',
@@ -30,10 +30,11 @@ export default rule({
 const longest = 400
 
 /** Whether the words go to everyone: in a mail to a list, in what pops up, beside a call to claim. */
-function isForAll({ text, by }: Statement, page: Page, { claim, exit, popup }: Readonly<Record<'claim' | 'exit' | 'popup', WordList>>): boolean {
+function isForAll(statement: Statement, page: Page, { claim, exit, popup }: Readonly<Record<'claim' | 'exit' | 'popup', WordList>>): boolean {
+  const { text, by } = statement
   if (page.kind === 'strings') return claim.has(text)
   if (page.kind === 'marketing-email' || (page.kind === 'email' && saysAnywhere(page, exit))) return true
-  return isCalled(by, popup) || around(page, by).some((near) => claim.has(near.text))
+  return isCalled(by, popup) || readWith(page, statement).some((near) => claim.has(near))
 }
 
 /** Whether the page tells of a draw; in a catalogue, the messages of the same namespace. */
