@@ -1,0 +1,41 @@
+import { isCalled, isConditional, isQuotation, type Page, readWith, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A prize that everyone has won is bait: people pay postage, hand over data or click for luck that was never theirs.',
+  instead: 'Invite to the draw, with its prize, its odds, its date and its rules, or call the gift a gift.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['eu-ucpd-a1-31', 'fr-conso-l121-7', 'us-ftc-5'],
+  ontology: ['sneaking.bait-and-switch'],
+
+  each: statements,
+  words: ['lure', 'won', 'claim', 'draw', 'exit', 'popup'],
+  needs: ['lure', 'won'],
+  messages: {
+    everyone: '“{said}” tells every reader of the same luck, and of no draw',
+    perhaps: '“{said}”: is each reader told of a prize of their own?',
+  },
+
+  check(statement, { page, words }) {
+    const { text, by } = statement
+    if (page.kind === 'prose' || page.kind === 'service-email' || text.value.length > longest) return
+    const said = words.lure.find(text) ?? (isForAll(statement, page, words) ? words.won.find(text) : undefined)
+    // What shows on a condition may show to whoever won.
+    if (!said || isQuotation(text, said) || isConditional(by) || isDrawn(statement, page, words.draw)) return
+    const data = { said: said.text.shown }
+    return said.text.holes.length === 0 ? { at: said, message: 'everyone', data } : { at: said, message: 'perhaps', data, doubt: true }
+  },
+})
+
+/** What is longer tells of a prize to others. */
+const longest = 400
+
+/** Whether the words go to everyone: in a mail to a list, in what pops up, beside a call to claim. */
+function isForAll(statement: Statement, page: Page, { claim, exit, popup }: Readonly<Record<'claim' | 'exit' | 'popup', WordList>>): boolean {
+  const { text, by } = statement
+  if (page.kind === 'strings') return claim.has(text)
+  if (page.kind === 'marketing-email' || (page.kind === 'email' && saysAnywhere(page, exit))) return true
+  return isCalled(by, popup) || readWith(page, statement).some((near) => claim.has(near))
+}
+
+/** Whether the page tells of a draw; in a catalogue, the messages of the same namespace. */
+const isDrawn = ({ by }: Statement, page: Page, draw: WordList): boolean => saysAnywhere(page, draw, page.kind === 'strings' ? by.parent : page.root)

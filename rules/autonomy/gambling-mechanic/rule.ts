@@ -1,0 +1,44 @@
+import { type Element, elements, isCalled, isQuotation, type Page, readWith, rule, statements, within } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A wheel, a scratch card or a streak about to break sells by the pull of play, and hides what the price or the odds are.',
+  instead: 'Give the discount plainly; where it is a real draw, publish its odds and its rules.',
+  severity: { recommended: 'off', strict: 'warn' },
+  basis: ['eu-ucpd-8', 'us-ftc-5', 'eu-ucpd-a1-31'],
+  ontology: ['forced-action.gamification', 'interface-interference.emotional-or-sensory-manipulation'],
+
+  each: statements,
+  words: ['play', 'streak', 'gain', 'upgrade', 'odds', 'learning'],
+  needs: ['play', 'streak'],
+  messages: {
+    play: '“{said}” makes a game of chance of a discount or a sign-up',
+    streak: '“{said}” threatens the loss of a streak to sell something',
+  },
+
+  check(statement, { page, words }) {
+    const { text, by } = statement
+    if (page.kind === 'prose' || text.value.length > longest) return
+    const play = words.play.find(text)
+    const said = play ?? words.streak.find(text)
+    if (!said || isQuotation(text, said)) return
+    const near = page.kind === 'strings' ? [text] : readWith(page, statement)
+    if (near.some((each) => words.odds.has(each))) return
+    const sells = play ? near.some((each) => words.gain.has(each)) || asksForMail(by, page) : near.some((each) => words.upgrade.has(each))
+    if (sells && !(play && isCalled(by, words.learning))) return { at: said, message: play ? 'play' : 'streak', data: { said: said.text.shown } }
+  },
+})
+
+/** What says more explains a game. */
+const longest = 400
+
+/** How many elements up the box around the words may lie. */
+const highest = 3
+
+/** Whether an address is asked for in the box that the words stand in. */
+function asksForMail(by: Element, page: Page): boolean {
+  let box = by
+  for (let up = 0; up < highest && box.parent && !pages.has(box.parent.name); up++) box = box.parent
+  return elements('input[type="email"], input[name*="mail"]')(page).some(({ at }) => within(at, box.extent))
+}
+
+const pages = new Set('#page html body main'.split(' '))
