@@ -21,6 +21,13 @@ test('they are called by the last part of their names', () => {
   expect(mergeTags(sketched({ kind: 'email' }, h('p', {}, '%FIRST_NAME|there%'))).map(({ name }) => name.value)).toEqual(['FIRST_NAME'])
 })
 
+test('what went wrong is told', () => {
+  const broken = (words: string) => mergeTags(sketched({ kind: 'email' }, h('p', {}, words))).map(({ written, isBroken }) => [written, isBroken])
+  expect(broken('Hi {{ name },')).toEqual([['{{ name }', true]])
+  expect(broken('Hi undefined,')).toEqual([['undefined', true]])
+  expect(broken('Hi {name},')).toEqual([['{name}', false]])
+})
+
 test('a page is not filled for each reader, and shares say nothing of tags', () => {
   expect(mergeTags(sketched({ kind: 'page' }, h('p', {}, 'Hi {name}')))).toEqual([])
   expect(tags('Save 20% on A and 30% on B')).toEqual([])

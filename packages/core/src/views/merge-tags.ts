@@ -21,6 +21,8 @@ export interface MergeTag extends Placed {
    * condition around the tag that asks for it.
    */
   readonly isSafe: boolean
+  /** It will never be filled: one of its marks is missing, or code has filled it with nothing (`{{ first_name }`, `undefined`). */
+  readonly isBroken: boolean
 }
 
 const kinds: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email', 'strings'])
@@ -33,17 +35,19 @@ export const mergeTags = view<MergeTag>(function* (page) {
       const { at } = text.slice(within.start, within.end)
       const written = page.source.slice(at.start, at.end)
       const name = nameOf(text, within)
-      yield { text, within, by, at, written, name: Text.implied(apart(name), at), isSafe: fallback.test(written) || isAskedFor(page.source, at, name) }
+      yield { text, within, by, at, written, name: Text.implied(apart(name), at), isSafe: fallback.test(written) || isAskedFor(page.source, at, name), isBroken: broken.test(written) }
     }
   }
 })
 
-/** Tags that template engines do not know and mailing services do: `%FIRSTNAME%`, `{name}`, `[FNAME]`, `[Name,fallback=friend]`, `%s`. */
-const plain = /%(?:\d\$)?s\b|\{\d\}|%[A-Za-z][\w.]{1,40}(?:\|[^%\n]{0,40})?%|\{\$?[A-Za-z][\w.]{1,40}(?:[|:,][^{}\n]{0,40})?\}|\[[A-Z][A-Z_]{2,40}\]|\[[A-Za-z]{2,20},\s?fallback=[^\]\n]{0,40}\]/g
+/** Tags that template engines do not know and mailing services do: `%FIRSTNAME%`, `{name}`, `[FNAME]`, `[Name,fallback=friend]`, `%s`; and what went wrong with one. */
+const plain = /\{\{\s?[\w.]{2,40}\s?\}(?!\})|(?<!\{)\{\s?[\w.]{2,40}\s?\}\}|\b(?:undefined|null|NaN)\b|%(?:\d\$)?s\b|\{\d\}|%[A-Za-z][\w.]{1,40}(?:\|[^%\n]{0,40})?%|\{\$?[A-Za-z][\w.]{1,40}(?:[|:,][^{}\n]{0,40})?\}|\[[A-Z][A-Z_]{2,40}\]|\[[A-Za-z]{2,20},\s?fallback=[^\]\n]{0,40}\]/g
+
+const broken = /^(?:undefined|null|NaN|\{\{[^{}]*\}|\{[^{}]*\}\})$/
 
 function tagsIn(text: Text): readonly Span[] {
   const found = text.holes.map(({ from }) => ({ start: from, end: from + 1 }))
-  if (!/[%{[]/.test(text.value)) return found
+  if (!/[%{[]|undefined|null|NaN/.test(text.value)) return found
   return [...found, ...[...text.value.matchAll(plain)].map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }))].sort((a, b) => a.start - b.start)
 }
 
@@ -55,7 +59,7 @@ function nameOf({ value, holes }: Text, { start, end }: Span): string {
 }
 
 /** What template languages write where a value may be missing. */
-const fallback = /\b(?:default\w*|fallback\w*|coalesce|ifempty|if_?null|presence|or|else|empty|isset|null|nil)\b|\?|\|\||:\s*["']|\|\s?[A-Z][a-z]/i
+const fallback = /\b(?:default\w*|fallback\w*|coalesce|ifempty|if_?null|presence|or|else|empty|isset|null|nil)\b|\?|\|\||:\s*["']|\|\s?[\w ]+%$/i
 
 /** How far before a tag the condition around it may stand, in UTF-16 units. */
 const reach = 500
