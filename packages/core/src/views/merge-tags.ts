@@ -45,17 +45,21 @@ const plain = /\{\{\s?[\w.]{2,40}\s?\}(?!\})|(?<!\{)\{\s?[\w.]{2,40}\s?\}\}|\b(?
 
 const broken = /^(?:undefined|null|NaN|\{\{[^{}]*\}|\{[^{}]*\}\})$/
 
-function tagsIn(text: Text): readonly Span[] {
+/** Where the blanks of a text stand, and what mailing services fill in it. */
+export function tagsIn(text: Text): readonly Span[] {
   const found = text.holes.map(({ from }) => ({ start: from, end: from + 1 }))
   if (!/[%{[]|undefined|null|NaN/.test(text.value)) return found
   return [...found, ...[...text.value.matchAll(plain)].map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }))].sort((a, b) => a.start - b.start)
 }
 
 /** `first_name` of `{{ contact.first_name | capitalize }}`. */
-function nameOf({ value, holes }: Text, { start, end }: Span): string {
+const nameOf = (text: Text, tag: Span): string => /[A-Za-z_][\w -]*(?=\W*$)/.exec(pathOf(text, tag))?.[0] ?? ''
+
+/** `contact.first_name` of `{{ contact.first_name | capitalize }}`; empty where it is computed. */
+export function pathOf({ value, holes }: Text, { start, end }: Span): string {
   const origin = value[start] === HOLE ? holes.find(({ from }) => from === start)?.origin : undefined
   const path = origin === undefined ? value.slice(start, end) : origin.kind === 'data' ? origin.path : ''
-  return /[A-Za-z_][\w -]*(?=\W*$)/.exec(path.replace(/[|,].*$/, ''))?.[0] ?? ''
+  return path.replace(/[|,].*$/, '')
 }
 
 /** What template languages write where a value may be missing. */
