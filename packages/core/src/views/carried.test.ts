@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { h, sketched } from '../testing/sketch.ts'
+import { carried } from './carried.ts'
+
+const seen = (...children: Parameters<typeof sketched>[1][]) => carried(sketched({ kind: 'page' }, ...children)).map(({ via, values }) => [via, ...values.map(({ name }) => name.value.trim())])
+
+test('values that are filled into an address', () => {
+  expect(seen(h('a', { href: 'https://bloom.example/?e=%EMAIL%&n={first_name}' }))).toEqual([['link', 'EMAIL', 'first name']])
+  expect(seen(h('img', { src: { kind: 'data', path: 'image.url' } }))).toEqual([])
+  expect(seen(h('a', { href: 'mailto:%EMAIL%' }), h('a', { href: '/a?b=%20c' }), h('a', { href: '#' }))).toEqual([])
+})
+
+test('the fields of a form that is sent by GET', () => {
+  const form = (attributes: Record<string, string>) => h('form', attributes, h('input', { type: 'email', name: 'e' }), h('input', { name: 'birth_date' }), h('input', { type: 'hidden', name: 'id' }))
+  expect(seen(form({ method: 'GET', action: '/quote' }))).toEqual([['form', 'email', 'birth date']])
+  expect(seen(form({ method: 'post', action: '/quote' }), form({ action: '/quote' }), form({ method: 'get', action: '#' }))).toEqual([])
+})

@@ -1,0 +1,47 @@
+import { HOLE, type MergeTag, mergeTags, rule, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A greeting with a hole in it tells the reader that nobody wrote to them, and a bare tag that nobody looked.',
+  instead: 'Give the tag a default, or greet without a name where there is none.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['std-icc'],
+  ontology: ['x.ai-opacity'],
+
+  each: mergeTags,
+  words: ['personal', 'name', 'addressing'],
+  options: {
+    guaranteedFields: { default: '', means: 'Fields that every reader has, parted by commas: first_name, company.' },
+    espDefaults: { default: false, means: 'The mailing service puts in a default by itself.' },
+  },
+  messages: {
+    bare: '{tag} has no default: where it is empty, the reader sees a hole',
+    perhaps: 'May {tag} be empty for some readers? It has no default',
+    broken: 'The reader sees “{tag}” where their name was meant to stand',
+  },
+
+  check(tag, { page, words, options }) {
+    const { name, written, at, isSafe, isBroken } = tag
+    if (page.kind === 'strings' || !(isBroken ? isAddressed(tag, words.addressing) : isGreeting(tag, words))) return
+    const data = { tag: written.length > longest ? `${written.slice(0, longest)}…` : written }
+    if (isBroken) return { at: { at }, message: 'broken', data }
+    if (isSafe || options.espDefaults || page.kind === 'service-email' || listed(options.guaranteedFields).includes(name.value.toLowerCase())) return
+    return page.kind === 'marketing-email' ? { at: { at }, message: 'bare', data } : { at: { at }, message: 'perhaps', data, doubt: true }
+  },
+})
+
+const longest = 40
+
+const listed = (fields: string): readonly string[] => fields.toLowerCase().split(',').map((field) => field.trim().replaceAll('_', ' '))
+
+/** The reader is addressed by it; in a subject, anywhere. */
+function isGreeting(tag: MergeTag, { personal, name, addressing }: { readonly personal: WordList; readonly name: WordList; readonly addressing: WordList }): boolean {
+  if (personal.has(tag.name)) return tag.by.name === '#header' || isAddressed(tag, addressing)
+  return name.has(tag.name) && tag.text.value.slice(0, tag.within.start).trim() !== '' && isAddressed(tag, addressing)
+}
+
+/** “Hi …”, or a line that begins with it: “…, we picked these”. */
+function isAddressed({ text, within: { start, end } }: MergeTag, addressing: WordList): boolean {
+  const { value } = text
+  if (value.slice(0, start).trim() === '') return /^\s?,/.test(value.slice(end))
+  return !value.slice(0, start).includes(HOLE) && addressing.all(text.slice(0, start)).some((hit) => /^[\s,]*$/.test(value.slice(hit.within.end, start)))
+}

@@ -1,0 +1,31 @@
+import { mergeTags, rule } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A mail lies in many places for years: whoever opens one of them later holds the reader’s password or card.',
+  instead: 'Send a link that is good for a short while, and show no more of a card than its last four figures.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['eu-gdpr-32', 'eu-gdpr-5'],
+  ontology: ['x.privacy-hygiene'],
+
+  each: mergeTags,
+  words: ['secret', 'passing', 'harmless', 'told'],
+  messages: {
+    sent: 'This mail carries a secret in clear: {tag}',
+    passing: '{tag} goes out in clear: is it good for one use or a few minutes?',
+    shown: '{tag} holds a secret: is this message ever sent by mail?',
+  },
+
+  check({ text, within, name, written, at }, { page, words }) {
+    if (words.harmless.has(name)) return
+    const before = text.slice(0, within.start)
+    const told = words.told.all(before).some((hit) => /^[^\p{L}\p{N}.!?]*$/u.test(before.value.slice(hit.within.end)))
+    // A blank whose name tells nothing is known by the words before it.
+    if (!told && !words.secret.has(name)) return
+    const data = { tag: written.length > longest ? `${written.slice(0, longest)}…` : written }
+    if (page.kind === 'strings') return told ? { at: { at }, message: 'shown', data, doubt: true } : undefined
+    if (words.passing.has(name) || words.passing.has(before)) return { at: { at }, message: 'passing', data, doubt: true }
+    return { at: { at }, message: 'sent', data }
+  },
+})
+
+const longest = 40

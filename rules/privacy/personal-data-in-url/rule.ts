@@ -1,0 +1,28 @@
+import { carried, hostOf, named, rule } from '@aboveboard/core'
+
+export default rule({
+  summary: 'An address is kept in histories and logs and handed to the sites it leads to, and the reader’s data with it.',
+  instead: 'Put a token into the address that means nothing elsewhere, or send the form by POST.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['eu-gdpr-32', 'eu-gdpr-5'],
+  ontology: ['x.privacy-hygiene'],
+
+  each: carried,
+  words: ['personal', 'field', 'opaque', 'others'],
+  messages: {
+    filled: '{tag} puts personal data into an address, where logs keep it',
+    form: 'Sent by GET, what is typed into “{tag}” stands in the address, where logs keep it',
+  },
+
+  check({ via, address, values }, { page, words }) {
+    if (page.kind === 'prose' || dialled.test(hostOf(address) ?? '')) return
+    const list = via === 'form' ? words.field : words.personal
+    const found = values.find(({ name, at }) => list.has(name) && !words.others.has(name) && !words.opaque.has(via === 'form' ? name : named(page, at)))
+    return found && { at: found, message: via === 'form' ? 'form' : 'filled', data: { tag: found.written.length > longest ? `${found.written.slice(0, longest)}…` : found.written } }
+  },
+})
+
+const longest = 40
+
+/** Where a number in the address is the one to call or to write to. */
+const dialled = /(?:^|\.)(?:wa\.me|whatsapp\.com|t\.me|viber\.com)$/
