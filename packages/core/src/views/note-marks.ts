@@ -1,0 +1,78 @@
+import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import type { Text } from '../text.ts'
+import { remember } from '../memory.ts'
+import { view } from '../view.ts'
+import { passages } from './passages.ts'
+
+/** A sign in the copy that sends the reader to a note: `Unlimited data*`, `80%†`, `80%[^1]`. */
+export interface NoteMark extends Placed {
+  /** `*`, `**`, `†`, or the name of a note in Markdown: `[^1]`. */
+  readonly sign: string
+  /** The last words before the sign, and the sign. */
+  readonly said: Text
+  /** The passage they stand in. */
+  readonly text: Text
+  readonly by: Element
+}
+
+/** A note that such a sign sends to: `* Terms apply`, `[^1]: Terms apply`. */
+export interface Note extends Placed {
+  readonly sign: string
+  readonly text: Text
+  readonly by: Element
+}
+
+interface Signs {
+  readonly marks: readonly NoteMark[]
+  readonly notes: readonly Note[]
+  /** Every sign that stands anywhere in a way that may be a note. */
+  readonly answered: ReadonlySet<string>
+}
+
+/** Signs at words and figures, each with the words it stands at. Those of fields to be filled in are none. */
+export const noteMarks = view<NoteMark>((page) => signsOn(page).marks)
+
+/** Passages that begin with such a sign. */
+export const notes = view<Note>((page) => signsOn(page).notes)
+
+/** Whether a note for a sign stands, or may stand, somewhere on the page. */
+export const isAnswered = (page: Page, sign: string): boolean => signsOn(page).answered.has(sign) || standsFirst(page, sign)
+
+/** What a sign touches is a word of two letters at least, a figure or what closes them: `A*` is a grade, `4*` a hotel. */
+const mark = /(?<=[\p{L}\p{N}'’]{2}[)”»!]?|[%€$£][)!]?|[€$£]\d)(?:\*{1,3}|†|‡|\[\^[\w-]{1,40}\])(?=$|[\s.,;:!?)”»…\u2029])/gu
+const note = /(?:^|[\s(\u2029|•–-])(\*{1,3}|†|‡|\[\^[\w-]{1,40}\])(?:\)|:)?[\s\u00A0]*(?=[\p{L}\p{N}“«"'’(<\uFFFC])/gu
+const sign = /[*†‡]|\[\^/
+/** Said before a sign, enough to know what it is about. */
+const before = /(?:\S+\s+){0,4}\S+$/
+
+const signsOn = remember((page: Page): Signs => {
+  const marks: NoteMark[] = []
+  const notes: Note[] = []
+  const answered = new Set<string>()
+  if (!sign.test(page.source) && !/&(?:ast|dagger|Dagger);|&#(?:42|8224);/.test(page.source)) return { marks, notes, answered }
+  for (const { text, block: by, at } of passages(page)) {
+    const { value } = text
+    if (!sign.test(value)) continue
+    for (const found of value.matchAll(note)) {
+      answered.add(found[1]!)
+      if (found.index === 0) notes.push({ sign: found[1]!, text, by, at })
+    }
+    if (by.closest(fields)) continue
+    for (const { 0: written, index } of value.matchAll(mark)) {
+      // `[^1]:` opens the note.
+      if (value[index + written.length] === ':' && written.startsWith('[')) continue
+      const start = index - (before.exec(value.slice(Math.max(0, index - 90), index))?.[0].length ?? 0)
+      const said = text.slice(start, index + written.length)
+      marks.push({ sign: written, said, text, by, at: said.at })
+    }
+  }
+  return { marks, notes, answered }
+})
+
+/** A star at a label says that the field must be filled in. */
+const fields = 'form, label, legend, fieldset, th, option, dt, [required]'
+
+/** A note in a part of the page that is no passage, such as a quotation or a template. */
+const standsFirst = ({ source }: Page, sign: string): boolean => new RegExp(`>\\s*(?:&nbsp;\\s*)?${sign.replaceAll(/[*[\]^]/g, '\\$&')}\\s*[\\p{L}\\p{N}(]`, 'u').test(source)

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { Element } from '../element.ts'
+import { Page } from '../page.ts'
+import { h, sketched } from '../testing/sketch.ts'
+import { growth } from '../testing/growth.ts'
+import { reviewFilters, reviewGates } from './rating-tests.ts'
+
+const code = (source: string): Page => new Page({ path: 'x.tsx', source, kind: 'component', root: new Element('#page', { start: 0, end: source.length }) })
+const least = (source: string): string[] => reviewFilters(code(source)).map((each) => each.least)
+
+describe('reviews sorted out by a written figure', () => {
+  test.each([
+    'const shown = reviews.filter((r) => r.rating >= 4)',
+    'props.reviews?.filter(review => review.stars > 3)',
+    'testimonials.filter(({ rating }) => rating >= 4)',
+    'avis.filter(function (a) { return a.note >= 4 })',
+    'avis.filter((a) => a.verifie && a.note > 3)',
+    'db.review.findMany({ where: { productId, rating: { gte: 4 } } })',
+    'Review.find({ stars: { $gte: 4 } })',
+    'sql`SELECT * FROM reviews WHERE rating >= 4`',
+    'query { reviews(where: { rating_gte: 4 }) { text } }',
+    '{% assign shown = reviews | where_exp: "r", "r.rating >= 4" %}',
+    "{% for r in reviews | selectattr('rating', '>=', 4) %}",
+    "$reviews = Review::where('rating', '>=', 4)->get()",
+    'Review.where("rating >= 4")',
+  ])('%s', (source) => expect(least(source)).toHaveLength(1))
+
+  test.each([
+    ['reviews.filter((r) => r.rating > 3)', '4'],
+    ['reviews.filter((r) => r.rating >= 4.5)', '4.5'],
+    ['db.review.findMany({ where: { rating: { gt: 2 } } })', '3'],
+    ["Review::where('rating', '>', 3)", '4'],
+  ])('%s lets through %s', (source, from) => expect(least(source)).toEqual([from]))
+
+  test.each([
+    'reviews.filter((r) => r.rating === selectedStars)',
+    'const share = reviews.filter((r) => r.rating >= 4).length / reviews.length',
+    'products.filter((p) => p.rating >= 4)',
+    'reviews.filter((r) => r.lang === "en")',
+    '// reviews.filter((r) => r.rating >= 4)',
+    'reviews.map((r) => r.rating >= 4 ? <Star full /> : <Star />)',
+    'reviews.filter((r) => r.rating >= 1)',
+  ])('none: %s', (source) => expect(least(source)).toEqual([]))
+
+  test('a prop of what shows reviews', () => {
+    expect(reviewFilters(sketched({}, h('ReviewWidget', { minstars: '4' }), h('Products', { minstars: '4' }), h('div', { class: 'reviews', 'data-min-rating': '3' }))).map((each) => each.least)).toEqual(['4', '3'])
+  })
+
+  test('what is kept under a name that says so is a part', () => {
+    expect(reviewFilters(code('const featuredReviews = reviews.filter((r) => r.rating >= 4)'))[0]?.isPart).toBe(true)
+    expect(reviewFilters(code('const shown = reviews.filter((r) => r.rating >= 4)'))[0]?.isPart).toBe(false)
+  })
+})
+
+describe('happy customers sent one way, unhappy ones another', () => {
+  test.each([
+    '{rating >= 4 ? <a href={googleReviewUrl}>Review us on Google</a> : <FeedbackForm />}',
+    'if (stars > 3) { window.open(TRUSTPILOT) } else { setStep("feedback") } // reviews',
+    '<a v-if="rating >= 4" href="/x">Leave a review</a><contact-form v-else />',
+    '{% if rating >= 4 %}<a href="{{ google_review }}">Review us on Google</a>{% else %}<p>Tell us what went wrong</p>{% endif %}',
+  ])('%s', (source) => expect(reviewGates(code(source))).toHaveLength(1))
+
+  test.each([
+    '{review.rating >= 4 ? <Star /> : <Empty />}',
+    '{rating >= least ? <a href={googleReviewUrl}>Review us</a> : <FeedbackForm />}',
+    '<a href={reviewUrl}>Write a review</a><a href="/contact">Contact us</a>',
+  ])('none: %s', (source) => expect(reviewGates(code(source))).toEqual([]))
+})
+
+test('takes time in proportion to what is read', () => {
+  const judge = (size: number): void => {
+    const page = code('reviews.filter((r) => r.rating && '.repeat(size) + 'rating'.repeat(size))
+    reviewFilters(page)
+    reviewGates(page)
+  }
+  expect(growth(judge, 2000, 4)).toBeLessThan(6)
+})

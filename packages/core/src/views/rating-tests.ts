@@ -1,0 +1,96 @@
+import type { Page } from '../page.ts'
+import type { Placed, Span } from '../span.ts'
+import { within } from '../span.ts'
+import { view } from '../view.ts'
+
+/** A place in code, a query or a template where reviews are sorted out by a written figure. */
+export interface ReviewFilter extends Placed {
+  /** The least rating that is let through, in stars. */
+  readonly least: string
+  /** What is left is counted or kept under a name that says that it is a part. */
+  readonly isPart: boolean
+}
+
+/** A place where the rating a customer gave decides whether they are sent to write in public or to a form. */
+export interface ReviewGate extends Placed {
+  readonly least: string
+}
+
+/** What code calls the stars of a review by, and a figure they are compared with. */
+const rating = String.raw`(?:[rR]atings?|[rR]ating_?[vV]alue|[sS]tars?|[sS]cores?|[nN]otes?|[eE]toiles|[rR]ate)`
+const figure = String.raw`([2-5](?:\.\d)?)(?![\w.])`
+const reviews = String.raw`(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?|[fF]eedbacks?|[oO]pinions?)`
+
+const selections = [
+  // reviews.filter((r) => r.rating >= 4), reviews.filter(({ rating }) => rating >= 4)
+  new RegExp(String.raw`${reviews}[\w$]{0,30}(?:\(\))?\s*\??\.\s*filter\(\s*(?:function\s*)?\(?\s*(?:\{[^{}]{0,80}\}|[\w$]+)[^=()]{0,40}\)?\s*(?:=>\s*(?:\{\s*return\s)?|\{\s*return\s)[^;{}\n]{0,80}?${rating}\)?\s*(?:>=|>|===?)\s*${figure}`, 'g'),
+  // review.findMany({ where: { rating: { gte: 4 } } }), Review.find({ stars: { $gte: 4 } })
+  new RegExp(String.raw`${reviews}\w*\s*\??\.\s*(?:find\w*|where|query|select)\(\s*[^;]{0,160}?\b\w{0,20}?${rating}['"]?\s*:\s*\{\s*['"]?(?:\$?gte?|\[Op\.gte?\]|_gte?)['"]?\s*:\s*${figure}`, 'g'),
+  // SELECT … FROM reviews WHERE rating >= 4
+  new RegExp(String.raw`\b(?:FROM|from)\s+[\`"\w.]*${reviews}\w*\b[^;'"]{0,120}?\b\w{0,20}?${rating}["\`]?\s*(?:>=|>|=)\s*${figure}`, 'g'),
+  // reviews(where: { rating_gte: 4 }), reviews(minRating: 4)
+  new RegExp(String.raw`\b${reviews}\s*\([^()]{0,120}?(?:${rating}_?_gte?|${rating}\s*:\s*\{\s*_?gte?|min_?${rating})\s*:\s*${figure}`, 'g'),
+  // reviews | where_exp: "r", "r.rating >= 4", reviews | selectattr("rating", ">=", 4), reviews | where: "stars", 5
+  new RegExp(String.raw`\b${reviews}\w*\s*\|\s*(?:where_exp|where|selectattr|filter)\W[^|}%]{0,80}?${rating}['"]?\s*(?:,\s*['"]?(?:>=?|ge|gt|==|equalto)?['"]?\s*,?|>=?|==)\s*${figure}`, 'g'),
+  // reviews.where("rating >= 4"), Review.where("rating >= ?", 4), ->where('rating', '>=', 4)
+  new RegExp(String.raw`${reviews}\w*[^;\n]{0,60}?(?:\.|->|::)where\(\s*['"]\w{0,20}?${rating}['"]?\s*(?:,\s*['"])?(?:>=?)\s*['"]?\s*(?:\?['"]\s*)?,?\s*${figure}`, 'g'),
+] as const
+
+/** Props and attributes that let through reviews of so many stars only. */
+const leasts = ['min', 'minimum', 'data-min', 'min-', 'min_', 'data-min-', 'minimum-'].flatMap((least) => ['rating', 'stars', 'star', 'score', 'note', 'etoiles'].map((stars) => least + stars))
+
+const isAboutReviews = /review|testimonial|avis|temoignage|feedback|opinion/i
+const rated = /rating|stars?\b|score|note|etoiles|\brate\b/i
+const partial = /(?:positive|promoter|happy|satisf|high|good|best|top|featured|selected|highlight|count|stat|total|favou?rite|selection)\w*\s*(?::[^=;]{0,40})?=\s*$/i
+
+/** Reviews let through by their stars, where the figure is written down. What the visitor chose is compared with a variable. */
+export const reviewFilters = view<ReviewFilter>(function* (page) {
+  if (page.kind === 'strings' || page.kind === 'prose') return
+  for (const name of leasts) {
+    for (const element of page.bearing(name)) {
+      const { value = '', at } = element.attr(name)!
+      const called = [element.written, element.attr('class')?.text.value, element.attr('id')?.text.value].join(' ')
+      if (/^[3-5](?:\.\d)?$/.test(value) && isAboutReviews.test(called)) yield { least: value, isPart: false, at }
+    }
+  }
+  const { source } = page
+  if (!isAboutReviews.test(source) || !rated.test(source)) return
+  for (const selection of selections)
+    for (const { 0: written, 1: stars, index } of source.matchAll(selection)) {
+      const at = { start: index, end: index + written.length }
+      if (isComment(page, at) || /^[^()]{0,20}\)+\s*\??\.\s*(?:length|size|count)\b/.test(source.slice(at.end, at.end + 80))) continue
+      const least = leastOf(written, stars!)
+      if (least !== undefined) yield { least, isPart: partial.test(source.slice(Math.max(0, index - 80), index)), at }
+    }
+})
+
+/** `> 3` lets through four stars and more; two and more is a filter of spam. */
+function leastOf(written: string, stars: string): string | undefined {
+  const operator = /(>=?|&gt;=?|gte?|ge)['"]?\]?[^\w>=&]*$/.exec(written.slice(0, -stars.length))?.[1]
+  const isAbove = operator === '>' || operator === '&gt;' || operator === 'gt'
+  const least = isAbove ? Math.floor(Number(stars)) + 1 : Number(stars)
+  return least >= 3 ? String(least) : undefined
+}
+
+const gate = new RegExp(String.raw`${rating}\s*(?:>=|>|===?|&gt;=?)\s*${figure}`, 'g')
+const inPublic = /google|trustpilot|yelp|g2\b|capterra|app_?\s?store|play_?\s?store|tripadvisor|facebook|review_?(?:url|link|page|site)|storereview|requestreview|(?:leave|write|post)[ _]?(?:a|us|your)?[ _]?(?:public[ _]?)?review|review us|(?:laisser|ecrire|écrire|publier|deposer|déposer) (?:un|votre) avis/i
+const inPrivate = /feedback|contact|support|complain|private|tell us|what went wrong|improve|reclamation|réclamation|formulaire|nous ecrire|nous écrire|ameliorer|améliorer/i
+/** What two answers to one question are written in. */
+const reach = 500
+
+export const reviewGates = view<ReviewGate>(function* (page) {
+  const { source } = page
+  if (page.kind === 'strings' || page.kind === 'prose' || !isAboutReviews.test(source) || !rated.test(source)) return
+  for (const { 0: written, 1: stars, index } of source.matchAll(gate)) {
+    const at = { start: index, end: index + written.length }
+    const after = source.slice(at.end, at.end + reach)
+    if (/^\s*(?:['"][\s>]|['"]?\s*(?:\?|&&|\)|then\b|%\}|\}|>|:))/.test(after) && inPublic.test(after) && inPrivate.test(after) && !isComment(page, at)) {
+      const least = leastOf(written, stars!)
+      if (least !== undefined) yield { least, at }
+    }
+  }
+})
+
+/** What stands in a comment does nothing; so far as the file's syntax tells, and by the marks of its line. */
+const isComment = ({ comments, source }: Page, at: Span): boolean =>
+  comments.some((comment) => within(at, comment.at)) || /^\s*\*|(?:^|\s)(?:\/\/|#\s|<!--)/.test(source.slice(source.lastIndexOf('\n', at.start) + 1, at.start))

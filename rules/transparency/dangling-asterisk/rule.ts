@@ -1,0 +1,34 @@
+import { isAnswered, isQuotation, type NoteMark, noteMarks, type Page, rule } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A star says that there is a condition, and a reader who looks for it and finds none has been told half of the offer.',
+  instead: 'Put the note at the foot of the same page, or better, write the condition into the sentence.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-ucpd-7', 'us-ftc-5', 'uk-cap-3'],
+  ontology: ['sneaking.decontextualizing-cues.information-without-context', 'sneaking.hiding-information'],
+
+  each: noteMarks,
+  words: ['claim'],
+  messages: {
+    missing: '“{said}” points to a note that is not on the page',
+    elsewhere: '“{said}” points to a note: does the reader find it?',
+  },
+
+  check(mark, { page, words }) {
+    const { sign, said, text } = mark
+    if (page.kind === 'strings' || isAnswered(page, sign)) return
+    const isFootnote = sign.startsWith('[')
+    // In an article a star may be anything: emphasis left open, a wildcard, a word half said.
+    if (!isFootnote && (page.kind === 'prose' || !words.claim.has(said) || isSaidByOthers(mark))) return
+    const found = { at: said, data: { said: said.shown } }
+    return isFootnote || (isWhole(page) && text.holes.length === 0) ? { ...found, message: 'missing' } : { ...found, message: 'elsewhere', doubt: true }
+  },
+})
+
+const isSaidByOthers = ({ text, said }: NoteMark): boolean => {
+  const end = text.value.indexOf(said.value) + said.value.length
+  return isQuotation(text, { text: said, at: said.at, within: { start: end - 1, end } })
+}
+
+/** A document that takes in nothing from elsewhere: what it does not say, its reader does not read. */
+const isWhole = (page: Page): boolean => ['html', 'body'].some((name) => page.named(name).length > 0) && page.parts.length === 0
