@@ -1,0 +1,49 @@
+import { fileIdentity, type Hit, isCalled, isQuotation, rule, saysAnywhere, statements, type Text, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A generator that still speaks in the copy shows that nobody has read what readers are asked to believe.',
+  instead: 'Take out what the generator says of itself, fill in what it left open, and have a person check the rest.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['eu-ai-50-4', 'std-icc'],
+  ontology: ['x.ai-opacity'],
+
+  each: statements,
+  words: ['speaker', 'reply', 'mark', 'blank', 'talk', 'writer'],
+  needs: ['speaker', 'reply', 'mark', 'blank'],
+  messages: {
+    speaker: '“{said}”: here the text generator speaks of itself',
+    reply: '“{said}”: this is a reply to whoever ordered the text',
+    perhaps: '“{said}”: a reply of the text generator, or an example of one?',
+    mark: '“{said}” is a mark that a text generator left behind',
+    blank: '“{said}” is still to be filled in',
+  },
+
+  check({ text, by }, { page, words }) {
+    // A chat shows what assistants say, and says so by its name.
+    const isChat = (): boolean => isCalled(by, words.talk) || words.talk.has(fileIdentity(page))
+    const told = (hit: Hit | undefined): hit is Hit => hit !== undefined && !isQuotation(text, hit)
+    const speaker = words.speaker.find(text)
+    if (told(speaker)) return isChat() ? undefined : { at: speaker, message: 'speaker', data: { said: speaker.text.shown } }
+    const reply = words.reply.find(text)
+    if (told(reply) && !isChat()) {
+      const data = { said: reply.text.shown }
+      // Who sells a writing machine shows what it writes.
+      return page.kind === 'prose' || saysAnywhere(page, words.writer) ? { at: reply, message: 'perhaps', data, doubt: true } : { at: reply, message: 'reply', data }
+    }
+    const mark = words.mark.find(text)
+    if (told(mark)) return { at: mark, message: 'mark', data: { said: mark.text.shown } }
+    const blank = page.kind === 'prose' || by.attr('placeholder') ? undefined : blankIn(text, words.blank)
+    return blank && { at: blank, message: 'blank', data: { said: blank.shown } }
+  },
+})
+
+/** Words that stand in square or pointed brackets, brackets and all; `[insert-mode]` is a name. */
+function blankIn(text: Text, list: WordList): Text | undefined {
+  const hit = list.all(text).find(({ within: { start }, text: { value } }) => /\s/.test(value) && opens.test(text.value.slice(Math.max(0, start - 2), start)))
+  const rest = hit && closes.exec(text.value.slice(hit.within.end, hit.within.end + 80))
+  return rest ? text.slice(text.value.slice(0, hit.within.start).search(/[[<]\s?$/), hit.within.end + rest[0].length) : undefined
+}
+
+const opens = /[[<]\s?$/
+/** “[insert your hero here]” is a manner of speaking. */
+const closes = /^(?!(?:[^\][<>]{0,60}\s)?(?:here|ici)\s?[\]>])[^\][<>]{0,60}[\]>]/
