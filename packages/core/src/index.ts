@@ -29,6 +29,7 @@ export { type Declaration, type StyleRule, type StyleSheet } from './look/sheet.
 export { saysAnywhere } from './views/anywhere.ts'
 export { amountIn } from './views/amount.ts'
 export { askedBy, type Choice, choiceOf, choices } from './views/choices.ts'
+export { type ConsentDefault, consentDefaults } from './views/consent-defaults.ts'
 export { type Control, controls } from './views/controls.ts'
 export { type Countdown, countdowns, type End } from './views/countdowns.ts'
 export { type Draw, draws } from './views/draws.ts'
