@@ -1,0 +1,130 @@
+import type { Page } from '../page.ts'
+import { type Edit, type Placed, type Span, within } from '../span.ts'
+import { elements, view } from '../view.ts'
+
+/** A setting of code that answers “yes” to being tracked before anyone was asked. */
+export interface ConsentDefault extends Placed {
+  /** What is granted, as code calls it: `ad_storage, analytics_storage`, `autoAcceptOnScroll`. */
+  readonly what: string
+  /** What makes a “no” of it, where a word can be put in place of another. */
+  readonly edits: readonly Edit[]
+}
+
+/** Signs without which no code grants anything. */
+const sign = /consent/i
+/** Tools that are told without that word. */
+const tools = /cookie|tarteaucitron|klaro/i
+
+/**
+ * What code grants on behalf of a reader who has not answered: consent mode’s defaults, calls of trackers that stand on no condition,
+ * settings of consent tools. Scripts, JSON and the scripts of a page alike: the words are the same.
+ */
+export const consentDefaults = view<ConsentDefault>(function* (page) {
+  const { source } = page
+  if (page.kind === 'prose' || !(sign.test(source) || tools.test(source))) return
+  const isCode = codeOf(page)
+  for (const found of [...inMode(source), ...inCalls(source), ...inSettings(source)].sort((a, b) => a.at.start - b.at.start)) if (isCode(found.at)) yield found
+})
+
+/** Storages that only serve what was asked for are not among them. */
+const granted = /["']?\b(ad_storage|ad_user_data|ad_personalization|analytics_storage|personalization_storage)["']?\s*:\s*(["'`])granted\2/g
+const mode = /(["'`])consent\1\s*,\s*(["'`])default\2\s*,\s*\{|\bsetDefaultConsentState\(\s*\{/g
+const region = /\bregion["']?\s*:/
+
+/** Consent mode: a default may hold for some regions, and the one for all others is the question. */
+function* inMode(source: string): Generator<ConsentDefault> {
+  const calls = [...source.matchAll(mode)].map(({ index, 0: { length } }) => {
+    const given = source.slice(index + length, blockEnd(source, index + length))
+    return { from: index + length, given, grants: [...given.matchAll(granted)], isRegional: region.test(given) }
+  })
+  // Granted elsewhere and denied where the law asks first, or the other way round.
+  if (calls.some(({ isRegional }) => isRegional)) return
+  for (const { from, grants } of calls) if (grants.length > 0) yield settingsAt(from, grants, 'granted', 'denied')
+}
+
+function settingsAt(from: number, grants: readonly RegExpExecArray[], yes: string, no: string): ConsentDefault {
+  const edits = grants.map((grant) => {
+    const start = from + grant.index + grant[0].lastIndexOf(yes)
+    return { at: { start, end: start + yes.length }, text: no }
+  })
+  const start = from + grants[0]!.index
+  return { at: { start, end: start + grants[0]![0].length }, what: grants.map(([, what]) => what).join(', '), edits }
+}
+
+/** Where the settings that begin at an offset end, at most so far on. */
+const longest = 2000
+function blockEnd(source: string, from: number): number {
+  let depth = 1
+  const most = Math.min(source.length, from + longest)
+  for (let at = from; at < most; at++) {
+    const sign = source[at]
+    if (sign === '{') depth++
+    else if (sign === '}' && --depth === 0) return at
+  }
+  return most
+}
+
+const calls =
+  /\bfbq\(\s*["']consent["']\s*,\s*["']grant["']\s*\)|\b_paq\.push\(\s*\[\s*["'](?:set|remember)(?:Cookie)?ConsentGiven["']\s*\]\s*\)|\bttq\.grantConsent\(\s*\)|\bpintrk\(\s*["']setconsent["']\s*,\s*true\s*\)|\bclarity\(\s*["']consent["']\s*\)/g
+
+/** Calls by which a tracker is told of a consent: on no condition, and in nobody’s answer to a click. */
+function* inCalls(source: string): Generator<ConsentDefault> {
+  for (const { index, 0: call } of source.matchAll(calls)) {
+    if (!isUnconditional(source, index)) continue
+    yield { at: { start: index, end: index + call.length }, what: call.replace(/\s+/g, ' '), edits: [] }
+  }
+}
+
+/** Whether a call stands by itself, in no function and behind no condition, as far as the signs before it tell. */
+function isUnconditional(source: string, at: number): boolean {
+  const from = Math.max(source.lastIndexOf('<script', at), 0)
+  const before = source.slice(from, at)
+  if (!standsAlone(before.slice(-300))) return false
+  let depth = 0
+  for (const sign of before) {
+    if (sign === '{') depth++
+    else if (sign === '}') depth--
+  }
+  return depth <= 0
+}
+
+/** Whether what comes next begins a statement: the line before may end without a semicolon. */
+const standsAlone = (before: string): boolean =>
+  /(?:^|[;}>{]|\*\/)\s*$/.test(before) || (/\)[ \t]*\r?\n\s*$/.test(before) && !/^\s*(?:\}?\s*else\s+)?(?:if|for|while)\b/.test(before.trimEnd().split('\n').at(-1)!))
+
+const yes = String.raw`true|(["'])(?:accept(?:ed|all|_all|-all)?|granted?|allow(?:ed|all)?|opt-?in|optedin|all)\2`
+const settings = [
+  // What holds before an answer.
+  new RegExp(String.raw`["']?\b((?:default|initial|preset)_?(?:cookie)?_?(?:consent|optin|opt_?in)(?:_?(?:status|state|value|mode))?)["']?\s*[:=]\s*(?:${yes})`, 'gi'),
+  // What takes something else for an answer.
+  /["']?\b(implied_?consent|consent_?implied|auto_?accept(?:_?(?:on_?(?:scroll|navigation|timeout|click)|cookies?|consent|all|after\w{0,10}))|accept_?on_?(?:scroll|timeout|navigation|first_?page)|consent_?on_?(?:scroll|timeout|navigation))["']?\s*[:=]\s*(?:true|["']true["'])/gi,
+]
+/** Kinds of use that need a yes, as objects of settings name them. */
+const uses = /["']?\b((?:analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|personali[sz]ation|publicite|mesure|statistiques?)(?:_?(?:cookies?|storage|consent))?)["']?\s*:\s*(?:true|(["'])granted\2)/gi
+const object = /\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
+const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g
+
+function* inSettings(source: string): Generator<ConsentDefault> {
+  for (const pattern of settings) for (const found of source.matchAll(pattern)) yield settingsAt(0, [found], lastWord(found[0]), lastWord(found[0]) === 'true' ? 'false' : 'deny')
+  for (const { index, 0: opening } of source.matchAll(object)) {
+    if (!/consent|cookie|tracking|privacy/i.test(opening)) continue
+    const from = index + opening.length
+    const grants = [...source.slice(from, blockEnd(source, from)).matchAll(uses)]
+    for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied')
+  }
+  // tarteaucitron: whoever reads on has agreed.
+  if (source.includes('tarteaucitron')) for (const found of source.matchAll(navigating)) yield settingsAt(0, [found], 'false', 'true')
+}
+
+const lastWord = (written: string): string => /([\w-]+)["'`]?$/.exec(written)?.[1] ?? ''
+
+/** Whether a place is code that runs: not shown as an example, not said in a comment. */
+function codeOf(page: Page): (at: Span) => boolean {
+  const shown = elements('pre, code, textarea')(page)
+  return (at) => !shown.some(({ extent }) => within(at, extent)) && !page.comments.some((comment) => within(at, comment.at)) && !isCommentedOut(page.source, at.start)
+}
+
+function isCommentedOut(source: string, at: number): boolean {
+  const line = source.slice(source.lastIndexOf('\n', at) + 1, at)
+  return /(?:^|[^:"'\\])\/\//.test(line) || /^\s*\*/.test(line) || source.lastIndexOf('/*', at) > source.lastIndexOf('*/', at)
+}

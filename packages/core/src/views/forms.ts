@@ -1,0 +1,166 @@
+import { Element } from '../element.ts'
+import { descendants } from '../page.ts'
+import type { Placed } from '../span.ts'
+import { HOLE, type Text } from '../text.ts'
+import { remember } from '../memory.ts'
+import { view } from '../view.ts'
+import { label, pressable } from './label.ts'
+import { apart } from './named.ts'
+
+/** What a field asks a person to tell. `name` is a person’s, as far as can be told; `identity` the number of a paper or a register. */
+export type Datum = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'birth' | 'gender' | 'income' | 'identity' | 'school' | 'password'
+
+export interface Field extends Placed {
+  readonly element: Element
+  readonly asks: Datum | undefined
+  /** Nothing is sent without it; `false` as well where the file does not tell. */
+  readonly required: boolean
+}
+
+/** A form, whatever writes it, and what it asks for. */
+export interface Form extends Placed {
+  readonly element: Element
+  /** What is filled in, in document order: no boxes, no buttons, nothing hidden. */
+  readonly fields: readonly Field[]
+  /** What it is sent by, as far as that is told. */
+  readonly buttons: readonly Element[]
+}
+
+/** Every form of the page that has a field. */
+export const forms = view<Form>(function* (page) {
+  for (const element of page.named('form')) {
+    const fields: Field[] = []
+    const buttons: Element[] = []
+    for (const each of descendants(element)) {
+      const field = fieldOf(each)
+      if (field) fields.push(field)
+      else if (each.is(pressable)) buttons.push(each)
+    }
+    if (fields.length > 0) yield { element, fields, buttons, at: element.at }
+  }
+})
+
+/** Every field of the page, in a form or not: interfaces of components often have none. */
+export const fields = view<Field>(function* (page) {
+  for (const element of page.elements) {
+    const field = fieldOf(element)
+    if (field) yield field
+  }
+})
+
+/** Components by which libraries put a field on the page: `v-text-field`, `el-input`. */
+const component = /(?:text-?field|[a-z]-input|formfield|form-field)$/i
+const unfilled = new Set('hidden submit button image reset checkbox radio file search range color'.split(' '))
+
+const fieldOf = remember((element: Element): Field | undefined => {
+  const { name, written } = element
+  if (name !== 'input' && name !== 'select' && name !== 'textarea' && !component.test(written)) return undefined
+  if (unfilled.has(element.attr('type')?.text.value.toLowerCase() ?? '') || element.flag('disabled') === true || element.flag('readonly') === true) return undefined
+  if (isTrap(element)) return undefined
+  const required = element.flag('required') === true || element.attr('aria-required')?.value === 'true'
+  return { element, asks: datumOf(element), required, at: element.at }
+})
+
+/** A field that only robots fill in. */
+const isTrap = (element: Element): boolean =>
+  element.attr('tabindex')?.value === '-1' || /honey ?pot|\bhp\b|\btrap\b|captcha|\bbot ?(?:field|check)\b/i.test(names(element))
+
+/** The names by which code knows a field. */
+const names = (element: Element): string =>
+  apart(['name', 'id', 'formcontrolname', 'data-name'].map((name) => element.attr(name)?.text.value ?? '').join(' ').replaceAll(HOLE, ' ')).replace(/[_\-[\].]+/g, ' ')
+
+const byToken: Readonly<Partial<Record<string, Datum>>> = {
+  email: 'email', tel: 'phone', 'tel-national': 'phone', 'tel-local': 'phone', name: 'name', 'given-name': 'name', 'family-name': 'name', 'additional-name': 'name',
+  'street-address': 'address', 'address-line1': 'address', 'address-line2': 'address', 'postal-code': 'postcode',
+  bday: 'birth', 'bday-day': 'birth', 'bday-month': 'birth', 'bday-year': 'birth', sex: 'gender', 'current-password': 'password', 'new-password': 'password',
+}
+
+/** What standards say comes first: the type, the token of `autocomplete`; then the names in code, then the words. */
+function datumOf(element: Element): Datum | undefined {
+  const type = element.attr('type')?.text.value.toLowerCase()
+  if (type === 'email') return 'email'
+  if (type === 'tel') return 'phone'
+  if (type === 'password') return 'password'
+  if (type === 'number' && !/phone|tel/i.test(names(element))) return undefined
+  const tokens = element.attr('autocomplete')?.text.value.toLowerCase().split(/\s+/) ?? []
+  for (const token of tokens) if (byToken[token]) return byToken[token]
+  return datumIn(names(element)) ?? datumIn(said(element))
+}
+
+const longest = 60
+/** The words on a field, where they are few enough to name it. */
+function said(element: Element): string {
+  const { value } = label(element)
+  return value.length <= longest ? value : ''
+}
+
+/** What is called by these names, in code and on labels. The order counts: an e-mail address is no address. */
+const data: readonly (readonly [Datum, RegExp])[] = [
+  ['email', /\b(?:e ?-?mail|courriel|mel)(?: ?(?:address|adresse|addr))?\b/],
+  ['password', /\b(?:pass ?word|passwd|mot de passe|mdp)\b/],
+  ['phone', /\b(?:phone|telephone|tel|mobile|cell ?phone|gsm|portable|fax|telefon|telefono)(?: ?(?:number|no|num|numero))?\b/],
+  ['birth', /\b(?:birth ?(?:day|date)?|date of birth|dob|bday|naissance|anniversaire|geburtsdatum)\b/],
+  ['gender', /\b(?:gender|sex|sexe)\b/],
+  ['income', /\b(?:income|salary|salaire|revenus?)\b/],
+  ['identity', /\b(?:ssn|social security|passport|national id|identity card|id card|carte d.identite|numero de securite sociale|nir|driver.?s? licen[cs]e)\b/],
+  ['school', /\b(?:school|ecole|college|lycee)\b/],
+  ['postcode', /\b(?:zip|zip ?code|post ?code|postal ?code|code ?postal|cp|plz)\b/],
+  ['address', /\b(?:street|home ?address|postal ?address|mailing ?address|shipping ?address|address ?line|address ?\d?|addr|adresse(?: postale)?|rue)\b/],
+  ['name', /\b(?:first ?name|last ?name|full ?name|your ?name|f ?name|l ?name|sur ?name|given ?name|family ?name|nom|prenom|vorname|nachname|name)\b/],
+]
+/** What sounds like one of them and tells nothing of a person. */
+const other = /\b(?:user ?name|company|business|organi[sz]ation|file|project|product|card|domain|host|ip|mac|web|url|site|server|wallet|contract|team|event|group|page|brand|entreprise|societe|search|subject|message|smtp)\b/
+
+function datumIn(called: string): Datum | undefined {
+  const low = called.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  if (low.trim() === '') return undefined
+  const found = data.find(([, pattern]) => pattern.test(low))?.[0]
+  return found !== undefined && (found === 'name' || found === 'address') && other.test(low) ? undefined : found
+}
+
+/** What alone tells who somebody is, or how to reach them. */
+const telling: ReadonlySet<Datum | undefined> = new Set<Datum>(['email', 'phone', 'address', 'birth', 'identity'])
+
+/** The fields of a form by which a person is known or reached; a name counts beside them. */
+export const personal = ({ fields }: Pick<Form, 'fields'>): readonly Field[] => {
+  const known = fields.filter(({ asks }) => telling.has(asks))
+  return known.length > 0 ? fields.filter(({ asks }) => telling.has(asks) || asks === 'name') : []
+}
+
+/** The words by which a form says what it is for: its own name, its headings, what it is sent by. Nearest first. */
+export const purposeOf = ({ element, buttons }: Form): readonly Text[] => {
+  const named = element.attr('aria-label')
+  const headings = [...descendants(element)].filter(({ name }) => heading.has(name))
+  return [...(named ? [named.text] : []), ...headings.map((each) => label(each)), ...buttons.map((each) => label(each)), ...above(element)]
+}
+
+const heading = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '))
+const pages = new Set('#page html body main'.split(' '))
+
+/** The heading that stands over a form in the same part of the page. */
+function above(form: Element): readonly Text[] {
+  for (let at = form, up = 0; at.parent && up < 4; at = at.parent, up++) {
+    const siblings = at.parent.children
+    for (let i = siblings.indexOf(at) - 1, step = 0; i >= 0 && step < 6; i--, step++) {
+      const sibling = siblings[i]!
+      if (!(sibling instanceof Element)) continue
+      if (sibling.name === 'form') return []
+      if (heading.has(sibling.name)) return [label(sibling)]
+      const inner = headingIn(sibling)
+      if (inner) return [label(inner)]
+    }
+    if (pages.has(at.parent.name)) return []
+  }
+  return []
+}
+
+/** The last heading among the first elements of a part: what stands deeper heads something else. */
+function headingIn(part: Element): Element | undefined {
+  let found: Element | undefined
+  let met = 0
+  for (const each of descendants(part)) {
+    if (heading.has(each.name)) found = each
+    if (++met === 12) break
+  }
+  return found
+}

@@ -1,0 +1,56 @@
+import type { Attribute, Element } from '../element.ts'
+import type { Edit, Placed, Span } from '../span.ts'
+import { HOLE, type Text } from '../text.ts'
+import { view } from '../view.ts'
+
+/** An address that is asked over plain HTTP, so that anyone on the way reads along. */
+export interface PlainAddress extends Placed {
+  readonly host: string
+  /** What bears it; none for a call of a script. */
+  readonly by: { readonly element: Element; readonly attribute: Attribute } | undefined
+  /** `http` becomes `https`. */
+  readonly secured: Edit
+}
+
+const bearing = ['action', 'formaction', 'href', 'src']
+
+/** Everything the page sends to or asks of a host over plain HTTP. A host that is filled in at run time, or that lies on the way of no network, is none. */
+export const plainAddresses = view<PlainAddress>(function* (page) {
+  if (!page.source.includes('http://')) return
+  for (const name of bearing) {
+    for (const element of page.bearing(name)) {
+      const attribute = element.attr(name)!
+      const host = hostOf(attribute.text.value)
+      if (host !== undefined) yield { host, at: attribute.at, by: { element, attribute }, secured: secured(startOf(attribute.text)) }
+    }
+  }
+  if (page.kind === 'prose') return
+  for (const { index, 0: written, 1: call = '', 2: address = '' } of page.source.matchAll(calls)) {
+    const host = hostOf(address)
+    const start = index + call.length
+    if (host !== undefined) yield { host, at: { start, end: index + written.length }, by: undefined, secured: secured({ start, end: start }) }
+  }
+})
+
+/** Calls that send: what is only fetched tells the host little. */
+const calls = /((?:\baxios(?:\.post|\.put|\.patch)?|\$\.post|\bfetch|\$http\.post|\bhttp\.post)\(\s*["'`])(http:\/\/[^"'`\s]{1,300})/g
+
+/** The host of a plain address. */
+function hostOf(address: string): string | undefined {
+  const host = /^\s*http:\/\/([a-z\d.-]{1,100})(?=[:/?#]|$)/i.exec(address)?.[1]?.toLowerCase()
+  return host === undefined || local.test(host) || !host.includes('.') ? undefined : host
+}
+
+/** Hosts of one’s own desk, and those whose network hides what is sent. */
+const local = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$)|\.(?:test|local|localhost|internal|lan|onion)$/
+
+const startOf = (text: Text): Span => text.slice(text.value.search(/\S/)).at
+
+const secured = ({ start }: Span): Edit => ({ at: { start: start + 4, end: start + 4 }, text: 's' })
+
+/** What is filled into an address at run time, each with the name of the parameter it fills. */
+export const fillingsOf = ({ text }: Attribute): readonly Text[] =>
+  text.holes.map(({ from }) => {
+    const before = text.value.slice(0, from)
+    return text.slice(Math.max(before.lastIndexOf('?'), before.lastIndexOf('&'), before.lastIndexOf('/'), before.lastIndexOf(HOLE)) + 1, from + 1)
+  })

@@ -1,0 +1,30 @@
+import { type Form, forms, type Page, personal, purposeOf, rule, saysAnywhere, whereabouts, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Who gives an address without being told what becomes of it has agreed to nothing in particular.',
+  instead: 'Say under the button what the answers are for, and link the privacy notice.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-gdpr-13', 'us-ca-ccpa', 'eu-gdpr-12'],
+  ontology: ['x.missing-disclosure'],
+
+  each: forms,
+  words: ['notice', 'known', 'public', 'place'],
+  messages: { missing: 'This form asks for personal data, and nothing here leads to a privacy notice' },
+
+  check(form, { page, words }) {
+    const isOurs = page.kind === 'page' || page.kind === 'component' || page.kind === undefined
+    if (!isOurs || personal(form).length === 0 || isAmongAcquainted(page, form, words) || page.parts.length > 0) return
+    // A notice in a language that nobody here hears is not missing.
+    if (page.lang !== undefined && !/^(?:en|fr)\b/i.test(page.lang)) return
+    // Words, addresses, keys of messages and settings: wherever a notice is spoken of, it may be at hand.
+    if (named.test(page.source) || saysAnywhere(page, words.notice)) return
+    if (page.kind !== 'page' && !purposeOf(form).some((text) => words.public.has(text))) return
+    return { at: form, message: 'missing' }
+  },
+})
+
+const named = /(?<!missing-)privacy|confidentialit|datenschutz|data[-_ ]?protection|vie[-_ ]?priv[ée]e|rgpd|gdpr|dsgvo|privaci|mentions[-_ ]?l[ée]gales|impressum|["'/]legals?\b/i
+
+/** Whether it is for people who are known already: to come in, to leave, to look after what is stored. */
+const isAmongAcquainted = (page: Page, form: Form, { known, place }: { readonly known: WordList; readonly place: WordList }): boolean =>
+  purposeOf(form).some((text) => known.has(text)) || [...whereabouts(page, form.element)].some((name) => place.has(name))
