@@ -20,8 +20,8 @@ export default rule({
     if (page.kind === 'prose' || text.value.length > longest) return
     // A plea names the parting itself; other words may be a song’s.
     const plea = words.plea.find(text)
-    const said = plea ?? (isAtTheDoor(statement, page, words) ? words.guilt.find(text) : undefined)
-    if (said && !isQuotation(text, said)) return { at: said, message: 'guilt', data: { said: said.text.shown } }
+    const said = plea ?? words.guilt.find(text)
+    if (said && !isQuotation(text, said) && (plea || isAtTheDoor(statement, page, words))) return { at: said, message: 'guilt', data: { said: said.text.shown } }
     const regrets = words.regret.all(text)
     const last = regrets.at(-1)
     if (last && regrets.length > 1 && (isCalled(by, words.door) || words.leaving.has(text))) return { at: last, message: 'pleads', data: { said: last.text.shown }, doubt: true }

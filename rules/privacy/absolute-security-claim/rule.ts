@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-6', 'us-ftc-5', 'eu-gdpr-32'],
   ontology: ['x.unsubstantiated-claim'],
+  claim: true,
 
   each: statements,
   words: ['absolute', 'ours'],

@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'error', strict: 'error' },
   basis: ['eu-ucpd-a1-4c', 'de-uwg-empco', 'fr-env-l229-68', 'uk-cap-11', 'us-16cfr260', 'us-ca-env'],
   ontology: ['x.green-claim'],
+  claim: true,
 
   each: statements,
   words: ['neutral', 'ours'],
