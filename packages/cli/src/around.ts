@@ -18,6 +18,8 @@ export interface Judging {
   readonly judge: Judge
   /** The page in its language, where that matters. */
   readonly told: (page: Page) => Page
+  /** The judge that hears a language on trial; none for any other. */
+  readonly trial?: ((language: string) => Promise<Judge | undefined>) | undefined
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Judging {
  * other files: a page of which no rule asks what else it may hold is judged as it stands, its parts when their turn comes.
  */
 export async function judgeWhole(page: Page, judging: Judging, around: Around | undefined): Promise<readonly Report[]> {
-  if (!around) return judging.judge(judging.told(page), judging.levels)
+  if (!around) return heard(judging.told(page), judging)
   const compose = async (): Promise<Page> => {
     const whole = await around.assembly.whole(page, judging.given, (unfound) => around.onUnfound?.(page, unfound))
     if (whole.isComposed) around.onTaken?.(page, whole.pieces.map(({ file }) => file.path))
@@ -44,15 +46,26 @@ interface Judged {
 }
 
 /** Judges a page once in each language that its messages are found in, its own first. */
-async function judgeSpoken(page: Page, { judge, levels, told }: Judging, { catalogues }: Around): Promise<Judged> {
-  const plain = told(page)
+async function judgeSpoken(page: Page, judging: Judging, { catalogues }: Around): Promise<Judged> {
+  const plain = judging.told(page)
   const spoken = await catalogues.spoken(page)
   const own = plain.lang?.slice(0, 2)
   // A page that is read with its messages is not what it is without them.
   const same = own === undefined ? spoken.length > 1 : spoken.some(({ lang }) => lang === own)
   const inOrder = [...spoken].sort((a, b) => Number(b.lang === own) - Number(a.lang === own))
   const pages = same ? inOrder : [plain, ...inOrder]
-  return { reports: pages.reduce((reports: readonly Report[], each) => withNew(reports, judge(each, levels)), []), pages }
+  let reports: readonly Report[] = []
+  for (const each of pages) reports = withNew(reports, await heard(each, judging))
+  return { reports, pages }
+}
+
+/** What is found on a page, by the words of a language on trial too: these warn, and fail no run. */
+async function heard(page: Page, { judge, levels, trial }: Judging): Promise<readonly Report[]> {
+  const language = page.lang?.split('-')[0]?.toLowerCase()
+  const onTrial = language === undefined ? undefined : await trial?.(language)
+  if (!onTrial) return judge(page, levels)
+  const sure = new Set(judge(page, levels).map(placeOf))
+  return onTrial(page, levels).map((report) => (sure.has(placeOf(report)) ? report : { ...report, severity: 'warn' }))
 }
 
 /** Reports and those of another language, without what was told already: words of the page that are not in that language sound otherwise in it. */

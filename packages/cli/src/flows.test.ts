@@ -8,7 +8,7 @@ import { scratch } from './scratch.ts'
 import { en } from './words/en.ts'
 
 const files = {
-  'aboveboard.config.json': '{ "flows": { "subscribe": ["join.html"], "cancel": ["account.html", "leave.html"] } }',
+  'aboveboard.config.json': '{ "extends": [], "rules": { "longer-cancellation": "warn" }, "flows": { "subscribe": ["join.html"], "cancel": ["account.html", "leave.html"] } }',
   'join.html': '<html lang="en"><body><form action="/join"><input name="email"><button>Join</button></form></body></html>\n',
   'account.html': '<html lang="en"><body><h1>Before you go</h1></body></html>\n',
   'leave.html': '<html lang="en"><body>\n<h1>Are you sure?</h1></body></html>\n',
@@ -39,9 +39,9 @@ describe('the ways that a configuration names', () => {
   })
 
   it('name pages that are there', async () => {
-    const cwd = scratch({ ...files, 'aboveboard.config.json': '{ "flows": { "cancel": ["gone.html"] } }' })
+    const cwd = scratch({ ...files, 'aboveboard.config.json': '{ "extends": [], "rules": { "longer-cancellation": "warn" }, "flows": { "cancel": ["gone.html"] } }' })
     await expect(ran(cwd, join(cwd, 'join.html'))).resolves.toBe('')
-    const named = scratch({ ...files, 'aboveboard.config.json': '{ "flows": { "cancel": ["leave.html", "gone.html"] } }' })
+    const named = scratch({ ...files, 'aboveboard.config.json': '{ "extends": [], "rules": { "longer-cancellation": "warn" }, "flows": { "cancel": ["leave.html", "gone.html"] } }' })
     await expect(ran(named, '.')).rejects.toThrow('aboveboard.config.json: flows.cancel[1], “gone.html”: there is no such file or folder.')
   })
 })

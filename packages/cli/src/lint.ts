@@ -8,6 +8,8 @@ import type { Words } from './words/words.ts'
 /** What a run judges with. */
 export interface Bench {
   readonly judge: Judge
+  /** The judge that hears a language on trial; none for any other. */
+  readonly trial?: ((language: string) => Promise<Judge | undefined>) | undefined
   readonly words: Words
   /** The files that pages may take in; none where nothing but the text itself is to be judged. */
   readonly around?: Around | undefined
@@ -16,12 +18,12 @@ export interface Bench {
 }
 
 /** Reads and judges one text; the page is gone when this returns. `undefined`: not a text of ours after all. */
-export async function lint(source: string, given: Given, levels: Levels, { judge, words, around, onReading }: Bench): Promise<readonly Report[] | Failure | undefined> {
+export async function lint(source: string, given: Given, levels: Levels, { judge, trial, words, around, onReading }: Bench): Promise<readonly Report[] | Failure | undefined> {
   try {
     const from = onReading && performance.now()
     const page = await read(source, given)
     if (from !== undefined) onReading?.(performance.now() - from)
-    return page && (await judgeWhole(page, { given, levels, judge, told: (each) => inItsTongue(each, judge) }, isOfProject(given) ? around : undefined))
+    return page && (await judgeWhole(page, { given, levels, judge, trial, told: (each) => inItsTongue(each, judge) }, isOfProject(given) ? around : undefined))
   } catch (error) {
     if (error instanceof ReadError) {
       return { sentence: words.files.notParsed(error.message), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createJudge, type Report } from '@aboveboard/core'
+import { createJudge, type Judge, type Report } from '@aboveboard/core'
 import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
 import type { Around } from './around.ts'
@@ -149,8 +149,25 @@ const partsLast = (targets: readonly Target[], pathOf: RunSettings['pathOf']): r
 }
 
 function benchOf({ locale, now, words }: RunSettings, around: Around | undefined, timing: Timing | undefined): Bench {
-  const judge = createJudge(rooms, { locale, now, onTime: timing && ((rule, ms) => timing.add(rule, ms)) })
-  return { judge, words, around, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
+  const judging = { locale, now, onTime: timing && ((rule: string, ms: number) => timing.add(rule, ms)) }
+  return { judge: createJudge(rooms, judging), trial: trialsOf(judging), words, around, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
 }
+
+/** Judges of languages on trial, each made when the first page in it comes. */
+function trialsOf(judging: Parameters<typeof createJudge>[1]): (language: string) => Promise<Judge | undefined> {
+  const judges = new Map<string, Promise<Judge | undefined>>()
+  const made = async (language: string): Promise<Judge | undefined> => {
+    const known = (await import('@aboveboard/rules/trials')).roomsOnTrial(language)
+    return known && createJudge(known, judging)
+  }
+  return (language) => {
+    if (language === 'en' || language === 'fr') return none
+    let judge = judges.get(language)
+    if (!judge) judges.set(language, (judge = made(language)))
+    return judge
+  }
+}
+
+const none = Promise.resolve(undefined)
 
 const placed = ({ shown, failure }: FileResult): string => (failure?.place ? `${shown}:${failure.place.line}:${failure.place.column}` : shown)

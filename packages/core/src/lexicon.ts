@@ -41,7 +41,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   const anchored = anchorsOf(rooms, compiler)
   const said = new Said()
   const sought = new Set(rooms.flatMap(({ id, rule }) => soughtBy(rule).map((list) => `${id}/${list}`)))
-  const languages = new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))
+  const languages = new Set(rooms.flatMap(({ vocabularies, trial }) => [...Object.keys(vocabularies), ...(trial?.lists ?? []).map(({ language }) => language)]))
 
   /** What a text says, for those who ask about it. */
   const hear = remember((text: Text): Heard => {
@@ -105,13 +105,15 @@ type Anchored = ReadonlyMap<number, readonly { readonly shelf: Shelf; readonly p
 
 function anchorsOf(rooms: readonly Room[], compiler: Compiler): Anchored {
   const anchored = new Map<number, { shelf: Shelf; phrases: readonly number[] }[]>()
-  for (const { id, rule, vocabularies, index = indexPhrases(vocabularies) } of rooms) {
-    const shelf = new Shelf(compiler, id, index, soughtBy(rule))
-    shelf.anchor((number, phrases) => {
-      const there = anchored.get(number)
-      if (there) there.push({ shelf, phrases })
-      else anchored.set(number, [{ shelf, phrases }])
-    })
+  for (const { id, rule, vocabularies, index = indexPhrases(vocabularies), trial } of rooms) {
+    for (const each of trial ? [index, trial] : [index]) {
+      const shelf = new Shelf(compiler, id, each, soughtBy(rule))
+      shelf.anchor((number, phrases) => {
+        const there = anchored.get(number)
+        if (there) there.push({ shelf, phrases })
+        else anchored.set(number, [{ shelf, phrases }])
+      })
+    }
   }
   return anchored
 }

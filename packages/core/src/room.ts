@@ -11,4 +11,6 @@ export interface Room {
   readonly vocabularies: Readonly<Record<string, Vocabulary>>
   /** `indexPhrases(vocabularies)`, where it was worked out beforehand; the words of the vocabularies are then not asked. */
   readonly index?: PhraseIndex
+  /** Words of a language that is still on trial, where a page is in it. */
+  readonly trial?: PhraseIndex | undefined
 }

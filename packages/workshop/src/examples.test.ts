@@ -50,7 +50,7 @@ describe('the examples of a README', () => {
   test.each([
     ['```html baad\n```\n', 'README.md:1:1 “baad” is none of good, bad, doubt'],
     ['x\n\n```htm bad\n```\n', 'README.md:3:1 “htm” is none of html'],
-    ['```html bad de\n```\n', '“de” is none of en, fr, page'],
+    ['```html bad pl\n```\n', '“pl” is none of en, fr, de'],
     ['```html bad\n', 'this fence is never closed'],
   ])('%j is a mistake with a place', (markdown, told) => expect(() => examples('README.md', markdown)).toThrow(told))
 })

@@ -1,9 +1,12 @@
 import { type Kind, kinds } from '@aboveboard/core'
+import { trialLanguages } from './house.ts'
 import { Mistaken } from './mistake.ts'
 
 const verdicts = ['good', 'bad', 'doubt'] as const
 export const extensions = ['html', 'mjml', 'eml', 'jsx', 'tsx', 'js', 'md', 'json'] as const
 export const languages = ['en', 'fr'] as const
+/** Those that an example may be in. */
+const spoken = [...languages, ...trialLanguages] as const
 
 /**
  * An example of a room's README: a fence whose info string is `<extension> <good|bad|doubt> [lang] [kind] [option=value …]`,
@@ -13,7 +16,7 @@ export interface Example {
   readonly info: string
   readonly extension: (typeof extensions)[number]
   readonly verdict: (typeof verdicts)[number]
-  readonly language: (typeof languages)[number] | undefined
+  readonly language: (typeof spoken)[number] | undefined
   readonly kind: Kind | undefined
   /** What the rule is told: `markets=us,eu` is a list, `days=14` a number. */
   readonly options: Readonly<Record<string, unknown>>
@@ -65,13 +68,13 @@ function readInfo(info: string): Pick<Example, 'extension' | 'verdict' | 'langua
   const [first, second, ...traits] = info.split(/ +/)
   const extension = extensions.find((each) => each === first)
   const verdict = verdicts.find((each) => each === second)
-  const language = languages.find((each) => traits.includes(each))
+  const language = spoken.find((each) => traits.includes(each))
   const kind = kinds.find((each) => traits.includes(each))
   const set = traits.filter((trait) => trait.includes('='))
   const stray = traits.find((trait) => trait !== language && trait !== kind && trait !== 'flow' && !set.includes(trait))
   if (!extension) return `“${first}” is none of ${extensions.join(', ')}`
   if (!verdict) return `“${second}” is none of ${verdicts.join(', ')}`
-  if (stray !== undefined) return `“${stray}” is none of ${[...languages, ...kinds].join(', ')}, flow, nor an option`
+  if (stray !== undefined) return `“${stray}” is none of ${[...spoken, ...kinds].join(', ')}, flow, nor an option`
   return { extension, verdict, language, kind, isFlow: traits.includes('flow'), options: Object.fromEntries(set.map(readOption)) }
 }
 

@@ -6,6 +6,9 @@ export const house = new URL('../../../', import.meta.url)
 /** The manifesto's seven principles; each is a folder of `rules/`. */
 export const principles = ['transparency', 'privacy', 'ai', 'autonomy', 'personalization', 'accountability', 'society'] as const
 
+/** Languages that rooms may hear on trial: words alone, not yet measured. Sentences are in the user’s language. */
+export const trialLanguages = ['de', 'es', 'it', 'nl', 'pt'] as const
+
 /** Where a room is: `<rules>/<principle>/<id>/`. The folder names are its id and its principle; nothing is said twice. */
 export interface Door {
   readonly id: string

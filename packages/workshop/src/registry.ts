@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { indexPhrases, type Room } from '@aboveboard/core'
+import { indexPhrases, type PhraseIndex, type Room } from '@aboveboard/core'
 import { house } from './house.ts'
 import { type Law, readLaw } from './law.ts'
 import { Mistaken } from './mistake.ts'
 import { type OpenRoom, openRooms } from './room.ts'
 
-/** Writes the two lists of rooms that the packages import. They hold what the folders hold, so nobody edits a list. */
+/** Writes the lists of rooms that the packages import. They hold what the folders hold, so nobody edits a list. */
 export async function writeRegistry(rules: URL = new URL('rules/', house)): Promise<void> {
   const law = readLaw(rules)
   const rooms = await openRooms(rules, law)
@@ -13,6 +13,7 @@ export async function writeRegistry(rules: URL = new URL('rules/', house)): Prom
   if (mistakes.length > 0) throw new Mistaken(mistakes)
   await write(new URL('rooms.generated.ts', rules), roomsModule(rooms))
   await write(new URL('readmes.generated.ts', rules), readmesModule(rooms, law))
+  await write(new URL('trials.generated.ts', rules), trialsModule(rooms))
 }
 
 const note = '// Written by `npm run build` from the folders beside it.\n'
@@ -25,6 +26,13 @@ function roomsModule(rooms: readonly OpenRoom[]): string {
       `    vocabularies: ${parsed(sentencesOf(vocabularies))},\n    index: ${parsed(indexPhrases(vocabularies))},\n  },\n`,
   )
   return `${note}import type { Room } from '@aboveboard/core'\n${imports.join('')}\nexport const rooms: readonly Room[] = [\n${entries.join('')}]\n`
+}
+
+/** By language, then by room: read when the first page in such a language comes. */
+function trialsModule(rooms: readonly OpenRoom[]): string {
+  const trials: Record<string, Record<string, PhraseIndex>> = {}
+  for (const { id, trials: heard } of rooms) for (const [language, vocabulary] of Object.entries(heard)) (trials[language] ??= {})[id] = indexPhrases({ [language]: vocabulary })
+  return `${note}import type { PhraseIndex } from '@aboveboard/core'\n\nexport const trials: Readonly<Record<string, Readonly<Record<string, PhraseIndex>>>> = ${parsed(trials)}\n`
 }
 
 function readmesModule(rooms: readonly OpenRoom[], { basis }: Law): string {

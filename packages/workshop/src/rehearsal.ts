@@ -19,7 +19,9 @@ export async function rehearse(room: OpenRoom, { extension, language, kind, code
   const path = extension === 'json' ? `locales/${language ?? 'en'}.json` : `example.${extension}`
   const page = isFlow ? await readFlows(code, path) : await read(code, { path, lang: language, kind })
   if (!page) throw new Error(`nobody reads ${path}`)
-  const judge = createJudge([room], { locale: language ?? 'en', now: today })
+  const onTrial = language && room.trials[language]
+  const vocabularies = onTrial ? { ...room.vocabularies, [language]: onTrial } : room.vocabularies
+  const judge = createJudge([{ ...room, vocabularies }], { locale: language ?? 'en', now: today })
   const { strict } = room.rule.severity
   return { page, reports: judge(page, { [room.id]: { severity: strict === 'off' ? 'warn' : strict, options } }) }
 }

@@ -5,7 +5,7 @@ import type { Room, Rule } from '@aboveboard/core'
 import { citable, type Law } from './law.ts'
 import { type Door, doors, house } from './house.ts'
 import type { Mistake } from './mistake.ts'
-import { type LanguageFile, readLanguage } from './vocabulary.ts'
+import { isOnTrial, type LanguageFile, readLanguage } from './vocabulary.ts'
 
 /** A room as its folder holds it. */
 export interface OpenRoom extends Room {
@@ -16,6 +16,8 @@ export interface OpenRoom extends Room {
   /** `cases.md`: the corners, in the grammar of the README; empty where there is none. */
   readonly cases: string
   readonly languages: readonly LanguageFile[]
+  /** Words of languages on trial, by language. */
+  readonly trials: Room['vocabularies']
   readonly mistakes: readonly Mistake[]
 }
 
@@ -30,10 +32,10 @@ async function openRoom({ id, principle, at }: Door, law: Law): Promise<OpenRoom
   const { default: rule } = (await import(new URL('rule.ts', at).href)) as { readonly default: Rule }
   const names = readdirSync(at).filter((name) => name.endsWith('.yml')).sort()
   const languages = names.map((name) => readLanguage(pathOf(new URL(name, at)), text(new URL(name, at)), name.slice(0, -4), rule))
-  const vocabularies = Object.fromEntries(languages.map(({ language, vocabulary }) => [language, vocabulary]))
+  const [trials, vocabularies] = [true, false].map((onTrial) => Object.fromEntries(languages.filter(({ language }) => isOnTrial(language) === onTrial).map(({ language, vocabulary }) => [language, vocabulary])))
   const mistakes = [...languages.flatMap((file) => file.mistakes), ...missing(rule, at, languages), ...citations(rule, at, law)]
   const [judgement, readme, cases] = ['rule.ts', 'README.md', 'cases.md'].map((name) => text(new URL(name, at))) as [string, string, string]
-  return { id, principle, rule, at, vocabularies, languages, mistakes, judgement, readme, cases }
+  return { id, principle, rule, at, vocabularies: vocabularies!, trials: trials!, languages, mistakes, judgement, readme, cases }
 }
 
 const pathOf = (url: URL): string => relative(fileURLToPath(house), fileURLToPath(url))

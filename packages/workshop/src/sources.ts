@@ -10,5 +10,6 @@ export const sources: Readonly<Record<string, string>> = {
   '@aboveboard/readers/estree': at('packages/readers/src/estree.ts'),
   '@aboveboard/readers': at('packages/readers/src/index.ts'),
   '@aboveboard/rules/readmes': at('rules/readmes.ts'),
+  '@aboveboard/rules/trials': at('rules/trials.ts'),
   '@aboveboard/rules': at('rules/index.ts'),
 }

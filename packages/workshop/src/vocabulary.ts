@@ -1,4 +1,5 @@
 import { needsOf, PhraseError, type Rule, type Vocabulary, type Words } from '@aboveboard/core'
+import { trialLanguages } from './house.ts'
 import { type Located, LocatedFile } from './located.ts'
 import type { Mistake } from './mistake.ts'
 
@@ -20,13 +21,15 @@ export interface LanguageFile {
   readonly mistakes: readonly Mistake[]
 }
 
-/** Reads and checks `<language>.yml`. English speaks through `rule.ts`; words of no language have no sentences either. */
+export const isOnTrial = (language: string): boolean => (trialLanguages as readonly string[]).includes(language)
+
+/** Reads and checks `<language>.yml`. English speaks through `rule.ts`; words of no language, and those on trial, have no sentences either. */
 export function readLanguage(path: string, source: string, language: string, rule: Rule): LanguageFile {
   const file = new LocatedFile(path, source)
   const samples: Sample[] = []
   if (file.mistakes.length > 0) return { language, vocabulary: {}, samples, mistakes: file.mistakes }
 
-  const translated = language !== 'en' && language !== 'any'
+  const translated = language !== 'en' && language !== 'any' && !isOnTrial(language)
   const parts = file.root.entries('a language file', translated ? ['summary', 'instead', 'messages', 'words'] : ['words'])
   const vocabulary: Vocabulary = {
     ...(translated && { ...sentence(file, parts, 'summary'), ...sentence(file, parts, 'instead'), ...messages(file, parts.get('messages'), rule) }),

@@ -1,7 +1,12 @@
 import { parsePhrase, type Phrase } from '../grammar.ts'
 import type { Slots } from '../program.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { nl } from './nl.ts'
+import { pt } from './pt.ts'
 
 /** The slots that phrases of a language may use; `any` has those that need no language. Each is read when a phrase first asks for it. */
 export function slotsOf(language: string): Slots {
@@ -19,5 +24,5 @@ function readLater(phrases: Readonly<Record<string, string>>): Slots {
   return slots
 }
 
-const written: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr }
+const written: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, de, es, it, nl, pt }
 const known = new Map<string, Slots>()
