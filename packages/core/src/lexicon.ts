@@ -41,7 +41,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   const anchored = anchorsOf(rooms, compiler)
   const said = new Said()
   const sought = new Set(rooms.flatMap(({ id, rule }) => soughtBy(rule).map((list) => `${id}/${list}`)))
-  const languages = new Set(rooms.flatMap(({ vocabularies, trial }) => [...Object.keys(vocabularies), ...(trial?.lists ?? []).map(({ language }) => language)]))
+  const languages = new Set(rooms.flatMap(({ vocabularies, trial }) => [...Object.keys(vocabularies), ...(trial ? trial.body().lists.map(({ language }) => language) : [])]))
 
   /** What a text says, for those who ask about it. */
   const hear = remember((text: Text): Heard => {
@@ -100,18 +100,18 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
 /** The lists that a rule looks for everywhere: those without which it finds nothing. About the others it asks a few texts. */
 const soughtBy = ({ needs = [] }: Rule): readonly string[] => needs
 
-/** By number in the dictionary: the phrases that begin to be worth a look where it is said. */
-type Anchored = ReadonlyMap<number, readonly { readonly shelf: Shelf; readonly phrases: readonly number[] }[]>
+/** By number in the dictionary: the shelves whose phrases begin to be worth a look where it is said. */
+type Anchored = ReadonlyMap<number, readonly { readonly shelf: Shelf; readonly anchor: number }[]>
 
 function anchorsOf(rooms: readonly Room[], compiler: Compiler): Anchored {
-  const anchored = new Map<number, { shelf: Shelf; phrases: readonly number[] }[]>()
-  for (const { id, rule, vocabularies, index = indexPhrases(vocabularies), trial } of rooms) {
+  const anchored = new Map<number, { shelf: Shelf; anchor: number }[]>()
+  for (const { id, rule, vocabularies, index = indexPhrases(vocabularies, rule.needs), trial } of rooms) {
     for (const each of trial ? [index, trial] : [index]) {
-      const shelf = new Shelf(compiler, id, each, soughtBy(rule))
-      shelf.anchor((number, phrases) => {
+      const shelf = new Shelf(compiler, id, each)
+      shelf.anchor((number, anchor) => {
         const there = anchored.get(number)
-        if (there) there.push({ shelf, phrases })
-        else anchored.set(number, [{ shelf, phrases }])
+        if (there) there.push({ shelf, anchor })
+        else anchored.set(number, [{ shelf, anchor }])
       })
     }
   }
@@ -133,7 +133,8 @@ function candidatesOf(tokens: Tokens, anchored: Anchored, said: Said): ReadonlyM
     const shelves = anchored.get(numbers[i]!)
     if (!shelves) continue
     for (let s = 0; s < shelves.length; s++) {
-      const { shelf, phrases } = shelves[s]!
+      const { shelf, anchor } = shelves[s]!
+      const phrases = shelf.begunBy(anchor)
       for (let k = 0; k < phrases.length; k++) {
         const phrase = shelf.phrase(phrases[k]!)
         if (!phrase.mayStandIn(said)) continue

@@ -21,18 +21,24 @@ const note = '// Written by `npm run build` from the folders beside it.\n'
 function roomsModule(rooms: readonly OpenRoom[]): string {
   const imports = rooms.map(({ id, principle }) => `import ${nameOf(id)} from './${principle}/${id}/rule.ts'\n`)
   const entries = rooms.map(
-    ({ id, principle, vocabularies }) =>
+    ({ id, principle, rule, vocabularies }) =>
       `  {\n    id: '${id}', principle: '${principle}', rule: ${nameOf(id)},\n` +
-      `    vocabularies: ${parsed(sentencesOf(vocabularies))},\n    index: ${parsed(indexPhrases(vocabularies))},\n  },\n`,
+      `    vocabularies: ${parsed(sentencesOf(vocabularies))},\n    index: ${later(indexPhrases(vocabularies, rule.needs))},\n  },\n`,
   )
   return `${note}import type { Room } from '@aboveboard/core'\n${imports.join('')}\nexport const rooms: readonly Room[] = [\n${entries.join('')}]\n`
 }
 
 /** By language, then by room: read when the first page in such a language comes. */
 function trialsModule(rooms: readonly OpenRoom[]): string {
-  const trials: Record<string, Record<string, PhraseIndex>> = {}
-  for (const { id, trials: heard } of rooms) for (const [language, vocabulary] of Object.entries(heard)) (trials[language] ??= {})[id] = indexPhrases({ [language]: vocabulary })
-  return `${note}import type { PhraseIndex } from '@aboveboard/core'\n\nexport const trials: Readonly<Record<string, Readonly<Record<string, PhraseIndex>>>> = ${parsed(trials)}\n`
+  const trials = new Map<string, string[]>()
+  for (const { id, rule, trials: heard } of rooms) {
+    for (const [language, vocabulary] of Object.entries(heard)) {
+      const entry = `    '${id}': ${later(indexPhrases({ [language]: vocabulary }, rule.needs))},\n`
+      trials.set(language, [...(trials.get(language) ?? []), entry])
+    }
+  }
+  const languages = [...trials].map(([language, entries]) => `  ${language}: {\n${entries.join('')}  },\n`)
+  return `${note}import type { PhraseIndex } from '@aboveboard/core'\n\nexport const trials: Readonly<Record<string, Readonly<Record<string, PhraseIndex>>>> = {\n${languages.join('')}}\n`
 }
 
 function readmesModule(rooms: readonly OpenRoom[], { basis }: Law): string {
@@ -48,6 +54,9 @@ const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) 
 /** What a run needs of the languages beside the index: their sentences. */
 const sentencesOf = (vocabularies: Room['vocabularies']): Room['vocabularies'] =>
   Object.fromEntries(Object.entries(vocabularies).map(([language, { words: _, ...said }]) => [language, said]))
+
+/** An index whose body is data until someone asks for it. */
+const later = ({ body, ...index }: PhraseIndex): string => `{ ...${parsed(index)}, body: () => ${parsed(body())} }`
 
 /** Data as code. V8 parses JSON faster than an object literal, and the type checker need not look inside. */
 const parsed = (data: object): string => `JSON.parse('${JSON.stringify(data).replace(/[\\']/g, '\\$&').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}')`

@@ -1,6 +1,6 @@
 import { Dictionary } from './dictionary.ts'
 import { parsePhrase } from './grammar.ts'
-import type { PhraseIndex } from './phrase-index.ts'
+import type { PhraseBody, PhraseIndex } from './phrase-index.ts'
 import { type Heard, Program } from './program.ts'
 import type { Said } from './said.ts'
 import { slotsOf } from './slots/slots.ts'
@@ -33,7 +33,7 @@ export class Listed {
   #program: Program | undefined
   #guards: readonly Program[] | undefined
 
-  constructor(compiler: Compiler, room: string, { phrases, lists, guards }: PhraseIndex, i: number) {
+  constructor(compiler: Compiler, room: string, { phrases, lists, guards }: PhraseBody, i: number) {
     const { list, phrase, needs, unless } = phrases[i]!
     const { name, language } = lists[list]!
     this.list = `${room}/${name}`
@@ -71,29 +71,34 @@ export class Shelf {
   readonly #room: string
   readonly #index: PhraseIndex
   readonly #listed: Listed[] = []
-  /** Lists that are looked for in every text; the others only where someone asks. */
-  readonly #sought: readonly string[]
+  #body: PhraseBody | undefined
 
-  constructor(compiler: Compiler, room: string, index: PhraseIndex, sought: readonly string[]) {
+  constructor(compiler: Compiler, room: string, index: PhraseIndex) {
     this.#compiler = compiler
     this.#room = room
     this.#index = index
-    this.#sought = sought
   }
 
-  /** Teaches the dictionary every anchor, and hands out its number with the phrases it may begin. */
-  anchor(found: (number: number, phrases: readonly number[]) => void): void {
-    const { anchors, marks, at, phrases, lists } = this.#index
+  /** Teaches the dictionary every anchor, and hands out its number with its place among the anchors. */
+  anchor(found: (number: number, anchor: number) => void): void {
+    const { anchors, marks, sought } = this.#index
     const words = anchors === '' ? [] : anchors.split(' ')
-    const sought = lists.map(({ name }) => this.#sought.includes(name))
-    for (let i = 0; i < words.length; i++) {
-      const isSought = at[i]!.some((phrase) => sought[phrases[phrase]!.list])
-      found(this.#compiler.dictionary.learnAnchor(words[i]!, marks[i]!, isSought), at[i]!)
-    }
+    for (let i = 0; i < words.length; i++) found(this.#compiler.dictionary.learnAnchor(words[i]!, marks[i]!, sought.charCodeAt(i) === one), i)
+  }
+
+  /** The phrases that an anchor may begin, as places among all. */
+  begunBy(anchor: number): readonly number[] {
+    return this.#all.at[anchor]!
   }
 
   /** May teach the dictionary words, the first time. */
   phrase(i: number): Listed {
-    return (this.#listed[i] ??= new Listed(this.#compiler, this.#room, this.#index, i))
+    return (this.#listed[i] ??= new Listed(this.#compiler, this.#room, this.#all, i))
+  }
+
+  get #all(): PhraseBody {
+    return (this.#body ??= this.#index.body())
   }
 }
+
+const one = 49

@@ -15,13 +15,20 @@ export interface IndexedPhrase {
 
 /**
  * The phrases of a room, by the words at which listening begins. Worked out when a room is built in: a run then begins
- * without having read a single phrase.
+ * knowing these words alone, and without having read a single phrase.
  */
 export interface PhraseIndex {
   /** Parted by spaces: `only sav* <digits>`. */
   readonly anchors: string
   /** For each anchor, where the dictionary marks it. */
   readonly marks: readonly number[]
+  /** For each anchor, `1` where a list that the rule needs may begin so: it is looked for in every text. */
+  readonly sought: string
+  /** What the anchors may begin; read when one of them is heard. */
+  readonly body: () => PhraseBody
+}
+
+export interface PhraseBody {
   /** For each anchor, the phrases that it may begin, as places in `phrases`. */
   readonly at: readonly (readonly number[])[]
   readonly phrases: readonly IndexedPhrase[]
@@ -30,25 +37,31 @@ export interface PhraseIndex {
 }
 
 /**
- * Indexes the word lists of a room.
+ * Indexes the word lists of a room, of which it looks for some in every text.
  *
  * @throws PhraseError
  */
-export function indexPhrases(vocabularies: Readonly<Record<string, Vocabulary>>): PhraseIndex {
+export function indexPhrases(vocabularies: Readonly<Record<string, Vocabulary>>, needs: readonly string[] = []): PhraseIndex {
   const phrases: IndexedPhrase[] = []
   const lists: { name: string; language: string }[] = []
   const guards: string[] = []
   const at = new Map<string, number[]>()
+  const sought = new Set<string>()
   for (const { name, language, entries, shared } of wordLists(vocabularies)) {
     const list = lists.push({ name, language }) - 1
     for (const entry of entries) {
       const { phrase, unless } = typeof entry === 'string' ? { phrase: entry, unless: undefined } : entry
-      const [anchors = [], ...needs] = needsOf(phrase, language)
-      for (const anchor of anchors) at.set(anchor, [...(at.get(anchor) ?? []), phrases.length])
-      phrases.push({ phrase, list, needs: needs.map((set) => set.join(' ')), unless: [...shared, ...many(unless)].map((guard) => place(guards, guard)) })
+      const [anchors = [], ...rest] = needsOf(phrase, language)
+      for (const anchor of anchors) {
+        at.set(anchor, [...(at.get(anchor) ?? []), phrases.length])
+        if (needs.includes(name)) sought.add(anchor)
+      }
+      phrases.push({ phrase, list, needs: rest.map((set) => set.join(' ')), unless: [...shared, ...many(unless)].map((guard) => place(guards, guard)) })
     }
   }
-  return { anchors: [...at.keys()].join(' '), marks: [...at.keys()].map(markOf), at: [...at.values()], phrases, lists, guards }
+  const anchors = [...at.keys()]
+  const body = { at: [...at.values()], phrases, lists, guards }
+  return { anchors: anchors.join(' '), marks: anchors.map(markOf), sought: anchors.map((anchor) => (sought.has(anchor) ? 1 : 0)).join(''), body: () => body }
 }
 
 interface NamedWords {
