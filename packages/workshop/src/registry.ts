@@ -23,7 +23,7 @@ function roomsModule(rooms: readonly OpenRoom[]): string {
   const entries = rooms.map(
     ({ id, principle, rule, vocabularies }) =>
       `  {\n    id: '${id}', principle: '${principle}', rule: ${nameOf(id)},\n` +
-      `    vocabularies: ${parsed(sentencesOf(vocabularies))},\n    index: ${later(indexPhrases(vocabularies, rule.needs))},\n  },\n`,
+      `    vocabularies: ${sentencesLater(vocabularies)},\n    index: ${later(indexPhrases(vocabularies, rule.needs))},\n  },\n`,
   )
   return `${note}import type { Room } from '@aboveboard/core'\n${imports.join('')}\nexport const rooms: readonly Room[] = [\n${entries.join('')}]\n`
 }
@@ -51,15 +51,22 @@ function readmesModule(rooms: readonly OpenRoom[], { basis }: Law): string {
 
 const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** What a run needs of the languages beside the index: their sentences. */
-const sentencesOf = (vocabularies: Room['vocabularies']): Room['vocabularies'] =>
-  Object.fromEntries(Object.entries(vocabularies).map(([language, { words: _, ...said }]) => [language, said]))
+/** What a run needs of the languages beside the index: the sentences of the one that is asked for. */
+function sentencesLater(vocabularies: Room['vocabularies']): string {
+  const each = Object.entries(vocabularies).map(([language, { words: _, ...said }]) => (Object.keys(said).length === 0 ? `${language}: {}` : `get ${language}() { return ${parsed(said)} }`))
+  return `{ ${each.join(', ')} }`
+}
 
 /** An index whose body is data until someone asks for it. */
-const later = ({ body, ...index }: PhraseIndex): string => `{ ...${parsed(index)}, body: () => ${parsed(body())} }`
+const later = ({ anchors, sought, body }: PhraseIndex): string => `{ anchors: ${quoted(anchors)}, sought: '${sought}', body: () => ${parsed(body())} }`
 
-/** Data as code. V8 parses JSON faster than an object literal, and the type checker need not look inside. */
-const parsed = (data: object): string => `JSON.parse('${JSON.stringify(data).replace(/[\\']/g, '\\$&').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}')`
+/**
+ * Data as code. V8 parses JSON faster than an object literal, and the type checker need not look inside. One character
+ * beyond Latin 1 doubles what a string takes, in memory and in what was compiled ahead: these are escaped.
+ */
+const parsed = (data: object): string => `JSON.parse(${quoted(JSON.stringify(data).replace(/[^\0-\xff]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`))})`
+
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`
 
 /** Leaves a file alone that already holds this, so that nothing is built again for nothing. */
 async function write(url: URL, content: string): Promise<void> {

@@ -61,10 +61,9 @@ export class Dictionary {
 
   /**
    * Learns what `spelling` gives, as an anchor: a text that holds no anchor holds no phrase, and is not looked at further.
-   * `mark` is `markOf(spelling)`: a run learns thousands, and is spared the reckoning. Anchors that are not `sought` are
-   * looked for only in texts about which someone asks.
+   * Anchors that are not `sought` are looked for only in texts about which someone asks.
    */
-  learnAnchor(spelling: string, mark: number, sought: boolean): number {
+  learnAnchor(spelling: string, sought: boolean): number {
     const figure = figureOf(spelling)
     if (figure !== undefined) {
       if (sought) this.#seek(figure)
@@ -73,7 +72,7 @@ export class Dictionary {
     if (sought && kindOf(spelling.charCodeAt(0)) === DIGIT) this.anchorsFigures = true
     const start = spelling.charCodeAt(spelling.length - 1) === star
     const word = start ? spelling.slice(0, -1) : spelling
-    this.#marks[mark]! |= start ? IS_START | (sought ? ANCHOR_START : 0) : IS_WORD | (sought ? ANCHOR_WORD : 0)
+    this.#marks[slot(hashOf(word))]! |= start ? IS_START | (sought ? ANCHOR_START : 0) : IS_WORD | (sought ? ANCHOR_WORD : 0)
     return (start ? this.#starts : this.#words).get(word) ?? this.#put(word, start)
   }
 
@@ -138,8 +137,5 @@ function hashOf(word: string): number {
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
   return hash
 }
-
-/** Where a word, or the start of words, is marked. */
-export const markOf = (spelling: string): number => slot(hashOf(spelling.endsWith('*') ? spelling.slice(0, -1) : spelling))
 
 const slot = (hash: number): number => (hash ^ (hash >>> 16)) & (size - 1)

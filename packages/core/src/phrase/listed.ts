@@ -81,9 +81,9 @@ export class Shelf {
 
   /** Teaches the dictionary every anchor, and hands out its number with its place among the anchors. */
   anchor(found: (number: number, anchor: number) => void): void {
-    const { anchors, marks, sought } = this.#index
+    const { anchors, sought } = this.#index
     const words = anchors === '' ? [] : anchors.split(' ')
-    for (let i = 0; i < words.length; i++) found(this.#compiler.dictionary.learnAnchor(words[i]!, marks[i]!, sought.charCodeAt(i) === one), i)
+    for (let i = 0; i < words.length; i++) found(this.#compiler.dictionary.learnAnchor(words[i]!, sought.charCodeAt(i) === one), i)
   }
 
   /** The phrases that an anchor may begin, as places among all. */

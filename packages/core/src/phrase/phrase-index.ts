@@ -1,5 +1,4 @@
 import type { Entry, Vocabulary } from '../vocabulary.ts'
-import { markOf } from './dictionary.ts'
 import { needsOf } from './needs.ts'
 
 /** A phrase of a room, with what must be known before it is worth reading. */
@@ -20,8 +19,6 @@ export interface IndexedPhrase {
 export interface PhraseIndex {
   /** Parted by spaces: `only sav* <digits>`. */
   readonly anchors: string
-  /** For each anchor, where the dictionary marks it. */
-  readonly marks: readonly number[]
   /** For each anchor, `1` where a list that the rule needs may begin so: it is looked for in every text. */
   readonly sought: string
   /** What the anchors may begin; read when one of them is heard. */
@@ -61,7 +58,7 @@ export function indexPhrases(vocabularies: Readonly<Record<string, Vocabulary>>,
   }
   const anchors = [...at.keys()]
   const body = { at: [...at.values()], phrases, lists, guards }
-  return { anchors: anchors.join(' '), marks: anchors.map(markOf), sought: anchors.map((anchor) => (sought.has(anchor) ? 1 : 0)).join(''), body: () => body }
+  return { anchors: anchors.join(' '), sought: anchors.map((anchor) => (sought.has(anchor) ? 1 : 0)).join(''), body: () => body }
 }
 
 interface NamedWords {
