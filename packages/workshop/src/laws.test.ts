@@ -26,16 +26,16 @@ const read = ({ body, ...index }: PhraseIndex): object => ({ ...index, ...body()
 describe.each(rooms)('$id', (room) => {
   describe.each(examplesOf(room))('$info (line $line)', (example) => {
     test('points into the file, at something', async () => {
-      const { page, reports } = await rehearse(room, example)
-      const file = { start: 0, end: page.source.length }
+      const { reports } = await rehearse(room, example)
+      const file = { start: 0, end: example.code.length }
       const places = reports.flatMap((report) => [report.at, ...report.also.map(({ at }) => at)])
       expect(places.filter((at) => at.start >= at.end || !within(at, file))).toEqual([])
     })
 
     test('quotes what stands where it points', async () => {
-      const { page, reports } = await rehearse(room, example)
+      const { reports } = await rehearse(room, example)
       const quoting = reports.filter(({ messageId }) => room.rule.messages[messageId]?.startsWith('“{said}”'))
-      for (const { message, at } of quoting) expect(isQuoted(message, page.source.slice(at.start, at.end)), message).toBe(true)
+      for (const { message, at } of quoting) expect(isQuoted(message, example.code.slice(at.start, at.end)), message).toBe(true)
     })
 
     test('is judged alike twice', async () => {
