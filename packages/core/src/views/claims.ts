@@ -7,8 +7,8 @@ import type { Statement } from './statements.ts'
 /** What is longer tells a story, in which the words may be said of anybody. */
 const longest = 280
 
-/** Where words stand to be chosen or filled in: the filters of a shop, the fields of a form. */
-const asked = 'input, select, option, optgroup, textarea, label, legend'
+/** Where words stand to be chosen, filled in, or read by programs: the filters of a shop, the fields of a form. */
+const asked = 'input, select, option, optgroup, textarea, label, legend, meta'
 
 /**
  * What a statement claims of what its author sells or does, in words of a list: the first that are neither quoted, nor asked,
