@@ -48,6 +48,8 @@ export const en = {
   admin:
     '(threshold*|alert*|notif*|rss|report*|setting*|enable*|disable*|show|hide|display*|determines|field|fields|column*|configure*|filter*|end date|start date|toggle*|migration*|webhook*|cron|export*|csv|insufficient|not enough|default|value|integer|parameter*|option*|e g|for example|such as)',
   negation: "(no|not|never|without|zero|don't|doesn't|isn't|aren't|won't|cannot|can't|neither|nor)",
+  // The years that targets are set for
+  coming: '(2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2041|2042|2043|2044|2045|2046|2047|2048|2049|2050|2060)',
   // Claims: whose they are, and what they rest on
   ours: "(we|our|ours|us|we're|we've|we'll)",
   source:

@@ -48,6 +48,8 @@ export const fr = {
   admin:
     '(seuil*|alerte*|notif*|rss|rapport*|parametr*|activer|desactiver|afficher|masquer|champ|champs|colonne*|configur*|filtre*|date de (fin|debut)|export*|csv|insuffisant*|par defaut|valeur|option*|par exemple|tel que|tels que|p ex)',
   negation: "(ne|n'|pas|jamais|sans|aucun*|ni|plus aucun*|zero)",
+  // The years that targets are set for
+  coming: '(2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2041|2042|2043|2044|2045|2046|2047|2048|2049|2050|2060)',
   // Claims: whose they are, and what they rest on
   ours: '(nous|notre|nos)',
   source:
