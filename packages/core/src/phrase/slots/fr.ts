@@ -53,5 +53,5 @@ export const fr = {
   // Claims: whose they are, and what they rest on
   ours: '(nous|notre|nos)',
   source:
-    "(source*|etude*|enquete*|sondage*|panel|(recherche*|analyse*|chiffres|donnees|classement|palmares) (de|du|des|d'|par|issu*)|rapport|audit*|methodologie|methode|(teste*|verifie*|mesure*|evalue*|classe*|note*|elu*|recompense*|realise*) (par|aupres)|(independant*|organisme tiers|tierce partie)|selon|d'apres|certificat*|licence (n|no|numero|<digits>)|iso <digits>|base* sur|echantillon|cycle de vie|acv|comparatif|(comment|pourquoi) nous (mesur*|calcul*|compt*|test*)|voir (comment|pourquoi|les (chiffres|donnees|preuves)|la methode)|note de bas de page|essai (mene|realise|sur))",
+    "(^ source|sources|source [<word>] [<word>] <digits>|etude*|enquete*|sondage*|panel|(recherche*|analyse*|chiffres|donnees|classement|palmares) (de|du|des|d'|par|issu*)|rapport|audit*|methodologie|methode|(teste*|verifie*|mesure*|evalue*|classe*|note*|elu*|recompense*|realise*) (par|aupres)|(independant*|organisme tiers|tierce partie)|selon|d'apres|certificat*|licence (n|no|numero|<digits>)|iso <digits>|base* sur|echantillon|cycle de vie|acv|comparatif|(comment|pourquoi) nous (mesur*|calcul*|compt*|test*)|voir (comment|pourquoi|les (chiffres|donnees|preuves)|la methode)|note de bas de page|essai (mene|realise|sur))",
 } as const satisfies Readonly<Record<string, string>>
