@@ -8,12 +8,12 @@ export default rule({
   ontology: ['sneaking.decontextualizing-cues.information-without-context'],
 
   each: statements,
-  words: ['fact', 'source', 'ours'],
-  needs: ['fact'],
+  words: ['fact', 'pace', 'source', 'ours'],
+  needs: ['fact', 'pace'],
   messages: { unsourced: '“{said}”: who says so, since when, and by what count?' },
 
   check(statement, { page, words }) {
-    const said = claimIn(page, statement, words.fact, words.ours)
+    const said = claimIn(page, statement, words.fact, words.ours) ?? (page.kind === 'prose' ? undefined : claimIn(page, statement, words.pace, words.ours))
     // A blank is filled by something that counts.
     if (!said || said.text.holes.length > 0 || isSourced(page, statement, said, words.source)) return
     return { at: said, message: 'unsourced', data: { said: said.text.shown } }
