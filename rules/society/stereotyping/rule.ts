@@ -12,10 +12,12 @@ export default rule({
   needs: ['stereotype'],
   messages: { stereotype: '“{said}” makes the point at some people’s expense' },
 
-  check({ text }, { words }) {
-    // Who writes of stereotypes names them.
-    if (words.spoken.has(text)) return
+  check({ text, by }, { words }) {
+    // What is longer tells of people, and who writes of stereotypes names them.
+    if (text.value.length > longest || by.name === 'meta' || words.spoken.has(text)) return
     const said = words.stereotype.all(text).find((hit) => !isQuotation(text, hit))
     return said && { at: said, message: 'stereotype', data: { said: said.text.shown } }
   },
 })
+
+const longest = 280

@@ -1,4 +1,6 @@
+import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
+import type { Text } from '../text.ts'
 import type { Hit, WordList } from '../word-list.ts'
 import { isQuotation } from './quoted.ts'
 import { sentenceAt } from './sentence.ts'
@@ -7,20 +9,23 @@ import type { Statement } from './statements.ts'
 /** What is longer tells a story, in which the words may be said of anybody. */
 const longest = 280
 
-/** Where words stand to be chosen or filled in: the filters of a shop, the fields of a form. */
-const asked = 'input, select, option, optgroup, textarea, label, legend'
+/** Where words stand to be chosen, filled in, or read by programs: the filters of a shop, the fields of a form. */
+const asked = 'input, select, option, optgroup, textarea, label, legend, meta'
 
 /**
  * What a statement claims of what its author sells or does, in words of a list: the first that are neither quoted, nor asked,
- * nor a choice in a form. Writing and long passages speak of others as well: there the author must be named (`ours`: “we”, “our”).
+ * nor a choice in a form or a menu. Writing and long passages speak of others as well: there the author must be named (`ours`: “we”, “our”).
  */
 export function claimIn(page: Page, { text, by }: Statement, claims: WordList, ours: WordList): Hit | undefined {
   const hits = claims.all(text)
   if (hits.length === 0 || by.closest(asked)) return undefined
   return hits.find((hit) => {
-    if (isQuotation(text, hit)) return false
+    if (isQuotation(text, hit) || isEntry(by, text, hit)) return false
     const sentence = sentenceAt(text, hit.within)
     if (text.value.slice(hit.within.end, sentence.end).trimEnd().endsWith('?')) return false
     return (page.kind !== 'prose' && text.value.length <= longest) || ours.has(text.slice(sentence.start, sentence.end))
   })
 }
+
+/** A word that is all a menu or a link says is the name of where it leads: a category of the shop. */
+const isEntry = (by: Element, { value }: Text, { within: { start, end } }: Hit): boolean => value.trim().length - (end - start) < 3 && by.closest('nav, a, [role="menuitem"]') !== undefined

@@ -48,8 +48,10 @@ export const en = {
   admin:
     '(threshold*|alert*|notif*|rss|report*|setting*|enable*|disable*|show|hide|display*|determines|field|fields|column*|configure*|filter*|end date|start date|toggle*|migration*|webhook*|cron|export*|csv|insufficient|not enough|default|value|integer|parameter*|option*|e g|for example|such as)',
   negation: "(no|not|never|without|zero|don't|doesn't|isn't|aren't|won't|cannot|can't|neither|nor)",
+  // The years that targets are set for
+  coming: '(2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2041|2042|2043|2044|2045|2046|2047|2048|2049|2050|2060)',
   // Claims: whose they are, and what they rest on
   ours: "(we|our|ours|us|we're|we've|we'll)",
   source:
-    "(source*|study|studies|survey*|surveyed|poll|polled|(research|analysis|figures|data|ranking|rating*) (by|from|of)|report|audit*|methodology|method|(tested|verified|measured|assessed|reviewed|ranked|rated|awarded|voted|judged) by|(independent*|third party) (test*|verif*|review*|lab*|assess*|check*)|according to|certificate*|licen* (no|nr|number|id|<digits>)|iso <digits>|based on|sample of|n <digits>|life cycle|lca|benchmark*|how we (measure*|calculate*|count*|test*|know|work out)|see (how|why|the (data|figures|numbers|evidence|proof|method))|learn (how|why)|footnote*|trial (of|with|on)|out of <digits> (tested|reviewed|compared))",
+    "(^ source|sources|source [<word>] [<word>] <digits>|study|studies|survey*|surveyed|poll|polled|(research|analysis|figures|data|ranking|rating*) (by|from|of)|report|audit*|methodology|method|(tested|verified|measured|assessed|reviewed|ranked|rated|awarded|voted|judged) by|(independent*|third party) (test*|verif*|review*|lab*|assess*|check*)|according to|certificate*|licen* (no|nr|number|id|<digits>)|iso <digits>|based on|sample of|n <digits>|life cycle|lca|benchmark*|how we (measure*|calculate*|count*|test*|know|work out)|see (how|why|the (data|figures|numbers|evidence|proof|method))|learn (how|why)|footnote*|trial (of|with|on)|out of <digits> (tested|reviewed|compared))",
 } as const satisfies Readonly<Record<string, string>>

@@ -48,8 +48,10 @@ export const fr = {
   admin:
     '(seuil*|alerte*|notif*|rss|rapport*|parametr*|activer|desactiver|afficher|masquer|champ|champs|colonne*|configur*|filtre*|date de (fin|debut)|export*|csv|insuffisant*|par defaut|valeur|option*|par exemple|tel que|tels que|p ex)',
   negation: "(ne|n'|pas|jamais|sans|aucun*|ni|plus aucun*|zero)",
+  // The years that targets are set for
+  coming: '(2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2041|2042|2043|2044|2045|2046|2047|2048|2049|2050|2060)',
   // Claims: whose they are, and what they rest on
   ours: '(nous|notre|nos)',
   source:
-    "(source*|etude*|enquete*|sondage*|panel|(recherche*|analyse*|chiffres|donnees|classement|palmares) (de|du|des|d'|par|issu*)|rapport|audit*|methodologie|methode|(teste*|verifie*|mesure*|evalue*|classe*|note*|elu*|recompense*|realise*) (par|aupres)|(independant*|organisme tiers|tierce partie)|selon|d'apres|certificat*|licence (n|no|numero|<digits>)|iso <digits>|base* sur|echantillon|cycle de vie|acv|comparatif|(comment|pourquoi) nous (mesur*|calcul*|compt*|test*)|voir (comment|pourquoi|les (chiffres|donnees|preuves)|la methode)|note de bas de page|essai (mene|realise|sur))",
+    "(^ source|sources|source [<word>] [<word>] <digits>|etude*|enquete*|sondage*|panel|(recherche*|analyse*|chiffres|donnees|classement|palmares) (de|du|des|d'|par|issu*)|rapport|audit*|methodologie|methode|(teste*|verifie*|mesure*|evalue*|classe*|note*|elu*|recompense*|realise*) (par|aupres)|(independant*|organisme tiers|tierce partie)|selon|d'apres|certificat*|licence (n|no|numero|<digits>)|iso <digits>|base* sur|echantillon|cycle de vie|acv|comparatif|(comment|pourquoi) nous (mesur*|calcul*|compt*|test*)|voir (comment|pourquoi|les (chiffres|donnees|preuves)|la methode)|note de bas de page|essai (mene|realise|sur))",
 } as const satisfies Readonly<Record<string, string>>

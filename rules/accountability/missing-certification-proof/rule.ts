@@ -1,0 +1,36 @@
+import { claimIn, elements, isSourced, type Page, rule, type Statement, statements, within } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A seal or “as seen on” lends the seller an authority that the reader has no way to ask.',
+  instead: 'Link the certificate, the award or the article, or give its number and date.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-ucpd-a1-2', 'eu-ucpd-a1-4', 'fr-conso-l121-4', 'us-ftc-5', 'us-16cfr255'],
+  ontology: ['social-engineering.social-proof.endorsements-and-testimonials', 'sneaking.decontextualizing-cues.information-without-context'],
+
+  each: statements,
+  words: ['approval', 'seal', 'press', 'legal', 'proof', 'ours'],
+  needs: ['approval', 'seal', 'press'],
+  messages: {
+    approval: '“{said}”: by which certificate, and where can it be seen?',
+    press: '“{said}”: where, and when?',
+  },
+
+  check(statement, { page, words }) {
+    if (words.legal.has(statement.text)) return
+    const seal = statement.by.is('img, svg, amp-img, image') ? words.seal.find(statement.text) : undefined
+    const press = claimIn(page, statement, words.press, words.ours)
+    const said = claimIn(page, statement, words.approval, words.ours) ?? press ?? seal
+    if (!said || said.text.holes.length > 0 || isNumbered(statement) || isSourced(page, statement, said, words.proof) || isLinkedAround(page, statement)) return
+    return { at: said, message: said === press ? 'press' : 'approval', data: { said: said.text.shown } }
+  },
+})
+
+/** The number of a certificate: `IS-778812`, `FR/044`. A standard has a number of its own, and it proves nothing. */
+const isNumbered = ({ text: { value } }: Statement): boolean => /\b(?!ISO|EN|DIN|SOC)[A-Z]{2,}[-/ ]?\d{3,}/.test(value)
+
+/** A link around it, or to somebody else’s pages from the same part of the page: the names of the press below the words. */
+const isLinkedAround = (page: Page, { by }: Statement): boolean => {
+  if (by.closest('a[href]:not([href="#"], [href=""])')) return true
+  const part = by.parent?.parent ?? by
+  return elements('a[href^="http"]')(page).some(({ at }) => within(at, part.extent))
+}

@@ -1,0 +1,21 @@
+import { claimIn, isSourced, rule, statements } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A rank or a figure without its source is taken for a fact, and nobody can look whether it is one.',
+  instead: 'Add who measured it, when and among how many, or say plainly that it is an opinion.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-ucpd-6', 'us-ftc-5', 'uk-cap-3', 'fr-conso-l121-2'],
+  ontology: ['sneaking.decontextualizing-cues.information-without-context'],
+
+  each: statements,
+  words: ['fact', 'pace', 'source', 'ours'],
+  needs: ['fact', 'pace'],
+  messages: { unsourced: '“{said}”: who says so, since when, and by what count?' },
+
+  check(statement, { page, words }) {
+    const said = claimIn(page, statement, words.fact, words.ours) ?? (page.kind === 'prose' ? undefined : claimIn(page, statement, words.pace, words.ours))
+    // A blank is filled by something that counts.
+    if (!said || said.text.holes.length > 0 || isSourced(page, statement, said, words.source)) return
+    return { at: said, message: 'unsourced', data: { said: said.text.shown } }
+  },
+})

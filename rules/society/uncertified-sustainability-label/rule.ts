@@ -1,0 +1,34 @@
+import { type Element, identity, rule, type Statement, statements, type Text, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A seal of one’s own looks like the verdict of somebody who checked, and nobody did.',
+  instead: 'Remove the seal, or show a recognised scheme with its licence number and a link to it.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-ucpd-a1-2a', 'eu-ucpd-a1-2', 'de-uwg-empco'],
+  ontology: ['x.green-claim', 'social-engineering.social-proof.endorsements-and-testimonials'],
+
+  each: statements,
+  words: ['label', 'known', 'badge'],
+  needs: ['label'],
+  messages: { label: '“{said}”: which scheme stands behind this label?' },
+
+  check(statement, { words }) {
+    const said = isLabel(statement, words.badge) ? words.label.find(statement.text) : undefined
+    if (!said || words.known.has(statement.text) || isNumbered(statement.text) || isVouchedFor(statement.by)) return
+    return { at: said, message: 'label', data: { said: said.text.shown } }
+  },
+})
+
+/** A picture, or a few words in what its programmers call a badge: what shows a seal, not what tells of one. */
+const isLabel = ({ text, by }: Statement, badge: WordList): boolean =>
+  text.value.length <= longest && (by.is('img, svg, amp-img, figure, image') || badge.has(identity(by)))
+const longest = 90
+
+/** A licence number: `FR/044/012`, `7P0123`. */
+const isNumbered = ({ value }: Text): boolean => /\d{3}/.test(value)
+
+/** A link says whose label it is. */
+const isVouchedFor = (by: Element): boolean => {
+  const link = by.closest('a[href]')
+  return link !== undefined && !/^(?:#|\/?$)/.test(link.attr('href')?.value ?? '')
+}
