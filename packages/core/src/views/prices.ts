@@ -27,6 +27,8 @@ export interface Amount extends Placed {
 /** An amount that a page asks for something, and where it stands. */
 export interface Price extends Amount {
   readonly passage: Passage
+  /** How many prices come before it. */
+  readonly order: number
   /** Shown as a price of before: struck through, or called so by its author. */
   readonly struck: Element | undefined
 }
@@ -72,6 +74,7 @@ export const amountsIn = remember((text: Text): readonly Amount[] => {
 export const prices = view<Price>(function* (page) {
   if (!mentions.test(page.source)) return
   const all = passages(page)
+  let order = 0
   for (const passage of all) {
     const { text } = passage
     for (const amount of amountsIn(text)) {
@@ -79,7 +82,7 @@ export const prices = view<Price>(function* (page) {
       const next = isLast && amount.period === undefined ? all[passage.order + 1]?.text.value : undefined
       // Cards often write “$12” and “per month” into blocks of their own.
       const period = amount.period ?? (next !== undefined && isCut.test(next) ? periodOf(next) : undefined)
-      yield { ...amount, period, passage, struck: struckAt(page, amount.at) }
+      yield { ...amount, period, passage, order: order++, struck: struckAt(page, amount.at) }
     }
   }
 })
