@@ -38,7 +38,8 @@ const longest = 280
 
 /** What the reader has read just before. */
 function before(statement: Statement, page: Page): readonly Pick<Statement, 'text'>[] {
-  const passage = passageAt(page, statement.at)
+  // Messages of a catalogue stand side by side for no reader.
+  const passage = page.kind === 'strings' ? undefined : passageAt(page, statement.at)
   return passage ? nearby(page, passage, 2, 0).filter(({ text, block }) => text !== statement.text && block.closest(entries) === statement.by.closest(entries)) : []
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, isMadeUp, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, whole, within, type WordList } from '@aboveboard/core'
+import { type Finding, isMadeUp, nearby, type Page, type Passage, type Price, prices, type Reduction, reductionOf, rule, saysAnywhere, whole, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A crossed-out price that was never asked makes any price look like a bargain.',
@@ -19,12 +19,16 @@ export default rule({
 
   *check(all, { page, words }) {
     if (page.kind === 'prose') return
+    const told = new Set<string>()
     for (const price of prices(page)) {
       const was = price.struck ? undefined : words.was.all(price.passage.text).find(({ at }) => within(price.at, at))
       if (!price.struck && !was) continue
-      const lie = lieOf(price, page)
+      const reduction = reductionOf(page, price)
+      const lie = lieOf(price, reduction, page)
       if (lie) yield lie
-      else if (price.amount && !saysAnywhere(page, words.basis)) {
+      // What a page does not tell of one figure is said once.
+      else if (price.amount && reduction.isBeside && !told.has(price.text.value) && !saysAnywhere(page, words.basis)) {
+        told.add(price.text.value)
         const said = was ?? price
         const data = { said: said.text.shown }
         yield page.parts.length > 0 ? { at: said, message: 'open', data, doubt: true } : { at: said, message: 'missing', data }
@@ -40,9 +44,8 @@ const tolerance = 2
 type Messages = { wrong: '{before}{now}{real}{said}'; invented: ''; missing: '{said}' }
 
 /** What is wrong with a price of before by itself. */
-function lieOf(price: Price, page: Page): Finding<Messages> | undefined {
+function lieOf(price: Price, { now, share }: Reduction, page: Page): Finding<Messages> | undefined {
   if (isMadeUp(page, price)) return { at: price, message: 'invented' }
-  const { now, share } = reductionOf(page, price)
   const real = price.amount && now?.amount ? Math.round((1 - now.amount / price.amount) * 100) : 0
   if (!share || real <= 0 || Math.abs(real - share.percent) <= tolerance) return undefined
   return { at: price, message: 'wrong', data: { before: price.text.shown, now: now!.text.shown, real, said: share.percent } }

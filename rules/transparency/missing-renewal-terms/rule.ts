@@ -18,7 +18,7 @@ export default rule({
 
   check(control, { page, words }) {
     const { text, kind, isBrief } = control
-    if (page.kind === 'prose' || kind === 'tick' || !isBrief || !words.join.has(text)) return
+    if (page.kind === 'prose' || kind === 'tick' || !isBrief || !words.join.has(text) || control.element.closest('nav, header, footer')) return
     const card = cardOf(control, page)
     const paid = card.flatMap((passage) => amountsIn(passage.text)).filter(({ amount }) => amount !== 0)
     const says = (list: WordList): boolean => card.some((passage) => list.has(passage.text))
@@ -40,7 +40,7 @@ function cardOf({ element, at }: Control, page: Page): readonly Passage[] {
   const passage = page.kind === 'strings' ? passageAt(page, at) : undefined
   if (passage) return nearby(page, passage)
   const panel = panelAround(element, ({ extent }) => prices(page).some((price) => !price.struck && within(price.at, extent)))
-  if (!panel || panel.is('nav, footer, header')) return []
+  if (!panel) return []
   const { extent } = marginOf(panel)
   return passages(page).filter((each) => within(each.at, extent))
 }

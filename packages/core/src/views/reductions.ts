@@ -10,6 +10,8 @@ import { type Price, prices } from './prices.ts'
 /** What is said of a price of before: what is asked now, and by how much that is less. */
 export interface Reduction {
   readonly now: Price | undefined
+  /** Whether another price stands with it: a price alone was never lowered. */
+  readonly isBeside: boolean
   /** The share that is said to be saved, `-60%`, where one alone is said; what says “up to” is none. */
   readonly share: { readonly percent: number; readonly text: Text } | undefined
 }
@@ -25,12 +27,15 @@ export function reductionOf(page: Page, before: Price): Reduction {
   const [first, last] = [near[0]?.order ?? 0, near.at(-1)?.order ?? 0]
   const beside = all.slice(Math.max(0, before.order - most), before.order + most).filter((price) => price !== before && price.passage.order >= first && price.passage.order <= last)
   // Of two price tags in one part of a page, nobody knows which figure belongs to which.
-  if (beside.some(({ struck, text }) => struck && text.value !== before.text.value) || beside.length > 2) return { now: undefined, share: undefined }
+  if (beside.some(({ struck, text }) => struck && text.value !== before.text.value) || beside.length > 2) return { now: undefined, isBeside: true, share: undefined }
   const current = beside.filter(({ struck, currency, amount }) => !struck && currency === before.currency && amount !== before.amount)
-  return { now: current.length === 1 ? current[0] : undefined, share: shareIn(near, before) }
+  return { now: current.length === 1 ? current[0] : undefined, isBeside: beside.length > 0 || isFilledIn(near, before), share: shareIn(near, before) }
 }
 
 const most = 6
+
+/** The price of today may be filled in without its currency: a blank beside the price of before. */
+const isFilledIn = (near: readonly Passage[], { at }: Price): boolean => near.some(({ text }) => text.holes.some(({ from }) => !within(text.slice(from, from + 1).at, at)))
 
 /** Whether code makes the price of before up: works it out from another one, as `price * 1.4`, draws it by lot, or calls it a fake. Nobody has ever paid it. */
 export const isMadeUp = (page: Page, { text }: Price): boolean =>
