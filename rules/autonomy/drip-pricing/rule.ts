@@ -25,9 +25,9 @@ export default rule({
     const near = readTogether(statement, page)
     const own = amountsIn(text).some((amount) => amount.within.end <= said.within.start || (later && amount.within.start >= said.within.end))
     const priced = own || (page.kind !== 'prose' && near.some((each) => each.text !== text && amountsIn(each.text).length > 0)) || (later && page.kind !== 'strings' && prices(page).length > 0)
-    if (!priced || near.some((each) => words.total.has(each.text))) return
+    if (!priced || (later ? [statement] : near).some((each) => words.total.has(each.text))) return
     const data = { said: said.text.shown }
-    if (words.reckoned.has(text)) return { at: said, message: 'reckoned', data, doubt: true }
+    if (words.reckoned.has(text.slice(said.within.start))) return { at: said, message: 'reckoned', data, doubt: true }
     if ((!later && isTold(said, text.value)) || page.kind === 'prose') return { at: said, message: 'told', data, doubt: true }
     return { at: said, message: 'without', data }
   },

@@ -1,19 +1,43 @@
-import { rule } from '@aboveboard/core'
+import { amountsIn, label, nearby, type Page, passageAt, pressablesIn, rule, type Statement, statements, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
-  summary: 'Why this harms the reader of the copy, in one sentence.',
-  instead: 'What to write instead, in one sentence.',
+  summary: 'Nobody can tell what 450 gems cost without working it out, and who does not know the price spends more.',
+  instead: 'Write the amount in money beside the units: 450 gems (about $4.50).',
   severity: { recommended: 'off', strict: 'warn' },
-  basis: [],
-  ontology: [],
+  basis: ['eu-crd-6', 'eu-ucpd-7'],
+  ontology: ['obstruction.creating-barriers.intermediate-currency'],
 
-  each: 'a, button',
-  words: ['said'],
-  needs: ['said'],
+  each: statements,
+  words: ['priced', 'units', 'buy'],
+  needs: ['priced', 'units'],
   messages: {
-    found: '“{said}” says what this rule is about',
+    obscured: '“{said}” is the only price: what it is in money is not told',
+    perhaps: '“{said}”: is the reader told what this is in money?',
   },
 
-  check(control, { words }) {
+  check(statement, { page, words }) {
+    const { text } = statement
+    if (page.kind === 'prose' || text.value.length > longest) return
+    const said = words.priced.find(text) ?? (isForSale(statement, page, words.buy) ? words.units.find(text) : undefined)
+    if (!said || amountsIn(text).length > 0) return
+    const passage = passageAt(page, statement.at)
+    const near = passage ? nearby(page, passage, 2, 2) : []
+    if (near.some((each) => amountsIn(each.text).length > 0)) return
+    const data = { said: said.text.shown }
+    return said.text.holes.length > 0 ? { at: said, message: 'perhaps', data, doubt: true } : { at: said, message: 'obscured', data }
   },
 })
+
+const longest = 160
+/** What says more is no single item. */
+const largest = 200
+const highest = 2
+
+/** Whether something close by, for this alone, buys it at a press. */
+function isForSale({ by }: Statement, page: Page, buy: WordList): boolean {
+  for (let at: Statement['by'] | undefined = by, up = 0; at && up <= highest && textOf(at).value.length <= largest; at = at.parent, up++) {
+    const controls = pressablesIn(page, at)
+    if (controls.length > 0) return controls.length < 3 && controls.some((control) => buy.has(label(control)))
+  }
+  return false
+}

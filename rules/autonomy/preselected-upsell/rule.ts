@@ -1,19 +1,53 @@
-import { rule } from '@aboveboard/core'
+import { type Amount, amountsIn, type Period, picks, prices, rule, type Text } from '@aboveboard/core'
 
 export default rule({
-  summary: 'Why this harms the reader of the copy, in one sentence.',
-  instead: 'What to write instead, in one sentence.',
-  severity: { recommended: 'off', strict: 'warn' },
-  basis: [],
-  ontology: [],
+  summary: 'Most people keep what is chosen for them, so that the dearest choice made in advance is a price rise.',
+  instead: 'Choose nothing in advance, or the cheapest.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['kr-ecom-21-2', 'eu-dsa-25', 'us-ftc-5', 'eu-crd-22'],
+  ontology: ['interface-interference.manipulating-choice-architecture.pressured-selling', 'interface-interference.bad-defaults'],
 
-  each: 'a, button',
-  words: ['said'],
-  needs: ['said'],
+  each: picks,
+  words: ['amount', 'reason', 'other', 'long', 'short', 'more'],
+  needs: ['amount', 'more'],
   messages: {
-    found: '“{said}” says what this rule is about',
+    dearer: '“{label}” is chosen in advance; “{cheaper}” costs less',
+    longer: '“{label}” is chosen in advance, while a price on the page is for a month',
+    more: '“{label}” is chosen in advance; fewer can be had',
+    perhaps: 'Is “{label}” chosen in advance, though “{cheaper}” costs less?',
   },
 
-  check(control, { words }) {
+  check({ at, label, others, certain }, { page, words }) {
+    if (words.reason.has(label) || [label, ...others].some((text) => words.other.has(text))) return
+    const chosen = priceIn(label)
+    if (!chosen) {
+      if (!certain) return
+      const isLonger = words.long.has(label) && others.some((text) => words.short.has(text)) && prices(page).some(({ period }) => period === 'month')
+      if (isLonger) return { at: { at }, message: 'longer', data: { label: brief(label) } }
+      const [count, ...fewer] = [label, ...others].map(({ value }) => Number.parseInt(value, 10))
+      return words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label) } } : undefined
+    }
+    const cheaper = others.map((text) => ({ text, price: priceIn(text) })).filter(({ price }) => price && isLess(price, chosen))
+    const cheapest = cheaper.sort((a, b) => a.price!.amount! - b.price!.amount!)[0]
+    if (!cheapest) return
+    const data = { label: brief(label), cheaper: brief(cheapest.text) }
+    return certain ? { at: { at }, message: 'dearer', data } : { at: { at }, message: 'perhaps', data, doubt: true }
   },
 })
+
+/** The one price of an answer; of several, nobody knows which is paid. */
+function priceIn(text: Text): Amount | undefined {
+  const amounts = amountsIn(text)
+  return amounts.length === 1 ? amounts[0] : undefined
+}
+
+const lengths: readonly (Period | undefined)[] = ['day', 'week', 'month', 'quarter', 'year']
+
+/** Less is paid at once, and for no longer. */
+const isLess = (one: Amount, other: Amount): boolean =>
+  one.amount !== undefined && other.amount !== undefined && one.currency === other.currency && one.amount < other.amount && (one.period === other.period || isShorter(one, other))
+
+const isShorter = (one: Amount, other: Amount): boolean => one.period !== undefined && lengths.indexOf(one.period) < lengths.indexOf(other.period)
+
+const longest = 28
+const brief = ({ shown }: Text): string => (shown.length > longest ? `${shown.slice(0, longest).trimEnd()}…` : shown)

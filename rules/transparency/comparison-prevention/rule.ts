@@ -1,19 +1,32 @@
-import { rule } from '@aboveboard/core'
+import { type Period, type Plan, plans, type Price, rule, saysAnywhere, textOf } from '@aboveboard/core'
 
 export default rule({
-  summary: 'Why this harms the reader of the copy, in one sentence.',
-  instead: 'What to write instead, in one sentence.',
-  severity: { recommended: 'off', strict: 'warn' },
-  basis: [],
-  ontology: [],
+  summary: 'Plans priced by the week, the month and the year side by side cannot be compared without a calculator.',
+  instead: 'Give every plan a price for the same time, and the others after it.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-crd-6', 'eu-ucpd-7'],
+  ontology: ['obstruction.creating-barriers.price-comparison-prevention'],
 
-  each: 'a, button',
-  words: ['said'],
-  needs: ['said'],
+  each: plans,
+  words: ['price', 'timed', 'choice'],
+  needs: ['price'],
   messages: {
-    found: '“{said}” says what this rule is about',
+    unlike: '“{one}” beside “{other}”: no price is for the same time',
+    there: 'The other price',
   },
 
-  check(control, { words }) {
+  check(row, { page, words }) {
+    const paid = row.filter(({ prices }) => prices.some(({ amount }) => amount !== 0))
+    const [first, ...rest] = paid
+    if (page.kind === 'prose' || !first || paid.some((plan) => periodsOf(plan).size === 0)) return
+    const common = [...periodsOf(first)].filter((period) => rest.every((plan) => periodsOf(plan).has(period)))
+    const other = rest.find((plan) => ![...periodsOf(plan)].some((period) => periodsOf(first).has(period)))
+    if (common.length > 0 || !other) return
+    // The same thing by the month or by the year is one plan, and its times are its name.
+    if (paid.some(({ card }) => words.timed.has(textOf(card))) || saysAnywhere(page, words.choice)) return
+    const [one, two] = [first, other].map(({ prices }) => prices.find(({ period }) => period)!) as [Price, Price]
+    return { at: two.full, message: 'unlike', data: { one: one.full.shown, other: two.full.shown }, also: [{ at: one.full, message: 'there' }] }
   },
 })
+
+const periodsOf = ({ prices }: Plan): ReadonlySet<Period> => new Set(prices.flatMap(({ period }) => period ?? []))

@@ -1,19 +1,48 @@
-import { rule } from '@aboveboard/core'
+import { type Amount, amountsIn, type Control, controls, marginOf, nearby, type Page, panelAround, type Passage, passageAt, passages, prices, rule, saysAnywhere, within, type WordList } from '@aboveboard/core'
 
 export default rule({
-  summary: 'Why this harms the reader of the copy, in one sentence.',
-  instead: 'What to write instead, in one sentence.',
-  severity: { recommended: 'off', strict: 'warn' },
-  basis: [],
-  ontology: [],
+  summary: 'Who joins without knowing for how long, and how to leave, learns it from the bank statement.',
+  instead: 'Say it beside the button: $9 per month, renews every month until you cancel online.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['us-rosca', 'us-ca-arl', 'eu-crd-6', 'eu-crd-8-2', 'jp-sct-12-6', 'kr-ecom-21-2', 'in-ccpa-2023'],
+  ontology: ['forced-action.forced-continuity', 'sneaking.hiding-information'],
 
-  each: 'a, button',
-  words: ['said'],
-  needs: ['said'],
+  each: controls,
+  words: ['join', 'other', 'once', 'period', 'renews'],
+  needs: ['join'],
   messages: {
-    found: '“{said}” says what this rule is about',
+    bare: '“{label}” for {price}: how long it runs, whether it renews and how to leave are not told',
+    perhaps: '“{label}” for {price}: is it told how long it runs, whether it renews and how to leave?',
+    unsaid: '“{label}” for {price}: is it told whether it renews, and how to leave?',
   },
 
-  check(control, { words }) {
+  check(control, { page, words }) {
+    const { text, kind, isBrief } = control
+    if (page.kind === 'prose' || kind === 'tick' || !isBrief || !words.join.has(text) || control.element.closest('nav, header, footer')) return
+    const card = cardOf(control, page)
+    const paid = card.flatMap((passage) => amountsIn(passage.text)).filter(({ amount }) => amount !== 0)
+    const says = (list: WordList): boolean => card.some((passage) => list.has(passage.text))
+    if (paid.length === 0 || says(words.other) || says(words.once)) return
+    if (page.kind === 'strings' ? says(words.renews) : saysAnywhere(page, words.renews)) return
+    const data = { label: text.shown, price: paid[0]!.text.shown }
+    const isTimed = paid.some(({ period }) => period) || hasPeriod(card, page) || says(words.period)
+    // That a plan by the month goes on by the month is understood; how it ends is told where it is bought.
+    if (isTimed) return page.kind === 'page' && page.parts.length === 0 && isAlone(paid) ? { at: text, message: 'unsaid', data, doubt: true } : undefined
+    if (paid[0]!.amount === undefined) return
+    return page.parts.length > 0 ? { at: text, message: 'perhaps', data, doubt: true } : { at: text, message: 'bare', data }
   },
 })
+
+const isAlone = (paid: readonly Amount[]): boolean => paid.length === 1 && paid[0]!.amount !== undefined
+
+/** What is told of the thing that a control joins: the card with its price, or the messages beside it. */
+function cardOf({ element, at }: Control, page: Page): readonly Passage[] {
+  const passage = page.kind === 'strings' ? passageAt(page, at) : undefined
+  if (passage) return nearby(page, passage)
+  const panel = panelAround(element, ({ extent }) => prices(page).some((price) => !price.struck && within(price.at, extent)))
+  if (!panel) return []
+  const { extent } = marginOf(panel)
+  return passages(page).filter((each) => within(each.at, extent))
+}
+
+const hasPeriod = (card: readonly Passage[], page: Page): boolean => prices(page).some(({ period, passage }) => period !== undefined && card.includes(passage))

@@ -31,8 +31,8 @@ export type End =
   | 'script'
 
 /** Names of what counts down, in whatever way they are put together: `countDown`, `time-left`, `CompteARebours`. */
-const counting = /[Cc]ount[ _-]?[Dd]own|[Tt]imer|[Tt]ime[ _-]?(?:[Ll]eft|[Rr]emaining)|[Rr]ebours|[Mm]inuteur|[Cc]uenta[ _-]?(?:[Aa]tras|[Rr]egresiva)/
-const isNamedSo = ({ written, attributes }: Element): boolean =>
+export const counting = /[Cc]ount[ _-]?[Dd]own|[Tt]imer|[Tt]ime[ _-]?(?:[Ll]eft|[Rr]emaining)|[Rr]ebours|[Mm]inuteur|[Cc]uenta[ _-]?(?:[Aa]tras|[Rr]egresiva)/
+export const isNamedSo = ({ written, attributes }: Element): boolean =>
   counting.test(written) || attributes.some((attribute) => counting.test(attribute.name) || (identifying.has(attribute.name) && counting.test(attribute.text.value)))
 const identifying = new Set(['class', 'id', 'key', 'name'])
 

@@ -24,7 +24,7 @@ const written = new RegExp(
   [
     `(?<![\\d.,])(?<d1>[0-3]?\\d)(?:st|nd|rd|th|er|ème)?\\.?\\s{1,2}(?:of\\s)?(?<m1>${names})(?![\\p{L}-])(?:\\.?,?\\s{1,2}(?<y1>${year})(?!\\d))?`,
     `(?<![\\p{L}])(?<m2>${names})(?![\\p{L}-])\\.?\\s{1,2}(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%€$])(?:,?\\s{1,2}(?<y2>${year})(?!\\d))?`,
-    `(?<!\\d)(?<y3>${year})-(?<m3>[01]\\d)-(?<d3>[0-3]\\d)(?!\\d)`,
+    `(?<!\\d)(?<y3>${year})(?<s3>[-/])(?<m3>[01]?\\d)\\k<s3>(?<d3>[0-3]?\\d)(?!\\d)`,
     `(?<![\\d./])(?<a>[0-3]?\\d)(?<s>[./-])(?<b>[0-3]?\\d)\\k<s>(?<y4>${year}|\\d\\d)(?!\\d|[./-]\\d)`,
     `(?<![\\p{L}])(?<m5>${names})\\.?\\s{1,2}(?<y5>${year})(?!\\d)`,
   ].join('|'),
@@ -36,6 +36,13 @@ export const daysIn = remember((text: Text): readonly Day[] => {
   const { value } = text
   return /\d/.test(value) ? [...value.matchAll(written)].flatMap((found) => dayOf(text, found) ?? []) : []
 })
+
+/** How far behind words such as “until” a day may stand: “until midnight on Sunday, …”. */
+const near = 28
+
+/** The day that words lead to: right behind them, or the last one among them (“until 3 May to save”). */
+export const dayBehind = (text: Text, { start, end }: Span): Day | undefined =>
+  daysIn(text).find(({ within }) => within.start >= end && within.start <= end + near) ?? daysIn(text).findLast(({ within }) => within.start >= start && within.start < end)
 
 function dayOf(text: Text, { index, 0: said, groups = {} }: RegExpMatchArray): Day | undefined {
   const { d1, m1, y1, d2, m2, y2, d3, m3, y3, a, b, y4, m5, y5 } = groups

@@ -22,11 +22,15 @@ export interface Amount extends Placed {
   readonly currency: string
   /** What it is paid for, where that is said right behind it: `$9/month`. */
   readonly period: Period | undefined
+  /** With what it is paid for: `$9/month`. */
+  readonly full: Text
 }
 
 /** An amount that a page asks for something, and where it stands. */
 export interface Price extends Amount {
   readonly passage: Passage
+  /** How many prices come before it. */
+  readonly order: number
   /** Shown as a price of before: struck through, or called so by its author. */
   readonly struck: Element | undefined
 }
@@ -52,9 +56,10 @@ const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![\\p{L}]))\\s{
 /** What may stand for “per” at the beginning of words of its own: `/month`, `monthly`, `per user / month`. */
 const isCut = /^\s*(?:\/|\(?per\b|par\b|monthly|yearly|annually|weekly)[^.!?]{0,40}$/i
 
-const periodOf = (behind: string): Period | undefined => {
-  const { groups } = per.exec(behind.slice(0, 60)) ?? {}
-  return groups && (Object.keys(lengths) as Period[]).find((name) => groups[name] !== undefined)
+/** The time told at the beginning of what stands behind an amount, and how many characters tell it. */
+function periodIn(behind: string): { readonly period: Period | undefined; readonly length: number } {
+  const { 0: said = '', groups } = per.exec(behind.slice(0, 60)) ?? {}
+  return { period: groups && (Object.keys(lengths) as Period[]).find((name) => groups[name] !== undefined), length: said.length }
 }
 
 /** Every amount of money that a text tells, in order. */
@@ -64,7 +69,9 @@ export const amountsIn = remember((text: Text): readonly Amount[] => {
   return [...value.matchAll(money)].map(({ index, 0: said, groups = {} }) => {
     const within = { start: index, end: index + said.length }
     const words = text.slice(within.start, within.end)
-    return { text: words, at: words.at, within, amount: amountIn((groups['f1'] ?? groups['f2'] ?? '').replaceAll(' ', '\u00A0')), currency: (groups['before'] ?? groups['behind'] ?? '').toLowerCase(), period: periodOf(value.slice(within.end)) }
+    const { period, length } = periodIn(value.slice(within.end))
+    const amount = amountIn((groups['f1'] ?? groups['f2'] ?? '').replaceAll(' ', '\u00A0'))
+    return { text: words, at: words.at, within, amount, currency: (groups['before'] ?? groups['behind'] ?? '').toLowerCase(), period, full: text.slice(within.start, within.end + length) }
   })
 })
 
@@ -72,14 +79,15 @@ export const amountsIn = remember((text: Text): readonly Amount[] => {
 export const prices = view<Price>(function* (page) {
   if (!mentions.test(page.source)) return
   const all = passages(page)
+  let order = 0
   for (const passage of all) {
     const { text } = passage
     for (const amount of amountsIn(text)) {
       const isLast = amount.within.end >= text.value.trimEnd().length
       const next = isLast && amount.period === undefined ? all[passage.order + 1]?.text.value : undefined
       // Cards often write “$12” and “per month” into blocks of their own.
-      const period = amount.period ?? (next !== undefined && isCut.test(next) ? periodOf(next) : undefined)
-      yield { ...amount, period, passage, struck: struckAt(page, amount.at) }
+      const period = amount.period ?? (next !== undefined && isCut.test(next) ? periodIn(next).period : undefined)
+      yield { ...amount, period, passage, order: order++, struck: struckAt(page, amount.at) }
     }
   }
 })

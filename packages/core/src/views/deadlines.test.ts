@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { Element } from '../element.ts'
+import { Page } from '../page.ts'
+import { h, sketched } from '../testing/sketch.ts'
+import { deadlines } from './deadlines.ts'
+
+const shown = (page: Page): string[] => deadlines(page).map(({ end, at }) => `${new Date(end - 1).toISOString().slice(0, 10)} ${page.source.slice(at.start, at.end)}`)
+
+test('days that countdowns are told, on elements named so', () => {
+  const page = sketched({}, h('div', { class: 'countdown', 'data-date': '2024/12/31 00:00:00' }), h('time', { 'data-date': '2024-12-30' }))
+  expect(shown(page)).toEqual(['2024-12-31 data-date="2024/12/31 00:00:00"'])
+})
+
+test.each([
+  ['const countdownEnd = new Date("2024-12-31T23:59:59").getTime()', ['2024-12-31 2024-12-31T23:59:59']],
+  ['const deadline: Date = new Date(endsAt) // countdown', []],
+  ['const born = new Date("1980-01-01") // countdown', []],
+])('%s', (source, ends) => expect(shown(new Page({ path: 'a.jsx', source, root: new Element('#page', { start: 0, end: source.length }) }))).toEqual(ends))

@@ -1,0 +1,48 @@
+import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { counting, isNamedSo } from './countdowns.ts'
+import { daysIn } from './days.ts'
+
+/** A day written into the file at which one of its countdowns ends. */
+export interface Deadline extends Placed {
+  /** When that day is over, in milliseconds. */
+  readonly end: number
+  /** The countdown, where it is an element. */
+  readonly by: Element | undefined
+}
+
+/** Attributes that tell when something ends. */
+const telling = /(?:date|time|end|ends|endsat|deadline|until|expir\w*|countdown|to|target|fin|value)$/i
+/** `const end = new Date('2024-12-31')`: the end of something, set in code. */
+const set = /(?:end|target|deadline|countdown|expir|until|final|fin)\w{0,24}\s{0,3}(?::[^=\n]{0,20})?[=:]\s{0,3}(?:new Date|Date\.parse|moment|dayjs)\(\s{0,3}(['"`])([^'"`\n]{6,40})\1/gi
+
+/** The ends of the countdowns of a page, as far as they are days of the calendar that the file tells. */
+export const deadlines = view<Deadline>(function* (page) {
+  if (!counting.test(page.source)) return
+  yield* onElements(page)
+  for (const found of page.source.matchAll(set)) {
+    const start = found.index + found[0].lastIndexOf(found[2]!)
+    const at = { start, end: start + found[2]!.length }
+    const end = endOf(Text.written(page.source, at, found[2]!))
+    if (end !== undefined) yield { at, end, by: undefined }
+  }
+})
+
+function* onElements({ elements }: Page): Generator<Deadline> {
+  for (const by of elements) {
+    if (by.attributes.length === 0 || !isNamedSo(by)) continue
+    for (const { name, text, at } of by.attributes) {
+      const end = telling.test(name) ? endOf(text) : undefined
+      if (end !== undefined) yield { at, end, by }
+    }
+  }
+}
+
+/** Only a day with its year is the end of anything. */
+function endOf(text: Text): number | undefined {
+  const [day] = daysIn(text)
+  return day?.year === undefined ? undefined : day.endIn(day.year)
+}

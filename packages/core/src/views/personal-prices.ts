@@ -1,0 +1,34 @@
+import type { Element } from '../element.ts'
+import type { Placed } from '../span.ts'
+import type { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { codeBehind } from './code-behind.ts'
+import { passages } from './passages.ts'
+
+/** A price that code works out for the one who reads, where it is shown. */
+export interface PersonalPrice extends Placed {
+  readonly by: Element
+  readonly text: Text
+  /** The code that works it out; for word lists to be asked about, never to be quoted. */
+  readonly code: string
+  /** By what it is told: the name of the code, what the code is handed about the person, or that it is handed the person. */
+  readonly from: 'name' | 'traits' | 'person'
+}
+
+const named = /personali[sz]ed?_?(?:product_?|unit_?|offer_?|ticket_?)?(?:price|pricing|rate|fare)(?!s?tag)|(?:price|pricing|rate|fare)_?personali[sz]|individuali[sz]ed_?price|prix_?(?:personnalis|individualis)|tarif_?personnalis|(?:price|pricing|fare)_?(?:for|by|per)_?(?:user_?)?(?:segment|profile|device|persona|cohort|behaviou?r)/i
+const pricing = /(?:price|pricing|fare|prix|tarif)\w{0,30}\s{0,2}\(/i
+const traits = /(?:user|customer|visitor|client|profile?|utilisateur|person|shopper|member|session)\w{0,12}\??\.\w{0,20}(?:segment|location|device|history|profile?|behaviou?r|age|income|score|visits|wealth|browser|persona|zip|postcode|gender|historique|revenu)|\b(?:userSegment|deviceType|userAgent|browsingHistory|purchaseHistory|userProfile|userLocation|customerSegment|isReturningVisitor|willingnessToPay)\b/i
+const person = /\(\s{0,2}(?:\w{1,30},\s?)?(?:user|customer|visitor|currentUser|client|utilisateur|profile)\s{0,2}[,)]/i
+const hint = /personali[sz]|individuali[sz]|personnalis|(?:price|pricing|fare|prix|tarif)\w{0,30}\s{0,2}\(|(?:price|pricing|fare)_?(?:for|by|per)_?/i
+
+/** Prices that the code of a page works out from what it knows of the reader, in reading order. */
+export const personalPrices = view<PersonalPrice>(function* (page) {
+  if (!hint.test(page.source)) return
+  for (const { text, block } of passages(page))
+    for (const { from } of text.holes) {
+      const { at } = text.slice(from, from + 1)
+      const code = codeBehind(page, at)
+      const how = named.test(code) ? 'name' : !pricing.test(code) ? undefined : traits.test(code) ? 'traits' : person.test(code) ? 'person' : undefined
+      if (how) yield { by: block, text, code, from: how, at }
+    }
+})

@@ -1,0 +1,42 @@
+import type { Element } from '../element.ts'
+import { remember } from '../memory.ts'
+import type { Page } from '../page.ts'
+import { type Placed, within } from '../span.ts'
+import { elements, view } from '../view.ts'
+import { type Price, prices } from './prices.ts'
+
+/** One of several things offered side by side, and what it costs. */
+export interface Plan extends Placed {
+  readonly card: Element
+  /** Its prices, those of before aside. */
+  readonly prices: readonly Price[]
+}
+
+/** Cards are seldom built deeper. */
+const highest = 7
+const most = 6
+
+/** Rows of two to six cards with prices: each has a heading or something to press, and says more than its price. */
+export const plans = view<readonly Plan[]>(function* (page) {
+  const rows = new Map<Element, Map<Element, Price[]>>()
+  for (const price of prices(page)) {
+    if (price.struck) continue
+    for (let child = price.passage.block, up = 0; child.parent && up < highest; child = child.parent, up++) {
+      const row = rows.get(child.parent) ?? new Map<Element, Price[]>()
+      rows.set(child.parent, row)
+      const there = row.get(child)
+      if (there) there.push(price)
+      else row.set(child, [price])
+    }
+  }
+  for (const row of rows.values()) {
+    if (row.size < 2 || row.size > most) continue
+    const cards = [...row].map(([card, told]) => ({ card, prices: told, at: card.at }))
+    if (cards.every(({ card }) => card.written === cards[0]!.card.written && isCard(page, card))) yield cards
+  }
+})
+
+const isCard = (page: Page, card: Element): boolean => !rowsOnly.has(card.name) && heads(page).some(({ at }) => within(at, card.extent))
+/** Rows of a table and words in a line are no cards. */
+const rowsOnly = new Set(['tr', 'option', 'span', 'p', 'b', 'strong', 'a', '#branch', '#condition', 'tbody', 'body'])
+const heads = remember((page: Page) => elements('h1, h2, h3, h4, h5, h6, button, [role="button"]')(page))

@@ -1,0 +1,58 @@
+import type { Page } from '../page.ts'
+import { within } from '../span.ts'
+import type { Text } from '../text.ts'
+import { codeBehind } from './code-behind.ts'
+import { isRandom } from './figures.ts'
+import { nearby } from './nearby.ts'
+import type { Passage } from './passages.ts'
+import { type Price, prices } from './prices.ts'
+
+/** What is said of a price of before: what is asked now, and by how much that is less. */
+export interface Reduction {
+  readonly now: Price | undefined
+  /** Whether another price stands with it: a price alone was never lowered. */
+  readonly isBeside: boolean
+  /** The share that is said to be saved, `-60%`, where one alone is said; what says “up to” is none. */
+  readonly share: { readonly percent: number; readonly text: Text } | undefined
+}
+
+const percent = /(?<![\d.,])(\d{1,2})(?:[.,]\d)?[\s\u00A0\u202F]?%/g
+/** How many passages on each side belong to one price tag. */
+const reach = 2
+
+/** What a page says of a price of before: in the words around it, up to the next such price. */
+export function reductionOf(page: Page, before: Price): Reduction {
+  const all = prices(page)
+  const near = nearby(page, before.passage, reach, reach)
+  const [first, last] = [near[0]?.order ?? 0, near.at(-1)?.order ?? 0]
+  const beside = all.slice(Math.max(0, before.order - most), before.order + most).filter((price) => price !== before && price.passage.order >= first && price.passage.order <= last)
+  // Of two price tags in one part of a page, nobody knows which figure belongs to which.
+  if (beside.some(({ struck, text }) => struck && text.value !== before.text.value) || beside.length > 2) return { now: undefined, isBeside: true, share: undefined }
+  const current = beside.filter(({ struck, currency, amount }) => !struck && currency === before.currency && amount !== before.amount)
+  return { now: current.length === 1 ? current[0] : undefined, isBeside: beside.length > 0 || isFilledIn(near, before), share: shareIn(near, before) }
+}
+
+const most = 6
+
+/** The price of today may be filled in without its currency: a blank beside the price of before. */
+const isFilledIn = (near: readonly Passage[], { at }: Price): boolean => near.some(({ text }) => text.holes.some(({ from }) => !within(text.slice(from, from + 1).at, at)))
+
+/** Whether code makes the price of before up: works it out from another one, as `price * 1.4`, draws it by lot, or calls it a fake. Nobody has ever paid it. */
+export const isMadeUp = (page: Page, { text }: Price): boolean =>
+  text.holes.some(({ from, origin }) => {
+    const code = codeBehind(page, text.slice(from, from + 1).at)
+    return multiplied.test(code) || invented.test(code) || (drawn.test(code) && isRandom(origin))
+  })
+const multiplied = /(?:price|prix|cost|amount)\w*\)?\s*(?:\*\s*(?:1\.\d|[2-9]\b)|\/\s*0?\.\d)|\b(?:1\.\d+|[2-9])\s*\*\s*[\w.]*(?:price|prix|cost|amount)/i
+const invented = /(?:fake|bogus|inflated|fictive|faux|fauxAncien)_?(?:original|old|regular|was|list|strike|compare|prix|price|ancien)/i
+const drawn = /random/i
+
+function shareIn(near: readonly Passage[], before: Price): Reduction['share'] {
+  const found = near.flatMap(({ text }) =>
+    [...text.value.matchAll(percent)].flatMap((hit) => (within(text.slice(hit.index).at, before.at) || hedged.test(text.value.slice(0, hit.index)) ? [] : [{ percent: Number(hit[1]), text: text.slice(hit.index, hit.index + hit[0].length) }])),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** “Up to 60%”, “extra 10%”, “VAT 20%”, “keep 20%”: no share of this price. */
+const hedged = /(?:up to|jusqu['’]?[àa]|extra|additional|another|further|over|more than|at least|vat|tax|tva|interest|apr|plus|encore|suppl[ée]mentaires?|deposit|acompte|coupon|code)\s[^.!?]{0,12}$/i
