@@ -1,0 +1,42 @@
+import type { Attribute, Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import { Text } from '../text.ts'
+import { apart } from './named.ts'
+
+/** What happens when something is pressed, as far as the file tells; `undefined` where it does not. */
+export interface Action {
+  /** The attribute that tells. */
+  readonly by: Attribute
+  /** Its words, one a name part: what is called, or the way of the address. It is read by programs; never quote it. */
+  readonly words: Text
+  /** As written: the name of what is called, or the address. */
+  readonly written: string
+}
+
+const listening = /^(?:on(?:click|press|tap|pointerdown|mousedown|submit)|(?:@|v-on:|x-on:|ng-|\()(?:click|tap|submit)\)?(?:\.[\w.]+)?)$/
+/** One name, or one call of it: `acceptAll`, `() => acceptAll()`, `acceptAll(); return false`. */
+const oneCall = /^[\s"'{]*(?:\$event\s*=>\s*|(?:async\s*)?(?:\([^()]{0,40}\)|[\w$]{1,30})\s*=>\s*)?\{?\s*(?:void\s+|return\s+|await\s+)?([A-Za-z_$][\w$]{0,60}(?:(?:\?\.|\.)[A-Za-z_$][\w$]{0,60}){0,4})\s*(?:\(([^()]{0,60})\))?\s*;?\s*(?:return\s+false;?)?[\s"'}]*$/
+const longest = 200
+
+/** What pressing an element runs, where its handler is one name or one call that is not told “false”. */
+export function runs(page: Page, element: Element): Action | undefined {
+  const by = element.attributes.find(({ name }) => listening.test(name))
+  if (!by || by.at.end - by.at.start > longest) return undefined
+  const written = page.source.slice(by.at.start, by.at.end)
+  const [, path, given = ''] = oneCall.exec(written.slice(written.indexOf('=') + 1)) ?? []
+  if (!path || /\b(?:false|null|undefined|no|0)\b/.test(given)) return undefined
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  return { by, words: Text.implied(apart(name).replaceAll('_', ' '), by.at), written: name }
+}
+
+/** Where pressing an element leads, where the address is written out: its path and what is asked for, the host aside. */
+export function leadsTo(element: Element): Action | undefined {
+  const by = element.attr('href') ?? element.attr('formaction') ?? element.attr('to')
+  const written = by?.value?.trim()
+  if (!by || !written || /^(?:#|javascript:|mailto:|tel:|sms:|cid:|data:)/i.test(written)) return undefined
+  const way = written.replace(/^(?:https?:)?\/\/[^/?#]*/i, '')
+  return { by, words: Text.implied(apart(way).replace(/[^\p{L}\p{N}]+/gu, ' '), by.at), written }
+}
+
+/** Whether an address is the front door of a site: no path, nothing asked for. */
+export const isFrontDoor = ({ written }: Action): boolean => /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/(?:index\.\w{2,4})?)(?:[?#]utm_[^#]*)?$/i.test(written)

@@ -1,0 +1,48 @@
+import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import { type Placed, within } from '../span.ts'
+import { elements, view } from '../view.ts'
+import { pressablesIn } from './panel.ts'
+import { textOf } from './passages.ts'
+
+/** Something that lies over the page and is answered, or left, before the page goes on. */
+export interface Dialog extends Placed {
+  readonly element: Element
+  /** What can be pressed in it, in document order. */
+  readonly controls: readonly Element[]
+}
+
+/** Names that say so wherever they stand: a class `newsletter-popup`, a component `UpgradeModal`, an id `promoDialog`. */
+const called = /(?:^|[\s_-]|[a-z])(?:modal|dialog|dialogue|pop-?up|lightbox|interstitial|modale)$/i
+/** A file that names nothing of the kind is not asked for what its elements are called. */
+const signs = /modal|dialog|pop-?up|lightbox|interstitial/i
+const roles = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'
+/** What says more is a page. */
+const longest = 1200
+
+/** Every dialog of the page, the outermost element of each; calls of code that show one (`confirm(…)`) have their own ways to close. */
+export const dialogs = view<Dialog>(function* (page) {
+  if (!signs.test(page.source)) return
+  const found = new Set(elements(roles)(page).filter(({ parent }) => parent?.name !== '#shown'))
+  for (const element of page.elements) if (isCalledSo(element)) found.add(element)
+  let end = -1
+  for (const element of [...found].sort((a, b) => a.order - b.order)) {
+    if (element.extent.start < end || textOf(element).value.length > longest) continue
+    end = element.extent.end
+    yield { element, controls: pressablesIn(page, element), at: element.at }
+  }
+})
+
+/** The dialog a thing stands in. */
+export const dialogAround = (page: Page, { at }: Placed): Dialog | undefined => dialogs(page).find(({ element }) => within(at, element.extent))
+
+const apart = new Set(['html', 'body', 'a', 'button', 'input', 'label', 'script', 'style', 'link', 'img'])
+
+/** By its component, its id, or one of its classes. */
+function isCalledSo(element: Element): boolean {
+  const { name, written, attributes } = element
+  if (apart.has(name) || written.startsWith('#') || attributes.length === 0) return false
+  if (called.test(written)) return true
+  const names = `${element.attr('class')?.value ?? ''} ${element.attr('id')?.value ?? ''}`
+  return names.length > 1 && names.split(/\s+/).some((each) => called.test(each))
+}

@@ -1,0 +1,71 @@
+import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import { type Placed, within } from '../span.ts'
+import type { Text } from '../text.ts'
+import { elements, view } from '../view.ts'
+import { label, pressable } from './label.ts'
+import { pressablesIn } from './panel.ts'
+import { textOf } from './passages.ts'
+
+/** Something that may send an order, and what is said around it. */
+export interface Order extends Placed {
+  readonly control: Element
+  /** The words on it. */
+  readonly text: Text
+  /** What the form says, or the messages beside this one. */
+  readonly said: Text
+  /** A card is asked for in it. */
+  readonly hasCard: boolean
+  /** Its address or its names say that it orders something. */
+  readonly isNamedSo: boolean
+}
+
+const card = /\bcc-(?:number|name|exp|csc)|card[-_ ]?(?:number|num\b|no\b|holder|element|cvc|cvv|code|expiry|exp\b)|(?:credit|debit|payment)[-_]?card|\b(?:cvc|cvv|csc)\b|name=["'{]*(?:card|carte|cb)\b|carte[-_ ]?(?:bancaire|bleue)|num(?:ero)?[-_]?carte|paymentelement/i
+const otherCards = /(?:gift|loyalty|member(?:ship)?|library|sim|id|identity|business|cadeau|fidelite)[-_ ]?(?:card|carte)|carte[-_ ]?(?:cadeau|fidelite)/i
+const fields = 'input, select, iframe, [autocomplete], CardElement, CardNumberElement, PaymentElement, [id="card-element"], [id="payment-element"]'
+const ordering = /check-?out|place[-_]?order|order|commande|purchase|payment|subscri(?:be|ption)|achat|bestell|kasse/i
+const otherOrders = /order[-_]?by|sort|filter|search|reorder|cart|panier|basket|coupon|promo|newsletter|unsubscribe/i
+/** Names of the messages that stand on a last button. */
+const last = /(?:^|[._-])(?:submit|confirm|place|complete|finish|finali[sz]e|button|btn|cta|action|valider|confirmer)(?:[A-Z_.-]\w*)?$|(?:Submit|Confirm|Button|Cta|Btn)$/
+const highest = 6
+
+/** What may send an order: the buttons of forms that ask for a card or are called so, and messages of a catalogue whose keys say so. */
+export const orders = view<Order>((page) => (page.kind === 'strings' ? inKeys(page) : inForms(page)))
+
+function* inForms(page: Page): Generator<Order> {
+  if (!ordering.test(page.source) && !card.test(page.source)) return
+  const asking = new Map<Element, boolean>()
+  for (const form of page.named('form')) if (isNamedSo(form)) asking.set(form, false)
+  for (const field of elements(fields)(page)) {
+    const written = page.source.slice(field.at.start, field.at.end)
+    const around = card.test(written) && !otherCards.test(written) ? formOf(page, field) : undefined
+    if (around) asking.set(around, true)
+  }
+  for (const [form, hasCard] of asking)
+    for (const control of pressablesIn(page, form)) if (sends(control)) yield { control, text: label(control), said: textOf(form), hasCard, isNamedSo: isNamedSo(form), at: control.at }
+}
+
+function* inKeys(page: Page): Generator<Order> {
+  for (const control of elements('p[key]')(page)) {
+    const key = control.attr('key')!.value ?? ''
+    if (last.test(key) && ordering.test(key) && !otherOrders.test(key)) yield { control, text: textOf(control), said: textOf(control.parent ?? control), hasCard: false, isNamedSo: true, at: control.at }
+  }
+}
+
+const sends = (control: Element): boolean => !control.is('a, summary, [type="button"], [type="reset"]')
+
+function isNamedSo(form: Element): boolean {
+  const names = ['action', 'id', 'class', 'name'].map((name) => form.attr(name)?.text.value ?? '').join(' ')
+  return ordering.test(names) && !otherOrders.test(names)
+}
+
+/** The form a field stands in; without one, the closest element around it that holds something to press. */
+function formOf(page: Page, field: Element): Element | undefined {
+  const form = field.closest('form')
+  if (form) return form
+  for (let at = field.parent, up = 0; at && up < highest && at.name !== '#page' && at.name !== 'body'; at = at.parent, up++) {
+    const { extent } = at
+    if (elements(pressable)(page).some((control) => within(control.at, extent) && sends(control))) return at
+  }
+  return undefined
+}

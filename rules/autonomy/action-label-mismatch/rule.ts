@@ -1,0 +1,42 @@
+import { type Action, controls, isFrontDoor, leadsTo, rule, runs, textOf, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A button that does another thing than it says takes a decision nobody made.',
+  instead: 'Let the press do what its words say, or let the words say what the press does.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['eu-ucpd-6', 'eu-dsa-25', 'in-ccpa-2023', 'us-ftc-5', 'eu-edpb-03-2022'],
+  ontology: ['interface-interference.feedforward-ambiguity', 'sneaking.bait-and-switch'],
+
+  each: controls,
+  words: ['decline', 'close', 'exit', 'download', 'accept', 'pushing', 'selling', 'harmless', 'placeholder'],
+  needs: ['decline', 'close', 'exit', 'download', 'accept'],
+  messages: {
+    runs: '“{said}” runs “{target}”',
+    leads: '“{said}” leads to “{target}”',
+    spoken: '“{said}” is read out as “{target}”',
+    front: '“{said}” leads to the front page: is the way out there?',
+    does: 'What pressing it does',
+  },
+
+  check({ element, text, kind }, { page, words }) {
+    if (kind !== 'press' || page.kind === 'prose') return
+    const data = { said: text.shown }
+    const spoken = element.attr('aria-label')
+    const seen = textOf(element)
+    const refuses = (said: typeof seen): boolean => words.decline.has(said) || words.close.has(said)
+    if (spoken && seen.value !== '' && ((refuses(seen) && words.accept.has(spoken.text)) || (words.accept.has(seen) && refuses(spoken.text))))
+      return { at: seen, message: 'spoken', data: { said: seen.shown, target: spoken.text.shown }, also: [{ at: spoken, message: 'does' }] }
+
+    const isExit = words.exit.has(text)
+    if (!isExit && !refuses(text) && !words.download.has(text)) return
+    // “Get” and “order” are what one downloads by; to leave, nobody is sold anything.
+    const against: WordList = words.download.has(text) || !refuses(text) ? words.selling : words.pushing
+    const isAgainst = (action: Action): boolean => against.has(action.words) && !words.harmless.has(action.words)
+    const run = runs(page, element)
+    if (run && isAgainst(run)) return { at: text, message: 'runs', data: { ...data, target: run.written }, also: [{ at: run.by, message: 'does' }] }
+    const lead = leadsTo(element)
+    if (!lead || (/\.[a-z]\w{1,4}$/i.test(lead.written) && !isFrontDoor(lead))) return
+    if (isAgainst(lead)) return { at: text, message: 'leads', data: { ...data, target: lead.written }, also: [{ at: lead.by, message: 'does' }] }
+    if (isExit && isFrontDoor(lead) && !words.placeholder.has(text) && !/example|your|domain|localhost|\bsite\b/i.test(lead.written)) return { at: text, message: 'front', data, doubt: true }
+  },
+})

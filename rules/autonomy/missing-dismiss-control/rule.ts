@@ -1,0 +1,46 @@
+import { type Attribute, descendants, type Dialog, dialogs, type Element, identity, isCalled, label, mayBringMore, named, type Page, rule, textOf, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'An offer that cannot be put away stands between the reader and what they came for until they give in.',
+  instead: 'Set a button that closes at the top of the dialog, with a name that screen readers say.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-dsa-25', 'in-ccpa-2023', 'eu-ucpd-8', 'std-wcag'],
+  ontology: ['forced-action', 'obstruction.creating-barriers'],
+
+  each: dialogs,
+  words: ['promotion', 'answer', 'closing', 'shut', 'duty', 'hover'],
+  needs: ['promotion'],
+  messages: {
+    missing: '“{said}” cannot be closed or refused',
+    held: '“{said}”: this dialog is told not to close',
+  },
+
+  check(dialog, { page, words }) {
+    const { element, controls } = dialog
+    const said = words.promotion.find(textOf(element))
+    if (!said || page.kind === 'prose' || words.duty.has(textOf(element)) || isCalled(element, words.hover)) return
+    if (!controls.some((control) => words.answer.has(label(control))) || closes(page, dialog, words.closing)) return
+    const data = { said: said.text.shown }
+    // Who builds a dialog from a component gets its cross with it, unless they take it away.
+    const held = element.attributes.find((attribute) => isHeld(attribute, words.shut))
+    if (held) return { at: said, message: 'held', data }
+    const isPlain = /^[a-z]+$/.test(element.written) && !element.open
+    if (isPlain && !mayBringMore(page, element, controls)) return { at: said, message: 'missing', data }
+  },
+})
+
+/** `closable={false}`, `hideCloseButton`. */
+function isHeld({ name, origin, maybe }: Attribute, shut: WordList): boolean {
+  if (maybe || origin.kind !== 'constant') return false
+  const isOff = origin.value === false || origin.value === 'false'
+  return isOff ? /^(?:is)?(?:closa?ble|dismiss[ai]ble|dismissable)$|close(?:button|icon)$/.test(name) : shut.has(named({ source: name } as Page, { start: 0, end: name.length }))
+}
+
+/** Whether anything in the dialog, or what lies right behind it, closes it: by its words, by what its author calls it or by what it runs. */
+function closes(page: Page, { element }: Dialog, closing: WordList): boolean {
+  const behind = [element, element.parent].flatMap((each) => each?.attributes ?? []).filter(({ name }) => name.startsWith('on') || /^[@(]/.test(name))
+  return behind.some(({ at }) => closing.has(named(page, at))) || [...descendants(element)].some((each) => says(page, each, closing))
+}
+
+const says = (page: Page, each: Element, closing: WordList): boolean =>
+  closing.has(identity(each)) || closing.has(named(page, each.at)) || /^[×✕✖✗⨯xX]$/.test(textOf(each).shown) || (textOf(each).value.length < 60 && closing.has(textOf(each)))

@@ -1,0 +1,38 @@
+import { amountIn, type Hit, isReadIn, marketOption, orders, rule } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A last button that says “Confirm” lets people buy who thought they were only going on.',
+  instead: 'Say on the button that it pays: “Order with obligation to pay”, “Buy now”, “Pay €48.00”.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-crd-8-2', 'fr-conso-l221-14', 'de-bgb-312j', 'uk-ccr-14', 'eu-fuhrmann', 'eu-conny', 'jp-sct-12-6'],
+  ontology: ['interface-interference.feedforward-ambiguity'],
+
+  each: orders,
+  words: ['vague', 'going', 'total', 'home'],
+  needs: ['vague', 'going'],
+  // Nobody who named no market is held to a law of elsewhere: the page tells by its language or its currency.
+  options: { markets: marketOption() },
+  messages: {
+    vague: '“{said}” does not say that pressing it means paying',
+    perhaps: '“{said}” in an order: does pressing it mean paying?',
+  },
+
+  check({ text, said, hasCard, isNamedSo }, { page, words, options }) {
+    const isLast = words.vague.has(text)
+    const isHere = held.some((market) => isReadIn(options.markets, market)) || european.test(page.lang ?? '') || words.home.has(said)
+    if (page.kind === 'prose' || !isHere || !(isLast || words.going.has(text))) return
+    const total = words.total.find(said)
+    if (total && amountOf(total) === 0) return
+    const data = { said: text.shown }
+    // “Continue” may lead to one more look at the order; a card and a total beside it say that it does not.
+    if (total && (hasCard || (isLast && page.kind === 'strings'))) return { at: text, message: 'vague', data }
+    if ((hasCard && isNamedSo && isLast) || (total && isNamedSo && isLast)) return { at: text, message: 'perhaps', data, doubt: true }
+  },
+})
+
+const held = ['eu', 'uk', 'jp'] as const
+/** Languages of the European market, where no country elsewhere is named. */
+const european = /^(?:fr|de|it|nl|pl|sv|da|fi|en-(?:GB|IE))(?!-(?:CA|CH))(?:-|$)/i
+
+/** What a total amounts to, where it is written. */
+const amountOf = ({ text: { value } }: Hit): number | undefined => (/\d/.test(value) ? amountIn(value) : undefined)
