@@ -1,4 +1,4 @@
-import { BREAK, controls, onePiece, rule } from '@aboveboard/core'
+import { answers, BREAK, onePiece, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'A way to say no that belittles whoever takes it is pressure, and the reader pays for a choice that should be free.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-dsa-25', 'eu-ucpd-8', 'us-ca-7004', 'us-co-709', 'in-ccpa-2023'],
   ontology: ['social-engineering.shaming.confirmshaming'],
 
-  each: controls,
+  each: answers,
   words: ['shame'],
   needs: ['shame'],
   messages: {

@@ -10,8 +10,11 @@ export const isHandle = ({ attributes }: Element): boolean => attributes.some(({
 /** Whether a script that the page pulls in from elsewhere may put other words in a place of the page. */
 export function isFilledElsewhere(page: Page, place: Span): boolean {
   if (elements('script[src]')(page).length === 0) return false
-  const handle = handles(page)[firstFrom(handles(page), place.start)]
-  return handle !== undefined && within(handle.at, place)
+  const next = firstFrom(handles(page), place.start)
+  const [before, handle] = [handles(page)[next - 1], handles(page)[next]]
+  // What begins with the words of a handle begins within it: `<b id="n">12</b> sold`.
+  const begins = before !== undefined && before.extent.end > place.start && before.extent.end <= place.end
+  return begins || (handle !== undefined && within(handle.at, place))
 }
 
 /** In document order, which is that of their places. */

@@ -19,6 +19,7 @@ test.each([
 test.each([
   ['one without a sound', h('video', { src: '/a.mp4', autoplay: '', muted: '' })],
   ['a picture from a camera', h('video', { autoplay: '', playsinline: '' })],
+  ['a drawing that moves', h('lottie-player', { autoplay: '', src: '/a.json' })],
   ['a row of pictures', h('Carousel', { autoplay: '', src: '/a.png' })],
   ['a frame without a sound', h('iframe', { src: 'https://video.example/embed/1?autoplay=1&mute=1' })],
   ['what may be told not to', h('Player', { src: '/a.mp4', autoplay: { kind: 'data', path: 'started' } })],

@@ -57,7 +57,9 @@ function* goingOn(page: Page): Generator<Player> {
   }
 }
 
-const isPlayer = ({ name, written }: Element): boolean => plays.test(name) || plays.test(written)
+/** Drawings that move have no sound. */
+const moves = /lottie|rive|anim|gif|slide/i
+const isPlayer = ({ name, written }: Element): boolean => (plays.test(name) || plays.test(written)) && !moves.test(written)
 
 const isMuted = (element: Element): boolean => element.flag('muted') !== false || element.flag('mute') !== false || element.attr('volume') !== undefined
 

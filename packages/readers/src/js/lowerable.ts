@@ -3,6 +3,8 @@ import { type Askable, askable } from './askable.ts'
 import { Attributes } from './attributes.ts'
 import { Components, isMail } from './components.ts'
 import { Embedded } from './embedded.ts'
+import { keepsList } from './kept-list-signs.ts'
+import { keptLists } from './kept-lists.ts'
 import { Lowering } from './lower.ts'
 import { Markup } from './markup.ts'
 import { markupRoots } from './markup-roots.ts'
@@ -53,6 +55,7 @@ export function loweringOf(known: Askable, source: string, given: Given, { notat
     }
     if (tellsSubject(source)) for (const subject of subjects(program, wording, survey.modules.some(isMail))) root.append(subject)
     for (const notice of new Notices(survey, wording, given.shows, html).all()) root.append(notice)
+    if (keepsList(source)) for (const list of keptLists(program, wording)) root.append(list)
     if (html) for (const branch of markupBranches(program, survey, html.markup, html.embedded)) root.append(branch)
     // What is written into an element that markup of this file makes stands there; else, where it is written.
     for (const showing of put(root, words)) root.append(shownElement(showing, html?.embedded))

@@ -1,6 +1,8 @@
 import { Element, type Given, Page, type Placed, type Span, type Text } from '@aboveboard/core'
 import { ReadError } from '../read-error.ts'
 import { Embedded } from './embedded.ts'
+import { keepsList } from './kept-list-signs.ts'
+import { keptLists } from './kept-lists.ts'
 import { Markup } from './markup.ts'
 import { Notices } from './notices.ts'
 import { parseScript } from './parse.ts'
@@ -42,7 +44,7 @@ const nothing: ScriptReading = { shown: [], writes: [], presses: [], parts: [] }
 export function readScript(source: string, at: Span, { readHtml }: JsTools = {}, configured?: readonly string[]): ScriptReading {
   const script = source.slice(at.start, at.end)
   const isMarkup = readHtml && wantsMarkup(script) && !isBuilt(script)
-  if (!isMarkup && !shows(script, configured) && !tellsSubject(script)) return nothing
+  if (!isMarkup && !shows(script, configured) && !tellsSubject(script) && !keepsList(script)) return nothing
   const parsed = parseScript(source, at.start, at.end)
   if (!parsed) return nothing
   const shown: Element[] = []
@@ -58,6 +60,7 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
       else writes.push({ target, text, at: where, element: isHtml && embedded && text.value.includes('<') ? shownElement(showing, embedded) : undefined })
     }
     if (tellsSubject(script)) shown.push(...subjects(parsed.program, wording, false))
+    if (keepsList(script)) shown.push(...keptLists(parsed.program, wording))
     shown.push(...new Notices(survey, wording, configured, markup && embedded && { markup, embedded }).all())
     if (markup && embedded) shown.push(...markupBranches(parsed.program, survey, markup, embedded))
     presses.push(...pressesIn(parsed.program, script, survey, origins))

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { constant } from '../origin.ts'
+import { h, type Sketch, sketched } from '../testing/sketch.ts'
+import type { Hit, WordList } from '../word-list.ts'
+import { givesCount, sourceOf } from './count.ts'
+import { statements } from './statements.ts'
+
+const figures = {
+  find: (text) => {
+    const found = /\d+/.exec(text?.value ?? '')
+    return found && text ? { text: text.slice(found.index, found.index + found[0].length), at: text.at, within: { start: found.index, end: found.index + found[0].length } } : undefined
+  },
+} as WordList
+
+function asked(...sketches: Sketch[]) {
+  const page = sketched({}, ...sketches)
+  const statement = statements(page)[0]!
+  const said: Hit = { text: statement.text, at: statement.at, within: { start: 0, end: statement.text.value.length } }
+  return { gives: givesCount(statement, said, figures), from: sourceOf(page, said) }
+}
+
+test.each([
+  ['a figure', h('p', {}, 'Only 3 left'), { gives: true, from: 'written' }],
+  ['none', h('p', {}, 'Only 0 left'), { gives: false, from: 'written' }],
+  ['a constant', h('p', {}, 'Only ', constant(3), ' left'), { gives: true, from: 'written' }],
+  ['a blank', h('p', {}, 'Only ', { kind: 'data', path: 'left' }, ' left'), { gives: true, from: 'open' }],
+  ['a lot', h('p', {}, 'Only ', { kind: 'random' }, ' left'), { gives: true, from: 'random' }],
+])('%s', (_, sketch, told) => expect(asked(sketch)).toEqual(told))
+
+test('a figure that a script of elsewhere may replace', () => {
+  expect(asked(h('p', {}, 'Only ', h('b', { id: 'left' }, '4'), ' left'), h('script', { src: 'stock.js' }))).toEqual({ gives: true, from: 'rendered' })
+})

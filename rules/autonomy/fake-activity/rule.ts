@@ -1,0 +1,42 @@
+import { givesCount, type Hit, isCalled, isQuotation, type Page, rule, sourceOf, type Statement, statements, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Visitors and buyers whom nobody saw press the reader by the example of people who are not there.',
+  instead: 'Show real events, with their time, or leave the line out.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['eu-ucpd-6', 'us-ftc-5', 'us-16cfr465-8', 'in-ccpa-2023', 'uk-dmcc-226'],
+  ontology: ['social-engineering.urgency.activity-messages', 'social-engineering.scarcity-and-popularity-claims.high-demand'],
+
+  each: statements,
+  words: ['activity', 'event', 'buyer', 'pressing', 'figure', 'toast', 'tally'],
+  needs: ['activity', 'event', 'buyer'],
+  options: {
+    rendered: { default: false, means: 'the files are what a server rendered: a figure may come from data, so it is only asked about' },
+  },
+  messages: {
+    written: '“{said}” is written into the copy: nobody saw it happen',
+    rendered: '“{said}” is written in the page: is it replaced by a real count?',
+    open: '“{said}” presses with a number that the file does not show: is it counted?',
+  },
+
+  check(statement, { page, words, options }) {
+    const { text, by } = statement
+    const count = words.activity.find(text)
+    const said = count && givesCount(statement, count, words.figure) ? count : eventIn(statement, page, words)
+    if (!said || isQuotation(text, said) || isCalled(by, words.tally)) return
+    const isPressing = words.pressing.has(text)
+    // Articles count wolves and wins; what they sell, they sell with a shout.
+    if (page.kind === 'prose' && !isPressing) return
+    const source = sourceOf(page, said)
+    const data = { said: said.text.shown }
+    // A number drawn by lot is another rule's to tell.
+    if (source === 'random') return
+    if (source === 'open') return isPressing ? { at: said, message: 'open', data, doubt: true } : undefined
+    if (options.rendered || source === 'rendered') return { at: said, message: 'rendered', data, doubt: true }
+    return { at: said, message: 'written', data }
+  },
+})
+
+/** A purchase told without a blank in it. A bare name and place are believed only where such lines are kept. */
+const eventIn = ({ text, by }: Statement, { kind }: Page, { event, buyer, toast }: Readonly<Record<'event' | 'buyer' | 'toast', WordList>>): Hit | undefined =>
+  text.holes.length > 0 ? undefined : (event.find(text) ?? (kind === 'strings' || isCalled(by, toast) ? buyer.find(text) : undefined))
