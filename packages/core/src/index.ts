@@ -57,5 +57,7 @@ export { deselect, type Preselection, preselections } from './views/preselection
 export { isQuotation } from './views/quoted.ts'
 export { type Request, requests } from './views/requests.ts'
 export { type Statement, statements } from './views/statements.ts'
+export { toldMarkets } from './views/told-markets.ts'
+export { heldBack, type Tracker, trackers } from './views/trackers.ts'
 export { whereabouts } from './views/whereabouts.ts'
 export { whole } from './views/whole.ts'
