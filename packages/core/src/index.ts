@@ -44,6 +44,7 @@ export { fileIdentity, identitiesAround, identity, isCalled } from './views/iden
 export { label, pressable } from './views/label.ts'
 export { lineOf } from './views/line.ts'
 export { contrast, look, type Look } from './views/look.ts'
+export { type Mailing, mailings } from './views/mailings.ts'
 export { type MergeTag, mergeTags } from './views/merge-tags.ts'
 export { named } from './views/named.ts'
 export { around, nearby, together } from './views/nearby.ts'
