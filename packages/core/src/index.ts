@@ -55,6 +55,7 @@ export { type Passage, passageAt, passages, spokenBy, textOf } from './views/pas
 export { showsAddress } from './views/postal-address.ts'
 export { type Pixel, pixels } from './views/pixels.ts'
 export { isConditional, isCounted } from './views/plural.ts'
+export { type Sender, senders } from './views/senders.ts'
 export { deselect, type Preselection, preselections } from './views/preselections.ts'
 export { isQuotation } from './views/quoted.ts'
 export { type Request, requests } from './views/requests.ts'

@@ -15,6 +15,8 @@ export interface Mailing {
   readonly isTold: boolean
   /** Other headers may be added where it is sent: by code, by a spread of settings. Those of a template always are. */
   readonly isOpen: boolean
+  /** What it says is written in another file: code hands it on. */
+  readonly isBodyElsewhere: boolean
   /** Where its subject stands, or else its first header. */
   readonly head: Placed
 }
@@ -33,7 +35,7 @@ function mailing(page: Page, all: readonly Header[], isCode: boolean): Mailing {
   const header = (name: string): Header | undefined => all.find((each) => each.name === name)
   const told = toldBy(header('x-class')?.text)
   const isOpen = isCode ? header('*') !== undefined : !/\.(?:eml|headers)$/i.test(page.path)
-  return { page, header, purpose: told ?? (page.kind && purposes[page.kind]), isTold: told !== undefined, isOpen, head: header('subject') ?? all[0]! }
+  return { page, header, purpose: told ?? (page.kind && purposes[page.kind]), isTold: told !== undefined, isOpen, isBodyElsewhere: isCode, head: header('subject') ?? all[0]! }
 }
 
 /** What a header, or a setting of code, says that a mail is for. */
