@@ -20,14 +20,12 @@ export default rule({
     const { mailing, name, isNamed } = sender
     const known = options.senderNames.toLowerCase().split(/\s*,\s*/)
     if (mailing.purpose !== 'marketing' || name.value === '' || name.value.includes(HOLE) || known.includes(name.value.toLowerCase())) return
+    const isFree = words.mailboxes.has(sender.site)
+    const message = isNamed && !isFree ? undefined : words.generic.has(name) ? 'generic' : words.given.has(name) ? 'person' : isFree ? 'mailbox' : undefined
+    if (!message) return
     const data = { name: name.shown }
     // A footer in another file may name the company.
-    const doubt = mailing.isBodyElsewhere || mailing.page.parts.length > 0
-    const isFree = words.mailboxes.has(sender.site)
-    if (!isNamed || isFree) {
-      if (words.generic.has(name)) return { at: sender, message: 'generic', data, doubt }
-      if (words.given.has(name)) return { at: sender, message: 'person', data, doubt }
-    }
-    return isFree ? { at: sender, message: 'mailbox', data, doubt } : undefined
+    const isElsewhere = mailing.isBodyElsewhere || mailing.page.parts.length > 0
+    return isElsewhere ? { at: sender, message, data, doubt: true } : { at: sender, message, data }
   },
 })
