@@ -11,7 +11,7 @@ export default rule({
   options: {
     size: { default: 10, means: 'Type smaller than this is hard to read, in px' },
     contrast: { default: 3, means: 'Text that stands out less than this from its ground is hard to see (WCAG ratio)' },
-    words: { default: 60, means: 'A link that looks like the words around it is lost among so many of them' },
+    words: { default: 50, means: 'A link that looks like the words around it is lost among so many of them' },
   },
   messages: {
     hidden: 'The link that leads out of the list is hidden from sight',
