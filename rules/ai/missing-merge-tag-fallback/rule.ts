@@ -1,4 +1,4 @@
-import { HOLE, type MergeTag, mergeTags, rule, type WordList } from '@aboveboard/core'
+import { HOLE, isToList, type MergeTag, mergeTags, rule, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A greeting with a hole in it tells the reader that nobody wrote to them, and a bare tag that nobody looked.',
@@ -25,7 +25,9 @@ export default rule({
     const data = { tag: written.length > longest ? `${written.slice(0, longest)}…` : written }
     if (isBroken) return { at: { at }, message: 'broken', data }
     if (isSafe || options.espDefaults || page.kind === 'service-email' || listed(options.guaranteedFields).includes(name.value.toLowerCase())) return
-    return page.kind === 'marketing-email' ? { at: { at }, message: 'bare', data } : { at: { at }, message: 'perhaps', data, doubt: true }
+    if (page.kind === 'marketing-email') return { at: { at }, message: 'bare', data }
+    // Whoever has an account has a name; whoever stands on a list may have none.
+    return words.personal.has(name) && isToList(page) ? { at: { at }, message: 'perhaps', data, doubt: true } : undefined
   },
 })
 

@@ -11,11 +11,13 @@ import { passages, textOf } from './passages.ts'
 export interface Header extends Placed {
   readonly name: string
   readonly text: Text
+  /** Which mail it is of, where code sends several. */
+  readonly mail: string | undefined
 }
 
 /** The headers of a mail, whatever wrote them: the mail itself, front matter, the lines above a text. In the order of the file. */
 export const headers = view<Header>((page) =>
-  page.named('#header').map((element) => ({ name: element.attr('name')?.value?.toLowerCase() ?? '', text: saidBy(element), at: element.extent })),
+  page.named('#header').map((element) => ({ name: element.attr('name')?.value?.toLowerCase() ?? '', text: saidBy(element), mail: element.attr('mail')?.value, at: element.extent })),
 )
 
 const saidBy = (element: Element): Text => element.attr('data')?.text ?? textOf(element)

@@ -1,8 +1,9 @@
 import type { Element } from '../element.ts'
-import type { Kind } from '../page.ts'
+import type { Kind, Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { HOLE, Text } from '../text.ts'
 import { view } from '../view.ts'
+import { conditionsBefore } from './conditions.ts'
 import { apart } from './named.ts'
 import { passages } from './passages.ts'
 
@@ -35,7 +36,7 @@ export const mergeTags = view<MergeTag>(function* (page) {
       const { at } = text.slice(within.start, within.end)
       const written = page.source.slice(at.start, at.end)
       const name = nameOf(text, within)
-      yield { text, within, by, at, written, name: Text.implied(apart(name), at), isSafe: fallback.test(written) || isAskedFor(page.source, at, name), isBroken: broken.test(written) }
+      yield { text, within, by, at, written, name: Text.implied(apart(name), at), isSafe: fallback.test(written) || isAskedFor(page, at, name), isBroken: broken.test(written) }
     }
   }
 })
@@ -65,13 +66,7 @@ export function pathOf({ value, holes }: Text, { start, end }: Span): string {
 /** What template languages write where a value may be missing. */
 const fallback = /\b(?:default\w*|fallback\w*|coalesce|ifempty|if_?null|presence|or|else|empty|isset|null|nil)\b|\?|\|\||:\s*["']|\|\s?[\w ]+%$/i
 
-/** How far before a tag the condition around it may stand, in UTF-16 units. */
-const reach = 500
-const condition = /(?:\{\{|\{%|<%|<\?|\*\||\{!!|@|\[%|%%\[|\{#)[-~\s=#^]*(?:php\s*)?(?:else\s*)?(?:if|elsif|elseif|unless|with|isset|filled|IF|IFNOT)\b[^\n]{0,200}/g
-
 /** Whether a condition that stands shortly before asks for what the tag shows. */
-function isAskedFor(source: string, { start }: Span, name: string): boolean {
-  if (name === '') return false
-  const before = source.slice(Math.max(0, start - reach), start)
-  return [...before.matchAll(condition)].some(([asked]) => asked.toLowerCase().includes(name.toLowerCase()))
+function isAskedFor(page: Page, at: Span, name: string): boolean {
+  return name !== '' && conditionsBefore(page, { at }).some((asked) => asked.toLowerCase().includes(name.toLowerCase()))
 }

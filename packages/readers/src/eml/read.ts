@@ -60,7 +60,7 @@ export function mailPage({ fields, parts, bytewise, read: opened }: OpenedMail, 
   })
 }
 
-const copied = /^(?:subject|date|from|sender|to|reply-to|precedence|auto-submitted|feedback-id|preheader|list-.+|x-.+)$/
+const copied = /^(?:subject|date|from|sender|to|reply-to|precedence|auto-submitted|in-reply-to|references|feedback-id|preheader|list-.+|x-.+)$/
 
 const headersOf = (source: string, fields: readonly Field[]): readonly Element[] =>
   fields.filter(({ name }) => copied.test(name)).map(({ name, value, extent }) => headerOf(name, withBlanks(fieldText(source, value)), extent))

@@ -1,4 +1,4 @@
-import type { Element, Page } from '@aboveboard/core'
+import { type Element, HOLE, type Page } from '@aboveboard/core'
 import { describe, expect, test } from 'vitest'
 import { readHtml, readHtmlText } from '../html/read.ts'
 import { htmlTools } from '../html/tools.ts'
@@ -65,8 +65,19 @@ describe('mails that code sends', () => {
   const headers = (source: string, path?: string): string[] => read(source, undefined, path).named('#header').map((header) => outline(header))
 
   test('have subjects and preheaders', () => {
-    expect(headers("send({ to, subject: 'Hello there', previewText: 'A word from us', html })")).toEqual(["#header name='subject'(Hello there)", "#header name='preheader'(A word from us)"])
+    expect(headers("send({ to, subject: 'Hello there', previewText: 'A word from us', html })")).toEqual(["#header name='subject' mail=5(Hello there)", "#header name='preheader' mail=5(A word from us)"])
     expect(headers("import { Html } from '@react-email/components'\nconst Mail = () => <Html>Hi</Html>\nMail.subject = 'Hello there'", 'a.jsx')).toEqual(["#header name='subject'(Hello there)"])
+  })
+  test('say who sends them, and by which headers', () => {
+    const named = (source: string) => read(source).named('#header').map((header) => [header.attr('name')?.value, header.attr('data')?.text.value])
+    expect(named("send({ type: 'marketing', subject: 'May', from: { name: 'Bloom', email: 'news@bloom.example' }, replyTo: REPLY, headers: { 'List-Unsubscribe': `<${url}>` } })")).toEqual([
+      ['subject', undefined],
+      ['from', 'Bloom <news@bloom.example>'],
+      ['reply-to', HOLE],
+      ['x-class', 'marketing'],
+      ['list-unsubscribe', `<${HOLE}>`],
+    ])
+    expect(named("send({ ...mail, subject: 'May', html })")).toEqual([['subject', undefined], ['*', HOLE]])
   })
   test('are not lessons', () => expect(headers("const lesson = { subject: 'History of art', teacher }; $('p').text('Hello')")).toEqual([]))
 })

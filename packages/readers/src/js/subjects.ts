@@ -1,5 +1,6 @@
-import { Attribute, constant, Element } from '@aboveboard/core'
+import { Attribute, constant, Element, type Span } from '@aboveboard/core'
 import { pushCode } from './jsx-code.ts'
+import { mailSettings, ofMail } from './mail-settings.ts'
 import { propertyOf } from './messages.ts'
 import { bare, isJsx, keyOf, spanOf } from './node.ts'
 import type { Node } from './syntax.ts'
@@ -14,7 +15,7 @@ export const tellsSubject = (source: string): boolean => /\bsubject\b\s*[:=]\s*[
 const beside = ['html', 'text', 'react', 'body', 'template', 'templateId', 'from', 'to', 'preheader', 'previewText', 'preview', 'content', 'replyTo', 'recipients']
 const before = ['preheader', 'previewText', 'preview']
 
-/** The subject and the preheader of mails that code sends, as `#header` elements: `send({ subject: '…', html })`, `Welcome.subject = '…'`. */
+/** The subject, the preheader and the settings of mails that code sends, as `#header` elements: `send({ subject: '…', html })`, `Welcome.subject = '…'`. */
 export function* subjects(program: Node, wording: Wording, isMail: boolean): Generator<Element> {
   const trail = new Trail(program)
   for (let node = trail.next(); node; node = trail.next()) {
@@ -24,8 +25,10 @@ export function* subjects(program: Node, wording: Wording, isMail: boolean): Gen
       continue
     }
     if (node.type === 'ObjectExpression' && beside.some((name) => holds(node, name))) {
-      yield* header('subject', propertyOf(node, 'subject'), wording)
-      if (holds(node, 'subject')) yield* header('preheader', propertyOf(node, ...before), wording)
+      const subject = [...header('subject', propertyOf(node, 'subject'), wording, spanOf(node))]
+      yield* subject
+      if (holds(node, 'subject')) yield* header('preheader', propertyOf(node, ...before), wording, spanOf(node))
+      if (subject.length > 0) yield* mailSettings(node, wording)
     } else if (isMail && node.type === 'VariableDeclarator' && node.init && node.id.type === 'Identifier' && node.id.name === 'subject') yield* header('subject', bare(node.init), wording)
     else if (isMail && node.type === 'AssignmentExpression' && (node.left.type === 'MemberExpression') && keyOf(node.left.property, node.left.computed) === 'subject') yield* header('subject', bare(node.right), wording)
     trail.descend(node, shape)
@@ -35,7 +38,9 @@ export function* subjects(program: Node, wording: Wording, isMail: boolean): Gen
 const holds = (object: Node & { readonly type: 'ObjectExpression' }, name: string): boolean =>
   object.properties.some((property) => (property.type === 'Property' || property.type === 'ObjectProperty') && keyOf(property.key, property.computed) === name)
 
-function* header(name: string, node: Node | undefined, wording: Wording): Generator<Element> {
+function* header(name: string, node: Node | undefined, wording: Wording, of?: Span): Generator<Element> {
   if (!node || !hasWords(node, true)) return
-  for (const text of wording.alternatives(node)) yield new Element('#header', text.at, { extent: spanOf(node), attributes: [new Attribute('name', spanOf(node), { origin: constant(name) })] }).append(text)
+  const at = spanOf(node)
+  const attributes = [new Attribute('name', at, { origin: constant(name) }), ...(of ? [ofMail(of, at)] : [])]
+  for (const text of wording.alternatives(node)) yield new Element('#header', text.at, { extent: at, attributes }).append(text)
 }

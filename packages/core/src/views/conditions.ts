@@ -1,0 +1,25 @@
+import type { Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+
+/** How far before a thing the condition around it may be written, in UTF-16 units. */
+const reach = 500
+/** Conditions of template languages, and those of components: `{% if consent %}`, `v-if="consent"`, `{consent && (`. */
+const tags = /(?:\{\{|\{%|<%|<\?|\*\||\{!!|@|\[%|%%\[|\{#)[-~\s=#^]*(?:php\s*)?(?:else\s*)?(?:if|elsif|elseif|unless|with|isset|filled|IFNOT)\b[^\n]{0,200}/gi
+const code = /\{([^{}]{1,120})(?:&&|\?)\s*\(?\s*(?:<>\s*)?$/
+const attributes = ['v-if', 'v-show', 'x-if', '*ngif', ':if', 't-if', 'data-if']
+
+/** The conditions that are written shortly before a thing, as they stand: whether it holds for one of them the file seldom makes certain. */
+export function conditionsBefore(page: Page, { at: { start } }: Placed): readonly string[] {
+  const before = page.source.slice(Math.max(0, start - reach), start)
+  const inCode = code.exec(before.slice(-200))?.[1]
+  return [...[...before.matchAll(tags)].map(([condition]) => condition), ...(inCode === undefined ? [] : [inCode])]
+}
+
+/** The same, and the conditions that the elements around it bear. */
+export function conditionsAround(page: Page, element: Placed & { readonly parent: Page['root'] | undefined }): readonly string[] {
+  const found = [...conditionsBefore(page, element)]
+  for (let around = element.parent; around; around = around.parent) {
+    for (const { name, at } of around.attributes) if (attributes.includes(name)) found.push(page.source.slice(at.start, at.end))
+  }
+  return found
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { h, sketched } from '../testing/sketch.ts'
+import { demands, isAtDeparture } from './departures.ts'
+
+const form = (action: string, ...fields: ReturnType<typeof h>[]) => sketched({ kind: 'page' }, h('form', { action }, ...fields, h('button', {}, 'Send')))
+const asked = (...given: Parameters<typeof form>) => demands(form(...given)).map(({ asks }) => asks)
+
+test('what a form asks for before it lets anyone go', () => {
+  expect(asked('/unsubscribe', h('input', { type: 'password' }), h('select', { name: 'reason', required: '' }), h('input', { type: 'checkbox', checked: '', 'aria-label': 'Keep sending me news' }))).toEqual(['password', 'reason', 'stay'])
+  expect(asked('/unsubscribe', h('input', { type: 'email', required: '' }), h('select', { name: 'reason' }), h('input', { type: 'checkbox', 'aria-label': 'Keep sending me news' }))).toEqual([])
+  expect(asked('/login', h('input', { type: 'password' }))).toEqual([])
+})
+
+test('a place where readers leave', () => {
+  const page = form('/optout', h('p', {}, 'Why?'))
+  expect(isAtDeparture(page, page.named('p')[0]!)).toBe(true)
+  const other = sketched({ kind: 'page', path: 'shop/unsubscribe.html' }, h('p', {}, 'Why?'))
+  expect(isAtDeparture(other, other.named('p')[0]!)).toBe(true)
+  const shop = form('/basket', h('p', {}, 'Why?'))
+  expect(isAtDeparture(shop, shop.named('p')[0]!)).toBe(false)
+})

@@ -1,0 +1,57 @@
+import type { Element } from '../element.ts'
+import type { Kind, Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import type { Text } from '../text.ts'
+import { remember } from '../memory.ts'
+import { elements, view } from '../view.ts'
+import { headersNamed } from './headers.ts'
+import { label } from './label.ts'
+import { look } from './look.ts'
+import { named } from './named.ts'
+import { type Passage, passageAt } from './passages.ts'
+
+/** A link of a mail that leads out of its list. */
+export interface Exit extends Placed {
+  readonly element: Element
+  /** What it says; its picture’s words, where it is one. */
+  readonly text: Text
+  /** The words it stands in. */
+  readonly passage: Passage | undefined
+}
+
+const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
+
+/** How the way out of a list is called, on links and in code, in the languages of mailing services. */
+const leaving =
+  /unsub|opt[-_ ]?(?:ed[-_ ])?out|list[-_]?remove|remove[-_ ]?me|d[ée]s[-_ ]?inscri|d[ée]sabonn|abmeld|abbestell|austragen|darse?[-_ ]de[-_ ]baja|desuscri|disiscri|descadastr|cancelar[-_ ](?:la[-_ ])?suscrip|afmeld|uitschrijv|avregistrer|avprenumer|wypisz|odhlas|отписа|退订|配信停止/i
+
+export const leadsOut = (written: string): boolean => leaving.test(written)
+
+/** Every such link, known by what it says or by its address. */
+export const exits = view<Exit>(function* (page) {
+  if (!mails.has(page.kind)) return
+  for (const element of elements('a[href], area[href], v-button[href]')(page)) {
+    const address = element.attr('href')!
+    const text = label(element)
+    if (text.value.length > longest || !(leaving.test(text.value) || leaving.test(page.source.slice(address.at.start, Math.min(address.at.end, address.at.start + longest))))) continue
+    yield { element, text, passage: text.value === '' ? undefined : passageAt(page, text.at), at: element.at }
+  }
+})
+
+/** What says more is a part of the mail that leads somewhere. */
+const longest = 300
+
+/** Whether a mail goes to a list, as far as the file tells: it names a way out of one, in a link, a header or a blank. */
+export const isToList = remember((page: Page): boolean => {
+  if (exits(page).length > 0 || headersNamed(page, 'list-unsubscribe').length > 0) return true
+  return [...page.missing, ...page.named('unsubscribe')].some(({ at }) => leaving.test(named(page, at).value))
+})
+
+/** Whether a link looks like the words around it: of their colour, without a line below it. What the file does not tell is no. */
+export function blendsIn(page: Page, link: Element): boolean {
+  const around = link.parent && look(page)(link.parent).colour
+  const { colour } = look(page)(link)
+  const style = link.attr('style')?.value ?? ''
+  const isPlain = /text-decoration(?:-line)?\s*:\s*none/i.test(style) && !/(?:border-bottom|font-weight\s*:\s*(?:bold|[6-9]00))/i.test(style)
+  return isPlain && colour !== undefined && around !== undefined && (['r', 'g', 'b'] as const).every((part) => colour[part] === around[part])
+}

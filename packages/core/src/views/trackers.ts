@@ -1,0 +1,113 @@
+import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import { remember } from '../memory.ts'
+import { view } from '../view.ts'
+import { conditionsAround } from './conditions.ts'
+import { hostOf } from './hosts.ts'
+
+/** What a page loads that tells others of its visitors, for advertising or to count them. */
+export interface Tracker extends Placed {
+  readonly element: Element
+  /** Whose it is: a host, or the component that loads it. */
+  readonly by: string
+  /** It holds what others decide, its own gate perhaps: a tag manager’s container. */
+  readonly isContainer: boolean
+  /** Where conditions and the names around it say what it waits for, as written. */
+  readonly conditions: readonly string[]
+}
+
+/** Hosts from which advertisers and counters are loaded. Those that work without cookies by design are not among them. */
+const hosts = [
+  'googletagmanager.com', 'google-analytics.com', 'googleadservices.com', 'doubleclick.net', 'googlesyndication.com', 'connect.facebook.net', 'bat.bing.com', 'clarity.ms',
+  'static.hotjar.com', 'script.hotjar.com', 'analytics.tiktok.com', 'snap.licdn.com', 'px.ads.linkedin.com', 'static.ads-twitter.com', 'analytics.twitter.com', 's.pinimg.com', 'ct.pinterest.com',
+  'sc-static.net', 'tr.snapchat.com', 'static.criteo.net', 'dynamic.criteo.com', 'cdn.taboola.com', 'amplify.outbrain.com', 'cdn.segment.com', 'cdn.amplitude.com', 'cdn.mxpnl.com', 'cdn.heapanalytics.com',
+  'fullstory.com', 'cdn.mouseflow.com', 'cdn.luckyorange.com', 'script.crazyegg.com', 'mc.yandex.ru', 'hm.baidu.com', 'quantserve.com', 'scorecardresearch.com', 'static.klaviyo.com', 'js.hs-analytics.net',
+  'js.hs-scripts.com', 'munchkin.marketo.net', 'pi.pardot.com', 'cdn.adroll.com', 's.adroll.com', 'adsrvr.org', 'redditstatic.com', 'q.quora.com', 'a.quora.com', 'amazon-adsystem.com', 'adnxs.com', 'logrocket.io',
+  'inspectlet.com', 'chartbeat.com', 'parsely.com', 'addthis.com', 'sharethis.com', 'omtrdc.net', 'demdex.net', 'top-fwz1.mail.ru', 'cnzz.com',
+]
+const isHost = (host: string): string | undefined => hosts.find((each) => host === each || host.endsWith(`.${each}`))
+
+/** What inline code calls when it counts or reports, and where that leads. */
+const calls: readonly (readonly [RegExp, string])[] = [
+  [/googletagmanager\.com\/gtm\.js/, 'googletagmanager.com'],
+  [/\bfbq\s*\(\s*['"](?:init|track)/, 'connect.facebook.net'],
+  [/\bgtag\s*\(\s*['"]config['"]/, 'googletagmanager.com'],
+  [/\bga\s*\(\s*['"]create['"]|\b_gaq\.push\b/, 'google-analytics.com'],
+  [/\bttq\.(?:load|page|track)\s*\(/, 'analytics.tiktok.com'],
+  [/static\.hotjar\.com|\b_hjSettings\b/, 'static.hotjar.com'],
+  [/clarity\.ms\/tag/, 'clarity.ms'],
+  [/_linkedin_(?:data_)?partner_id/, 'snap.licdn.com'],
+  [/\btwq\s*\(\s*['"](?:init|config|track)/, 'static.ads-twitter.com'],
+  [/\bpintrk\s*\(\s*['"](?:load|track|page)/, 's.pinimg.com'],
+  [/\bsnaptr\s*\(\s*['"](?:init|track)/, 'sc-static.net'],
+  [/\brdt\s*\(\s*['"](?:init|track)/, 'redditstatic.com'],
+  [/\bmixpanel\.init\s*\(/, 'cdn.mxpnl.com'],
+  [/mc\.yandex\.ru\/metrika|\bym\s*\(\s*\d+\s*,\s*['"]init/, 'mc.yandex.ru'],
+  [/hm\.baidu\.com/, 'hm.baidu.com'],
+]
+const anyCall = /gtm\.js|fbq|gtag|_gaq|\bga\s*\(|ttq|hotjar|_hjSettings|clarity\.ms|_linkedin|twq|pintrk|snaptr|\brdt\b|mixpanel|yandex|\bym\s*\(|baidu/
+
+/** Components by which frameworks load the same. */
+const components = ['GoogleAnalytics', 'GoogleTagManager', 'MetaPixel', 'FacebookPixel', 'TikTokPixel', 'LinkedInInsightTag', 'Hotjar', 'MicrosoftClarity']
+
+/** Longer scripts are programs, and what they call is their own. */
+const longest = 20_000
+
+/** Everything of the kind that the page loads at once, each once; what is held back until it is allowed is not loaded. */
+export const trackers = view<Tracker>(function* (page) {
+  const told = new Set<string>()
+  for (const name of ['script', 'Script', 'img', 'iframe', ...components]) {
+    for (const element of page.named(name)) {
+      const by = components.includes(name) ? name : trackedBy(page, element)
+      if (by === undefined || told.has(by) || isHeld(element)) continue
+      told.add(by)
+      yield tracker(page, element, by)
+    }
+  }
+})
+
+function trackedBy(page: Page, element: Element): string | undefined {
+  const src = element.attr('src')?.text.value
+  if (src !== undefined) {
+    const host = hostOf(src)
+    return host && isHost(host)
+  }
+  return element.name === 'script' || element.name === 'Script' ? calledIn(page, element) : undefined
+}
+
+const tracker = (page: Page, element: Element, by: string): Tracker => {
+  const { source } = page
+  const isContainer = /gtm\.js|ns\.html\?id=GTM/.test(source.slice(element.at.start, Math.min(element.extent.end, element.at.start + 2000)))
+  return { element, by, isContainer, conditions: conditionsAround(page, element), at: element.at }
+}
+
+/** The code of a script: between its tags, or in the attribute that React writes it into. */
+function calledIn({ source }: Page, { at, extent }: Element): string | undefined {
+  if (extent.end - at.start > longest) return undefined
+  const code = source.slice(at.start, extent.end)
+  return anyCall.test(code) ? calls.find(([call]) => call.test(code))?.[1] : undefined
+}
+
+const held = /^data-(?:consent|cookie|category|purpose|usercentrics|uc-|requires|service|cmp|borlabs|cookiefirst|cookieyes|cookiecategory|tarteaucitron|iub|klaro|name$|vendor|blocked)/
+
+/** A script that browsers do not run until somebody gives it another type, or that a consent tool knows by its attributes. */
+function isHeld(element: Element): boolean {
+  const type = element.attr('type')
+  if (type && (type.value === undefined || !/^(?:|module|text\/(?:java|ecma)script|application\/(?:java|x-java)script)$/i.test(type.value.trim()))) return true
+  if (/optanon|cmplz|iub__|cky-|_iub|uc-block|cookie|consent/i.test(element.attr('class')?.text.value ?? '')) return true
+  return element.attributes.some(({ name }) => held.test(name))
+}
+
+/** Tools that hold trackers back by themselves, or bring what does. */
+const tools =
+  /cookiebot|onetrust|optanon|cookielaw\.org|usercentrics|iubenda|didomi|axeptio|tarteaucitron|klaro|cookieyes|complianz|cmplz|quantcast|osano|trustarc|termly|cookie-?script|cookiecontrol|cookiehub|cookiefirst|consentmanager|sirdata|sourcepoint|cookiepro|borlabs|orejime|vanilla-cookieconsent|ketch\.com|transcend\.io|fundingchoices|civicuk|cookie-notice|moove_gdpr/i
+/** Consent mode that begins with a refusal, in whatever form it is called. */
+const refused = /['"]consent['"]\s*,\s*['"]default['"]|['"]consent['"]\s*,\s*['"]revoke['"]|setDefaultConsent|consentDefault/
+const spoken = /consent|cookie[-_ ]?(?:banner|notice|law|bar|policy|choice|preference|accept)|gdpr|rgpd|dsgvo/i
+
+/**
+ * Whether something of the page may hold its trackers back: `tool`, one that is made for it or a refusal by default;
+ * `perhaps`, code that speaks of consent. `undefined`: nothing does.
+ */
+export const heldBack = remember(({ source }: Page): 'tool' | 'perhaps' | undefined => (tools.test(source) || refused.test(source) ? 'tool' : spoken.test(source) ? 'perhaps' : undefined))

@@ -1,0 +1,47 @@
+import { blendsIn, contrast, type Exit, exits, isDead, look, type Page, rule } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Who wants to leave and cannot see how will mark the mail as spam, or stay on a list they no longer read.',
+  instead: 'Set the word “Unsubscribe” as a link that looks like one, in 12 px or more and in a colour that stands out.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['us-canspam', 'std-bulk-sender', 'eu-ucpd-7', 'std-wcag'],
+  ontology: ['interface-interference.hidden-information', 'interface-interference.manipulating-choice-architecture.visual-prominence'],
+
+  each: exits,
+  options: {
+    size: { default: 10, means: 'Type smaller than this is hard to read, in px' },
+    contrast: { default: 3, means: 'Text that stands out less than this from its ground is hard to see (WCAG ratio)' },
+    words: { default: 50, means: 'A link that looks like the words around it is lost among so many of them' },
+  },
+  messages: {
+    hidden: 'The link that leads out of the list is hidden from sight',
+    small: 'The link that leads out of the list is set in {size} px',
+    pale: 'The link that leads out of the list hardly stands out from its ground ({contrast}:1)',
+    blank: 'The link that leads out of the list says nothing',
+    buried: 'The link that leads out of the list looks like the {words} words around it',
+  },
+
+  check(exit, { page, options }) {
+    const found = obscurity(exit, page, options)
+    // One way in plain sight is enough; mails have one for phones and one for desks.
+    return found && !exits(page).some((other) => other !== exit && isDead(other.element) !== true && !obscurity(other, page, options)) ? found : undefined
+  },
+})
+
+function obscurity(exit: Exit, page: Page, limits: { readonly size: number; readonly contrast: number; readonly words: number }) {
+  const { element, text, passage } = exit
+  const seen = look(page)(textHolder(element))
+  if (seen.hidden || seen.size === 0 || seen.opacity === 0) return { at: exit, message: 'hidden' as const }
+  if (text.value === '' && element.children.every((child) => 'value' in child && !child.holes.length) && !element.open) return { at: exit, message: 'blank' as const }
+  const stands = contrast(seen)
+  if (stands !== undefined && stands < limits.contrast) return { at: exit, message: 'pale' as const, data: { contrast: Math.round(stands * 10) / 10 } }
+  if (seen.size !== undefined && seen.size < limits.size) return { at: exit, message: 'small' as const, data: { size: Math.round(seen.size * 10) / 10 } }
+  const words = passage ? passage.text.shown.split(' ').length : 0
+  return words > limits.words && blendsIn(page, element) ? { at: exit, message: 'buried' as const, data: { words } } : undefined
+}
+
+/** A link may leave its look to what it holds: `<a><font color="#777">Unsubscribe</font></a>`. */
+const textHolder = (link: Exit['element']): Exit['element'] => {
+  const [only, ...others] = link.children.filter((child) => !('value' in child) || child.value.trim() !== '')
+  return only && others.length === 0 && !('value' in only) && only.name !== 'img' ? textHolder(only) : link
+}

@@ -1,0 +1,45 @@
+import { demands, type Hit, isAtDeparture, isQuotation, isReadIn, label, marketOption, rule, whole } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Joining takes one line and leaving a password, a letter or a month: the reader stays because leaving is work.',
+  instead: 'Let a link in the mail do it at once, with one question at most that may be left open.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['us-canspam', 'eu-eprivacy-13', 'fr-cpce-l34-5', 'std-rfc8058', 'eu-gdpr-7', 'in-ccpa-2023'],
+  ontology: ['obstruction.roach-motel', 'obstruction.adding-steps'],
+
+  each: whole,
+  words: ['exit', 'hurdle', 'delay', 'demand'],
+  needs: ['exit'],
+  options: { markets: marketOption() },
+  messages: {
+    hurdle: '“{said}”: leaving takes more than a click',
+    delay: '“{said}”: leaving takes longer than joining',
+    password: 'Who leaves is asked for a password',
+    reason: 'Who leaves has to fill in “{said}”',
+    stay: '“{said}” is ticked in a form that leads out',
+  },
+
+  *check(passages, { page, words, options }) {
+    if (page.kind === 'prose') return
+    for (const demand of demands(page)) {
+      const said = label(demand.field).shown || (demand.field.attr('name')?.value ?? '')
+      yield demand.asks === 'password' ? { at: demand, message: 'password' } : { at: demand, message: demand.asks, data: { said: shortened(said) } }
+    }
+    // In the United States ten days are allowed; elsewhere two are plenty. Where nobody says, the longer time counts.
+    const days = options.markets.length === 0 || isReadIn(options.markets, 'us') ? 10 : 2
+    for (const { text, block } of passages) {
+      const isHere = isAtDeparture(page, block)
+      if (!isHere && !words.exit.has(text)) continue
+      const hurdle = words.hurdle.find(text) ?? (isHere ? words.demand.find(text) : undefined)
+      const found = hurdle ?? words.delay.all(text).find((hit) => daysOf(hit) > days)
+      if (found && !isQuotation(text, found)) yield { at: found, message: hurdle ? 'hurdle' : 'delay', data: { said: shortened(found.text.shown) } }
+    }
+  },
+})
+
+const longest = 60
+const shortened = (said: string): string => (said.length > longest ? `${said.slice(0, longest)}…` : said)
+
+/** The longest time that is named, in days. */
+const daysOf = ({ text: { value } }: Hit): number =>
+  Math.max(0, ...[...value.matchAll(/(\d+)\s*[\p{L} ]{0,12}?\b(day|week|month|jour|semaine|mois)/giu)].map(([, count, unit]) => Number(count) * (/^[wsm]/i.test(unit!) ? (/^m/i.test(unit!) ? 30 : 7) : 1)))

@@ -1,0 +1,37 @@
+import { heldBack, isCalled, isReadIn, marketOption, type Page, rule, Text, toldMarkets, trackers } from '@aboveboard/core'
+
+export default rule({
+  summary: 'The reader is counted and followed before they could say yes or no, and a later “no” comes too late.',
+  instead: 'Hold the tag back until the reader has agreed: type="text/plain" for a consent tool, or a condition around it.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-eprivacy-5-3', 'fr-lil-82', 'uk-pecr-6', 'de-tdddg-25', 'eu-planet49'],
+  ontology: ['interface-interference.bad-defaults'],
+
+  each: trackers,
+  words: ['agreed', 'gate'],
+  options: {
+    markets: marketOption(),
+    exemptTrackers: { default: '', means: 'Hosts that are set up to work without consent, parted by commas.' },
+    consentManagedBy: { default: '', means: '“tag-manager” where the container itself waits for consent: it is asked about, and not accused.' },
+  },
+  messages: {
+    loaded: '{by} is loaded before the reader has agreed to anything',
+    perhaps: 'Is {by} held back until the reader has agreed?',
+  },
+
+  check(tracker, { page, words, options }) {
+    const { element, by, isContainer, conditions } = tracker
+    if (!watches(page) || ![...options.markets, ...toldMarkets(page)].some((market) => isReadIn([market], 'eu') || isReadIn([market], 'uk'))) return
+    const isGated = conditions.some((asked) => words.agreed.has(Text.implied(asked.replace(/[^\p{L}\p{N}]+/gu, ' '), tracker.at))) || isCalled(element, words.gate)
+    const isExempt = options.exemptTrackers.split(/\s*,\s*/).some((host) => host !== '' && by.endsWith(host))
+    if (isGated || isExempt || heldBack(page) === 'tool') return
+    const isCertain = isDocument(page) && page.parts.length === 0 && heldBack(page) === undefined
+    const isManaged = isContainer && options.consentManagedBy === 'tag-manager'
+    return isCertain && !isManaged ? { at: tracker, message: 'loaded', data: { by } } : { at: tracker, message: 'perhaps', data: { by }, doubt: true }
+  },
+})
+
+const watches = ({ kind }: Page): boolean => kind === 'page' || kind === 'component' || kind === undefined
+
+/** A part of a page may stand behind a condition elsewhere. */
+const isDocument = (page: Page): boolean => ['head', 'Head', 'body', 'html'].some((name) => page.named(name).length > 0)
