@@ -52,6 +52,7 @@ export { deselect, type Preselection, preselections } from './views/preselection
 export { isQuotation } from './views/quoted.ts'
 export { type ReviewFilter, reviewFilters, type ReviewGate, reviewGates } from './views/rating-tests.ts'
 export { type Request, requests } from './views/requests.ts'
+export { type ReviewBlock, reviewBlocks, saidWithin, type ShownRating, shownRatings } from './views/review-blocks.ts'
 export { type Statement, statements } from './views/statements.ts'
 export { whereabouts } from './views/whereabouts.ts'
 export { whole } from './views/whole.ts'
