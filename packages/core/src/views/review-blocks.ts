@@ -43,16 +43,20 @@ export const reviewBlocks = view<ReviewBlock>(function* (page) {
   }
 })
 
-/** What a part says, quotations and attributes with it: each text once. */
+/** What a part says, quotations with it, and what its components are given to say. */
 export const saidWithin = remember((part: Element): readonly Text[] => {
-  const said: Text[] = [textOf(part), ...spokenBy(part).map(({ text }) => text)]
+  const said: Text[] = [textOf(part), ...givenWords(part)]
   for (const element of descendants(part)) {
     if (element.name === 'blockquote' || element.name === 'q') said.push(textOf(element))
-    for (const { text } of spokenBy(element)) said.push(text)
-    if (element.name === '#item' || element.name === '#prop') for (const { text } of element.attributes) said.push(text)
+    said.push(...givenWords(element))
   }
   return said
 })
+
+function givenWords(element: Element): readonly Text[] {
+  const isComponent = /^[A-Z#]/.test(element.written)
+  return element.attributes.length === 0 ? [] : isComponent ? element.attributes.map(({ text }) => text) : spokenBy(element).map(({ text }) => text)
+}
 
 /** Whole numbers count something else as often as not (`step 3 of 5`): they are ratings where stars are named, or four and five of five. */
 const score = /(?<![\d.,/])(?:(?:[3-4][.,]\d{1,2}|5[.,]0)\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 (?:stars?|étoiles?|Sternen?)|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))|[★⭐🌟]{4,5}(?![★⭐🌟☆])/gu
