@@ -26,6 +26,7 @@ export { type Finding, type Findings, type Option, type Plate, type Preset, rule
 export { bringsTypefaces } from './look/cascade.ts'
 export { type Colour, colourOf } from './look/colour.ts'
 export { type Declaration, type StyleRule, type StyleSheet } from './look/sheet.ts'
+export { type AffiliateLink, affiliateLinks } from './views/affiliate-links.ts'
 export { saysAnywhere } from './views/anywhere.ts'
 export { amountIn } from './views/amount.ts'
 export { askedBy, type Choice, choiceOf, choices } from './views/choices.ts'
