@@ -1,4 +1,4 @@
-import { around, concealmentOf, elements, type Element, isQuotation, type Page, pressable, rule, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
+import { around, concealmentOf, elements, type Element, isQuotation, label, type Page, pressable, rule, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A condition that nobody can read was not told, however complete the page is.',
@@ -43,7 +43,7 @@ export default rule({
 
 /** Whether there is something to pay or to press beside the condition. */
 const offers = (page: Page, { by }: Statement, seen: readonly Text[], price: WordList): boolean =>
-  seen.some((each) => price.has(each)) || elements(pressable)(page).some(({ at }) => isBeside(by, at))
+  seen.some((each) => price.has(each)) || elements(pressable)(page).some((control) => isBeside(by, control.at) && !control.is('summary') && price.has(label(control)))
 
 function isBeside(by: Element, at: { start: number; end: number }): boolean {
   const block = by.parent?.parent ?? by.parent
