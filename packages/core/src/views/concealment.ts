@@ -53,7 +53,8 @@ function hardToSee(page: Page, element: Element, { text }: Statement): Concealme
 
 /** A title of an element is a tooltip; that of a component mostly a heading, unless something else is written on it. */
 function isOnHover(by: Element, name: string): boolean {
-  if (tips.has(name)) return true
+  // A name for what says nothing itself is no word to the reader.
+  if (tips.has(name)) return name !== 'aria-label' || textOf(by).value !== ''
   if (isTip(by)) return ['title', 'content', 'text', 'label', 'message'].includes(name)
   if (name !== 'title') return false
   const isComponent = /^[A-Z]/.test(by.written)

@@ -22,7 +22,7 @@ const marks = 'sponsor sponsored issponsored sponsoredby sponsor-name sponsornam
 const none = /^(?:|false|no|null|none|0|~|\[\]|\{\})$/i
 /** What an advertisement says of itself in a component: there is something to read. */
 const worded = ['title', 'heading', 'headline', 'text', 'titre', 'excerpt', 'description', 'copy']
-const classes = /(?:^|\s)(?:sponsored|advertorial|native-ad)(?:-(?:post|card|content|article|story|listing|item|block|result|product))?(?=$|\s)/i
+const classes = /(?:^|\s)(?:sponsored-(?:post|card|content|article|story|listing|item|result|product)|advertorial(?:-\w+)?|native-ad)(?=$|\s)/i
 
 /** How many passages a reader sees before deciding what they read. */
 const first = 4
