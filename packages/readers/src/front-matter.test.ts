@@ -41,6 +41,11 @@ test('the language', () => {
   expect(frontMatterOf('---\nlanguage: English for all\n---\n')?.lang).toBeUndefined()
 })
 
+test('who pays for it', () => {
+  const told = frontMatterOf('---\nsponsored: true\nsponsor: "Acme Bank"\n---\n')!.headers.map((header) => [header.attr('name')?.value, header.attr('data')?.text.value])
+  expect(told).toEqual([['sponsored', 'true'], ['sponsor', 'Acme Bank']])
+})
+
 test('comments', () => {
   const source = '---\n# aboveboard-allow x -- y\ntitle: Hi\n---\n'
   const [comment] = frontMatterOf(source)!.comments

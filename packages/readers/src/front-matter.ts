@@ -7,7 +7,7 @@ import { jsonEscape } from './strings/json-escape.ts'
 export interface FrontMatter {
   /** Where the file proper begins. */
   readonly end: number
-  /** What readers see of it, and who writes to them, each a `#header` whose attribute `name` tells which: title, subject, preheader, from. */
+  /** What readers see of it, who writes to them and who pays for it, each a `#header` whose attribute `name` tells which: title, subject, preheader, from, sponsor. */
   readonly headers: readonly Element[]
   readonly lang: string | undefined
   /** Whether it names the layout that a generator of sites puts the file into. */
@@ -15,7 +15,7 @@ export interface FrontMatter {
   readonly comments: readonly Comment[]
 }
 
-const headings = new Set(['title', 'description', 'subject', 'preheader', 'preview_text', 'previewText', 'from', 'reply-to'])
+const headings = new Set(['title', 'description', 'subject', 'preheader', 'preview_text', 'previewText', 'from', 'reply-to', 'sponsored', 'sponsor', 'sponsored_by', 'sponsoredBy', 'advertorial', 'paid', 'promoted', 'paid_partnership', 'isSponsored'])
 const telling = new Set(['lang', 'language', 'locale'])
 
 /** The front matter of a file, or undefined where it has none. Reads settings of one line, and texts in YAML's blocks. */

@@ -1,0 +1,36 @@
+import type { Attribute, Element } from '../element.ts'
+import type { Placed } from '../span.ts'
+import { view } from '../view.ts'
+
+/** A link on which somebody earns when the reader buys, as its address or its `rel` tells. */
+export interface AffiliateLink extends Placed {
+  readonly link: Element
+  readonly address: Attribute
+  /** What tells it: a network that does nothing else, a tag of a partner programme, or the author's own mark. */
+  readonly by: 'network' | 'tag' | 'rel'
+  /** Whether `rel` already tells search engines. */
+  readonly isMarked: boolean
+}
+
+/** Hosts that lead to shops and count who sent the reader. */
+const networks =
+  /^https?:\/\/(?:[\w-]+\.)*(?:amzn\.to|awin1\.com|awin\.com\/cread|shareasale\.com|shrsl\.com|linksynergy\.com|anrdoezrs\.net|jdoqocy\.com|tkqlhce\.com|dpbolvw\.net|kqzyfj\.com|emjcd\.com|skimresources\.com|redirectingat\.com|viglink\.com|pxf\.io|sjv\.io|prf\.hn|hop\.clickbank\.net|clickbank\.net|tradedoubler\.com|zanox\.com|avantlink\.com|flexlinkspro\.com|flexoffers\.com|digistore24\.com\/redir|effiliation\.com|kwanko\.com|metaffiliation\.com|ad\.admitad\.com|alitems\.com|s\.click\.aliexpress\.com|linkconnector\.com|pepperjamnetwork\.com|gopjn\.com|pjtra\.com|pntra\.com|partnerize\.com|webgains\.com|daisycon\.net|rstyle\.me|shopstyle\.it|fave\.co|bhpho\.to|ebay\.us|rover\.ebay\.com\/rover)(?=[/?:]|$)/i
+/** Tags of partner programmes, which mean something else on other sites: `?tag=kettles` lists the posts of a blog. */
+const shops = /^https?:\/\/(?:[\w-]+\.)*(?:amazon|amzn)\.[a-z.]{2,8}(?:\/[^?#]*)?\?(?:[^#]*&)?(?:tag|linkCode|ascsubtag)=[\w-]+/i
+const tags =
+  /^https?:\/\/[^?#]+\?(?:[^#]*&)?(?:utm_medium=(?:affiliates?|affiliation|afiliado|affiliate[_-]\w+)|aff(?:_?(?:id|code|ref))?=[\w-]+|affiliate_?(?:id|code|ref)=[\w-]+|(?:ref|via|partner|source|utm_source)=(?:aff|affil|affiliates?)(?:[_-][\w-]*)?(?=&|#|$)|irclickid=\w+|a_aid=\w+|awc=\w+|awinmid=\d+|campid=\d+)(?=&|#|$|[\w-])/i
+const sponsored = /(?:^|\s)sponsored(?:\s|$)/i
+
+/** Links that earn a commission, in document order. An address that is filled in is not known. */
+export const affiliateLinks = view<AffiliateLink>(function* (page) {
+  for (const link of page.bearing('href')) {
+    if (link.name === 'link') continue
+    const address = link.attr('href')!
+    const rel = link.attr('rel')
+    const isMarked = sponsored.test(rel?.value ?? '')
+    const { value } = address.text
+    const by = !/^http/i.test(value) ? undefined : networks.test(value) ? 'network' : shops.test(value) || tags.test(value) ? 'tag' : undefined
+    if (by) yield { link, address, by, isMarked, at: link.at }
+    else if (isMarked && /^(?:https?:)?\/\//i.test(value)) yield { link, address, by: 'rel', isMarked, at: link.at }
+  }
+})

@@ -1,0 +1,72 @@
+import { Element } from '../element.ts'
+import type { Page } from '../page.ts'
+import { type Span, within } from '../span.ts'
+import { envelope } from './headers.ts'
+import { contrast, look } from './look.ts'
+import { textOf } from './passages.ts'
+import type { Statement } from './statements.ts'
+
+/** How words are kept from being read, and the figure that shows it. */
+export type Concealment =
+  /** Nobody sees them. */
+  | { readonly how: 'hidden' }
+  /** They open only when somebody unfolds them. */
+  | { readonly how: 'folded' }
+  /** They show only when a pointer rests on something, or are only read aloud. */
+  | { readonly how: 'tooltip' }
+  /** Their type, in px. */
+  | { readonly how: 'small'; readonly size: number }
+  /** WCAG's contrast with their ground. */
+  | { readonly how: 'pale'; readonly contrast: number }
+  /** How much of them shows, in percent. */
+  | { readonly how: 'faded'; readonly opacity: number }
+
+const smallest = 10
+const least = 3
+const faintest = 0.5
+
+const tips = new Set(['tooltip', 'aria-label', 'aria-description', 'caption', 'tooltiptext', 'tooltip-text', 'helptext', 'help-text'])
+const isTip = ({ written }: Element): boolean => /[tT]ool-?[tT]ip|[pP]opover|[hH]over[cC]ard|[hH]int$/.test(written)
+
+/** How a stretch of a statement is kept from being read, where the file makes it certain. */
+export function concealmentOf(page: Page, statement: Statement, said: Span): Concealment | undefined {
+  const { by, text } = statement
+  const attribute = by.attributes.find((each) => each.text === text)
+  if (attribute) return isOnHover(by, attribute.name) ? { how: 'tooltip' } : undefined
+  const element = innermost(by, said)
+  const details = element.closest('details')
+  if (details && !details.attr('open') && !element.closest('summary')) return { how: 'folded' }
+  return hardToSee(page, element, statement)
+}
+
+function hardToSee(page: Page, element: Element, { text }: Statement): Concealment | undefined {
+  const own = look(page)(element)
+  const isMail = page.kind?.endsWith('email') ?? false
+  if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail)) return envelope(page).preheader === text ? undefined : { how: 'hidden' }
+  // What a page hides, its scripts may show.
+  if (own.hidden) return undefined
+  const stands = contrast(own)
+  if (own.size !== undefined && own.size < smallest) return { how: 'small', size: Math.round(own.size * 10) / 10 }
+  if (stands !== undefined && stands < least) return { how: 'pale', contrast: Math.round(stands * 10) / 10 }
+  return own.opacity !== undefined && own.opacity < faintest ? { how: 'faded', opacity: Math.round(own.opacity * 100) } : undefined
+}
+
+/** A title of an element is a tooltip; that of a component mostly a heading, unless something else is written on it. */
+function isOnHover(by: Element, name: string): boolean {
+  // A name for what says nothing itself is no word to the reader.
+  if (tips.has(name)) return name !== 'aria-label' || textOf(by).value !== ''
+  if (isTip(by)) return ['title', 'content', 'text', 'label', 'message'].includes(name)
+  if (name !== 'title') return false
+  const isComponent = /^[A-Z]/.test(by.written)
+  return isComponent ? /^[^\p{L}]*\d[^\p{L}]*$/u.test(textOf(by).value) : by.name !== 'iframe' && by.name !== 'abbr'
+}
+
+/** The innermost element that holds a place. */
+function innermost(element: Element, at: Span): Element {
+  let found = element
+  for (let inner: Element | undefined = element; inner; ) {
+    found = inner
+    inner = inner.children.find((child): child is Element => child instanceof Element && within({ start: at.start, end: at.start + 1 }, child.extent))
+  }
+  return found
+}

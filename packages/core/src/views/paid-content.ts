@@ -1,0 +1,66 @@
+import { Element } from '../element.ts'
+import { descendants, type Page } from '../page.ts'
+import { firstFrom, type Placed } from '../span.ts'
+import type { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { headers } from './headers.ts'
+import { passages } from './passages.ts'
+import { saidWithin } from './review-blocks.ts'
+
+/** What the file itself calls paid: an article by its front matter, a card by a prop, a block by its data or its class. */
+export interface PaidContent extends Placed {
+  /** The mark that tells, as it is written: `sponsored: true`, `sponsor="Acme Bank"`. */
+  readonly mark: string
+  /** What readers learn at its start, where a label belongs; everything a card or a block says. */
+  readonly start: readonly Text[]
+  /** A class may be named for where it stands, or for what it looks like. */
+  readonly isCertain: boolean
+}
+
+const settings = new Set(['sponsored', 'sponsor', 'sponsored_by', 'sponsoredby', 'advertorial', 'paid', 'promoted', 'paid_partnership', 'issponsored'])
+const marks = 'sponsor sponsored issponsored sponsoredby sponsor-name sponsorname data-sponsor data-sponsored data-sponsored-by data-sponsor-name advertiser data-advertiser ispromoted promoted data-promoted advertorial data-advertorial data-native-ad ispaid data-paid paidpartner paidpartnership isad'.split(' ')
+const none = /^(?:|false|no|null|none|0|~|\[\]|\{\})$/i
+/** What an advertisement says of itself in a component: there is something to read. */
+const worded = ['title', 'heading', 'headline', 'text', 'titre', 'excerpt', 'description', 'copy']
+const classes = /(?:^|\s)(?:sponsored-(?:post|card|content|article|story|listing|item|result|product)|advertorial(?:-\w+)?|native-ad)(?=$|\s)/i
+
+/** How many passages a reader sees before deciding what they read. */
+const first = 4
+
+export const paidContent = view<PaidContent>(function* (page) {
+  for (const { name, text, at } of headers(page)) {
+    if (!settings.has(name) || none.test(text.value.trim())) continue
+    yield { mark: page.source.slice(at.start, at.end), start: beginning(page), isCertain: true, at }
+    break
+  }
+  const told = new Set<Element>()
+  for (const mark of marks) {
+    for (const element of page.bearing(mark)) {
+      const attribute = element.attr(mark)!
+      const written = page.source.slice(attribute.at.start, attribute.at.end)
+      // Without a value it says yes.
+      const isTold = attribute.value !== undefined && (!none.test(attribute.value) || written === mark)
+      if (!isTold || told.has(element) || /[sS]ponsor|[aA]dvert|^Ad[A-Z]|Ad$/.test(element.written) || !saysSomething(element)) continue
+      told.add(element)
+      yield { mark: written, start: startOf(page, element), isCertain: true, at: attribute.at }
+    }
+  }
+  if (!/sponsored|advertorial|native-ad/.test(page.source)) return
+  for (const element of page.bearing('class')) {
+    const { value, at } = element.attr('class')!
+    if (told.has(element) || !classes.test(value ?? '') || !element.children.some((child) => child instanceof Element) || !saysSomething(element)) continue
+    told.add(element)
+    for (const inner of descendants(element)) told.add(inner)
+    yield { mark: page.source.slice(at.start, at.end), start: startOf(page, element), isCertain: false, at }
+  }
+})
+
+const saysSomething = (element: Element): boolean => worded.some((name) => element.attr(name)) || saidWithin(element)[0]!.value.split(/\s+/).length > 3
+
+const beginning = (page: Page): readonly Text[] => passages(page).slice(0, first).map(({ text }) => text)
+
+/** Everything a block says, and the two passages before it. */
+function startOf(page: Page, element: Element): readonly Text[] {
+  const from = firstFrom(passages(page), element.extent.start)
+  return [...passages(page).slice(Math.max(0, from - 2), from).map(({ text }) => text), ...saidWithin(element)]
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { Element } from '../element.ts'
+import { Page } from '../page.ts'
+import { generatedReviews, ratingMarkup } from './rating-markup.ts'
+
+const page = (source: string, path = 'x.tsx'): Page => new Page({ path, source, kind: 'component', root: new Element('#page', { start: 0, end: source.length }) })
+
+describe('ratings in mark-up', () => {
+  test.each([
+    ['{"aggregateRating":{"@type":"AggregateRating","ratingValue":"5.0","reviewCount":"1287"}}', '5.0', '1287', 5],
+    ["aggregateRating: {\n '@type': 'AggregateRating',\n ratingValue: 4.9,\n bestRating: '10',\n ratingCount: 500\n}", '4.9', '500', 10],
+    ['{ "@type": "AggregateRating", "ratingValue": 4.8, "reviewCount": 700 }', '4.8', '700', 5],
+  ])('%s', (source, value, count, best) => expect(ratingMarkup(page(source))).toMatchObject([{ value, count, best }]))
+
+  test.each([
+    'aggregateRating: { ratingValue: stats.average, reviewCount: stats.count }',
+    '"aggregateRating": { "ratingValue": "{{ product.rating }}", "reviewCount": "12" }',
+    '"aggregateRating": { "ratingValue": "4.5" }',
+  ])('none: %s', (source) => expect(ratingMarkup(page(source))).toEqual([]))
+})
+
+describe('reviews made up by a generator', () => {
+  const source = 'const reviews = Array.from({ length: 20 }, () => ({ author: faker.person.fullName(), rating: 5 }))'
+  test('in what is shown', () => expect(generatedReviews(page(source)).map(({ at }) => source.slice(at.start, at.end))).toEqual(['faker.person.fullName']))
+  test.each(['tests/reviews.ts', 'prisma/seed.ts', 'src/Reviews.stories.tsx', 'src/__mocks__/reviews.ts'])('not in %s', (path) => expect(generatedReviews(page(source, path))).toEqual([]))
+  test('nor of other things', () => expect(generatedReviews(page('const users = [faker.person.fullName()]; const reviews = []'))).toEqual([]))
+})

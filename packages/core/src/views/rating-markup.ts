@@ -1,0 +1,56 @@
+import type { Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import { view } from '../view.ts'
+import { passages } from './passages.ts'
+
+/** A rating told to search engines, its figures written out: schema.org's AggregateRating, as JSON-LD or as an object in code. */
+export interface RatingMarkup extends Placed {
+  readonly value: string
+  readonly count: string
+  /** The best rating there is; five where it does not say. */
+  readonly best: number
+  /** Where they stand: in a component or a template, or in a page with nothing left to fill in, which may have been made from data. */
+  readonly written: 'source' | 'page'
+  /** Whether the page says the value to its readers as well. */
+  readonly isShown: boolean
+}
+
+/** An object holds little beside the figures; what it holds in braces of its own is left out. */
+const objects = /['"]?(?:aggregateRating['"]?\s*:\s*(?:\{|\[\s*\{)|@type['"]?\s*:\s*['"]AggregateRating['"])([^{}]{0,500})/g
+const value = /['"]?ratingValue['"]?\s*:\s*(['"]?)(\d(?:[.,]\d{1,2})?|10)\1\s*(?:[,}\n]|$)/
+const count = /['"]?(?:reviewCount|ratingCount)['"]?\s*:\s*(['"]?)(\d[\d,.]{0,9})\1\s*(?:[,}\n]|$)/
+const best = /['"]?bestRating['"]?\s*:\s*['"]?(\d{1,3})/
+
+/** Ratings in mark-up whose figures stand in the file. Those that are filled in are none. */
+export const ratingMarkup = view<RatingMarkup>(function* (page) {
+  if (page.kind === 'prose' || page.kind === 'strings' || !page.source.includes('ggregateRating')) return
+  const told = new Set<number>()
+  const written = page.kind === 'page' && !blanks.test(page.source) ? 'page' : 'source'
+  for (const { 0: object, 1: inside = '', index } of page.source.matchAll(objects)) {
+    const [rated, counted] = [value.exec(inside), count.exec(inside)]
+    if (!rated || !counted) continue
+    const start = index + object.length - inside.length + rated.index
+    if (told.has(start)) continue
+    told.add(start)
+    const at = { start, end: start + rated[0].replace(/\s*[,}\n]?$/, '').length }
+    yield { value: rated[2]!, count: counted[2]!, best: Number(best.exec(inside)?.[1] ?? 5), written, isShown: isShown(page, rated[2]!), at }
+  }
+})
+
+const blanks = /\{\{|\{%|<\?(?!xml)|<%/
+
+const isShown = (page: Page, value: string): boolean =>
+  passages(page).some(({ text }) => [value, value.replace('.', ','), value.replace(/[.,]0$/, '')].some((figure) => new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d])`).test(text.value)))
+
+/** Reviews made up by a generator of test data, where the file is no test. */
+export const generatedReviews = view<Placed>(function* (page) {
+  if (!/\b(?:faker|chance|casual)\b/.test(page.source) || page.kind === 'prose' || isTest(page)) return
+  for (const { 0: written, index } of page.source.matchAll(generated)) {
+    const start = index + /(?:faker|chance|casual)\.[\w.]+$/.exec(written)!.index
+    yield { at: { start, end: index + written.length } }
+  }
+})
+
+const generated = /\b(?:\w{0,30}[a-z])?(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?)\w{0,20}\s*(?::[^=;\n]{0,60})?=[^;]{0,300}?\b(?:faker|chance|casual)\.[\w.]{1,60}/g
+
+const isTest = ({ path }: Page): boolean => /(?:^|[\\/._-])(?:tests?|specs?|__\w+__|mocks?|fixtures?|seeds?|seeders?|stories|storybook|factor(?:y|ies)|e2e|cypress|playwright|scripts)(?:[\\/._-]|$)/i.test(path)

@@ -1,0 +1,48 @@
+import { descendants, type Element, generatedReviews, named, type Page, type Placed, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, rule, saidWithin, view, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A testimonial that nobody gave, or a score that no review can change, asks readers to trust people who do not exist.',
+  instead: 'Show what real customers wrote, with their consent, or leave the block out until somebody has written.',
+  severity: { recommended: 'error', strict: 'error' },
+  basis: ['us-16cfr465-2', 'eu-ucpd-a1-23c', 'uk-dmcc-sch20-13', 'fr-conso-l121-4'],
+  ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
+
+  each: view<ReviewBlock | RatingMarkup | Placed>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...generatedReviews(page)]),
+  words: ['filler', 'nobody', 'stock'],
+  options: { htmlIsRendered: { default: false, means: 'Pages of HTML are made from real data: figures in them are not written by hand.' } },
+  messages: {
+    filler: '“{said}” stands where a customer’s words belong',
+    nobody: '“{said}” is nobody’s name: who gave this testimonial?',
+    stock: 'The face beside this testimonial comes from a collection of pictures',
+    made: 'These reviews are made up by a generator',
+    fixed: 'A rating of {value} from {count} reviews is written into the file: no review can change it',
+    shown: 'A rating of {value} from {count} reviews, told to search engines alone: where does it come from?',
+  },
+
+  check(subject, { page, words, options }) {
+    if ('element' in subject) return within(page, subject.element, words)
+    if (!('value' in subject)) return { at: subject, message: 'made' }
+    const { value, count, best, written, isShown } = subject
+    const found = { at: subject, data: { value, count } }
+    if (written === 'source') return { ...found, message: 'fixed' }
+    if (options.htmlIsRendered) return
+    // So many reviews, and none of them short of the best: a page made from data seldom says so.
+    if (Number(value.replace(',', '.')) >= best && Number(count.replace(/\D/g, '')) >= many) return { ...found, message: 'fixed' }
+    if (!isShown) return { ...found, message: 'shown', doubt: true }
+  },
+})
+
+const many = 500
+
+function within(page: Page, block: Element, { filler, nobody, stock }: Readonly<Record<'filler' | 'nobody' | 'stock', WordList>>) {
+  for (const [message, list] of [['filler', filler], ['nobody', nobody]] as const)
+    for (const text of saidWithin(block)) {
+      const said = list.find(text)
+      if (said) return { at: said, message, data: { said: said.text.shown } }
+    }
+  for (const picture of [block, ...descendants(block)])
+    for (const name of ['src', 'srcset', 'image', 'avatar', 'photo', 'img']) {
+      const address = picture.attr(name)
+      if (address && stock.has(named(page, address.at))) return { at: address, message: 'stock' as const }
+    }
+}

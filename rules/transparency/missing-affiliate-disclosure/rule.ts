@@ -1,0 +1,36 @@
+import { type AffiliateLink, affiliateLinks, nearby, type Page, passageAt, passages, rule, together, view } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A recommendation that earns money reads like advice until the reader is told, and told before following it.',
+  instead: 'Say above the first such link: we earn a commission if you buy through links on this page.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['us-16cfr255', 'eu-ucpd-a1-11', 'uk-cap-2', 'fr-lcen-20', 'eu-ucpd-7'],
+  ontology: ['sneaking.bait-and-switch.disguised-ads', 'social-engineering.social-proof.endorsements-and-testimonials'],
+
+  each: view<AffiliateLink>((page) => affiliateLinks(page).slice(0, 1)),
+  words: ['told', 'label'],
+  options: { noticeInLayout: { default: false, means: 'The layout of every page says, above the text, that its links earn a commission.' } },
+  messages: {
+    untold: 'This link earns a commission, and nothing on the page says so',
+    late: 'This link earns a commission, which the page says only further down',
+    asked: 'This link earns a commission: does the page around it say so?',
+  },
+
+  check(first, { page, words, options }) {
+    if (options.noticeInLayout || page.kind === 'strings') return
+    const told = passages(page).find(({ text }) => words.told.has(text))
+    const beside = around(page, first)
+    if (words.label.has(beside) || words.told.has(beside) || (told && told.at.start <= first.at.start)) return
+    if (told) return { at: first, message: 'late', doubt: true }
+    return isWhole(page) ? { at: first, message: 'untold' } : { at: first, message: 'asked', doubt: true }
+  },
+})
+
+/** What is read together with a link, the words on it among them. */
+function around(page: Page, { link }: AffiliateLink) {
+  const passage = passageAt(page, link.at) ?? passages(page).find(({ at }) => at.start >= link.at.start)
+  return passage && together(nearby(page, passage, 2, 0))
+}
+
+/** An article is written whole in its file; a document is, when it takes in nothing from elsewhere. */
+const isWhole = (page: Page): boolean => (page.kind === 'prose' || ['html', 'body'].some((name) => page.named(name).length > 0)) && page.parts.length === 0
