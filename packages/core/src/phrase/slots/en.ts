@@ -5,6 +5,8 @@ export const en = {
   unit: '(item*|unit*|piece*|pc|pcs|pair*|copy|copies|product*|set|sets|spot*|seat*|room*|ticket*|place|places|box|boxes|bottle*|size|sizes|slot*|watch|watches|bag|bags|kit|kits|bundle*|jar|jars|bar|bars|tube*|can|cans|case|cases|roll*|night*|suite*|car|cars|voucher*|deal*|discount*|bike*|device*|phone*|laptop*|book|books|shirt*|shoe|shoes|dress|dresses|cabin*|table|tables|space|spaces|pass|passes|licen*)',
   people:
     '(people|person*|customer*|shopper*|user|users|other|others|visitor*|buyer*|member|members|folks|traveller*|traveler*|guest*|subscriber*|fan|fans|client*|student*|friend*|women|men|parents|families|businesses|companies|teams)',
+  // Machines that speak and decide
+  ai: "(ai|ai's|ai powered|artificial intelligence|machine learning|deep learning|neural network*|language model*|llm*|gpt*|chatgpt|chatbot*|algorithm*|robot advisor*|robo advisor*)",
   // Time
   time: '(second*|sec|secs|minute*|min|mins|hour*|hr|hrs|day|days|week*|month*|year*|yr|h|d|s|m)',
   duration: '<number> <time>',

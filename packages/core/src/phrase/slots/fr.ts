@@ -5,6 +5,8 @@ export const fr = {
   unit: "(article*|unite*|piece*|paire*|exemplaire*|produit*|place|places|chambre*|billet*|ticket*|boite*|bouteille*|taille*|creneau*|coffret*|pack|packs|lot|lots|siege*|nuit*|cabine*|table*|montre*|sac|sacs|bon|bons|offre*|licence*|livre*|robe*|velo*)",
   people:
     '(personne*|client*|acheteur*|acheteuse*|visiteur*|visiteuse*|utilisateur*|utilisatrice*|internaute*|membre*|voyageur*|voyageuse*|abonne*|autres|autre|gens|femmes|hommes|familles|entreprises|amis|inscrit*)',
+  // Machines that speak and decide
+  ai: "(ia|intelligence artificielle|apprentissage automatique|machine learning|reseau* de neurones|modele* de langage|gpt*|chatgpt|chatbot*|agent conversationnel|algorithme*|robot conseiller)",
   // Time
   time: '(seconde*|sec|minute*|min|mn|heure*|h|jour*|j|semaine*|sem|mois|an|ans|annee*|s)',
   duration: '<number> <time>',

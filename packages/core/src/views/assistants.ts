@@ -1,0 +1,78 @@
+import type { Element } from '../element.ts'
+import { descendants, type Page } from '../page.ts'
+import { within } from '../span.ts'
+import type { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { fileIdentity, identity } from './identity.ts'
+import { passages, spokenBy } from './passages.ts'
+
+/** Something on a page that answers in a conversation. */
+export interface Assistant {
+  /** What holds it: a component, a widget, a namespace of messages, or the page, where its file is the assistant. */
+  readonly element: Element
+  /** What it is called, shows and says, in the order of the file. */
+  readonly says: readonly Text[]
+  /** Whether its name says that it is a machine; behind a chat there may be people. */
+  readonly isMachine: boolean
+  /** The file says that people answer: `mode="human"`, `agent="live"`. */
+  readonly isStaffed: boolean
+  /** Parts of it, or words in it, come from elsewhere. */
+  readonly isOpen: boolean
+}
+
+/** Names of machines that answer, one word a name part. */
+const machines = /\b(?:chat ?bots?|bots?|(?:virtual|digital|ai|gpt) (?:assistant|agent|chat|advisor|concierge|companion)|ai (?:\w+ )?(?:chat|assistant)|df messenger|botpress|landbot|voiceflow|chatbase|flowise|kommunicate|(?:agent|assistant) virtuel)\b/i
+/** Names of places where people or machines may answer. */
+const chats = /\b(?:chat (?:widget|box|window|panel|popup|bubble|launcher|support)|live ?chat|support chat|chat)\b/i
+/** What is in most files that hold none of them. */
+const mayBe = /chat|(?<![a-z])bots?(?![a-z])|assistant|df-messenger|botpress|landbot|voiceflow|flowise|kommunicate/i
+/** What only calls itself by such a name: the message of a robot, a link to it, the words of a program about one. */
+const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? txt|captcha|path|button|btn|toggle|trigger|nav|tab|menu|analytics|settings|admin|dashboard|config\w*|builder|editor|list|table|logs?|stats)\b/i
+
+/** Every assistant of the page, the outermost element of each. */
+export const assistants = view<Assistant>(function* (page) {
+  if (page.kind === 'prose' || !(mayBe.test(page.source) || mayBe.test(page.path))) return
+  const own = fileIdentity(page).value
+  if (page.kind === 'component' && machines.test(own) && !others.test(own) && !page.elements.some(isTold)) {
+    yield seen(page, page.root, true)
+    return
+  }
+  let end = -1
+  for (const element of page.elements) {
+    if (element.at.start < end || bare.has(element.name)) continue
+    const name = identity(element).value
+    const isMachine = machines.test(name)
+    if ((!isMachine && !chats.test(name)) || others.test(name)) continue
+    end = element.extent.end
+    yield seen(page, element, isMachine)
+  }
+})
+
+const bare = new Set(['script', 'style', 'meta', 'link', 'html', 'body', 'a', 'svg', 'path', 'img', 'option', '#header', '#branch', '#page'])
+
+function seen(page: Page, element: Element, isMachine: boolean): Assistant {
+  const inside = [element, ...descendants(element)]
+  const told = inside.flatMap((each) => {
+    const spoken = new Set(spokenBy(each))
+    return each.attributes.filter((attribute) => spoken.has(attribute) || (saying.test(attribute.name) && attribute.text.value !== '')).map(({ text }) => text)
+  })
+  const shown = passages(page).flatMap(({ text, at }) => (element === page.root || within(at, element.extent) ? [text] : []))
+  const says = [...told, ...shown]
+  return {
+    element,
+    says,
+    isMachine,
+    isStaffed: inside.some(({ attributes }) => attributes.some((attribute) => staffed.test(attribute.name) && people.test(attribute.value ?? ''))),
+    isOpen: element.open || says.some(({ holes }) => holes.length > 0) || page.parts.some((part) => part.at.start !== element.at.start && within(part.at, element.extent) && telling.test(page.source.slice(part.at.start, Math.min(part.at.end, part.at.start + 60)))),
+  }
+}
+
+/** Attributes in which an assistant is told what to say and how to be called; of others, what they say anyway. */
+const saying = /^(?:(?:bot|agent|assistant|display|user)-?_?name|name|(?:initial|first|welcome|greeting|opening|intro\w*|default|bot)[-_]?(?:message|text|messages)?|greetings?|persona|subtitle|header\w*|tagline|role|bottitle|data-greeting|data-title|data-name)$/i
+/** A component for a machine that is told here what to say: the file only uses it. */
+const isTold = (element: Element): boolean => /^\p{Lu}/u.test(element.name) && machines.test(identity(element).value) && element.attributes.some(({ name, text }) => saying.test(name) && text.value !== '')
+
+const staffed = /^(?:mode|agent|agents|type|operator|kind|staff\w*|human|answeredby)$/i
+const people = /^(?:human|humans|people|person|live|staff|team|agents?|manual|humain|equipe)$/i
+/** Components that may bring the sentence that is missing. */
+const telling = /head|title|notice|disclaim|intro|welcome|greet|message|banner|badge|label|info|chat|bot|trans|translate|footer/i

@@ -1,0 +1,38 @@
+import { type Element, elements, type Hit, isQuotation, type Page, rule, type Statement, statements, within } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Machines err, and whoever reads that this one never does stops checking what it says.',
+  instead: 'Give the measured figure with its test and its limits, and say who checks the result.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['us-ftc-5', 'eu-ucpd-6', 'std-icc'],
+  ontology: ['x.unsubstantiated-claim'],
+
+  each: statements,
+  words: ['faultless', 'instead', 'alive', 'ours'],
+  needs: ['faultless', 'instead', 'alive'],
+  messages: {
+    faultless: '“{said}”: no machine is without fault',
+    instead: '“{said}”: a machine is offered in the place of a person who answers for it',
+    alive: '“{said}”: a machine is said to feel or to understand',
+  },
+
+  check(statement, { page, words }) {
+    const { text, by } = statement
+    // What is longer speaks of machines in general; there only one’s own is praised.
+    const isOurs = (): boolean => (page.kind !== 'prose' && text.value.length <= longest) || words.ours.has(text)
+    for (const message of ['faultless', 'instead', 'alive'] as const) {
+      const said = words[message].find(text)
+      if (!said || isQuotation(text, said) || isAsked(statement, said) || !isOurs() || isMeasured(page, statement, by)) continue
+      return { at: said, message, data: { said: said.text.shown } }
+    }
+    return undefined
+  },
+})
+
+const longest = 280
+
+const isAsked = ({ text }: Statement, { within: { end } }: Hit): boolean => /^[^.!?]*\?/.test(text.value.slice(end))
+
+/** A figure beside a link or the mark of a note: whoever wants to know can look. */
+const isMeasured = (page: Page, { text }: Statement, { extent }: Element): boolean =>
+  /\d/.test(text.value.replace(/100(?: ?%| percent| pour cent)/, '')) && elements('a[href], sup, cite')(page).some(({ at }) => within(at, extent))
