@@ -5,6 +5,7 @@ export { type Comment, descendants, type Given, type Kind, kinds, Page, type Par
 export { isReadIn, type Market, marketOption, markets } from './market.ts'
 export { matcher } from './select.ts'
 export type { Written } from './piece.ts'
+export { tongueIn } from './tongue.ts'
 export { type Edit, type Move, type Placed, type Span, within } from './span.ts'
 export { BREAK, type Escape, HOLE, type Hole, Text } from './text.ts'
 export { composed, type Taken } from './composed.ts'
