@@ -1,4 +1,4 @@
-import { fields, identity, personal, rule, saysAnywhere, whole } from '@aboveboard/core'
+import { fields, identity, personal, rule, saysAnywhere, whole, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A child gives away a name and a school without knowing what they are worth, or to whom.',
@@ -22,7 +22,8 @@ export default rule({
     if (!spoken) return
     const [asked] = personal({ fields: fields(page) })
     const isParents = fields(page).some(({ element }) => words.parent.has(identity(element)))
-    if (!asked || page.parts.length > 0 || isParents || saysAnywhere(page, words.parent)) return
+    // What stands beside the question may ask a parent; what is built around it seldom does.
+    if (!asked || page.parts.some(({ element }) => !element || !within(asked.at, element.extent)) || isParents || saysAnywhere(page, words.parent)) return
     return { at: asked, message: 'asked', also: [{ at: spoken, message: 'child' }] }
   },
 })

@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.language-inaccessibility.complex-language'],
 
   each: requests,
-  words: ['place', 'agreed', 'legalism'],
+  words: ['place', 'agreed', 'legalism', 'filler'],
   messages: {
     long: 'A sentence of {count} words: few will read it to its end',
     legal: '“{said}” and {count} more words of law: a lawyer’s language, not the reader’s',
@@ -17,7 +17,7 @@ export default rule({
 
   check({ text, box, by }, { page, words }) {
     const { length } = wordsOf(text)
-    if (page.kind === 'prose' || length < fewest || length > most || !(box ? words.agreed.has(text) : isDisclosure(by, words.place))) return
+    if (page.kind === 'prose' || length < fewest || length > most || words.filler.all(text).length > 2 || !(box ? words.agreed.has(text) : isDisclosure(by, words.place))) return
     const long = sentencesOf(text).find((sentence) => wordsOf(sentence).length > longest)
     if (long) return { at: long, message: 'long', data: { count: wordsOf(long).length } }
     const [said, ...more] = words.legalism.all(text)

@@ -1,4 +1,4 @@
-import { isCalled, isQuotation, nearby, passageAt, rule, statements, type Text, type Hit } from '@aboveboard/core'
+import { type Element, fileIdentity, type Hit, identity, isCalled, isQuotation, nearby, type Page, passageAt, rule, type Statement, statements, type Text, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can weigh “a better experience”: it says that data is used, and not what for.',
@@ -8,24 +8,35 @@ export default rule({
   ontology: ['sneaking.decontextualizing-cues.information-without-context', 'interface-interference.language-inaccessibility.complex-language'],
 
   each: statements,
-  words: ['vague', 'matter', 'concrete', 'place'],
+  words: ['vague', 'matter', 'concrete', 'place', 'policy'],
   needs: ['vague'],
   messages: { vague: '“{said}” is the only purpose named: what is done with the data?' },
 
-  check({ text, by }, { page, words }) {
+  check(statement, { page, words }) {
+    const { text, by } = statement
     const said = text.value.length > longest ? undefined : words.vague.find(text)
-    if (!said || isQuotation(text, said)) return
+    if (!said || text.holes.length > 0 || isQuotation(text, said) || words.policy.has(fileIdentity(page))) return
     if (!words.matter.has(sentenceOf(text, said)) && !isCalled(by, words.place)) return
     // What one sentence leaves open, the next may tell.
-    const passage = passageAt(page, said.at)
-    const near = passage ? nearby(page, passage).map((each) => each.text) : []
-    if (text.holes.length > 0 || [text, ...near].some((each) => words.concrete.has(each))) return
+    if (blockOf(page, statement, words.place).some((each) => words.concrete.has(each))) return
     return { at: said, message: 'vague', data: { said: said.text.shown } }
   },
 })
 
 /** What says more is a policy, which has a place for everything. */
 const longest = 400
+/** What a notice says at most, in characters, and how many elements deep its words may stand. */
+const [notice, highest] = [1500, 5]
+/** How many passages before and after are read with a sentence that stands in no notice. */
+const reach = 2
+
+/** All that is read together with a statement: the notice it stands in, or the passages beside it. */
+function blockOf(page: Page, { text, by }: Statement, place: WordList): readonly Text[] {
+  let around: Element | undefined = by
+  for (let up = 0; around && up < highest; around = around.parent, up++) if (page.kind !== 'strings' && place.has(identity(around)) && textOf(around).value.length <= notice) return [text, textOf(around)]
+  const passage = passageAt(page, text.at)
+  return [text, ...(passage ? nearby(page, passage, reach, reach) : []).map((each) => each.text)]
+}
 
 /** The sentence a phrase stands in. */
 function sentenceOf(text: Text, { within: { start, end } }: Hit): Text {

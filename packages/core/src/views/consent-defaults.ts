@@ -29,6 +29,7 @@ export const consentDefaults = view<ConsentDefault>(function* (page) {
 /** Storages that only serve what was asked for are not among them. */
 const granted = /["']?\b(ad_storage|ad_user_data|ad_personalization|analytics_storage|personalization_storage)["']?\s*:\s*(["'`])granted\2/g
 const mode = /(["'`])consent\1\s*,\s*(["'`])default\2\s*,\s*\{|\bsetDefaultConsentState\(\s*\{/g
+const update = /\bgtag\(\s*(["'`])consent\1\s*,\s*(["'`])update\2\s*,\s*\{/g
 const region = /\bregion["']?\s*:/
 
 /** Consent mode: a default may hold for some regions, and the one for all others is the question. */
@@ -39,6 +40,11 @@ function* inMode(source: string): Generator<ConsentDefault> {
   })
   // Granted elsewhere and denied where the law asks first, or the other way round.
   if (calls.some(({ isRegional }) => isRegional)) return
+  for (const { index, 0: { length } } of source.matchAll(update)) {
+    const from = index + length
+    const grants = [...source.slice(from, blockEnd(source, from)).matchAll(granted)]
+    if (grants.length > 0 && isUnconditional(source, index)) yield settingsAt(from, grants, 'granted', 'denied')
+  }
   for (const { from, grants } of calls) if (grants.length > 0) yield settingsAt(from, grants, 'granted', 'denied')
 }
 
@@ -65,7 +71,7 @@ function blockEnd(source: string, from: number): number {
 }
 
 const calls =
-  /\bfbq\(\s*["']consent["']\s*,\s*["']grant["']\s*\)|\b_paq\.push\(\s*\[\s*["'](?:set|remember)(?:Cookie)?ConsentGiven["']\s*\]\s*\)|\bttq\.grantConsent\(\s*\)|\bpintrk\(\s*["']setconsent["']\s*,\s*true\s*\)|\bclarity\(\s*["']consent["']\s*\)/g
+  /\bfbq\(\s*["']consent["']\s*,\s*["']grant["']\s*\)|\b_paq\.push\(\s*\[\s*["'](?:set|remember)(?:Cookie)?ConsentGiven["']\s*\]\s*\)|\bttq\.grantConsent\(\s*\)|\bpintrk\(\s*["']setconsent["']\s*,\s*true\s*\)|\bclarity\(\s*["']consent["']\s*\)|\bclarity\(\s*["']consentv2["']\s*,\s*\{[^}]{0,200}granted[^}]{0,200}\}\s*\)/g
 
 /** Calls by which a tracker is told of a consent: on no condition, and in nobody’s answer to a click. */
 function* inCalls(source: string): Generator<ConsentDefault> {
@@ -90,7 +96,7 @@ function isUnconditional(source: string, at: number): boolean {
 
 /** Whether what comes next begins a statement: the line before may end without a semicolon. */
 const standsAlone = (before: string): boolean =>
-  /(?:^|[;}>{]|\*\/)\s*$/.test(before) || (/\)[ \t]*\r?\n\s*$/.test(before) && !/^\s*(?:\}?\s*else\s+)?(?:if|for|while)\b/.test(before.trimEnd().split('\n').at(-1)!))
+  /(?:^|[;}{]|(?<!=)>|\*\/)\s*$/.test(before) || (/\)[ \t]*\r?\n\s*$/.test(before) && !/^\s*(?:\}?\s*else\s+)?(?:if|for|while)\b/.test(before.trimEnd().split('\n').at(-1)!))
 
 const yes = String.raw`true|(["'])(?:accept(?:ed|all|_all|-all)?|granted?|allow(?:ed|all)?|opt-?in|optedin|all)\2`
 const settings = [
@@ -101,7 +107,8 @@ const settings = [
 ]
 /** Kinds of use that need a yes, as objects of settings name them. */
 const uses = /["']?\b((?:analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|personali[sz]ation|publicite|mesure|statistiques?)(?:_?(?:cookies?|storage|consent))?)["']?\s*:\s*(?:true|(["'])granted\2)/gi
-const object = /\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
+const object = /(?:\[\s*\w{0,30}(?:consents?|cookies?(?:preferences|settings)?)\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState(?:<[^>]{0,60}>)?\(\s*|\b\w{0,30}(?:consents?|cookie(?:preferences|settings))\s*=\s*(?:ref|reactive|writable|signal)(?:<[^>]{0,60}>)?\(\s*|\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*)\{/gi
+const enabled = /["']?\b(analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|performance|personali[sz]ation)["']?\s*:\s*\{\s*["']?enabled["']?\s*:\s*true/gi
 const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g
 
 function* inSettings(source: string): Generator<ConsentDefault> {
@@ -112,6 +119,8 @@ function* inSettings(source: string): Generator<ConsentDefault> {
     const grants = [...source.slice(from, blockEnd(source, from)).matchAll(uses)]
     for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied')
   }
+  // Boxes of consent tools that start ticked.
+  if (/cookieconsent/i.test(source)) for (const found of source.matchAll(enabled)) yield settingsAt(0, [found], 'true', 'false')
   // tarteaucitron: whoever reads on has agreed.
   if (source.includes('tarteaucitron')) for (const found of source.matchAll(navigating)) yield settingsAt(0, [found], 'false', 'true')
 }
