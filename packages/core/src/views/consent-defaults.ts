@@ -6,6 +6,8 @@ import { elements, view } from '../view.ts'
 export interface ConsentDefault extends Placed {
   /** What is granted, as code calls it: `ad_storage, analytics_storage`, `autoAcceptOnScroll`. */
   readonly what: string
+  /** `false` for a state of the interface: what was answered before may take its place at once. */
+  readonly certain: boolean
   /** What makes a “no” of it, where a word can be put in place of another. */
   readonly edits: readonly Edit[]
 }
@@ -48,13 +50,13 @@ function* inMode(source: string): Generator<ConsentDefault> {
   for (const { from, grants } of calls) if (grants.length > 0) yield settingsAt(from, grants, 'granted', 'denied')
 }
 
-function settingsAt(from: number, grants: readonly RegExpExecArray[], yes: string, no: string): ConsentDefault {
+function settingsAt(from: number, grants: readonly RegExpExecArray[], yes: string, no: string, certain = true): ConsentDefault {
   const edits = grants.map((grant) => {
     const start = from + grant.index + grant[0].lastIndexOf(yes)
     return { at: { start, end: start + yes.length }, text: no }
   })
   const start = from + grants[0]!.index
-  return { at: { start, end: start + grants[0]![0].length }, what: grants.map(([, what]) => what).join(', '), edits }
+  return { at: { start, end: start + grants[0]![0].length }, what: grants.map(([, what]) => what).join(', '), certain, edits }
 }
 
 /** Where the settings that begin at an offset end, at most so far on. */
@@ -77,7 +79,7 @@ const calls =
 function* inCalls(source: string): Generator<ConsentDefault> {
   for (const { index, 0: call } of source.matchAll(calls)) {
     if (!isUnconditional(source, index)) continue
-    yield { at: { start: index, end: index + call.length }, what: call.replace(/\s+/g, ' '), edits: [] }
+    yield { at: { start: index, end: index + call.length }, what: call.replace(/\s+/g, ' '), certain: true, edits: [] }
   }
 }
 
@@ -107,17 +109,21 @@ const settings = [
 ]
 /** Kinds of use that need a yes, as objects of settings name them. */
 const uses = /["']?\b((?:analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|personali[sz]ation|publicite|mesure|statistiques?)(?:_?(?:cookies?|storage|consent))?)["']?\s*:\s*(?:true|(["'])granted\2)/gi
-const object = /(?:\[\s*\w{0,30}(?:consents?|cookies?(?:preferences|settings)?)\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState(?:<[^>]{0,60}>)?\(\s*|\b\w{0,30}(?:consents?|cookie(?:preferences|settings))\s*=\s*(?:ref|reactive|writable|signal)(?:<[^>]{0,60}>)?\(\s*|\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*)\{/gi
+const settled = /\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
+const state =
+  /\[\s*\w{0,30}(?:consents?|cookies?(?:preferences|settings)?)\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState(?:<[^>]{0,60}>)?\(\s*\{|\b\w{0,30}(?:consents?|cookie(?:preferences|settings))\s*=\s*(?:ref|reactive|writable|signal)(?:<[^>]{0,60}>)?\(\s*\{/gi
 const enabled = /["']?\b(analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|performance|personali[sz]ation)["']?\s*:\s*\{\s*["']?enabled["']?\s*:\s*true/gi
 const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g
 
 function* inSettings(source: string): Generator<ConsentDefault> {
   for (const pattern of settings) for (const found of source.matchAll(pattern)) yield settingsAt(0, [found], lastWord(found[0]), lastWord(found[0]) === 'true' ? 'false' : 'deny')
-  for (const { index, 0: opening } of source.matchAll(object)) {
-    if (!/consent|cookie|tracking|privacy/i.test(opening)) continue
-    const from = index + opening.length
-    const grants = [...source.slice(from, blockEnd(source, from)).matchAll(uses)]
-    for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied')
+  for (const [pattern, certain] of [[settled, true], [state, false]] as const) {
+    for (const { index, 0: opening } of source.matchAll(pattern)) {
+      if (!/consent|cookie|tracking|privacy/i.test(opening)) continue
+      const from = index + opening.length
+      const grants = [...source.slice(from, blockEnd(source, from)).matchAll(uses)]
+      for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied', certain)
+    }
   }
   // Boxes of consent tools that start ticked.
   if (/cookieconsent/i.test(source)) for (const found of source.matchAll(enabled)) yield settingsAt(0, [found], 'true', 'false')
@@ -130,8 +136,12 @@ const lastWord = (written: string): string => /([\w-]+)["'`]?$/.exec(written)?.[
 /** Whether a place is code that runs: not shown as an example, not said in a comment. */
 function codeOf(page: Page): (at: Span) => boolean {
   const shown = elements('pre, code, textarea')(page)
-  return (at) => !shown.some(({ extent }) => within(at, extent)) && !page.comments.some((comment) => within(at, comment.at)) && !isCommentedOut(page.source, at.start)
+  // A script of another type runs when a consent tool says so.
+  const held = elements('script[type]')(page).filter((script) => !runs.test(script.attr('type')!.text.value))
+  return (at) => ![...shown, ...held].some(({ extent }) => within(at, extent)) && !page.comments.some((comment) => within(at, comment.at)) && !isCommentedOut(page.source, at.start)
 }
+
+const runs = /^\s*(?:|module|(?:text|application)\/(?:java|ecma)script|application\/json)\s*$/i
 
 function isCommentedOut(source: string, at: number): boolean {
   const line = source.slice(source.lastIndexOf('\n', at) + 1, at)
