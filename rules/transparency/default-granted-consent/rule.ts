@@ -10,11 +10,13 @@ export default rule({
   each: consentDefaults,
   messages: {
     granted: '“{what}” is a yes before the reader has answered',
+    perhaps: '“{what}” may start as a yes: does the reader answer first?',
     deny: 'Start with a no',
   },
 
   check(setting) {
-    const { what, edits } = setting
+    const { what, certain, edits } = setting
+    if (!certain) return { at: setting, message: 'perhaps', data: { what }, doubt: true }
     return { at: setting, message: 'granted', data: { what }, suggest: edits.length > 0 ? [{ message: 'deny', edits }] : [] }
   },
 })

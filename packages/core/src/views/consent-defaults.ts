@@ -6,6 +6,8 @@ import { elements, view } from '../view.ts'
 export interface ConsentDefault extends Placed {
   /** What is granted, as code calls it: `ad_storage, analytics_storage`, `autoAcceptOnScroll`. */
   readonly what: string
+  /** `false` for a state of the interface: what was answered before may take its place at once. */
+  readonly certain: boolean
   /** What makes a “no” of it, where a word can be put in place of another. */
   readonly edits: readonly Edit[]
 }
@@ -29,6 +31,7 @@ export const consentDefaults = view<ConsentDefault>(function* (page) {
 /** Storages that only serve what was asked for are not among them. */
 const granted = /["']?\b(ad_storage|ad_user_data|ad_personalization|analytics_storage|personalization_storage)["']?\s*:\s*(["'`])granted\2/g
 const mode = /(["'`])consent\1\s*,\s*(["'`])default\2\s*,\s*\{|\bsetDefaultConsentState\(\s*\{/g
+const update = /\bgtag\(\s*(["'`])consent\1\s*,\s*(["'`])update\2\s*,\s*\{/g
 const region = /\bregion["']?\s*:/
 
 /** Consent mode: a default may hold for some regions, and the one for all others is the question. */
@@ -39,16 +42,21 @@ function* inMode(source: string): Generator<ConsentDefault> {
   })
   // Granted elsewhere and denied where the law asks first, or the other way round.
   if (calls.some(({ isRegional }) => isRegional)) return
+  for (const { index, 0: { length } } of source.matchAll(update)) {
+    const from = index + length
+    const grants = [...source.slice(from, blockEnd(source, from)).matchAll(granted)]
+    if (grants.length > 0 && isUnconditional(source, index)) yield settingsAt(from, grants, 'granted', 'denied')
+  }
   for (const { from, grants } of calls) if (grants.length > 0) yield settingsAt(from, grants, 'granted', 'denied')
 }
 
-function settingsAt(from: number, grants: readonly RegExpExecArray[], yes: string, no: string): ConsentDefault {
+function settingsAt(from: number, grants: readonly RegExpExecArray[], yes: string, no: string, certain = true): ConsentDefault {
   const edits = grants.map((grant) => {
     const start = from + grant.index + grant[0].lastIndexOf(yes)
     return { at: { start, end: start + yes.length }, text: no }
   })
   const start = from + grants[0]!.index
-  return { at: { start, end: start + grants[0]![0].length }, what: grants.map(([, what]) => what).join(', '), edits }
+  return { at: { start, end: start + grants[0]![0].length }, what: grants.map(([, what]) => what).join(', '), certain, edits }
 }
 
 /** Where the settings that begin at an offset end, at most so far on. */
@@ -65,13 +73,13 @@ function blockEnd(source: string, from: number): number {
 }
 
 const calls =
-  /\bfbq\(\s*["']consent["']\s*,\s*["']grant["']\s*\)|\b_paq\.push\(\s*\[\s*["'](?:set|remember)(?:Cookie)?ConsentGiven["']\s*\]\s*\)|\bttq\.grantConsent\(\s*\)|\bpintrk\(\s*["']setconsent["']\s*,\s*true\s*\)|\bclarity\(\s*["']consent["']\s*\)/g
+  /\bfbq\(\s*["']consent["']\s*,\s*["']grant["']\s*\)|\b_paq\.push\(\s*\[\s*["'](?:set|remember)(?:Cookie)?ConsentGiven["']\s*\]\s*\)|\bttq\.grantConsent\(\s*\)|\bpintrk\(\s*["']setconsent["']\s*,\s*true\s*\)|\bclarity\(\s*["']consent["']\s*\)|\bclarity\(\s*["']consentv2["']\s*,\s*\{[^}]{0,200}granted[^}]{0,200}\}\s*\)/g
 
 /** Calls by which a tracker is told of a consent: on no condition, and in nobody’s answer to a click. */
 function* inCalls(source: string): Generator<ConsentDefault> {
   for (const { index, 0: call } of source.matchAll(calls)) {
     if (!isUnconditional(source, index)) continue
-    yield { at: { start: index, end: index + call.length }, what: call.replace(/\s+/g, ' '), edits: [] }
+    yield { at: { start: index, end: index + call.length }, what: call.replace(/\s+/g, ' '), certain: true, edits: [] }
   }
 }
 
@@ -90,7 +98,7 @@ function isUnconditional(source: string, at: number): boolean {
 
 /** Whether what comes next begins a statement: the line before may end without a semicolon. */
 const standsAlone = (before: string): boolean =>
-  /(?:^|[;}>{]|\*\/)\s*$/.test(before) || (/\)[ \t]*\r?\n\s*$/.test(before) && !/^\s*(?:\}?\s*else\s+)?(?:if|for|while)\b/.test(before.trimEnd().split('\n').at(-1)!))
+  /(?:^|[;}{]|(?<!=)>|\*\/)\s*$/.test(before) || (/\)[ \t]*\r?\n\s*$/.test(before) && !/^\s*(?:\}?\s*else\s+)?(?:if|for|while)\b/.test(before.trimEnd().split('\n').at(-1)!))
 
 const yes = String.raw`true|(["'])(?:accept(?:ed|all|_all|-all)?|granted?|allow(?:ed|all)?|opt-?in|optedin|all)\2`
 const settings = [
@@ -101,17 +109,24 @@ const settings = [
 ]
 /** Kinds of use that need a yes, as objects of settings name them. */
 const uses = /["']?\b((?:analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|personali[sz]ation|publicite|mesure|statistiques?)(?:_?(?:cookies?|storage|consent))?)["']?\s*:\s*(?:true|(["'])granted\2)/gi
-const object = /\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
+const settled = /\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
+const state =
+  /\[\s*\w{0,30}(?:consents?|cookies?(?:preferences|settings)?)\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState(?:<[^>]{0,60}>)?\(\s*\{|\b\w{0,30}(?:consents?|cookie(?:preferences|settings))\s*=\s*(?:ref|reactive|writable|signal)(?:<[^>]{0,60}>)?\(\s*\{/gi
+const enabled = /["']?\b(analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|performance|personali[sz]ation)["']?\s*:\s*\{\s*["']?enabled["']?\s*:\s*true/gi
 const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g
 
 function* inSettings(source: string): Generator<ConsentDefault> {
   for (const pattern of settings) for (const found of source.matchAll(pattern)) yield settingsAt(0, [found], lastWord(found[0]), lastWord(found[0]) === 'true' ? 'false' : 'deny')
-  for (const { index, 0: opening } of source.matchAll(object)) {
-    if (!/consent|cookie|tracking|privacy/i.test(opening)) continue
-    const from = index + opening.length
-    const grants = [...source.slice(from, blockEnd(source, from)).matchAll(uses)]
-    for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied')
+  for (const [pattern, certain] of [[settled, true], [state, false]] as const) {
+    for (const { index, 0: opening } of source.matchAll(pattern)) {
+      if (!/consent|cookie|tracking|privacy/i.test(opening)) continue
+      const from = index + opening.length
+      const grants = [...source.slice(from, blockEnd(source, from)).matchAll(uses)]
+      for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied', certain)
+    }
   }
+  // Boxes of consent tools that start ticked.
+  if (/cookieconsent/i.test(source)) for (const found of source.matchAll(enabled)) yield settingsAt(0, [found], 'true', 'false')
   // tarteaucitron: whoever reads on has agreed.
   if (source.includes('tarteaucitron')) for (const found of source.matchAll(navigating)) yield settingsAt(0, [found], 'false', 'true')
 }
@@ -121,8 +136,12 @@ const lastWord = (written: string): string => /([\w-]+)["'`]?$/.exec(written)?.[
 /** Whether a place is code that runs: not shown as an example, not said in a comment. */
 function codeOf(page: Page): (at: Span) => boolean {
   const shown = elements('pre, code, textarea')(page)
-  return (at) => !shown.some(({ extent }) => within(at, extent)) && !page.comments.some((comment) => within(at, comment.at)) && !isCommentedOut(page.source, at.start)
+  // A script of another type runs when a consent tool says so.
+  const held = elements('script[type]')(page).filter((script) => !runs.test(script.attr('type')!.text.value))
+  return (at) => ![...shown, ...held].some(({ extent }) => within(at, extent)) && !page.comments.some((comment) => within(at, comment.at)) && !isCommentedOut(page.source, at.start)
 }
+
+const runs = /^\s*(?:|module|(?:text|application)\/(?:java|ecma)script|application\/json)\s*$/i
 
 function isCommentedOut(source: string, at: number): boolean {
   const line = source.slice(source.lastIndexOf('\n', at) + 1, at)

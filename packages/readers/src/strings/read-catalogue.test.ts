@@ -24,3 +24,9 @@ describe('every format', () => {
     expect(outcome === undefined || outcome instanceof ReadError || (outcome as Page).kind === 'strings').toBe(true)
   })
 })
+
+test('settings of a consent tool are a page that says nothing; other JSON is none', async () => {
+  const settings = await readCatalogue('{ "consent": { "autoAccept": true, "days": 30 } }', { path: 'locales/en.json' })
+  expect([settings?.kind, settings?.elements.length]).toEqual(['component', 0])
+  expect(await readCatalogue('{ "retry": { "often": true, "days": 30 } }', { path: 'locales/en.json' })).toBeUndefined()
+})

@@ -1,4 +1,4 @@
-import type { Given, Page } from '@aboveboard/core'
+import { Element, type Given, Page } from '@aboveboard/core'
 import { type CatalogueFormat, catalogueFormatOf } from './catalogue.ts'
 import { cataloguePage, type Walk } from './catalogue-page.ts'
 
@@ -19,8 +19,13 @@ const walks: Readonly<Record<CatalogueFormat, () => Promise<Walk>>> = {
   yaml: async () => (await import('./walk-yaml.ts')).walkYaml,
 }
 
-/** Reads a message catalogue of any format, by the end of its name. `undefined` where it turns out to hold something else. */
+/**
+ * Reads a message catalogue of any format, by the end of its name. `undefined` where it turns out to hold something else; the
+ * settings of a consent tool are a page that says nothing, for rules that look at what code does.
+ */
 export async function readCatalogue(source: string, given: Given): Promise<Page | undefined> {
   const format = catalogueFormatOf(given.path)
-  return format && cataloguePage(await walks[format](), source, given, format === 'yaml')
+  if (!format) return undefined
+  const page = cataloguePage(await walks[format](), source, given, format === 'yaml')
+  return page ?? (format === 'json' && /consent/i.test(source) ? new Page({ ...given, kind: 'component', source, root: new Element('#page', { start: 0, end: source.length }) }) : undefined)
 }

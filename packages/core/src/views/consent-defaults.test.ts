@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { Element } from '../element.ts'
+import { Page } from '../page.ts'
+import { consentDefaults } from './consent-defaults.ts'
+
+const grantsIn = (source: string): readonly string[] => consentDefaults(new Page({ path: 'tags.js', source, root: new Element('#page', { start: 0, end: source.length }) })).map(({ what }) => what)
+
+test('a default that holds everywhere is a grant, one beside a regional default is a choice', () => {
+  const granted = "gtag('consent', 'default', { ad_storage: 'granted', analytics_storage: 'granted' })"
+  expect(grantsIn(granted)).toEqual(['ad_storage, analytics_storage'])
+  expect(grantsIn(`gtag('consent', 'default', { ad_storage: 'denied', region: ['FR'] })\n${granted}`)).toEqual([])
+})
+
+test('a call counts where nothing has to happen first', () => {
+  const call = "fbq('consent', 'grant')"
+  expect(grantsIn(`fbq('init', '0')\n${call}`)).toEqual([call])
+  expect(grantsIn(`function accept() {\n  track()\n  ${call}\n}`)).toEqual([])
+  expect(grantsIn(`if (answered())\n${call}`)).toEqual([])
+  expect(grantsIn(`button.onclick = () => ${call}`)).toEqual([])
+  expect(grantsIn(`// ${call}`)).toEqual([])
+})
+
+test('what takes a “no” back is pointed at', () => {
+  const source = 'const settings = { consent: { defaultConsent: "accept" } }'
+  const [found] = consentDefaults(new Page({ path: 'settings.js', source, root: new Element('#page', { start: 0, end: source.length }) }))
+  expect(found?.edits.map(({ at, text }) => [source.slice(at.start, at.end), text])).toEqual([['accept', 'deny']])
+})

@@ -1,0 +1,49 @@
+import { type Attribute, type Datum, type Field, type Form, forms, label, purposeOf, rule, saysAnywhere } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Who wants one mail a week is made to hand over a life, and it is kept long after the mail.',
+  instead: 'Take the field out, or leave it to the reader: no “required”, and “optional” on its label.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-gdpr-5', 'eu-gdpr-25', 'us-coppa'],
+  ontology: ['forced-action.forced-communication-or-disclosure.privacy-zuckering'],
+
+  each: forms,
+  words: ['newsletter', 'download', 'contact', 'quote', 'beyond', 'ofAge', 'insured'],
+  needs: ['newsletter', 'download', 'contact', 'quote'],
+  options: { allowed: { default: [] as readonly string[], means: 'What these forms may ask for all the same: phone, postcode, address, birth, gender, income, identity, school' } },
+  messages: {
+    newsletter: 'A newsletter is sent without “{field}”',
+    download: 'A file is handed over without “{field}”',
+    contact: 'A message is answered without “{field}”',
+    quote: 'A price is named without “{field}”',
+    free: 'Leave it to the reader',
+  },
+
+  *check(form, { page, words, options }) {
+    const said = purposeOf(form)
+    const purpose = purposes.find((each) => said.some((text) => words[each].has(text)))
+    if (!purpose || form.fields.length > most || said.some((text) => words.beyond.has(text)) || form.fields.some(({ asks }) => asks === 'password')) return
+    const fits = (each: Field): boolean => needed(form, purpose).has(each.asks) || options.allowed.includes(each.asks ?? '')
+    for (const field of form.fields) {
+      if (!field.required || fits(field) || (field.asks === 'birth' && [words.ofAge, words.insured].some((list) => saysAnywhere(page, list)))) continue
+      const mark = field.element.attr('required')
+      yield { at: field, message: purpose, data: { field: nameOf(field) }, suggest: mark && isWrittenOut(page.source, mark) ? [{ message: 'free', edits: [mark.remove()] }] : [] }
+    }
+  },
+})
+
+type Purpose = 'newsletter' | 'download' | 'contact' | 'quote'
+const purposes: readonly Purpose[] = ['newsletter', 'download', 'quote', 'contact']
+
+/** What asks more is no simple form. */
+const most = 9
+
+/** What each purpose needs, and what asks for nothing personal. Where no mail is asked for, the phone is how the answer comes. */
+function needed({ fields }: Form, purpose: Purpose): ReadonlySet<Datum | undefined> {
+  const byPhone = purpose === 'contact' || purpose === 'quote' || !fields.some(({ asks }) => asks === 'email')
+  return new Set<Datum | undefined>([undefined, 'email', 'name', ...(byPhone ? (['phone'] as const) : []), ...(purpose === 'quote' ? (['postcode', 'address'] as const) : purpose === 'contact' ? (['postcode', 'school'] as const) : [])])
+}
+
+const nameOf = ({ element }: Field): string => label(element).shown.replace(/\s*[*:(].*$/, '') || element.attr('name')?.text.shown || element.written
+
+const isWrittenOut = (source: string, { at, maybe }: Attribute): boolean => !maybe && /^required(?=\s*=|$)/.test(source.slice(at.start, at.end)) && /\s/.test(source[at.start - 1] ?? '')

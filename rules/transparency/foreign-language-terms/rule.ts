@@ -1,0 +1,44 @@
+import { type Element, HOLE, identitiesAround, passages, type Page, rule, statements, type Text, tongueIn, wordsOf, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Terms in a language the page does not speak are agreed to by people who cannot read them.',
+  instead: 'Translate them, or mark the other language with “lang” beside a translation.',
+  severity: { recommended: 'off', strict: 'warn' },
+  basis: ['eu-gdpr-12', 'fr-toubon', 'eu-edpb-03-2022'],
+  ontology: ['interface-interference.language-inaccessibility.wrong-language'],
+
+  each: statements,
+  words: ['place', 'filler'],
+  messages: { foreign: 'These terms are in another language ({theirs}) than what is around them ({own})' },
+
+  check({ text, by }, { page, words }) {
+    const own = page.lang?.slice(0, 2).toLowerCase()
+    if (page.kind === 'prose' || !own || !told.has(own) || text.value.length < shortest || !isPlace(by, words.place) || isMarked(by)) return
+    if (wordsOf(text).length < fewest || words.filler.all(text).length > 2) return
+    const theirs = tongueIn(plain(text))
+    if (!theirs || theirs === own || !told.has(theirs)) return
+    // Many a page says “en” and is in another language throughout.
+    const around = tongueIn(restOf(page, text))
+    if (around === undefined || around === own) return { at: text, message: 'foreign', data: { theirs, own } }
+  },
+})
+
+/** Languages whose small words are known well enough to tell one from the other. */
+const told = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'])
+/** In words, and in characters that so many words take at least. */
+const [fewest, shortest] = [20, 90]
+const enough = 3000
+
+const isPlace = (by: Element, place: WordList): boolean => [...identitiesAround(by)].some((name) => place.has(name))
+
+/** Whether the page itself says that another language is spoken here. */
+const isMarked = (by: Element): boolean => !['html', undefined].includes(by.closest('[lang], [xml\\:lang]')?.name)
+
+const plain = ({ value }: Text): string => value.replaceAll(HOLE, ' ')
+
+/** What the page says elsewhere, as far as it takes to tell its language. */
+function restOf(page: Page, text: Text): string {
+  let rest = ''
+  for (const passage of passages(page)) if (passage.text !== text && rest.length < enough) rest += ` ${plain(passage.text)}`
+  return rest
+}
