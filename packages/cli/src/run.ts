@@ -51,7 +51,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const totals = noTotals()
   const unfound = new Unfounds(totals, settings, host)
   const { around, locate } = await neighbourhood(host, settings, unfound, scope && ((page, parts) => scope.took(page.path, parts)))
-  const bench = benchOf(settings, around, timing)
+  const bench = await benchOf(settings, around, timing)
   const elsewhere = new Elsewhere(ask, locate)
   for (const report of await flowReports(targets, settings, bench, host)) elsewhere.keep(report)
   const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
@@ -148,8 +148,10 @@ const partsLast = (targets: readonly Target[], pathOf: RunSettings['pathOf']): r
   return [...targets.filter((target) => !parts.has(target)), ...parts]
 }
 
-function benchOf({ locale, now, words }: RunSettings, around: Around | undefined, timing: Timing | undefined): Bench {
-  const judging = { locale, now, onTime: timing && ((rule: string, ms: number) => timing.add(rule, ms)) }
+async function benchOf({ config, locale, now, words }: RunSettings, around: Around | undefined, timing: Timing | undefined): Promise<Bench> {
+  const isInclusive = [config, ...(config.overrides ?? [])].some(({ rules }) => typeof rules?.['stereotyping'] === 'object')
+  const delegates = isInclusive ? { stereotyping: (await import('./inclusive.ts')).inclusiveWording } : undefined
+  const judging = { locale, now, delegates, onTime: timing && ((rule: string, ms: number) => timing.add(rule, ms)) }
   return { judge: createJudge(rooms, judging), trial: trialsOf(judging), words, around, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
 }
 

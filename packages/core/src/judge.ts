@@ -18,9 +18,16 @@ export interface Settings {
   readonly now?: Date | undefined
   /** `eslint-disable` and its kin are left to the host, which is ESLint. */
   readonly inEslint?: boolean | undefined
+  /** By rule: a library that finds more of what the rule is about, told in the rule’s own messages. */
+  readonly delegates?: Readonly<Record<string, Delegate>> | undefined
   /** Told how long each rule took on each page, in milliseconds. */
   readonly onTime?: ((rule: string, ms: number) => void) | undefined
 }
+
+/** A finding in the words of a rule that was not there when it was found. */
+type Delegated = Pick<Finding, 'at' | 'doubt'> & { readonly message: string; readonly data?: Readonly<Record<string, string | number>> }
+
+export type Delegate = (page: Page, options: object) => Iterable<Delegated>
 
 export interface Judge {
   /** Every finding on a page, said in words, in reading order. Rules without a level stand at `recommended`. */
@@ -37,7 +44,7 @@ export const preset = (rooms: readonly Room[], name: Preset): Levels =>
 export function createJudge(rooms: readonly Room[], settings: Settings = {}): Judge {
   const lexicon = createLexicon(rooms)
   const benches = rooms.map((room) => bench(room, settings))
-  const { locale = 'en', now = new Date(), onTime, inEslint = false } = settings
+  const { locale = 'en', now = new Date(), onTime, inEslint = false, delegates = {} } = settings
   const known = rooms.map(({ id }) => id)
   const standing = new Map<string, Level>(rooms.map(({ id, rule }) => [id, { severity: rule.severity.recommended }]))
 
@@ -50,6 +57,8 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       if (level.severity === 'off') continue
       const from = onTime && performance.now()
       found.push(...once(visit(each, level, page, hearing, now)))
+      const delegate = delegates[each.room.id]
+      if (delegate) for (const more of delegate(page, { ...each.defaults, ...level.options })) found.push(report(each.room, each.said, level.severity, more as Finding))
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
     const left = [...applyAllowances(page, found, { known, levelOf, locale, inEslint })].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)

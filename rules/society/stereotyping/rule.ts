@@ -10,7 +10,11 @@ export default rule({
   each: statements,
   words: ['stereotype', 'spoken'],
   needs: ['stereotype'],
-  messages: { stereotype: '“{said}” makes the point at some people’s expense' },
+  options: { inclusive: { default: false, means: 'Ask retext-equality as well which English words leave people out; what it says is a doubt.' } },
+  messages: {
+    stereotype: '“{said}” makes the point at some people’s expense',
+    unequal: '“{said}” may leave readers out: would “{instead}” do?',
+  },
 
   check({ text, by }, { words }) {
     // What is longer tells of people, and who writes of stereotypes names them.
