@@ -1,3 +1,4 @@
+import type { Heard } from './phrase/ear.ts'
 import { Asked } from './memory.ts'
 import { furtherOn, type Hole, holeAt } from './hole.ts'
 import { type Origin, unknown } from './origin.ts'
@@ -27,6 +28,8 @@ const none: readonly Hole[] = []
 export class Text extends Asked implements Placed {
   readonly value: string
   readonly holes: readonly Hole[]
+  /** What the lexicon of the run has heard in it. */
+  heard: Heard | undefined = undefined
   readonly #runs: readonly Run[]
   /** Offset in `value` where each run begins. */
   readonly #from: readonly number[]

@@ -70,29 +70,65 @@ export class Shelf {
   readonly #compiler: Compiler
   readonly #room: string
   readonly #index: PhraseIndex
+  /** Lists that are looked for in every text; the others only where someone asks. */
+  readonly #sought: readonly string[]
   readonly #listed: Listed[] = []
+  /** The number of each anchor. */
+  readonly #numbers: number[] = []
+  /** For each anchor, the phrases of sought lists that it may begin. */
+  readonly #soughtAt: (readonly Listed[])[] = []
+  /** By list, by number: the phrases that begin to be worth a look. */
+  readonly #byList = new Map<string, ReadonlyMap<number, readonly Listed[]>>()
   #body: PhraseBody | undefined
 
-  constructor(compiler: Compiler, room: string, index: PhraseIndex) {
+  constructor(compiler: Compiler, room: string, index: PhraseIndex, sought: readonly string[]) {
     this.#compiler = compiler
     this.#room = room
     this.#index = index
+    this.#sought = sought
   }
 
-  /** Teaches the dictionary every anchor, and hands out its number with its place among the anchors. */
+  /** Teaches the dictionary every anchor, and hands out the number of each that begins what is sought, with its place among the anchors. */
   anchor(found: (number: number, anchor: number) => void): void {
     const { anchors, sought } = this.#index
     const words = anchors === '' ? [] : anchors.split(' ')
-    for (let i = 0; i < words.length; i++) found(this.#compiler.dictionary.learnAnchor(words[i]!, sought.charCodeAt(i) === one), i)
+    for (let i = 0; i < words.length; i++) {
+      const isSought = sought.charCodeAt(i) === one
+      const number = this.#compiler.dictionary.learnAnchor(words[i]!, isSought)
+      this.#numbers.push(number)
+      if (isSought) found(number, i)
+    }
   }
 
-  /** The phrases that an anchor may begin, as places among all. */
-  begunBy(anchor: number): readonly number[] {
-    return this.#all.at[anchor]!
+  /** The phrases of sought lists that an anchor may begin. May teach the dictionary words, the first time. */
+  soughtAt(anchor: number): readonly Listed[] {
+    return (this.#soughtAt[anchor] ??= this.#all.at[anchor]!.filter((i) => this.#sought.includes(this.#listOf(i))).map((i) => this.#phrase(i)))
   }
 
-  /** May teach the dictionary words, the first time. */
-  phrase(i: number): Listed {
+  /** Adds the phrases of a list that a text may hold which says these numbers. */
+  add(list: string, said: Said, to: Listed[]): void {
+    let anchors = this.#byList.get(list)
+    if (!anchors) this.#byList.set(list, (anchors = this.#anchorsOf(list)))
+    if (anchors.size === 0) return
+    const { numbers } = said
+    for (let i = 0; i < numbers.length; i++) for (const phrase of anchors.get(numbers[i]!) ?? []) if (phrase.mayStandIn(said) && !to.includes(phrase)) to.push(phrase)
+  }
+
+  #anchorsOf(list: string): ReadonlyMap<number, readonly Listed[]> {
+    const anchors = new Map<number, readonly Listed[]>()
+    for (const [anchor, phrases] of this.#all.at.entries()) {
+      const own = phrases.filter((i) => this.#listOf(i) === list)
+      if (own.length > 0) anchors.set(this.#numbers[anchor]!, own.map((i) => this.#phrase(i)))
+    }
+    return anchors
+  }
+
+  #listOf(phrase: number): string {
+    const { phrases, lists } = this.#all
+    return lists[phrases[phrase]!.list]!.name
+  }
+
+  #phrase(i: number): Listed {
     return (this.#listed[i] ??= new Listed(this.#compiler, this.#room, this.#all, i))
   }
 
