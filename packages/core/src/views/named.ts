@@ -15,4 +15,9 @@ export function named(page: Page, at: Span): Text {
 }
 
 /** The words of names, set apart: `unsubscribeUrl` is “unsubscribe Url”. */
-export const apart = (names: string): string => names.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
+export const apart = (names: string): string => (isPlain.test(names) ? names : parted(names))
+
+/** Nearly all names: no capital to begin a word at. */
+const isPlain = /^[^A-Z\u0080-\uffff]*$/
+
+const parted = (names: string): string => names.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
