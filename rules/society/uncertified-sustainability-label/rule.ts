@@ -1,4 +1,4 @@
-import { type Element, identity, rule, type Statement, statements, type Text, type WordList } from '@aboveboard/core'
+import { type Element, type Hit, identity, type Page, rule, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A seal of one’s own looks like the verdict of somebody who checked, and nobody did.',
@@ -12,17 +12,22 @@ export default rule({
   needs: ['label'],
   messages: { label: '“{said}”: which scheme stands behind this label?' },
 
-  check(statement, { words }) {
-    const said = isLabel(statement, words.badge) ? words.label.find(statement.text) : undefined
-    if (!said || words.known.has(statement.text) || isNumbered(statement.text) || isVouchedFor(statement.by)) return
+  check(statement, { page, words }) {
+    const { text, by } = statement
+    const said = text.value.length <= longest ? words.label.find(text) : undefined
+    if (!said || words.known.has(text) || isNumbered(text) || isVouchedFor(by) || !isShown(page, statement, said, words.badge)) return
     return { at: said, message: 'label', data: { said: said.text.shown } }
   },
 })
 
-/** A picture, or a few words in what its programmers call a badge: what shows a seal, not what tells of one. */
-const isLabel = ({ text, by }: Statement, badge: WordList): boolean =>
-  text.value.length <= longest && (by.is('img, svg, amp-img, figure, image') || badge.has(identity(by)))
+/** A seal says less. */
 const longest = 90
+
+/** Whether the words are a picture’s, or stand in what its programmers call a badge: what shows a seal, not what tells of one. */
+const isShown = (page: Page, { by }: Statement, { at }: Hit, badge: WordList): boolean =>
+  by.is('img, svg, amp-img, figure, image') ||
+  badge.has(identity(by)) ||
+  page.bearing('class').some((part) => within(at, part.extent) && within(part.extent, by.extent) && badge.has(identity(part)))
 
 /** A licence number: `FR/044/012`, `7P0123`. */
 const isNumbered = ({ value }: Text): boolean => /\d{3}/.test(value)

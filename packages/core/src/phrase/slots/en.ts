@@ -52,6 +52,9 @@ export const en = {
   negation: "(no|not|never|without|zero|don't|doesn't|isn't|aren't|won't|cannot|can't|neither|nor)",
   // The years that targets are set for
   coming: '(2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2041|2042|2043|2044|2045|2046|2047|2048|2049|2050|2060)',
+  // What green targets aim at
+  goal:
+    "(net zero|net 0|carbon neutral|climate neutral|carbon neutrality|climate neutrality|co2 neutral|climate positive|carbon negative|carbon positive|plastic free|zero plastic|zero waste|zero emission*|zero carbon|carbon zero|fossil free|waste free|emission* free|nature positive|deforestation free|100 % (recycled|recyclable|renewable|reusable|electric|sustainable|circular|compostable|organic|green)|fully (recycled|recyclable|renewable|electric|circular|sustainable)|(only|nothing but|all|exclusively) (recycled|renewable|organic|recyclable|reusable) (material*|energy|electricity|power|plastic|cotton|packaging))",
   // Claims: whose they are, and what they rest on
   ours: "(we|our|ours|us|we're|we've|we'll)",
   source:

@@ -52,6 +52,9 @@ export const fr = {
   negation: "(ne|n'|pas|jamais|sans|aucun*|ni|plus aucun*|zero)",
   // The years that targets are set for
   coming: '(2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2041|2042|2043|2044|2045|2046|2047|2048|2049|2050|2060)',
+  // What green targets aim at
+  goal:
+    "(zero carbone|zero emission*|zero dechet*|zero plastique|neutre* en carbone|neutralite carbone|neutralite climatique|neutre* pour le climat|net zero|sans plastique|sans emission*|100 % [d'energie*|d'electricite|de materiaux|de matieres] (recycle*|recyclable*|renouvelable*|electrique*|durable*|circulaire*|bio|reutilisable*|compostable*)|sans deforestation|(uniquement|exclusivement|que) [<word>] [<word>] (recycle*|renouvelable*|biologique*))",
   // Claims: whose they are, and what they rest on
   ours: '(nous|notre|nos)',
   source:
