@@ -1,4 +1,4 @@
-import { type Element, elements, label, named, nearby, type Page, pressable, rule, whole, type WordList } from '@aboveboard/core'
+import { type Element, elements, label, named, nearby, type Page, pressable, prices, rule, whole, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A trial that takes a card and does not say what follows is a subscription the reader learns of from the bank.',
@@ -8,17 +8,21 @@ export default rule({
   ontology: ['forced-action.forced-continuity', 'sneaking.bait-and-switch'],
 
   each: whole,
-  words: ['trial', 'start', 'terms', 'harmless', 'card', 'field', 'price'],
-  needs: ['trial'],
+  words: ['trial', 'start', 'terms', 'harmless', 'card', 'field', 'price', 'onward'],
+  needs: ['trial', 'onward'],
   messages: {
     untold: '“{trial}” takes a card and does not say what follows',
     priced: '“{trial}” takes a card: does it say what is paid afterwards?',
+    unpriced: '“{trial}”: what is paid then is not told',
     silent: '“{trial}”: is the reader told what follows before starting it?',
   },
 
   check(all, { page, words }) {
     const offer = all.find(({ text }) => words.trial.has(text))
     const says = (list: WordList, among = all): boolean => among.some(({ text }) => list.has(text))
+    const onward = offer || page.kind === 'strings' || page.kind === 'prose' ? undefined : all.flatMap(({ text }) => words.onward.find(text) ?? [])[0]
+    // A file that says no price at all, of a trial that goes on by itself.
+    if (onward && page.parts.length === 0 && !says(words.terms) && !says(words.price) && prices(page).length === 0) return { at: onward, message: 'unpriced', data: { trial: onward.text.shown } }
     if (!offer || says(words.terms) || says(words.harmless)) return
     const trial = words.trial.find(offer.text)!
     const data = { trial: trial.text.shown }
