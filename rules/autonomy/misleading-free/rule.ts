@@ -19,8 +19,9 @@ export default rule({
   check(statement, { page, words }) {
     const { text } = statement
     if (page.kind === 'prose' || text.value.length > longest) return
-    const note = noteIn(text)
     const told = words.cost.find(text) ?? words.postage.find(text)
+    if (!told && !words.bound.has(text) && !words.then.has(text)) return
+    const note = noteIn(text)
     const cost = told ?? words.bound.find(note) ?? words.then.find(note) ?? (words.note.has(text) ? words.bound.find(text) : undefined)
     if (!cost || isQuotation(text, cost)) return
     const own = words.free.find(text) ?? starred(text, words.marked)

@@ -9,7 +9,7 @@ export default rule({
 
   each: whole,
   words: ['amount', 'was', 'blank', 'basis', 'share'],
-  needs: ['amount', 'blank'],
+  needs: ['amount', 'was', 'blank'],
   messages: {
     wrong: '{before} to {now} is {real}% less, not {said}%',
     invented: 'The crossed-out price is made up in the code: nobody has paid it',
