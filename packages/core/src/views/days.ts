@@ -15,7 +15,6 @@ export interface Day extends Placed {
 
 const names =
   'jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept(?:ember|embre)?|sep|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?'
-const monthFirst = /^(?:jan|f[ée]v|feb|mar|apr|avr|ma[iy]|jui?n|jui?l|ao|aug|sep|oct|nov|d[ée]c)/
 const order: readonly RegExp[] = [/^jan/, /^f[eé]/, /^mar/, /^a[pv]r/, /^ma[iy]/, /^jui?n/, /^jui?l/, /^a[ou]/, /^sep/, /^oct/, /^nov/, /^d/]
 
 const year = '(?:19|20)\\d\\d'
@@ -65,4 +64,4 @@ function dayOf(text: Text, { index, 0: said, groups = {} }: RegExpMatchArray): D
 
 const day = 24 * 60 * 60 * 1000
 const daysOf = (in_: number, month: number): number => new Date(Date.UTC(in_, month, 0)).getUTCDate()
-const monthOf = (name = ''): number => (monthFirst.test(name.toLowerCase()) ? order.findIndex((each) => each.test(name.toLowerCase())) + 1 : 0)
+const monthOf = (name = ''): number => order.findIndex((each) => each.test(name.toLowerCase())) + 1

@@ -36,6 +36,15 @@ export function reductionOf(page: Page, before: Price): Reduction {
   return { now: current.length === 1 ? current[0] : undefined, isBeside: beside.length > 0 || isFilledIn(near, before), share: shareIn(near, before) }
 }
 
+/** Prices are rounded, and so are shares. */
+const tolerance = 2
+
+/** By how many percent a price was lowered, where the page says another figure. */
+export function contradicted({ now, share }: Reduction, before: Price): number | undefined {
+  const real = before.amount && now?.amount ? Math.round((1 - now.amount / before.amount) * 100) : 0
+  return share && real > 0 && Math.abs(real - share.percent) > tolerance ? real : undefined
+}
+
 const isLowered = ({ struck, currency, amount }: Price, before: Price): boolean => !struck && currency === before.currency && amount !== before.amount
 
 /** Whether no other price tag stands in the passages next to a price. */
