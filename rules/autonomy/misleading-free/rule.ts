@@ -8,8 +8,8 @@ export default rule({
   ontology: ['sneaking.bait-and-switch', 'forced-action.gamification.pay-to-play'],
 
   each: statements,
-  words: ['cost', 'postage', 'bound', 'then', 'free', 'marked', 'note', 'amount'],
-  needs: ['cost', 'postage', 'bound', 'then'],
+  words: ['cost', 'fee', 'postage', 'bound', 'then', 'free', 'marked', 'note', 'amount'],
+  needs: ['cost', 'fee', 'postage', 'bound', 'then'],
   messages: {
     paid: '“{free}” and “{cost}”: what costs something is not free',
     there: 'What is to be paid for it',
@@ -20,9 +20,9 @@ export default rule({
     const { text } = statement
     if (page.kind === 'prose' || text.value.length > longest) return
     const told = words.cost.find(text) ?? words.postage.find(text)
-    if (!told && !words.bound.has(text) && !words.then.has(text)) return
+    if (!told && !words.fee.has(text) && !words.bound.has(text) && !words.then.has(text)) return
     const note = noteIn(text)
-    const cost = told ?? words.bound.find(note) ?? words.then.find(note) ?? (words.note.has(text) ? words.bound.find(text) : undefined)
+    const cost = told ?? words.bound.find(note) ?? words.fee.find(note) ?? words.then.find(note) ?? (words.note.has(text) ? words.bound.find(text) : undefined)
     if (!cost || isQuotation(text, cost)) return
     const own = words.free.find(text) ?? starred(text, words.marked)
     // In the same sentence it is told at once that something else is to be bought; in a note it is not.

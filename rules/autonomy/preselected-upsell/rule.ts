@@ -20,6 +20,8 @@ export default rule({
   check({ at, label, others, certain }, { page, words }) {
     const chosen = priceIn(label)
     if (!chosen?.amount && !words.long.has(label) && !words.more.has(label)) return
+    // Bare amounts are what people give, borrow or filter by.
+    if (chosen && !/\p{L}{2}/u.test(label.value.replace(chosen.text.value, ''))) return
     if (words.reason.has(label) || [label, ...others].some((text) => words.other.has(text))) return
     if (!chosen) {
       if (!certain) return

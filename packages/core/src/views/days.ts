@@ -39,9 +39,19 @@ export const daysIn = remember((text: Text): readonly Day[] => {
 /** How far behind words such as “until” a day may stand: “until midnight on Sunday, …”. */
 const near = 28
 
-/** The day that words lead to: right behind them, or the last one among them (“until 3 May to save”). */
-export const dayBehind = (text: Text, { start, end }: Span): Day | undefined =>
-  daysIn(text).find(({ within }) => within.start >= end && within.start <= end + near) ?? daysIn(text).findLast(({ within }) => within.start >= start && within.start < end)
+/** What may part the first day of a time from its last, and what a first day alone stands behind. */
+const through = /^[\s,]*(?:[-–—&]|to|through|thru|until|till|and|au|jusqu[’']au|et(?: le)?)\s*(?:the|on|le)?\s*$/i
+const since = /(?:from|since|starting|begin\w*|as of|after|partir|compter|dès|depuis|du)\s*(?:on|the|le|du|de)?\s*$/i
+
+/** The last day that words lead to: right behind them, or the last one among them (“until 3 May to save”). A first day is none. */
+export function dayBehind(text: Text, { start, end }: Span): Day | undefined {
+  const days = daysIn(text)
+  let at = days.findIndex(({ within }) => within.start >= end && within.start <= end + near)
+  if (at < 0) return days.findLast(({ within }) => within.start >= start && within.start < end)
+  const first = at
+  while (days[at + 1] && through.test(text.value.slice(days[at]!.within.end, days[at + 1]!.within.start))) at++
+  return at === first && since.test(text.value.slice(start, days[at]!.within.start)) ? undefined : days[at]
+}
 
 function dayOf(text: Text, { index, 0: said, groups = {} }: RegExpMatchArray): Day | undefined {
   const { d1, m1, y1, d2, m2, y2, d3, m3, y3, a, b, y4, m5, y5 } = groups
