@@ -1,4 +1,4 @@
-import { amountsIn, type Hit, isQuotation, nearby, type Page, type Passage, passageAt, prices, rule, type Statement, statements } from '@aboveboard/core'
+import { amountsIn, type Hit, isQuotation, nearby, type Page, type Passage, passageAt, prices, rule, type Statement, statements, type Text } from '@aboveboard/core'
 
 export default rule({
   summary: 'A price without the fees that nobody can avoid makes the reader choose by a figure that nobody pays.',
@@ -24,7 +24,7 @@ export default rule({
     if (!said || isQuotation(text, said)) return
     const near = readTogether(statement, page)
     const own = amountsIn(text).some((amount) => amount.within.end <= said.within.start || (later && amount.within.start >= said.within.end))
-    const priced = own || (page.kind !== 'prose' && near.some((each) => each.text !== text && amountsIn(each.text).length > 0)) || (later && page.kind !== 'strings' && prices(page).length > 0)
+    const priced = own || isNoteOfPrice(text, page) || (page.kind !== 'prose' && near.some((each) => each.text !== text && amountsIn(each.text).length > 0)) || (later && page.kind !== 'strings' && prices(page).length > 0)
     if (!priced || (later ? [statement] : near).some((each) => words.total.has(each.text))) return
     const data = { said: said.text.shown }
     if (words.reckoned.has(text.slice(said.within.start))) return { at: said, message: 'reckoned', data, doubt: true }
@@ -38,6 +38,10 @@ const longest = 240
 
 /** How much the fee is, said right beside it: the reader can add it up. */
 const isTold = ({ within }: Hit, value: string): boolean => /[\d\uFFFC]/.test(value.slice(within.start, within.end + 14))
+
+/** “from $39*”, and somewhere below “* plus booking fees”. */
+const isNoteOfPrice = ({ value }: Text, page: Page): boolean =>
+  /^\s*[*†‡]/.test(value) && prices(page).some(({ within, full, passage }) => /^\s?[*†‡]/.test(passage.text.value.slice(within.start + full.value.length)))
 
 function readTogether(statement: Statement, page: Page): readonly Pick<Passage, 'text'>[] {
   const passage = passageAt(page, statement.at)

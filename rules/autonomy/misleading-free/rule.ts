@@ -8,8 +8,8 @@ export default rule({
   ontology: ['sneaking.bait-and-switch', 'forced-action.gamification.pay-to-play'],
 
   each: statements,
-  words: ['cost', 'postage', 'bound', 'then', 'free', 'marked', 'note', 'amount'],
-  needs: ['cost', 'postage', 'bound', 'then'],
+  words: ['cost', 'fee', 'postage', 'bound', 'then', 'free', 'marked', 'note', 'amount'],
+  needs: ['cost', 'fee', 'postage', 'bound', 'then'],
   messages: {
     paid: '“{free}” and “{cost}”: what costs something is not free',
     there: 'What is to be paid for it',
@@ -19,9 +19,10 @@ export default rule({
   check(statement, { page, words }) {
     const { text } = statement
     if (page.kind === 'prose' || text.value.length > longest) return
-    const note = noteIn(text)
     const told = words.cost.find(text) ?? words.postage.find(text)
-    const cost = told ?? words.bound.find(note) ?? words.then.find(note) ?? (words.note.has(text) ? words.bound.find(text) : undefined)
+    if (!told && !words.fee.has(text) && !words.bound.has(text) && !words.then.has(text)) return
+    const note = noteIn(text)
+    const cost = told ?? words.bound.find(note) ?? words.fee.find(note) ?? words.then.find(note) ?? (words.note.has(text) ? words.bound.find(text) : undefined)
     if (!cost || isQuotation(text, cost)) return
     const own = words.free.find(text) ?? starred(text, words.marked)
     // In the same sentence it is told at once that something else is to be bought; in a note it is not.

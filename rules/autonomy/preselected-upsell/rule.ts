@@ -9,7 +9,7 @@ export default rule({
 
   each: picks,
   words: ['amount', 'reason', 'other', 'long', 'short', 'more'],
-  needs: ['amount', 'more'],
+  needs: ['amount', 'long', 'more'],
   messages: {
     dearer: '“{label}” is chosen in advance; “{cheaper}” costs less',
     longer: '“{label}” is chosen in advance, while a price on the page is for a month',
@@ -18,8 +18,11 @@ export default rule({
   },
 
   check({ at, label, others, certain }, { page, words }) {
-    if (words.reason.has(label) || [label, ...others].some((text) => words.other.has(text))) return
     const chosen = priceIn(label)
+    if (!chosen?.amount && !words.long.has(label) && !words.more.has(label)) return
+    // Bare amounts are what people give, borrow or filter by.
+    if (chosen && !/\p{L}{2}/u.test(label.value.replace(chosen.text.value, ''))) return
+    if (words.reason.has(label) || [label, ...others].some((text) => words.other.has(text))) return
     if (!chosen) {
       if (!certain) return
       const isLonger = words.long.has(label) && others.some((text) => words.short.has(text)) && prices(page).some(({ period }) => period === 'month')

@@ -1,4 +1,12 @@
-import { type Finding, isMadeUp, nearby, type Page, type Passage, type Price, prices, type Reduction, reductionOf, rule, saysAnywhere, whole, within, type WordList } from '@aboveboard/core'
+import { contradicted, type Finding, isMadeUp, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, whole, within, type WordList } from '@aboveboard/core'
+
+const messages = {
+  wrong: '{before} to {now} is {real}% less, not {said}%',
+  invented: 'The crossed-out price is made up in the code: nobody has paid it',
+  missing: '“{said}”: nothing tells which price this was, and when',
+  open: '“{said}”: does the reader learn which price this was, and when?',
+  saved: '“{said}”: less than which price is not told',
+} as const
 
 export default rule({
   summary: 'A crossed-out price that was never asked makes any price look like a bargain.',
@@ -8,24 +16,22 @@ export default rule({
   ontology: ['sneaking.hiding-information.reference-pricing'],
 
   each: whole,
-  words: ['amount', 'was', 'blank', 'basis', 'share'],
-  needs: ['amount', 'blank'],
-  messages: {
-    wrong: '{before} to {now} is {real}% less, not {said}%',
-    invented: 'The crossed-out price is made up in the code: nobody has paid it',
-    missing: '“{said}”: nothing tells which price this was, and when',
-    open: '“{said}”: does the reader learn which price this was, and when?',
-  },
+  words: ['amount', 'was', 'saved', 'blank', 'basis', 'share'],
+  needs: ['amount', 'was', 'saved', 'blank'],
+  messages,
 
   *check(all, { page, words }) {
     if (page.kind === 'prose') return
     const told = new Set<string>()
     for (const price of prices(page)) {
       const was = price.struck ? undefined : words.was.all(price.passage.text).find(({ at }) => within(price.at, at))
+      const saved = price.struck || was || !price.amount ? undefined : words.saved.all(price.passage.text).find(({ at }) => within(price.at, at))
+      if (saved && page.parts.length === 0 && page.kind !== 'strings' && !tellsOfBefore(page, words)) yield { at: saved, message: 'saved', data: { said: saved.text.shown } }
       if (!price.struck && !was) continue
       const reduction = reductionOf(page, price)
-      const lie = lieOf(price, reduction, page)
-      if (lie) yield lie
+      const real = contradicted(reduction, price)
+      if (isMadeUp(page, price)) yield { at: price, message: 'invented' }
+      else if (real !== undefined) yield { at: price, message: 'wrong', data: { before: price.text.shown, now: reduction.now!.text.shown, real, said: reduction.share!.percent } }
       // What a page does not tell of one figure is said once.
       else if (price.amount && reduction.isBeside && !told.has(price.text.value) && !saysAnywhere(page, words.basis)) {
         told.add(price.text.value)
@@ -38,21 +44,12 @@ export default rule({
   },
 })
 
-/** Prices are rounded, and so are shares. */
-const tolerance = 2
+type Words = Readonly<Record<'was' | 'blank' | 'share' | 'basis', WordList>>
 
-type Messages = { wrong: '{before}{now}{real}{said}'; invented: ''; missing: '{said}' }
-
-/** What is wrong with a price of before by itself. */
-function lieOf(price: Price, { now, share }: Reduction, page: Page): Finding<Messages> | undefined {
-  if (isMadeUp(page, price)) return { at: price, message: 'invented' }
-  const real = price.amount && now?.amount ? Math.round((1 - now.amount / price.amount) * 100) : 0
-  if (!share || real <= 0 || Math.abs(real - share.percent) <= tolerance) return undefined
-  return { at: price, message: 'wrong', data: { before: price.text.shown, now: now!.text.shown, real, said: share.percent } }
-}
+const tellsOfBefore = (page: Page, { was, basis }: Words): boolean => prices(page).some(({ struck }: Price) => struck) || saysAnywhere(page, was) || saysAnywhere(page, basis)
 
 /** A share that stands fast beside prices that change was not worked out from them. */
-function* heldFast(passage: Passage, page: Page, { blank, share, basis }: Readonly<Record<'blank' | 'share' | 'basis', WordList>>): Generator<Finding<Messages>> {
+function* heldFast(passage: Passage, page: Page, { blank, share, basis }: Words): Generator<Finding<typeof messages>> {
   const said = blank.find(passage.text)
   const near = said ? nearby(page, passage) : []
   if (said && near.some(({ text }) => share.has(text)) && !near.some(({ text }) => basis.has(text))) yield { at: said, message: 'missing', data: { said: said.text.shown } }

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, type Control, controls, marginOf, nearby, type Page, panelAround, type Passage, passageAt, passages, prices, rule, saysAnywhere, within, type WordList } from '@aboveboard/core'
+import { type Amount, amountsIn, type Control, controls, isDead, marginOf, nearby, type Page, panelAround, type Passage, passageAt, passages, prices, rule, saysAnywhere, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who joins without knowing for how long, and how to leave, learns it from the bank statement.',
@@ -29,7 +29,9 @@ export default rule({
     // That a plan by the month goes on by the month is understood; how it ends is told where it is bought.
     if (isTimed) return page.kind === 'page' && page.parts.length === 0 && isAlone(paid) ? { at: text, message: 'unsaid', data, doubt: true } : undefined
     if (paid[0]!.amount === undefined) return
-    return page.parts.length > 0 ? { at: text, message: 'perhaps', data, doubt: true } : { at: text, message: 'bare', data }
+    // A link leads on, perhaps to a page that tells.
+    const leadsOn = control.element.is('a') && isDead(control.element) !== true
+    return leadsOn || page.parts.length > 0 ? { at: text, message: 'perhaps', data, doubt: true } : { at: text, message: 'bare', data }
   },
 })
 

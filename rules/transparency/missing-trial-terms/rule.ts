@@ -1,4 +1,4 @@
-import { type Element, elements, label, named, nearby, type Page, pressable, rule, whole, type WordList } from '@aboveboard/core'
+import { type Element, elements, label, named, nearby, type Page, pressable, prices, rule, whole, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A trial that takes a card and does not say what follows is a subscription the reader learns of from the bank.',
@@ -8,19 +8,24 @@ export default rule({
   ontology: ['forced-action.forced-continuity', 'sneaking.bait-and-switch'],
 
   each: whole,
-  words: ['trial', 'start', 'terms', 'harmless', 'card', 'field', 'price'],
-  needs: ['trial'],
+  words: ['trial', 'call', 'start', 'terms', 'harmless', 'card', 'field', 'price', 'onward'],
+  needs: ['trial', 'call', 'onward'],
   messages: {
     untold: '“{trial}” takes a card and does not say what follows',
     priced: '“{trial}” takes a card: does it say what is paid afterwards?',
+    unpriced: '“{trial}”: what is paid then is not told',
     silent: '“{trial}”: is the reader told what follows before starting it?',
   },
 
   check(all, { page, words }) {
-    const offer = all.find(({ text }) => words.trial.has(text))
+    const long = all.find(({ text }) => words.trial.has(text))
+    const offer = long ?? all.find(({ text }) => words.call.has(text))
     const says = (list: WordList, among = all): boolean => among.some(({ text }) => list.has(text))
+    const onward = long || page.kind === 'strings' || page.kind === 'prose' ? undefined : all.flatMap(({ text }) => words.onward.find(text) ?? [])[0]
+    // A file that says no price at all, of a trial that goes on by itself.
+    if (onward && page.parts.length === 0 && !says(words.terms) && !says(words.price) && prices(page).length === 0) return { at: onward, message: 'unpriced', data: { trial: onward.text.shown } }
     if (!offer || says(words.terms) || says(words.harmless)) return
-    const trial = words.trial.find(offer.text)!
+    const trial = (words.trial.find(offer.text) ?? words.call.find(offer.text))!
     const data = { trial: trial.text.shown }
 
     const near = page.kind === 'strings' ? nearby(page, offer, 8, 8) : all
@@ -30,7 +35,7 @@ export default rule({
       const open = parts.length > 0 || page.kind === 'prose' || says(words.price)
       return open ? { at: trial, message: 'priced', data, doubt: true } : { at: trial, message: 'untold', data }
     }
-    const starts = page.kind === 'page' && elements(pressable)(page).some((control) => words.start.has(label(control)))
+    const starts = long && page.kind === 'page' && elements(pressable)(page).some((control) => words.start.has(label(control)))
     if (starts && !says(words.price)) return { at: trial, message: 'silent', data, doubt: true }
   },
 })

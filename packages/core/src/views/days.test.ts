@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Text } from '../text.ts'
-import { daysIn } from './days.ts'
+import { dayBehind, daysIn } from './days.ts'
 
 const seen = (value: string): string[] =>
   daysIn(Text.written(value, { start: 0, end: value.length }, value)).map((day) => `${day.text.value} = ${new Date(day.endIn(day.year ?? 2026) - 1).toISOString().slice(0, 10)}${day.year ? '' : '?'}`)
@@ -22,3 +22,13 @@ test.each([
 ])('%s', (value, ...days) => expect(seen(value)).toEqual(days))
 
 test.each(['Version 1.2.3', 'It may 100 times', 'Save 20% in March', 'Route 66, call 555-12-3456', '10:30 on Mars', '1.234.567'])('%s names no day', (value) => expect(seen(value)).toEqual([]))
+
+test.each([
+  ['valid until 3 May 2024', '3 May 2024'],
+  ['valid 1 May 2024 - 31 May 2024', '31 May 2024'],
+  ['valid from May 1 to May 31, 2031', 'May 31, 2031'],
+  ['valide du 3 mai au 7 juin 2025', '7 juin 2025'],
+  ['valid from 1 May 2024', undefined],
+  ['valide à partir du 3 mai 2024', undefined],
+  ['valid, as we wrote in our letter that was sent on 3 May 2024', undefined],
+])('%s', (value, day) => expect(dayBehind(Text.written(value, { start: 0, end: value.length }, value), { start: 0, end: value.startsWith('valide') ? 6 : 5 })?.text.value).toBe(day))

@@ -15,7 +15,6 @@ export interface Day extends Placed {
 
 const names =
   'jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept(?:ember|embre)?|sep|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?'
-const monthFirst = /^(?:jan|f[ée]v|feb|mar|apr|avr|ma[iy]|jui?n|jui?l|ao|aug|sep|oct|nov|d[ée]c)/
 const order: readonly RegExp[] = [/^jan/, /^f[eé]/, /^mar/, /^a[pv]r/, /^ma[iy]/, /^jui?n/, /^jui?l/, /^a[ou]/, /^sep/, /^oct/, /^nov/, /^d/]
 
 const year = '(?:19|20)\\d\\d'
@@ -40,9 +39,19 @@ export const daysIn = remember((text: Text): readonly Day[] => {
 /** How far behind words such as “until” a day may stand: “until midnight on Sunday, …”. */
 const near = 28
 
-/** The day that words lead to: right behind them, or the last one among them (“until 3 May to save”). */
-export const dayBehind = (text: Text, { start, end }: Span): Day | undefined =>
-  daysIn(text).find(({ within }) => within.start >= end && within.start <= end + near) ?? daysIn(text).findLast(({ within }) => within.start >= start && within.start < end)
+/** What may part the first day of a time from its last, and what a first day alone stands behind. */
+const through = /^[\s,]*(?:[-–—&]|to|through|thru|until|till|and|au|jusqu[’']au|et(?: le)?)\s*(?:the|on|le)?\s*$/i
+const since = /(?:from|since|starting|begin\w*|as of|after|partir|compter|dès|depuis|du)\s*(?:on|the|le|du|de)?\s*$/i
+
+/** The last day that words lead to: right behind them, or the last one among them (“until 3 May to save”). A first day is none. */
+export function dayBehind(text: Text, { start, end }: Span): Day | undefined {
+  const days = daysIn(text)
+  let at = days.findIndex(({ within }) => within.start >= end && within.start <= end + near)
+  if (at < 0) return days.findLast(({ within }) => within.start >= start && within.start < end)
+  const first = at
+  while (days[at + 1] && through.test(text.value.slice(days[at]!.within.end, days[at + 1]!.within.start))) at++
+  return at === first && since.test(text.value.slice(start, days[at]!.within.start)) ? undefined : days[at]
+}
 
 function dayOf(text: Text, { index, 0: said, groups = {} }: RegExpMatchArray): Day | undefined {
   const { d1, m1, y1, d2, m2, y2, d3, m3, y3, a, b, y4, m5, y5 } = groups
@@ -65,4 +74,4 @@ function dayOf(text: Text, { index, 0: said, groups = {} }: RegExpMatchArray): D
 
 const day = 24 * 60 * 60 * 1000
 const daysOf = (in_: number, month: number): number => new Date(Date.UTC(in_, month, 0)).getUTCDate()
-const monthOf = (name = ''): number => (monthFirst.test(name.toLowerCase()) ? order.findIndex((each) => each.test(name.toLowerCase())) + 1 : 0)
+const monthOf = (name = ''): number => order.findIndex((each) => each.test(name.toLowerCase())) + 1

@@ -15,7 +15,7 @@ export interface Deadline extends Placed {
 }
 
 /** Attributes that tell when something ends. */
-const telling = /(?:date|time|end|ends|endsat|deadline|until|expir\w*|countdown|to|target|fin|value)$/i
+const telling = 'data-date data-end data-end-date data-enddate data-ends-at data-endtime data-end-time data-deadline data-countdown data-time data-datetime data-date-time data-until data-expires data-expire data-target data-target-date data-final-date data-fin date enddate end-date endsat ends-at endtime deadline to until target targetdate target-date expires expiresat expirydate end datefin value'.split(' ')
 /** `const end = new Date('2024-12-31')`: the end of something, set in code. */
 const set = /(?:end|target|deadline|countdown|expir|until|final|fin)\w{0,24}\s{0,3}(?::[^=\n]{0,20})?[=:]\s{0,3}(?:new Date|Date\.parse|moment|dayjs)\(\s{0,3}(['"`])([^'"`\n]{6,40})\1/gi
 
@@ -31,14 +31,13 @@ export const deadlines = view<Deadline>(function* (page) {
   }
 })
 
-function* onElements({ elements }: Page): Generator<Deadline> {
-  for (const by of elements) {
-    if (by.attributes.length === 0 || !isNamedSo(by)) continue
-    for (const { name, text, at } of by.attributes) {
-      const end = telling.test(name) ? endOf(text) : undefined
+function* onElements(page: Page): Generator<Deadline> {
+  for (const name of telling)
+    for (const by of page.bearing(name)) {
+      const { text, at } = by.attr(name)!
+      const end = /\d{4}/.test(text.value) && isNamedSo(by) ? endOf(text) : undefined
       if (end !== undefined) yield { at, end, by }
     }
-  }
 }
 
 /** Only a day with its year is the end of anything. */

@@ -1,6 +1,6 @@
 import { type Attribute, Element } from '../element.ts'
 import { atFirst } from '../origin.ts'
-import { descendants, type Page } from '../page.ts'
+import { descendants } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'

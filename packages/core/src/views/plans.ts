@@ -1,7 +1,7 @@
 import type { Element } from '../element.ts'
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
-import { type Placed, within } from '../span.ts'
+import { firstFrom, type Placed } from '../span.ts'
 import { elements, view } from '../view.ts'
 import { type Price, prices } from './prices.ts'
 
@@ -36,7 +36,12 @@ export const plans = view<readonly Plan[]>(function* (page) {
   }
 })
 
-const isCard = (page: Page, card: Element): boolean => !rowsOnly.has(card.name) && heads(page).some(({ at }) => within(at, card.extent))
+const isCard = (page: Page, card: Element): boolean => !rowsOnly.has(card.name) && hasHead(page, card)
 /** Rows of a table and words in a line are no cards. */
 const rowsOnly = new Set(['tr', 'option', 'span', 'p', 'b', 'strong', 'a', '#branch', '#condition', 'tbody', 'body'])
+function hasHead(page: Page, { extent }: Element): boolean {
+  const first = heads(page)[firstFrom(heads(page), extent.start)]
+  return first !== undefined && first.at.start < extent.end
+}
+
 const heads = remember((page: Page) => elements('h1, h2, h3, h4, h5, h6, button, [role="button"]')(page))

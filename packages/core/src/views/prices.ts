@@ -65,7 +65,7 @@ function periodIn(behind: string): { readonly period: Period | undefined; readon
 /** Every amount of money that a text tells, in order. */
 export const amountsIn = remember((text: Text): readonly Amount[] => {
   const { value } = text
-  if (!mentions.test(value)) return []
+  if (!/[\d\uFFFC]/.test(value) || !mentions.test(value)) return []
   return [...value.matchAll(money)].map(({ index, 0: said, groups = {} }) => {
     const within = { start: index, end: index + said.length }
     const words = text.slice(within.start, within.end)

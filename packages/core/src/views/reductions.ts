@@ -20,17 +20,35 @@ const percent = /(?<![\d.,])(\d{1,2})(?:[.,]\d)?[\s\u00A0\u202F]?%/g
 /** How many passages on each side belong to one price tag. */
 const reach = 2
 
-/** What a page says of a price of before: in the words around it, up to the next such price. */
+/** What a page says of a price of before: in its own passage, or else in those around it, up to the next such price. */
 export function reductionOf(page: Page, before: Price): Reduction {
-  const all = prices(page)
+  const all = prices(page).slice(Math.max(0, before.order - most), before.order + most)
+  const own = all.filter((price) => price !== before && price.passage === before.passage)
+  if (own.length === 1 && isLowered(own[0]!, before)) {
+    const share = shareIn([before.passage], before) ?? shareIn(nearby(page, before.passage, 1, 1), before)
+    return { now: own[0], isBeside: true, share: isAloneIn(page, before) ? share : shareIn([before.passage], before) }
+  }
   const near = nearby(page, before.passage, reach, reach)
-  const [first, last] = [near[0]?.order ?? 0, near.at(-1)?.order ?? 0]
-  const beside = all.slice(Math.max(0, before.order - most), before.order + most).filter((price) => price !== before && price.passage.order >= first && price.passage.order <= last)
+  const beside = all.filter((price) => price !== before && near.includes(price.passage))
   // Of two price tags in one part of a page, nobody knows which figure belongs to which.
   if (beside.some(({ struck, text }) => struck && text.value !== before.text.value) || beside.length > 2) return { now: undefined, isBeside: true, share: undefined }
-  const current = beside.filter(({ struck, currency, amount }) => !struck && currency === before.currency && amount !== before.amount)
+  const current = beside.filter((price) => isLowered(price, before))
   return { now: current.length === 1 ? current[0] : undefined, isBeside: beside.length > 0 || isFilledIn(near, before), share: shareIn(near, before) }
 }
+
+/** Prices are rounded, and so are shares. */
+const tolerance = 2
+
+/** By how many percent a price was lowered, where the page says another figure. */
+export function contradicted({ now, share }: Reduction, before: Price): number | undefined {
+  const real = before.amount && now?.amount ? Math.round((1 - now.amount / before.amount) * 100) : 0
+  return share && real > 0 && Math.abs(real - share.percent) > tolerance ? real : undefined
+}
+
+const isLowered = ({ struck, currency, amount }: Price, before: Price): boolean => !struck && currency === before.currency && amount !== before.amount
+
+/** Whether no other price tag stands in the passages next to a price. */
+const isAloneIn = (page: Page, before: Price): boolean => !prices(page).some(({ passage }) => passage !== before.passage && Math.abs(passage.order - before.passage.order) < 2)
 
 const most = 6
 
@@ -39,6 +57,7 @@ const isFilledIn = (near: readonly Passage[], { at }: Price): boolean => near.so
 
 /** Whether code makes the price of before up: works it out from another one, as `price * 1.4`, draws it by lot, or calls it a fake. Nobody has ever paid it. */
 export const isMadeUp = (page: Page, { text }: Price): boolean =>
+  multiplied.test(codeBehind(page, text.at)) ||
   text.holes.some(({ from, origin }) => {
     const code = codeBehind(page, text.slice(from, from + 1).at)
     return multiplied.test(code) || invented.test(code) || (drawn.test(code) && isRandom(origin))

@@ -7,7 +7,7 @@ import { textOf } from './passages.ts'
 const former = /(?:old|was|orig(?:inal)?|previous|former|regular|before|strike(?:through)?|struck|crossed|cut|compare(?:-?at)?|msrp|rrp)[_-]?-?price(?![a-z])|price[_-]{1,2}(?:old|was|orig(?:inal)?|previous|former|before|compare|striked?|cut)\b|(?:ancien|vieux)[_-]?prix|prix[_-](?:barre|ancien|avant|initial)\b/i
 const classes = /(?:^|\s)(?:[\w-]+:)*(?:line-through|text-decoration-line-through|strikethrough|striked?|barre)(?=\s|$)/
 const style = /text-?decoration(?:-?line)?\s*:\s*['"]?[^;,}]{0,20}line-through/i
-const hint = /<(?:del|s|strike)\b|line-through|strike|price|prix|barre/i
+const hint = /<(?:del|s|strike)\b|[lL]ine-?[tT]hrough|[sS]trik|[pP]rice|[pP]rix|[bB]arre/
 
 /** More than a price and a word. */
 const longest = 60
@@ -18,9 +18,15 @@ export const struck = view<Element>((page) => (hint.test(page.source) ? candidat
 function candidates(page: Page): Element[] {
   const found = new Set([...page.named('del'), ...page.named('s'), ...page.named('strike')])
   if (/line-through/i.test(page.source)) for (const element of page.bearing('style')) if (style.test(element.attr('style')!.text.value)) found.add(element)
+  if (!telling.test(page.source)) return [...found].filter(isBrief)
   for (const element of page.bearing('class')) {
     const named = element.attr('class')!.text.value
+    if (!telling.test(named)) continue
     if (classes.test(named) || (former.test(named) && !/(?:^|\s)(?:no|not)-/.test(named))) found.add(element)
   }
-  return [...found].filter((element) => textOf(element).value.length <= longest)
+  return [...found].filter(isBrief)
 }
+
+/** A glance, before looking closer: most classes name nothing of the kind. */
+const telling = /[lL]ine-?[tT]hrough|[sS]trik|[bB]arre|[pP]rice|[pP]rix/
+const isBrief = (element: Element): boolean => textOf(element).value.length <= longest
