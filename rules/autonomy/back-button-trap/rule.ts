@@ -16,11 +16,14 @@ export default rule({
   },
 
   check({ does, when, at, code, guard }, { page, words }) {
-    if (page.kind === 'prose' || words.work.has(guard) || words.work.has(code)) return
+    if (page.kind === 'prose' || words.work.has(guard)) return
     if (when === 'unload' && does === 'shows' && words.selling.has(code)) return { at: { at }, message: 'sold' }
-    if (does !== 'holds') return
+    if (does !== 'holds' || words.work.has(code)) return
     // A dialog or a drawer that “back” closes is kept in the history, too; what it is kept by is asked first.
     if (when === 'back') return words.again.has(code) && guard.value === '' ? { at: { at }, message: 'back' } : undefined
-    if (guard.value === '' && !words.work.has(at.end > at.start ? code : guard)) return { at: { at }, message: 'unload', doubt: true }
+    if (guard.value === '' && !writing.test(page.source)) return { at: { at }, message: 'unload', doubt: true }
   },
 })
+
+/** What a file speaks of in which something is made that can be lost. */
+const writing = /unsaved|dirty|draft|upload|hasChange|isChanged|modified|autosave|editor|textarea|\bsave|enregistr|brouillon|contenteditable|download|call|record|progress|socket|session/i

@@ -11,6 +11,7 @@ const opening = /^(?:show|open|display|launch|present|trigger|toggle|ouvrir|ouvr
 const setting = /^set(?:\w*(?:Show|Open|Visible|Modal|Popup|Dialog|Banner)\w*)$/
 const freeing = /(?:close|skip|dismiss|decline|fermer|passer|refuser|closable|skippable)/i
 const longest = 240
+const near = 100
 
 /**
  * What code does without having been asked, as `#deed` elements: what it does (`shows` a dialog, `asks` for a permission,
@@ -19,6 +20,7 @@ const longest = 240
 export function* deeds(program: Node, source: string): Generator<Element> {
   const occasions = new Occasions(program, source)
   const trail = new Trail(program)
+  let held = -Infinity
   for (let node = trail.next(); node; node = trail.next()) {
     const shape = trail.shape()
     if (isJsx(node)) {
@@ -27,7 +29,12 @@ export function* deeds(program: Node, source: string): Generator<Element> {
     }
     const what = isCall(node) ? calls(node) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
     const occasion = what && occasions.of(node)
-    if (what && occasion && isUnasked(what, occasion)) yield deed(node, what, occasion, source)
+    if (what && occasion && isUnasked(what, occasion)) {
+      const { start, end } = spanOf(node)
+      // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.
+      if (what !== 'holds' || start > held + near) yield deed(node, what, occasion, source)
+      if (what === 'holds') held = end
+    }
     trail.descend(node, shape)
   }
 }
