@@ -8,7 +8,7 @@ export default rule({
   ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
 
   each: statements,
-  words: ['channel', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours'],
+  words: ['channel', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours', 'asked'],
   needs: ['channel', 'steps', 'reason', 'offer'],
   messages: {
     channel: '“{said}” sends the reader away from the screen to leave',
@@ -29,7 +29,7 @@ export default rule({
     const data = { said: found.text.shown }
     const near = (before: number, after: number) => nearby(page, passage, before, after)
     if (message === 'steps') return { at: found, message, data }
-    if (message === 'reason') return words.required.has(together(near(0, 1))) ? { at: found, message, data } : undefined
+    if (message === 'reason') return words.required.has(together(near(0, 1))) || waits(page, words.asked) ? { at: found, message, data } : undefined
     if (message === 'channel') return words.subscription.has(together(near(2, 1))) && !words.online.has(together(near(2, 2))) && !leads(page, by, words) ? { at: found, message, data } : undefined
     const offers = near(9, 9).flatMap((other) => words.offer.find(other.text) ?? [])
     // A catalogue of messages, or a page of plans, makes many offers to those who stay.
@@ -41,3 +41,6 @@ export default rule({
 /** Whether something beside these words leads out after all, by what it says or by its address. */
 const leads = (page: Page, by: Element, { leaving, online }: Readonly<Record<'leaving' | 'online', WordList>>): boolean =>
   pressablesIn(page, by.parent ?? by).some((control) => leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at))))
+
+/** Whether the way on opens only to who gave a reason: `disabled={!reason}`. */
+const waits = (page: Page, asked: WordList): boolean => page.bearing('disabled').some((control) => asked.has(named(page, control.attr('disabled')!.at)))

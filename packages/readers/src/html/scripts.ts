@@ -1,4 +1,5 @@
 import { descendants, type Element, type Placed, type Span } from '@aboveboard/core'
+import { does } from '../js/deed-signs.ts'
 import { keepsList } from '../js/kept-list-signs.ts'
 import { showsNotice } from '../js/notice-signs.ts'
 import { press } from '../js/press.ts'
@@ -17,7 +18,8 @@ const written = /textContent|innerText|innerHTML|outerHTML|\.text\(|\.html\(|\.a
 /** The year in a footer, which is what most scripts of a page are about: it moves nothing. */
 const year = /new Date\(\)\)?\.getFullYear\(\)/g
 const isLively = (script: string): boolean => written.test(script) && drawn.test(script) && drawn.test(script.replace(year, ''))
-const wantsScript = (script: string, shows: readonly string[] | undefined): boolean => isLively(script) || ((wantsMarkup(script) || showsNotice(script, shows) || keepsList(script)) && !isBuilt(script))
+const wantsScript = (script: string, shows: readonly string[] | undefined): boolean =>
+  isLively(script) || does(script) || ((wantsMarkup(script) || showsNotice(script, shows) || keepsList(script)) && !isBuilt(script))
 
 /**
  * Whether any script of a file may put on the page what is drawn by lot, computed from the clock or kept in the browser,
@@ -27,7 +29,7 @@ export function wantsScripts(source: string, shows?: readonly string[]): boolean
   const first = source.search(/<script/i)
   if (first < 0) return false
   const rest = source.slice(first)
-  return isLively(source) || wantsMarkup(rest) || showsNotice(rest, shows) || keepsList(rest)
+  return isLively(source) || does(rest) || wantsMarkup(rest) || showsNotice(rest, shows) || keepsList(rest)
 }
 
 /** Puts what scripts write where it will stand, and what they show elsewhere at the end of the page. Returns what they bring in from elsewhere. */

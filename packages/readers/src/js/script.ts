@@ -1,5 +1,7 @@
 import { Element, type Given, Page, type Placed, type Span, type Text } from '@aboveboard/core'
 import { ReadError } from '../read-error.ts'
+import { deeds } from './deeds.ts'
+import { does } from './deed-signs.ts'
 import { Embedded } from './embedded.ts'
 import { keepsList } from './kept-list-signs.ts'
 import { keptLists } from './kept-lists.ts'
@@ -44,7 +46,8 @@ const nothing: ScriptReading = { shown: [], writes: [], presses: [], parts: [] }
 export function readScript(source: string, at: Span, { readHtml }: JsTools = {}, configured?: readonly string[]): ScriptReading {
   const script = source.slice(at.start, at.end)
   const isMarkup = readHtml && wantsMarkup(script) && !isBuilt(script)
-  if (!isMarkup && !shows(script, configured) && !tellsSubject(script) && !keepsList(script)) return nothing
+  const isDoing = does(script)
+  if (!isMarkup && !isDoing && !shows(script, configured) && !tellsSubject(script) && !keepsList(script)) return nothing
   const parsed = parseScript(source, at.start, at.end)
   if (!parsed) return nothing
   const shown: Element[] = []
@@ -64,6 +67,7 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
     shown.push(...new Notices(survey, wording, configured, markup && embedded && { markup, embedded }).all())
     if (markup && embedded) shown.push(...markupBranches(parsed.program, survey, markup, embedded))
     presses.push(...pressesIn(parsed.program, script, survey, origins))
+    if (isDoing) shown.push(...deeds(parsed.program, source))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }

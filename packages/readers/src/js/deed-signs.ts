@@ -1,0 +1,14 @@
+import { isBuilt } from './tags.ts'
+
+/** What code does by itself is looked for only where one of these stands. Kept apart from its reader, so that pages can ask without loading it. */
+const asks = /requestPermission|getCurrentPosition|watchPosition/
+const holds = /beforeunload|popstate/
+const leaving = /(?:document|window|body|documentElement|html|\))\s*\.\s*(?:addEventListener|on|bind|one)\(\s*['"`](?:mouseleave|mouseout|mouseexit)|on(?:mouseleave|mouseout)\s*=|[eE]xit-?[iI]ntent/
+const again = /setInterval|onClose|onDismiss|onHide|useInterval/
+const showing = /(?:show|open|display|launch|ouvr|affich)\w*\W{0,3}\(?|modal|popup/i
+const late = /setTimeout/
+const shut = /(?:close|skip|dismiss|decline|fermer|passer|refuser)\w*['"`)\]]{0,3}\s*\.\s*(?:disabled|hidden|style|classList|removeAttribute|show|fadeIn|css|prop|attr)|set(?:Can|Show|Allow|Is)?(?:Close|Skip|Dismiss|Closable|Skippable)\w*\(\s*true/i
+
+/** Whether a script may do what its reader has not asked for. */
+export const does = (script: string): boolean =>
+  (asks.test(script) || holds.test(script) || leaving.test(script) || (again.test(script) && showing.test(script)) || (late.test(script) && shut.test(script))) && !isBuilt(script)

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { readHtml } from '../html/read.ts'
+import { htmlToolsAtOnce } from '../tools-at-once.ts'
+import { readScriptFile } from './script.ts'
+
+const told = (source: string, path = 'shop.js'): string[] =>
+  readScriptFile(source, { path })
+    .named('#deed')
+    .map((deed) => ['does', 'when', 'delay', 'guard'].flatMap((name) => deed.attr(name)?.value || []).join(' '))
+
+describe('what code does by itself', () => {
+  test.each([
+    ["setInterval(() => showModal('offer'), 30000)", ['shows repeat']],
+    ["document.addEventListener('mouseleave', () => openPopup('wait'))", ['shows leave']],
+    ["document.addEventListener('mouseleave', exit)\nfunction exit() { openPopup('wait') }", ['shows leave']],
+    ["$(document).on('mouseleave', function () { $('#offer').modal('show') })", ['shows leave']],
+    ['modal.onClose = () => setTimeout(() => modal.open(), 5000)', ['shows close 5000']],
+    ['Notification.requestPermission()', ['asks load']],
+    ['window.addEventListener("load", () => navigator.geolocation.getCurrentPosition(ok))', ['asks load']],
+    ['function init() { Notification.requestPermission() }\ninit()', ['asks load']],
+    ['useEffect(() => { Notification.requestPermission() }, [])', ['asks mount']],
+    ['class A { mounted() { Notification.requestPermission() } }', ['asks mount']],
+    ["if (asked === 'no') { Notification.requestPermission() }", ["asks load asked === 'no')"]],
+    ['button.onclick = () => Notification.requestPermission()', []],
+    ["if (dirty) window.addEventListener('beforeunload', (e) => { e.preventDefault() })", ['holds unload dirty)']],
+    ["window.addEventListener('popstate', () => history.pushState(null, '', location.href))", ['holds back']],
+    ["window.addEventListener('beforeunload', (e) => { e.preventDefault() })", ['holds unload']],
+    ['setTimeout(() => { closeButton.disabled = false }, 5000)', ['frees load 5000']],
+    ["setTimeout(() => { document.querySelector('.close').style.display = 'block' }, 8000)", ['frees load 8000']],
+  ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
+
+  test('a function that nobody is seen to run is run nobody knows when', () => {
+    expect(told('export function ask() { Notification.requestPermission() }')).toEqual([])
+    expect(told("const ask = () => Notification.requestPermission()\nbutton.addEventListener('click', () => ask())")).toEqual([])
+  })
+
+  test('handlers of JSX', () => {
+    expect(told('const A = () => <Modal onClose={() => setShowOffer(true)}><button onClick={() => Notification.requestPermission()}>On</button></Modal>', 'a.jsx')).toEqual(['shows close'])
+  })
+
+  test('in the scripts of a page', () => {
+    const source = '<p>Hello</p><script>Notification.requestPermission()</script>'
+    const page = readHtml(source, { path: 'a.html' }, htmlToolsAtOnce(source))
+    expect(page.named('#deed').map((deed) => source.slice(deed.at.start, deed.at.end))).toEqual(['Notification.requestPermission()'])
+  })
+})

@@ -1,0 +1,87 @@
+import { Attribute, constant, Element } from '@aboveboard/core'
+import { calleeName } from './hooks.ts'
+import { pushCode } from './jsx-code.ts'
+import { bare, isCall, isJsx, isMember, pathOf, spanOf, stringOf } from './node.ts'
+import { type Occasion, Occasions } from './occasions.ts'
+import type { Call, Node } from './syntax.ts'
+import { Trail } from './walk.ts'
+
+const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition))$/
+const opening = /^(?:show|open|display|launch|present|trigger|toggle|ouvrir|ouvre|afficher|affiche|montrer)(?:$|[A-Z_])/
+const setting = /^set(?:\w*(?:Show|Open|Visible|Modal|Popup|Dialog|Banner)\w*)$/
+const freeing = /(?:close|skip|dismiss|decline|fermer|passer|refuser|closable|skippable)/i
+const longest = 240
+const near = 100
+
+/**
+ * What code does without having been asked, as `#deed` elements: what it does (`shows` a dialog, `asks` for a permission,
+ * `holds` who wants to leave, `frees` a control that closes), on what occasion, after how long, and on what condition.
+ */
+export function* deeds(program: Node, source: string): Generator<Element> {
+  const occasions = new Occasions(program, source)
+  const trail = new Trail(program)
+  let held = -Infinity
+  for (let node = trail.next(); node; node = trail.next()) {
+    const shape = trail.shape()
+    if (isJsx(node)) {
+      pushCode(node, trail)
+      continue
+    }
+    const what = isCall(node) ? calls(node) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
+    const occasion = what && occasions.of(node)
+    if (what && occasion && isUnasked(what, occasion)) {
+      const { start, end } = spanOf(node)
+      // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.
+      if (what !== 'holds' || start > held + near) yield deed(node, what, occasion, source)
+      if (what === 'holds') held = end
+    }
+    trail.descend(node, shape)
+  }
+}
+
+function isUnasked(what: What, { when, delay }: Occasion): boolean {
+  if (what === 'frees') return delay !== undefined
+  if (what === 'holds') return when === 'back' || when === 'unload'
+  return when !== 'press' && (what === 'asks' || (when !== 'load' && when !== 'mount'))
+}
+
+type What = 'shows' | 'asks' | 'holds' | 'frees'
+
+function calls(call: Call): What | undefined {
+  const path = pathOf(call.callee) ?? ''
+  const name = calleeName(call) ?? ''
+  if (asking.test(path)) return 'asks'
+  if (/(?:^|\.)history\.(?:pushState|go|forward)$/.test(path) || name === 'preventDefault') return 'holds'
+  const [first] = call.arguments
+  const isTrue = first !== undefined && 'value' in first && first.value === true
+  const callee = bare(call.callee)
+  const on = isMember(callee) ? callee.object : undefined
+  if ((setting.test(name) || freeing.test(name)) && name.startsWith('set')) return !isTrue ? undefined : freeing.test(name) ? 'frees' : 'shows'
+  if (on && ['show', 'fadeIn', 'removeAttribute', 'prop', 'remove', 'add', 'css', 'removeClass'].includes(name) && isCloser(on)) return 'frees'
+  return opening.test(name) || (name === 'modal' && first !== undefined && stringOf(first) === 'show') ? 'shows' : undefined
+}
+
+function assigns({ left, right }: { readonly left: Node; readonly right: Node }, source: string): What | undefined {
+  const target = bare(left)
+  if (!isMember(target)) return undefined
+  const written = source.slice(spanOf(target).start, spanOf(target).end)
+  if (/\.returnValue$/.test(written)) return 'holds'
+  const value = bare(right)
+  const isFreed = /\.(?:disabled|hidden)$/.test(written) ? 'value' in value && value.value === false : /\.style\.(?:display|opacity|visibility|pointerEvents)$/.test(written) && !/none|hidden|['"`]0['"`]/.test(source.slice(spanOf(value).start, spanOf(value).end))
+  return isFreed && freeing.test(written) ? 'frees' : undefined
+}
+
+/** `closeButton`, `$('.close')`, `document.getElementById('skip')`. */
+function isCloser(node: Node): boolean {
+  const at = bare(node)
+  if (isMember(at)) return isCloser(at.object)
+  if (isCall(at)) return at.arguments.some((each) => freeing.test(stringOf(each) ?? '')) || (isMember(bare(at.callee)) && isCloser((bare(at.callee) as { readonly object: Node }).object))
+  return freeing.test(pathOf(at) ?? '')
+}
+
+function deed(node: Node, what: What, { when, delay, guard }: Occasion, source: string): Element {
+  const at = spanOf(node)
+  const end = Math.min(at.end, at.start + longest)
+  const told = [['does', what], ['when', when], ['code', source.slice(at.start, end)], ['guard', guard], ...(delay === undefined ? [] : [['delay', String(delay)]])] as const
+  return new Element('#deed', { start: at.start, end }, { attributes: told.map(([name, value]) => new Attribute(name!, at, { origin: constant(value!) })) })
+}

@@ -1,0 +1,191 @@
+import { calleeName } from './hooks.ts'
+import { bare, endOf, isCall, isFunction, isJsx, isMember, jsxName, keyOf, pathOf, startOf, stringOf } from './node.ts'
+import { pushCode } from './jsx-code.ts'
+import type { Call, Func, Jsx, Node } from './syntax.ts'
+import { Trail } from './walk.ts'
+
+/** When code runs: as the page is opened, as a part of it is put there, again and again, as the reader turns to leave, goes back, closes something, presses something. */
+export type When = 'load' | 'mount' | 'repeat' | 'leave' | 'unload' | 'back' | 'close' | 'press'
+
+export interface Occasion {
+  readonly when: When
+  /** How long it waits, in milliseconds, where that is written. */
+  readonly delay: number | undefined
+  /** The conditions it runs on, as written. */
+  readonly guard: string
+}
+
+/** `through`: it runs when what is around it runs; `later`: some time after that; `called`: when the call of it runs. */
+type Role = When | 'through' | 'later' | 'called' | undefined
+
+interface Handing {
+  readonly role: Role
+  readonly delay?: number | undefined
+  readonly once?: boolean
+  readonly site?: Call
+}
+
+const events = new Map<string, When>([
+  ...['mouseleave', 'mouseout', 'mouseexit'].map((name) => [name, 'leave'] as const),
+  ...['beforeunload', 'pagehide', 'unload'].map((name) => [name, 'unload'] as const),
+  ...['load', 'DOMContentLoaded', 'ready', 'pageshow', 'scroll'].map((name) => [name, 'load'] as const),
+  ['popstate', 'back'],
+])
+const wholePage = /^(?:window|document|globalThis|self|body|html)(?:\.(?:body|documentElement))?$|^\$$/
+const starters = new Set(['useEffect', 'useLayoutEffect', 'onMounted', 'onMount', 'onBeforeMount', 'afterNextRender', 'addLoadEvent'])
+const passing = new Set(['then', 'catch', 'finally', 'forEach', 'map', 'nextTick', 'queueMicrotask', 'requestAnimationFrame', 'setImmediate', 'useCallback', 'run'])
+const beginnings = new Set(['mounted', 'created', 'componentDidMount', 'ngOnInit', 'ngAfterViewInit', 'connectedCallback', 'firstUpdated'])
+const closing = /^on(?:Close|Dismiss|Hide|RequestClose|OpenChange|Cancel|Closed|Hidden|Dismissed)$|^on(?:close|hide|dismiss)$/
+
+/** Tells on what occasion code runs. Looks at the whole tree once. */
+export class Occasions {
+  readonly #source: string
+  readonly #functions: Func[] = []
+  readonly #handed = new Map<Node, Handing>()
+  readonly #named = new Map<string, Handing>()
+  /** Names of functions that are kept under one: `const ask = () => …`. */
+  readonly #names = new Map<Node, string>()
+
+  constructor(program: Node, source: string) {
+    this.#source = source
+    const trail = new Trail(program)
+    for (let node = trail.next(); node; node = trail.next()) {
+      const shape = trail.shape()
+      if (isJsx(node)) {
+        this.#jsx(node)
+        pushCode(node, trail)
+        continue
+      }
+      this.#look(node)
+      trail.descend(node, shape)
+    }
+    this.#functions.sort((a, b) => startOf(a) - startOf(b))
+  }
+
+  /** `undefined`: nobody can tell. */
+  of(node: Node, calls = 0): Occasion | undefined {
+    let delay: number | undefined
+    let guard = ''
+    let inner = node
+    for (const fn of this.#around(node)) {
+      guard += ` ${this.#testsBetween(startOf(fn), inner)}`
+      const { role, delay: wait, once, site } = this.#handed.get(fn) ?? this.#named.get(this.#nameOf(fn) ?? '') ?? {}
+      if (once) guard += ' once'
+      inner = fn
+      if (role === undefined) return undefined
+      if (role === 'called') {
+        const outer = site && calls < mostCalls ? this.of(site, calls + 1) : undefined
+        return outer && { when: outer.when, delay: delay ?? outer.delay, guard: `${guard} ${outer.guard}`.trim() }
+      }
+      if (role === 'later') delay ??= wait
+      else if (role !== 'through') return { when: role, delay, guard: `${guard} ${this.#testsAround(site ?? fn)}`.trim() }
+    }
+    return { when: 'load', delay, guard: `${guard} ${this.#testsBetween(0, inner)}`.trim() }
+  }
+
+  /** Functions around a node, the innermost first. */
+  #around(node: Node): readonly Func[] {
+    const [start, end] = [startOf(node), endOf(node)]
+    return this.#functions.filter((fn) => startOf(fn) <= start && end <= endOf(fn) && fn !== node).reverse()
+  }
+
+  /** The conditions on which a place is come to at all. */
+  #testsAround(node: Node): string {
+    const tests: string[] = []
+    let inner = node
+    for (const fn of [...this.#around(node), undefined]) {
+      tests.push(this.#testsBetween(fn ? startOf(fn) : 0, inner))
+      if (fn) inner = fn
+    }
+    return tests.join(' ')
+  }
+
+  /** The conditions written before a place in the same function. */
+  #testsBetween(from: number, inner: Node): string {
+    const before = this.#source.slice(Math.max(from, startOf(inner) - 600), startOf(inner))
+    return [...before.matchAll(/\bif\s*\(([^{};]{1,160})|([\w.!()'"\s[\]=]{2,80})(?:&&|\?)\s*$/g)].map(([, test, short]) => test ?? short).join(' ')
+  }
+
+  #nameOf(fn: Func): string | undefined {
+    if (fn.type === 'FunctionDeclaration') return fn.id?.type === 'Identifier' ? fn.id.name : undefined
+    const key = 'key' in fn && fn.key ? keyOf(fn.key, fn.computed) : undefined
+    return typeof key === 'string' ? key : this.#names.get(fn)
+  }
+
+  #look(node: Node): void {
+    if (isFunc(node)) {
+      this.#functions.push(node)
+      const name = this.#nameOf(node)
+      if (name !== undefined && beginnings.has(name)) this.#handed.set(node, { role: 'mount' })
+    }
+    if (isCall(node)) this.#call(node)
+    else if (node.type === 'AssignmentExpression') {
+      const target = bare(node.left)
+      const key = isMember(target) ? keyOf(target.property, target.computed) : undefined
+      if (typeof key === 'string' && /^on[a-zA-Z]/.test(key)) this.#hand(node.right, { role: closing.test(key) ? 'close' : (events.get(key.slice(2)) ?? 'press') })
+    } else if ((node.type === 'Property' || node.type === 'ObjectProperty') && node.value) {
+      const key = keyOf(node.key, node.computed)
+      if (typeof key !== 'string') return
+      if (closing.test(key)) this.#hand(node.value, { role: 'close' })
+      else if (/^on[A-Z]/.test(key)) this.#hand(node.value, { role: 'press' })
+      else if (beginnings.has(key)) this.#hand(node.value, { role: 'mount' })
+    } else if (node.type === 'VariableDeclarator' && node.init && node.id.type === 'Identifier') this.#names.set(bare(node.init), node.id.name)
+  }
+
+  #call(call: Call): void {
+    const callee = bare(call.callee)
+    if (isFunction(callee)) this.#handed.set(callee, { role: 'through' })
+    const name = calleeName(call) ?? ''
+    const [first, second, third] = call.arguments
+    const path = pathOf(callee)
+    if (path === name || path === `this.${name}`) this.#called(name, call)
+    if (!first) return
+    const event = stringOf(first)
+    if (name === 'setTimeout' || name === '$timeout' || name === 'useTimeout') return this.#hand(first, { role: 'later', delay: number(second) })
+    if (name === 'setInterval' || name === 'useInterval' || name === '$interval') return this.#hand(first, { role: 'repeat', delay: number(second) })
+    if (event !== undefined && second && /^(?:addEventListener|on|one|bind|useEventListener|listen)$/.test(name)) {
+      const when = events.get(event)
+      const isWhole = when !== 'leave' || (isMember(callee) && wholePage.test(pathOf(callee.object) ?? (isCall(bare(callee.object)) ? '$' : '')))
+      const once = name === 'one' || (third !== undefined && /once\s*:\s*true/.test(this.#source.slice(startOf(third), endOf(third))))
+      return this.#hand(second, { role: isWhole ? (when ?? 'press') : 'press', once, site: call })
+    }
+    if (starters.has(name)) return this.#hand(first, { role: 'mount', site: call })
+    if (name === 'ready' || (callee.type === 'Identifier' && (name === '$' || name === 'jQuery'))) return this.#hand(first, { role: 'load' })
+    if (passing.has(name)) for (const each of call.arguments) this.#hand(each, { role: 'through' })
+    else for (const each of call.arguments) if (isFunction(bare(each)) && isMember(callee) && /^(?:click|submit|keydown|keyup|focus|change|hover|tap)$/.test(name)) this.#hand(each, { role: 'press' })
+  }
+
+  #jsx(root: Jsx): void {
+    if (root.type !== 'JSXElement') return
+    const open: Jsx[] = [root]
+    for (let tree = open.pop(); tree; tree = open.pop()) {
+      if (tree.type === 'JSXElement')
+        for (const each of tree.openingElement.attributes)
+          if (each.type === 'JSXAttribute' && each.value && /^on[A-Z]/.test(jsxName(each.name))) this.#hand(bare(each.value), { role: closing.test(jsxName(each.name)) ? 'close' : 'press' })
+      for (const child of tree.children) if (isJsx(child)) open.push(child)
+    }
+  }
+
+  /** A function that is called in two places runs nobody knows when. */
+  #called(name: string, site: Call): void {
+    const known = this.#named.get(name)
+    if (!known) this.#named.set(name, { role: 'called', site })
+    else if (known.role === 'called') this.#named.set(name, { role: undefined })
+  }
+
+  /** What a function written here, or one that is named, is handed to. A name that is handed to two things keeps the first; a mere call gives way. */
+  #hand(given: Node, handing: Handing): void {
+    const node = bare(given)
+    if (isFunction(node)) this.#handed.set(node, handing)
+    const path = pathOf(node)
+    if (path === undefined) return
+    const name = path.slice(path.lastIndexOf('.') + 1)
+    if (!this.#named.has(name) || this.#named.get(name)?.role === 'called') this.#named.set(name, handing)
+  }
+}
+
+const mostCalls = 3
+
+const isFunc = (node: Node): node is Func => /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration|ClassMethod|ObjectMethod|ClassPrivateMethod)$/.test(node.type)
+
+const number = (node: Node | undefined): number | undefined => (node && 'value' in node && typeof node.value === 'number' ? node.value : undefined)

@@ -1,0 +1,26 @@
+import { deeds, rule } from '@aboveboard/core'
+
+export default rule({
+  summary: 'A question asked before anyone knows what it is for is answered with no, or with a yes that means nothing.',
+  instead: 'Ask when the reader presses what needs the permission, and say beside it what it is for.',
+  severity: { recommended: 'warn', strict: 'error' },
+  basis: ['eu-edpb-03-2022', 'eu-gdpr-25', 'eu-dsa-25'],
+  ontology: ['forced-action.attention-capture'],
+
+  each: deeds,
+  words: ['place', 'technical'],
+  messages: {
+    notifications: 'The permission to notify is asked for as the page opens, before anybody pressed anything',
+    location: 'The reader’s place is asked for as the page opens, before anybody pressed anything',
+    perhaps: 'Asked for as this part appears: has the reader pressed something that needs it?',
+  },
+
+  check({ does, when, at, code, guard }, { page, words }) {
+    if (does !== 'asks' || page.kind === 'prose') return
+    const message = words.place.has(code) ? 'location' : 'notifications'
+    // Whether the browser can do it at all, or was asked before, is no wish of the reader’s.
+    const isFree = guard.value === '' || words.technical.has(guard)
+    if (when === 'load' && isFree) return { at: { at }, message }
+    if (when === 'mount' && isFree && message === 'notifications') return { at: { at }, message: 'perhaps', doubt: true }
+  },
+})
