@@ -21,7 +21,7 @@ export default rule({
     const { end, by, text } = countdown
     const frozen = page.kind === 'prose' ? undefined : words.frozen.find(text)
     if (end === 'words') return frozen && { at: frozen, message: 'words', data: { said: frozen.text.shown } }
-    if (end === 'script' && !frozen && !words.clock.has(identity(by))) return
+    if ((end === 'script' || end === 'typed') && !frozen && !words.clock.has(identity(by))) return
     // A count of things runs down too, and is another rule's to tell.
     if (end !== 'visit' && words.goods.has(text)) return
     const names = namesOf(countdown, page)
@@ -31,6 +31,7 @@ export default rule({
     if (!words.offer.has(text) && some(names, words.purpose)) return
     if (!some(said, words.offer) && !some(names, words.bargain)) return
     if (!frozen && !some(names, words.clock) && !some(said, words.ends)) return
+    if (end === 'typed') return { at: countdown, message: 'length' }
     return end === 'visit' || end === 'length' ? { at: countdown, message: end } : { at: countdown, message: end, doubt: true }
   },
 })

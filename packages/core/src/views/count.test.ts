@@ -23,6 +23,8 @@ test.each([
   ['a figure', h('p', {}, 'Only 3 left'), { gives: true, from: 'written' }],
   ['none', h('p', {}, 'Only 0 left'), { gives: false, from: 'written' }],
   ['a constant', h('p', {}, 'Only ', constant(3), ' left'), { gives: true, from: 'written' }],
+  ['constants, one or the other', h('p', {}, 'Only ', { kind: 'conditional', branches: [constant(3), constant(5)] }, ' left'), { gives: true, from: 'written' }],
+  ['a constant or a blank', h('p', {}, 'Only ', { kind: 'conditional', branches: [constant(3), { kind: 'data', path: 'left' }] }, ' left'), { gives: true, from: 'open' }],
   ['a blank', h('p', {}, 'Only ', { kind: 'data', path: 'left' }, ' left'), { gives: true, from: 'open' }],
   ['a lot', h('p', {}, 'Only ', { kind: 'random' }, ' left'), { gives: true, from: 'random' }],
 ])('%s', (_, sketch, told) => expect(asked(sketch)).toEqual(told))

@@ -14,6 +14,14 @@ function found(...sketches: Sketch[]): string[] {
   return countdowns(page).map(({ end, at }) => `${end} ${page.source.slice(at.start, at.end)}`)
 }
 
+test('a time in words: nobody’s, a script’s, or typed by the code that shows it', () => {
+  const clock = (): Sketch => h('p', {}, 'Sale ends in ', h('b', { class: 'timer' }, '02:14:59'))
+  const empty = h('p', {}, 'Sale ends in ', h('b', { class: 'timer' }, '00:00:00'))
+  expect(found(h('p', {}, 'Sale ends in 02:14:59'))).toEqual(['words Sale ends in 02:14:59'])
+  expect(found(clock())).toEqual(['script 02:14:59'])
+  expect(found(h('#branch', {}, clock()), h('#branch', {}, empty))).toEqual(['typed 02:14:59', 'script 00:00:00'])
+})
+
 describe('an attribute', () => {
   test.each([
     ['a set time from now', h('Countdown', { date: now(900_000) }), ['visit date={}']],

@@ -29,6 +29,8 @@ export type End =
   | 'words'
   /** A time is written in the words, and a script may take it from there. */
   | 'script'
+  /** The same in markup that code itself makes: had it a real end, it would show what is left until then. */
+  | 'typed'
 
 /** Names of what counts down, in whatever way they are put together: `countDown`, `time-left`, `CompteARebours`. */
 export const counting = /[Cc]ount[ _-]?[Dd]own|[Tt]imer|[Tt]ime[ _-]?(?:[Ll]eft|[Rr]emaining)|[Rr]ebours|[Mm]inuteur|[Cc]uenta[ _-]?(?:[Aa]tras|[Rr]egresiva)/
@@ -50,7 +52,7 @@ export const countdowns = view<Countdown>(function* (page) {
   for (const countdown of candidates(page)) {
     // Hours, minutes and seconds of one clock.
     const key = `${countdown.end} ${partOf(page, countdown.by)}`
-    if (countdown.end !== 'words' && countdown.end !== 'script' && found.has(key)) continue
+    if (!['words', 'script', 'typed'].includes(countdown.end) && found.has(key)) continue
     found.add(key)
     yield countdown
   }
@@ -90,7 +92,8 @@ function* inAttributes(page: Page): Generator<Countdown> {
 function inWords(page: Page, text: Text, block: Element): Countdown {
   const clock = clockIn(text)
   const handle = clock && handleOf(page, block)
-  return handle ? { by: handle, text, end: 'script', at: clock.at } : { by: block, text, end: 'words', at: text.at }
+  if (!handle) return { by: block, text, end: 'words', at: text.at }
+  return { by: handle, text, end: isMadeByCode(page, block) && /[1-9]/.test(clock.value) ? 'typed' : 'script', at: clock.at }
 }
 
 function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown> {
@@ -146,6 +149,13 @@ const handleIn = remember((block: Element): Element | undefined => {
   const inner = elementsIn(block)
   return [...inner.flatMap(elementsIn), ...inner, block].find((element) => isHandle(element) || isNamedSo(element))
 })
+
+/** Whether an element stands in markup that code writes: a component’s, or a string’s. */
+function isMadeByCode(page: Page, element: Element): boolean {
+  let top = element
+  while (top.parent && top.parent !== page.root) top = top.parent
+  return top.name === '#branch' || top.name === '#shown'
+}
 
 const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child instanceof Element)
 

@@ -5,7 +5,7 @@ import type { Text } from '../text.ts'
 export type Filling =
   /** There are none: it says what is written. */
   | 'written'
-  /** Filled by a constant of the file, or by one that code counts up or down by itself. */
+  /** Filled by constants of the file, or by one that code counts up or down by itself. */
   | 'constant'
   | 'random'
   /** From somewhere the file does not show. */
@@ -25,5 +25,8 @@ export function isRandom(origin: Origin): boolean {
   return false
 }
 
-/** Whether a value comes from nowhere but the file. A state that stands still is waiting for data. */
-const isConstant = (origin: Origin): boolean => origin.kind === 'constant' || (origin.kind === 'state' && origin.ticks === true && origin.initial.kind === 'constant')
+/** Whether a value comes from nowhere but the file: one constant or the other, as in a list that is written there. A state that stands still is waiting for data. */
+const isConstant = (origin: Origin): boolean =>
+  origin.kind === 'constant' ||
+  (origin.kind === 'conditional' && origin.branches.length > 0 && origin.branches.every(isConstant)) ||
+  (origin.kind === 'state' && origin.ticks === true && origin.initial.kind === 'constant')
