@@ -10,13 +10,15 @@ export default rule({
   each: exits,
   options: {
     size: { default: 10, means: 'Type smaller than this is hard to read, in px' },
-    contrast: { default: 3, means: 'Text that stands out less than this from its ground is hard to see (WCAG ratio)' },
+    contrast: { default: 2, means: 'Text that stands out less than this from its ground is as good as hidden (WCAG ratio)' },
+    faint: { default: 3, means: 'Text that stands out less than this is hard to see: a person looks (WCAG ratio)' },
     words: { default: 50, means: 'A link that looks like the words around it is lost among so many of them' },
   },
   messages: {
     hidden: 'The link that leads out of the list is hidden from sight',
     small: 'The link that leads out of the list is set in {size} px',
     pale: 'The link that leads out of the list hardly stands out from its ground ({contrast}:1)',
+    faint: 'The link that leads out of the list stands out little from its ground ({contrast}:1): is it seen?',
     blank: 'The link that leads out of the list says nothing',
     buried: 'The link that leads out of the list looks like the {words} words around it',
   },
@@ -28,7 +30,7 @@ export default rule({
   },
 })
 
-function obscurity(exit: Exit, page: Page, limits: { readonly size: number; readonly contrast: number; readonly words: number }) {
+function obscurity(exit: Exit, page: Page, limits: { readonly size: number; readonly contrast: number; readonly faint: number; readonly words: number }) {
   const { element, text, passage } = exit
   const seen = look(page)(textHolder(element))
   if (seen.hidden || seen.size === 0 || seen.opacity === 0) return { at: exit, message: 'hidden' as const }
@@ -36,6 +38,7 @@ function obscurity(exit: Exit, page: Page, limits: { readonly size: number; read
   const stands = contrast(seen)
   if (stands !== undefined && stands < limits.contrast) return { at: exit, message: 'pale' as const, data: { contrast: Math.round(stands * 10) / 10 } }
   if (seen.size !== undefined && seen.size < limits.size) return { at: exit, message: 'small' as const, data: { size: Math.round(seen.size * 10) / 10 } }
+  if (stands !== undefined && stands < limits.faint) return { at: exit, message: 'faint' as const, data: { contrast: Math.round(stands * 10) / 10 }, doubt: true }
   const words = passage ? passage.text.shown.split(' ').length : 0
   return words > limits.words && blendsIn(page, element) ? { at: exit, message: 'buried' as const, data: { words } } : undefined
 }
