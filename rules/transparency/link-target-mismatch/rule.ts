@@ -20,6 +20,8 @@ export default rule({
     // What counts clicks hides where it leads; an article shows links that others wrote.
     if (passesOn || isOne || isOwn || page.kind === 'prose') return
     const data = { shown, target }
-    return isPlain ? { at: link, message: 'elsewhere', data } : { at: link, message: 'perhaps', data, doubt: true }
+    if (isPlain) return { at: link, message: 'elsewhere', data }
+    // On a page a bare name is what a brand is called; in a mail it is what readers look at before they follow a link.
+    return page.kind?.endsWith('email') ? { at: link, message: 'perhaps', data, doubt: true } : undefined
   },
 })

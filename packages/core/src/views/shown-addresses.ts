@@ -64,9 +64,9 @@ const placeholder = /(?:^|\.)(?:example\.(?:com|org|net)|(?:your|my|some)?-?(?:d
 function isOne(shown: string, target: string, value: string): boolean {
   const [one, other] = [siteOf(shown), siteOf(target)]
   const [name, otherName] = [one.split('.')[0]!, other.split('.')[0]!]
-  if (one === other || name === otherName || placeholder.test(shown) || placeholder.test(target)) return true
+  const bare = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]/gu, '')
+  if (one === other || bare(name) === bare(otherName) || placeholder.test(shown) || placeholder.test(target)) return true
   if (families.some((family) => family.includes(name) && family.includes(otherName))) return true
-  const bare = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '')
   const shorter = Math.min(name.length, otherName.length)
   return bare(value.toLowerCase()).includes(bare(name)) || (shorter > 3 && (bare(name).includes(bare(otherName)) || bare(otherName).includes(bare(name))))
 }

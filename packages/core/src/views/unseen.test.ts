@@ -14,6 +14,7 @@ test.each([
   [h('p', { style: 'color:#fff;background-color:#000' }, 'white on black'), []],
   [h('td', { style: 'font-size:0' }, h('span', { style: 'font-size:14px' }, 'Roses in May')), []],
   [h('p', { style: 'font-size:0' }, ' \u00a0 '), []],
+  [h('td', { background: 'border.gif' }, h('font', { color: '#ffffff' }, 'This issue contains')), []],
   [h('span', { class: 'sr-only', style: 'font-size:0' }, 'for those who hear'), []],
   [h('p', { style: 'display:none;font-size:0' }, 'shown on phones'), []],
 ] as const)('%#', (element, expected) => expect(seen(element)).toEqual(expected))

@@ -31,7 +31,8 @@ export const unseen = view<Unseen>(function* (page) {
     if (!(style !== undefined && telling.test(style)) && !(element.name === 'font' && element.attr('color'))) continue
     if (element.at.start < from) continue
     const text = textIn(element)
-    if (!text || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
+    // Marks of a broken comment are no words.
+    if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
     const how = hiddenBy(page, element)
     if (how && !isHeard(element)) yield { text, by: element, how, at: text.at }
   }
@@ -57,6 +58,8 @@ function hiddenBy(page: Page, element: Element): Unseen['how'] | undefined {
   // What is not there at all is shown by scripts, or in other windows.
   if (seen.hidden === 'everyone' || seen.opacity === 0) return undefined
   if (seen.size !== undefined && seen.size <= 1) return { kind: 'size', size: seen.size }
+  // A button’s ground may be that of a cell which is not written.
+  if (element.name === 'a' && /background/i.test(element.attr('style')?.value ?? '')) return undefined
   const stands = contrast(seen)
   return !seen.hidden && stands !== undefined && stands < least && seen.colour?.alpha === 1 ? { kind: 'colour' } : undefined
 }
