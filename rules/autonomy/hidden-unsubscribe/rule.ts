@@ -1,4 +1,4 @@
-import { blendsIn, contrast, type Exit, exits, isDead, look, type Page, rule } from '@aboveboard/core'
+import { blendsIn, contrast, type Exit, exits, isDead, look, type Page, rule, saysLeaving } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who wants to leave and cannot see how will mark the mail as spam, or stay on a list they no longer read.',
@@ -20,6 +20,7 @@ export default rule({
     pale: 'The link that leads out of the list hardly stands out from its ground ({contrast}:1)',
     faint: 'The link that leads out of the list stands out little from its ground ({contrast}:1): is it seen?',
     blank: 'The link that leads out of the list says nothing',
+    vague: '“{said}” is all that is said about the link that leads out of the list',
     buried: 'The link that leads out of the list looks like the {words} words around it',
   },
 
@@ -39,9 +40,14 @@ function obscurity(exit: Exit, page: Page, limits: { readonly size: number; read
   if (stands !== undefined && stands < limits.contrast) return { at: exit, message: 'pale' as const, data: { contrast: Math.round(stands * 10) / 10 } }
   if (seen.size !== undefined && seen.size < limits.size) return { at: exit, message: 'small' as const, data: { size: Math.round(seen.size * 10) / 10 } }
   if (stands !== undefined && stands < limits.faint) return { at: exit, message: 'faint' as const, data: { contrast: Math.round(stands * 10) / 10 }, doubt: true }
+  if (isVague(exit)) return { at: exit, message: 'vague' as const, data: { said: text.shown } }
   const words = passage ? passage.text.shown.split(' ').length : 0
   return words > limits.words && blendsIn(page, element) ? { at: exit, message: 'buried' as const, data: { words } } : undefined
 }
+
+/** “Here”, “.”, in words that say nothing of leaving. */
+const isVague = ({ text, passage }: Exit): boolean =>
+  /^\W{0,3}$|^(?:please )?(?:click |tap |go )?(?:here|this)\W?$|^(?:cliquez )?ici\W?$/i.test(text.shown) && passage !== undefined && !saysLeaving(passage.text)
 
 /** A link may leave its look to what it holds: `<a><font color="#777">Unsubscribe</font></a>`. */
 const textHolder = (link: Exit['element']): Exit['element'] => {
