@@ -47,7 +47,7 @@ function obscurity(exit: Exit, page: Page, limits: { readonly size: number; read
 
 /** “Here”, “.”, in words that say nothing of leaving. */
 const isVague = ({ text, passage }: Exit): boolean =>
-  /^\W{0,3}$|^(?:please )?(?:click |tap |go )?(?:here|this)\W?$|^(?:cliquez )?ici\W?$/i.test(text.shown) && passage !== undefined && !saysLeaving(passage.text)
+  text.holes.length === 0 && /^\W{0,3}$|^(?:please )?(?:click |tap |go )?(?:here|this)\W?$|^(?:cliquez )?ici\W?$/i.test(text.shown) && passage !== undefined && !saysLeaving(passage.text)
 
 /** A link may leave its look to what it holds: `<a><font color="#777">Unsubscribe</font></a>`. */
 const textHolder = (link: Exit['element']): Exit['element'] => {

@@ -35,7 +35,7 @@ export default rule({
 const longest = 40
 
 /** The subject, and what mail programs show after it. */
-function told({ header, page, head, isBodyElsewhere }: Mailing): readonly Text[] {
+function told({ header, page, isBodyElsewhere }: Mailing): readonly Text[] {
   const subject = header('subject')?.text
   const preheader = isBodyElsewhere ? header('preheader')?.text : envelope(page).preheader
   return [subject, preheader].flatMap((text) => (text && text.value !== HOLE ? text : []))

@@ -9,7 +9,7 @@ import { type Header, headers } from './headers.ts'
 export interface Mailing {
   readonly page: Page
   /** The first header of a name, in lower case. */
-  header(name: string): Header | undefined
+  readonly header: (name: string) => Header | undefined
   /** What it is for, as its own headers say, or else the kind of its file. */
   readonly purpose: 'marketing' | 'service' | undefined
   /** Its own headers say what it is for, not its folder alone. */
