@@ -1,4 +1,4 @@
-import { type Header, type Mailing, mailings, rule, saysAnywhere, type WordList } from '@aboveboard/core'
+import { type Header, label, type Mailing, mailings, type Page, passages, rule, saysAnywhere, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A sender that takes no answers speaks and does not listen: the reader who has a question is left with none to ask.',
@@ -8,18 +8,26 @@ export default rule({
   ontology: ['obstruction.creating-barriers'],
 
   each: mailings,
-  words: ['deaf', 'contact'],
-  messages: { deaf: 'Answers to “{address}” reach nobody, and no other address takes them' },
+  words: ['deaf', 'silenced', 'contact'],
+  messages: {
+    deaf: 'Answers to “{address}” reach nobody, and no other address takes them',
+    silenced: '“{said}”, and the mail names nobody to write to instead',
+  },
 
   check(mailing, { words }) {
     const { page, purpose, header } = mailing
+    if (purpose === 'service' || header('*')) return
     const deaf = deafTo(mailing, words.deaf)
-    if (!deaf || purpose === 'service' || header('*')) return
-    const { at, address } = deaf
-    const isOpen = page.parts.length > 0 || page.named('a').some((link) => /^\s*(?:mailto|tel):/i.test(link.attr('href')?.text.value ?? ''))
-    return isOpen || saysAnywhere(page, words.contact) ? undefined : { at, message: 'deaf', data: { address } }
+    const silenced = deaf || mailing.isBodyElsewhere || header('reply-to') ? undefined : passages(page).find(({ text }) => words.silenced.has(text))
+    const said = words.silenced.find(silenced?.text)
+    if ((!deaf && !said) || takesAnswers(page, words.contact)) return
+    return deaf ? { at: deaf.at, message: 'deaf', data: { address: deaf.address } } : { at: said!, message: 'silenced', data: { said: said!.text.shown } }
   },
 })
+
+/** Whether the mail says where else a reader may turn, or another file may. */
+const takesAnswers = (page: Page, contact: WordList): boolean =>
+  page.parts.length > 0 || page.named('a').some((link) => /^\s*(?:mailto|tel):/i.test(link.attr('href')?.text.value ?? '') || contact.has(label(link))) || saysAnywhere(page, contact)
 
 /** The address that answers go to, where its name says that nobody reads them. */
 function deafTo({ header }: Mailing, deaf: WordList): { readonly at: Header; readonly address: string } | undefined {

@@ -38,7 +38,7 @@ const listed = (fields: string): readonly string[] => fields.toLowerCase().split
 /** The reader is addressed by it; in a subject, anywhere. */
 function isGreeting(tag: MergeTag, { personal, name, addressing }: { readonly personal: WordList; readonly name: WordList; readonly addressing: WordList }): boolean {
   if (personal.has(tag.name)) return tag.by.name === '#header' || isAddressed(tag, addressing)
-  return name.has(tag.name) && tag.text.value.slice(0, tag.within.start).trim() !== '' && isAddressed(tag, addressing)
+  return name.has(tag.name) && (tag.by.name === '#header' || tag.text.value.slice(0, tag.within.start).trim() !== '') && isAddressed(tag, addressing)
 }
 
 /** “Hi …”, or a line that begins with it: “…, we picked these”. */

@@ -1,4 +1,4 @@
-import { blendsIn, contrast, type Exit, exits, isDead, look, type Page, rule } from '@aboveboard/core'
+import { blendsIn, contrast, type Exit, exits, isDead, look, type Page, rule, saysLeaving } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who wants to leave and cannot see how will mark the mail as spam, or stay on a list they no longer read.',
@@ -10,14 +10,17 @@ export default rule({
   each: exits,
   options: {
     size: { default: 10, means: 'Type smaller than this is hard to read, in px' },
-    contrast: { default: 3, means: 'Text that stands out less than this from its ground is hard to see (WCAG ratio)' },
+    contrast: { default: 2, means: 'Text that stands out less than this from its ground is as good as hidden (WCAG ratio)' },
+    faint: { default: 3, means: 'Text that stands out less than this is hard to see: a person looks (WCAG ratio)' },
     words: { default: 50, means: 'A link that looks like the words around it is lost among so many of them' },
   },
   messages: {
     hidden: 'The link that leads out of the list is hidden from sight',
     small: 'The link that leads out of the list is set in {size} px',
     pale: 'The link that leads out of the list hardly stands out from its ground ({contrast}:1)',
+    faint: 'The link that leads out of the list stands out little from its ground ({contrast}:1): is it seen?',
     blank: 'The link that leads out of the list says nothing',
+    vague: '“{said}” is all that is said about the link that leads out of the list',
     buried: 'The link that leads out of the list looks like the {words} words around it',
   },
 
@@ -28,7 +31,7 @@ export default rule({
   },
 })
 
-function obscurity(exit: Exit, page: Page, limits: { readonly size: number; readonly contrast: number; readonly words: number }) {
+function obscurity(exit: Exit, page: Page, limits: { readonly size: number; readonly contrast: number; readonly faint: number; readonly words: number }) {
   const { element, text, passage } = exit
   const seen = look(page)(textHolder(element))
   if (seen.hidden || seen.size === 0 || seen.opacity === 0) return { at: exit, message: 'hidden' as const }
@@ -36,9 +39,15 @@ function obscurity(exit: Exit, page: Page, limits: { readonly size: number; read
   const stands = contrast(seen)
   if (stands !== undefined && stands < limits.contrast) return { at: exit, message: 'pale' as const, data: { contrast: Math.round(stands * 10) / 10 } }
   if (seen.size !== undefined && seen.size < limits.size) return { at: exit, message: 'small' as const, data: { size: Math.round(seen.size * 10) / 10 } }
+  if (stands !== undefined && stands < limits.faint) return { at: exit, message: 'faint' as const, data: { contrast: Math.round(stands * 10) / 10 }, doubt: true }
+  if (isVague(exit)) return { at: exit, message: 'vague' as const, data: { said: text.shown } }
   const words = passage ? passage.text.shown.split(' ').length : 0
   return words > limits.words && blendsIn(page, element) ? { at: exit, message: 'buried' as const, data: { words } } : undefined
 }
+
+/** “Here”, “.”, in words that say nothing of leaving. */
+const isVague = ({ text, passage }: Exit): boolean =>
+  text.holes.length === 0 && /^\W{0,3}$|^(?:please )?(?:click |tap |go )?(?:here|this)\W?$|^(?:cliquez )?ici\W?$/i.test(text.shown) && passage !== undefined && !saysLeaving(passage.text)
 
 /** A link may leave its look to what it holds: `<a><font color="#777">Unsubscribe</font></a>`. */
 const textHolder = (link: Exit['element']): Exit['element'] => {

@@ -21,7 +21,7 @@ export default rule({
     if (purpose !== 'marketing' || header('in-reply-to') || header('references')) return
     for (const text of told(mailing)) {
       if (options.brands.split(/\s*,\s*/).some((brand) => brand !== '' && text.value.startsWith(brand)) || words.honest.has(text)) continue
-      const answer = /^\s*(?:re|fwd?|tr|aw|wg|rv|ref|sv|vs|antw)\s?(?:\[\d+\])?:\s*(?=[^\s\uFFFC])/i.exec(text.value)
+      const answer = /^\s*(?:re|fwd?|tr|aw|wg|rv|sv|antw)\s?(?:\[\d+\])?:\s*(?=[^\s\uFFFC])/i.exec(text.value)
       if (answer) return { at: text, message: 'answer', data: { said: answer[0].trim() } }
       const plays = words.service.has(text)
       if (!plays) continue
@@ -35,8 +35,8 @@ export default rule({
 const longest = 40
 
 /** The subject, and what mail programs show after it. */
-function told({ header, page, head, isBodyElsewhere }: Mailing): readonly Text[] {
+function told({ header, page, isBodyElsewhere }: Mailing): readonly Text[] {
   const subject = header('subject')?.text
   const preheader = isBodyElsewhere ? header('preheader')?.text : envelope(page).preheader
-  return [subject, head === header('subject') ? preheader : undefined].flatMap((text) => (text && text.value !== HOLE ? text : []))
+  return [subject, preheader].flatMap((text) => (text && text.value !== HOLE ? text : []))
 }

@@ -41,7 +41,7 @@ export class Stated {
   }
 
   #readAttributes(element: Element): true {
-    for (const name of ['bgcolor', 'color', 'size', 'width', 'height']) {
+    for (const name of ['bgcolor', 'background', 'color', 'size', 'width', 'height']) {
       const attribute = element.attr(name)
       if (!attribute) continue
       const [property, value] = presentational(element.name, name, attribute.value)
@@ -106,6 +106,8 @@ function presentational(element: string, attribute: string, value: string | unde
   switch (attribute) {
     case 'bgcolor':
       return ['background-color', value ?? '']
+    case 'background':
+      return ['background-image', value === undefined ? '' : `url(${value})`]
     case 'color':
       return [element === 'font' ? 'color' : undefined, value ?? '']
     case 'size': {

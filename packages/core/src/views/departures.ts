@@ -1,4 +1,4 @@
-import { Element } from '../element.ts'
+import type { Element } from '../element.ts'
 import { descendants, type Page } from '../page.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'

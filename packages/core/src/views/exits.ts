@@ -27,6 +27,10 @@ const leaving =
 
 export const leadsOut = (written: string): boolean => leaving.test(written)
 
+/** Whether words speak of leaving a list, in whatever way. */
+export const saysLeaving = ({ value }: Text): boolean =>
+  leaving.test(value) || /\bstop|no longer|any ?more|\bremove|\bleave\b|\bpreferences|prefer not|rather not|don['’]t want|do not (?:want|wish)|ne plus|ne souhait|retir|supprim|quitter|pr[ée]f[ée]rences|arr[êe]ter|opposer/i.test(value)
+
 /** Every such link, known by what it says or by its address. */
 export const exits = view<Exit>(function* (page) {
   if (!mails.has(page.kind)) return

@@ -2,13 +2,14 @@ import type { Kind, Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
+import { emails } from './emails.ts'
 import { type Header, headers } from './headers.ts'
 
 /** A mail as it is sent: its headers, and what it is sent for. A file of code may send several. */
 export interface Mailing {
   readonly page: Page
   /** The first header of a name, in lower case. */
-  header(name: string): Header | undefined
+  readonly header: (name: string) => Header | undefined
   /** What it is for, as its own headers say, or else the kind of its file. */
   readonly purpose: 'marketing' | 'service' | undefined
   /** Its own headers say what it is for, not its folder alone. */
@@ -17,25 +18,26 @@ export interface Mailing {
   readonly isOpen: boolean
   /** What it says is written in another file: code hands it on. */
   readonly isBodyElsewhere: boolean
-  /** Where its subject stands, or else its first header. */
+  /** Where its subject stands, or else its first header; of a template without any, its foot. */
   readonly head: Placed
 }
 
 const purposes: Readonly<Partial<Record<Kind, 'marketing' | 'service'>>> = { 'marketing-email': 'marketing', 'service-email': 'service' }
 const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
 
-/** Every mail that the file holds the headers of: a mail as it was sent, a template with its subject, calls that send. */
+/** Every mail of the file: one as it was sent, a template with its subject or without, calls that send. */
 export const mailings = view<Mailing>(function* (page) {
   const groups = new Map<string | undefined, Header[]>()
   for (const header of headers(page)) groups.set(header.mail, [...(groups.get(header.mail) ?? []), header])
   for (const [mail, all] of groups) if (all.some(({ name }) => name === 'from' || name === 'subject') && (mail !== undefined || mails.has(page.kind))) yield mailing(page, all, mail !== undefined)
+  if (groups.size === 0) for (const { foot } of emails(page)) yield mailing(page, [], false, foot)
 })
 
-function mailing(page: Page, all: readonly Header[], isCode: boolean): Mailing {
+function mailing(page: Page, all: readonly Header[], isCode: boolean, foot?: Placed): Mailing {
   const header = (name: string): Header | undefined => all.find((each) => each.name === name)
   const told = toldBy(header('x-class')?.text)
   const isOpen = isCode ? header('*') !== undefined : !/\.(?:eml|headers)$/i.test(page.path)
-  return { page, header, purpose: told ?? (page.kind && purposes[page.kind]), isTold: told !== undefined, isOpen, isBodyElsewhere: isCode, head: header('subject') ?? all[0]! }
+  return { page, header, purpose: told ?? (page.kind && purposes[page.kind]), isTold: told !== undefined, isOpen, isBodyElsewhere: isCode, head: header('subject') ?? all[0] ?? foot! }
 }
 
 /** What a header, or a setting of code, says that a mail is for. */

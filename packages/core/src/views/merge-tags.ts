@@ -17,6 +17,8 @@ export interface MergeTag extends Placed {
   readonly written: string
   /** The last part of its name, one word a name part, for word lists to be asked about; empty where it is computed. */
   readonly name: Text
+  /** The whole of it, likewise: `contact first name`. */
+  readonly path: Text
   /**
    * The file tells what stands there when the value is missing: a default beside the name (`| default: "there"`), or a
    * condition around the tag that asks for it.
@@ -36,7 +38,7 @@ export const mergeTags = view<MergeTag>(function* (page) {
       const { at } = text.slice(within.start, within.end)
       const written = page.source.slice(at.start, at.end)
       const name = nameOf(text, within)
-      yield { text, within, by, at, written, name: Text.implied(apart(name), at), isSafe: fallback.test(written) || isAskedFor(page, at, name), isBroken: broken.test(written) }
+      yield { text, within, by, at, written, name: Text.implied(apart(name), at), path: Text.implied(apart(pathOf(text, within)).replace(/[^\p{L}\p{N}]+/gu, ' '), at), isSafe: fallback.test(written) || isAskedFor(page, at, name), isBroken: broken.test(written) }
     }
   }
 })

@@ -1,0 +1,83 @@
+import { Element } from '../element.ts'
+import type { Kind, Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import { Text } from '../text.ts'
+import { remember } from '../memory.ts'
+import { view } from '../view.ts'
+import { identitiesAround } from './identity.ts'
+import { contrast, look } from './look.ts'
+import { passages } from './passages.ts'
+
+/** Words that stand on the page and that nobody can see, because of their colour or their size. */
+export interface Unseen extends Placed {
+  readonly text: Text
+  readonly by: Element
+  readonly how: { readonly kind: 'colour' } | { readonly kind: 'size'; readonly size: number }
+}
+
+const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
+
+/** What a style may say that colours or sizes text away. */
+const telling = /(?:^|[;\s"'])(?:color\s*:|font\s*:|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:!|;|$))/i
+
+/**
+ * Everything of the kind, as far as the file makes certain what it looks like. What a mail says before anything can be seen is its
+ * preheader; what is called after screen readers is for those who hear the page.
+ */
+export const unseen = view<Unseen>(function* (page) {
+  const from = mails.has(page.kind) ? firstSeen(page) : 0
+  for (const element of new Set([...page.bearing('style'), ...page.named('font')])) {
+    const style = element.attr('style')?.value
+    if (!(style !== undefined && telling.test(style)) && !(element.name === 'font' && element.attr('color'))) continue
+    if (element.at.start < from) continue
+    const text = textIn(element)
+    // Marks of a broken comment are no words.
+    if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
+    const how = hiddenBy(page, element)
+    if (how && !isHeard(element)) yield { text, by: element, how, at: text.at }
+  }
+})
+
+/** What an element itself colours and sizes: its own words, and those of what stands in a sentence and has no style of its own. */
+function textIn({ children }: Element): Text | undefined {
+  const own = children.flatMap((child) => (child instanceof Text ? [child] : child.attr('style') === undefined && child.attr('class') === undefined && plain.has(child.name) ? (textIn(child) ?? []) : []))
+  const said = own.filter(({ value }) => /\S/.test(value))
+  const [first] = said
+  if (!first) return undefined
+  const { value } = first
+  return said.length === 1 ? first.slice(value.length - value.trimStart().length, value.trimEnd().length) : Text.join(said)
+}
+
+const plain = new Set('b strong i em u span center p'.split(' '))
+
+/** Nothing stands out less from its ground than what is all but of its colour. */
+const least = 1.06
+
+function hiddenBy(page: Page, element: Element): Unseen['how'] | undefined {
+  const seen = look(page)(element)
+  // What is not there at all is shown by scripts, or in other windows.
+  if (seen.hidden === 'everyone' || seen.opacity === 0) return undefined
+  if (seen.size !== undefined && seen.size <= 1) return { kind: 'size', size: seen.size }
+  // A button’s ground may be that of a cell which is not written.
+  if (element.name === 'a' && /background/i.test(element.attr('style')?.value ?? '')) return undefined
+  const stands = contrast(seen)
+  return !seen.hidden && stands !== undefined && stands < least && seen.colour?.alpha === 1 ? { kind: 'colour' } : undefined
+}
+
+const heard = /(?:sr|screen ?reader|visually|visuallyhidden|a11y|assistive|off ?screen|accessib\w*|aria)\b|pre ?header|preview/i
+
+/** Whether it is called after those who hear it, or stands for a picture that says it. */
+const isHeard = (element: Element): boolean =>
+  [...identitiesAround(element)].some(({ value }) => heard.test(value.replace(/[-_]/g, ' '))) || element.closest('a, button')?.children.some((child) => child instanceof Element && /^(?:img|svg|i)$/.test(child.name)) === true
+
+/** Where the first words stand that can be seen. */
+const firstSeen = remember((page: Page): number => {
+  const first = passages(page).find(({ block, text }) => block.name !== '#header' && /\p{L}{2}/u.test(text.value) && isSeen(page, block))
+  return first?.at.start ?? Infinity
+})
+
+function isSeen(page: Page, block: Element): boolean {
+  const seen = look(page)(block)
+  const stands = contrast(seen)
+  return seen.hidden === false && seen.opacity !== 0 && !(seen.size !== undefined && seen.size <= 1) && !(stands !== undefined && stands < least)
+}
