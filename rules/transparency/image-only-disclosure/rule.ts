@@ -26,7 +26,7 @@ export default rule({
       const isFirst = (): boolean => pictures(page).find((each) => bears(words.offer, each) || bears(words.terms, each)) === picture
       return (bears(words.offer) || bears(words.terms)) && isWhole(page) && wordsOf(page) < few && isFirst() ? { at: picture, message: 'mail' } : undefined
     }
-    if (bears(words.terms) && wordsIn(textOf(blockOf(picture)).value) < few) return { at: picture, message: 'terms' }
+    if (page.kind !== 'prose' && bears(words.terms) && wordsIn(textOf(blockOf(picture)).value) < few) return { at: picture, message: 'terms' }
   },
 })
 
