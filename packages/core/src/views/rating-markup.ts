@@ -42,14 +42,26 @@ const blanks = /\{\{|\{%|<\?(?!xml)|<%/
 const isShown = (page: Page, value: string): boolean =>
   passages(page).some(({ text }) => [value, value.replace('.', ','), value.replace(/[.,]0$/, '')].some((figure) => new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d])`).test(text.value)))
 
-/** Reviews made up by a generator of test data, where the file is no test. */
-export const generatedReviews = view<Placed>(function* (page) {
-  if (!/\b(?:faker|chance|casual)\b/.test(page.source) || page.kind === 'prose' || isTest(page)) return
-  for (const { 0: written, index } of page.source.matchAll(generated)) {
+/** Reviews that code makes up, or calls made up, where the file is no test. */
+export interface InventedReviews extends Placed {
+  /** What they are called in code; none where a generator makes them. */
+  readonly name: string | undefined
+}
+
+export const inventedReviews = view<InventedReviews>(function* (page) {
+  const { source, kind } = page
+  if (kind === 'prose' || kind === 'strings' || !/\b(?:faker|chance|casual)\b|[fF]ake|FAKE|[mM]ock|MOCK|[dD]ummy|[sS]ample|SAMPLE|[dD]emo|[pP]laceholder/.test(source) || isTest(page)) return
+  for (const { 0: written, index } of source.matchAll(generated)) {
     const start = index + /(?:faker|chance|casual)\.[\w.]+$/.exec(written)!.index
-    yield { at: { start, end: index + written.length } }
+    yield { name: undefined, at: { start, end: index + written.length } }
+  }
+  for (const { 1: name = '', 0: written, index } of source.matchAll(calledInvented)) {
+    const start = index + written.indexOf(name)
+    yield { name, at: { start, end: start + name.length } }
   }
 })
+
+const calledInvented = /(?:const|let|var)\s+((?:fake|mock(?:ed)?|dummy|sample|demo|placeholder)_?(?:\w{0,20}_?)?(?:reviews?|testimonials?|avis|temoignages?))\s*(?::[^=;\n]{0,60})?=\s*[[{(]/gi
 
 const generated = /\b(?:\w{0,30}[a-z])?(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?)\w{0,20}\s*(?::[^=;\n]{0,60})?=[^;]{0,300}?\b(?:faker|chance|casual)\.[\w.]{1,60}/g
 
