@@ -41,7 +41,7 @@ const selections = [
 /** Props and attributes that let through reviews of so many stars only. */
 const leasts = ['min', 'minimum', 'data-min', 'min-', 'min_', 'data-min-', 'minimum-'].flatMap((least) => ['rating', 'stars', 'star', 'score', 'note', 'etoiles'].map((stars) => least + stars))
 
-const isAboutReviews = /review|testimonial|avis|t[eé]moignage|feedback|opinion/i
+const isAboutReviews = /(?<!p)review|testimonial|avis|t[eé]moignage|feedback|opinion/i
 const rated = /rating|stars?\b|score|note|etoiles|\brate\b/i
 const partial = /(?:positive|promoter|happy|satisf|high|good|best|top|featured|selected|highlight|count|stat|total|favou?rite|selection)\w*\s*(?::[^=;]{0,40})?=\s*$/i
 
