@@ -60,7 +60,7 @@ function givenWords(element: Element): readonly Text[] {
 
 /** Whole numbers count something else as often as not (`step 3 of 5`): they are ratings where stars are named, or four and five of five. */
 const score = /(?<![\d.,/])(?:(?:[3-4][.,]\d{1,2}|5[.,]0)\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 (?:stars?|étoiles?|Sternen?)|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))|[★⭐🌟]{4,5}(?![★⭐🌟☆])/gu
-const mayRate = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score)['"]?\s*[=:]/i
+const mayRate = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score)['"]?\s*[=:]/iu
 /** Props that hand on how many stars there are. */
 const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating', 'data-stars']
 /** Where a rating is given, not shown. */
