@@ -53,7 +53,7 @@ export { type Passage, passageAt, passages, spokenBy, textOf } from './views/pas
 export { isConditional, isCounted } from './views/plural.ts'
 export { deselect, type Preselection, preselections } from './views/preselections.ts'
 export { isQuotation } from './views/quoted.ts'
-export { type Ranking, rankings } from './views/rankings.ts'
+export { earns, linksBelow, type Ranking, rankings } from './views/rankings.ts'
 export { type InventedReviews, inventedReviews, type RatingMarkup, ratingMarkup } from './views/rating-markup.ts'
 export { type ReviewFilter, reviewFilters, type ReviewGate, reviewGates, saidOfReviews } from './views/rating-tests.ts'
 export { type Request, requests } from './views/requests.ts'

@@ -1,4 +1,4 @@
-import { isQuotation, label, rankings, rule, saysAnywhere } from '@aboveboard/core'
+import { earns, isQuotation, label, linksBelow, rankings, rule, saysAnywhere } from '@aboveboard/core'
 
 export default rule({
   summary: 'A first place reads like the best one, and only the reader who knows how it was won can tell whether it was sold.',
@@ -18,7 +18,7 @@ export default rule({
   check(ranked, { page, words }) {
     if (ranked.kind === 'list') {
       const said = words.ranking.find(ranked.heading)
-      const sells = ranked.earns || (said && ranked.links.some((link) => words.deal.has(label(link))))
+      const sells = said && linksBelow(page, ranked.by).some((link) => earns(page, link) || words.deal.has(label(link)))
       if (!said || !sells || isQuotation(ranked.heading, said) || words.method.has(ranked.heading) || saysAnywhere(page, words.method)) return
       const data = { said: said.text.shown }
       return ranked.heading.holes.length > 0 ? { at: said, message: 'perhaps', data, doubt: true } : { at: said, message: 'list', data }

@@ -42,11 +42,12 @@ const selections = [
 const leasts = ['min', 'minimum', 'data-min', 'min-', 'min_', 'data-min-', 'minimum-'].flatMap((least) => ['rating', 'stars', 'star', 'score', 'note', 'etoiles'].map((stars) => least + stars))
 
 const isAboutReviews = /(?<!p)review|testimonial|avis|t[eé]moignage|feedback|opinion/i
-const rated = /rating|stars?\b|score|note|etoiles|\brate\b/i
+/** A rating, and soon after it a figure. */
+const mayCompare = new RegExp(String.raw`${rating}['"\])]*\s*(?:>=?|===?|&gt;|=|:|,|_?gte?\b)[^;\n]{0,16}?[2-5](?![\w.%])`)
 const partial = /(?:positive|promoter|happy|satisf|high|good|best|top|featured|selected|highlight|count|stat|total|favou?rite|selection)\w*\s*(?::[^=;]{0,40})?=\s*$/i
 
 /** Whether a page may be about reviews at all: most are not, and are asked nothing more. */
-const mentionsReviews = remember(({ source }: Page): boolean => isAboutReviews.test(source))
+export const mentionsReviews = remember(({ source }: Page): boolean => isAboutReviews.test(source))
 
 /** What a page that may be about reviews says of them, as far as its words name them. */
 export const saidOfReviews = view<Statement>((page) => (mentionsReviews(page) ? statements(page).filter(({ text }) => isAboutReviews.test(text.value)) : []))
@@ -62,7 +63,7 @@ export const reviewFilters = view<ReviewFilter>(function* (page) {
     }
   }
   const { source } = page
-  if (!mentionsReviews(page) || !rated.test(source)) return
+  if (!mentionsReviews(page) || !mayCompare.test(source)) return
   for (const selection of selections)
     for (const { 0: written, 1: stars, index } of source.matchAll(selection)) {
       const at = { start: index, end: index + written.length }
@@ -88,7 +89,7 @@ const reach = 500
 
 export const reviewGates = view<ReviewGate>(function* (page) {
   const { source } = page
-  if (page.kind === 'strings' || page.kind === 'prose' || !mentionsReviews(page) || !rated.test(source)) return
+  if (page.kind === 'strings' || page.kind === 'prose' || !mentionsReviews(page) || !mayCompare.test(source)) return
   for (const { 0: written, 1: stars, index } of source.matchAll(gate)) {
     const at = { start: index, end: index + written.length }
     const after = source.slice(at.end, at.end + reach)
