@@ -1,4 +1,4 @@
-import { descendants, type Element, generatedReviews, named, type Page, type Placed, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, rule, saidWithin, view, type WordList } from '@aboveboard/core'
+import { descendants, type Element, type InventedReviews, inventedReviews, named, type Page, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, rule, saidWithin, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A testimonial that nobody gave, or a score that no review can change, asks readers to trust people who do not exist.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['us-16cfr465-2', 'eu-ucpd-a1-23c', 'uk-dmcc-sch20-13', 'fr-conso-l121-4'],
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
 
-  each: view<ReviewBlock | RatingMarkup | Placed>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...generatedReviews(page)]),
+  each: view<ReviewBlock | RatingMarkup | InventedReviews>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...inventedReviews(page)]),
   words: ['filler', 'nobody', 'stock'],
   options: { htmlIsRendered: { default: false, means: 'Pages of HTML are made from real data: figures in them are not written by hand.' } },
   messages: {
@@ -15,13 +15,19 @@ export default rule({
     nobody: '“{said}” is nobody’s name: who gave this testimonial?',
     stock: 'The face beside this testimonial comes from a collection of pictures',
     made: 'These reviews are made up by a generator',
+    called: '“{name}”: by their name these reviews are made up',
+    draft: '“{name}”: do customers see reviews that nobody wrote?',
     fixed: 'A rating of {value} from {count} reviews is written into the file: no review can change it',
     shown: 'A rating of {value} from {count} reviews, told to search engines alone: where does it come from?',
   },
 
   check(subject, { page, words, options }) {
     if ('element' in subject) return within(page, subject.element, words)
-    if (!('value' in subject)) return { at: subject, message: 'made' }
+    if ('name' in subject) {
+      const { name } = subject
+      if (name === undefined) return { at: subject, message: 'made' }
+      return /^fake/i.test(name) ? { at: subject, message: 'called', data: { name } } : { at: subject, message: 'draft', data: { name }, doubt: true }
+    }
     const { value, count, best, written, isShown } = subject
     const found = { at: subject, data: { value, count } }
     if (written === 'source') return { ...found, message: 'fixed' }

@@ -1,4 +1,4 @@
-import { isAnswered, isQuotation, type NoteMark, noteMarks, type Page, rule } from '@aboveboard/core'
+import { isAnswered, isAsked, isQuotation, type Note, type NoteMark, noteMarks, notes, type Page, rule, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'A star says that there is a condition, and a reader who looks for it and finds none has been told half of the offer.',
@@ -7,16 +7,21 @@ export default rule({
   basis: ['eu-ucpd-7', 'us-ftc-5', 'uk-cap-3'],
   ontology: ['sneaking.decontextualizing-cues.information-without-context', 'sneaking.hiding-information'],
 
-  each: noteMarks,
-  words: ['claim'],
+  each: view<NoteMark | Note>((page) => (page.kind === 'strings' ? [] : [...noteMarks(page), ...notes(page)])),
+  words: ['claim', 'terms'],
   messages: {
     missing: '“{said}” points to a note that is not on the page',
+    unasked: '“{said}” is a note: what does it belong to?',
     elsewhere: '“{said}” points to a note: does the reader find it?',
   },
 
   check(mark, { page, words }) {
+    if (!('said' in mark)) {
+      const said = isWhole(page) && page.kind !== 'prose' && !isAsked(page, mark) ? words.terms.find(mark.text) : undefined
+      return said && { at: said, message: 'unasked', data: { said: said.text.shown }, doubt: true }
+    }
     const { sign, said, text } = mark
-    if (page.kind === 'strings' || isAnswered(page, sign)) return
+    if (isAnswered(page, sign)) return
     const isFootnote = sign.startsWith('[')
     // In an article a star may be anything: emphasis left open, a wildcard, a word half said.
     if (!isFootnote && (page.kind === 'prose' || !words.claim.has(said) || isSaidByOthers(mark))) return

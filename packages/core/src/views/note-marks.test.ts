@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { h, type Sketch, sketched } from '../testing/sketch.ts'
-import { isAnswered, noteMarks, notes } from './note-marks.ts'
+import { isAnswered, isAsked, noteMarks, notes } from './note-marks.ts'
 
 const on = (...sketches: Sketch[]) => sketched({ kind: 'page' }, ...sketches)
 const open = (...sketches: Sketch[]): string[] => {
@@ -27,4 +27,20 @@ describe('their notes', () => {
 
 test('the words that are quoted are a few', () => {
   expect(open(h('p', {}, 'All through the year you will have unlimited data*'))).toEqual(['you will have unlimited data*'])
+})
+
+describe('figures set above the line', () => {
+  const at = (said: string, ...more: Sketch[]) => open(h('p', {}, said, h('sup', {}, '1')), ...more)
+  test.each(['Save 20%', 'Unlimited data', 'From $9'])('%s', (said) => expect(at(said)).toEqual([`${said}1`]))
+  test.each(['a room of 20 m', '3 × 10', 'CO', 'x'])('none: %s', (said) => expect(at(said)).toEqual([]))
+  test('answered by a passage that begins with it, or by a list', () => {
+    expect(at('Save 20%', h('p', {}, '1. On lamps'))).toEqual([])
+    expect(at('Save 20%', h('p', {}, h('sup', {}, '1'), ' On lamps'))).toEqual([])
+    expect(at('Save 20%', h('ol', {}, h('li', {}, 'On lamps')))).toEqual([])
+  })
+})
+
+test('whether a note is asked for', () => {
+  const page = on(h('p', {}, 'Unlimited data*'), h('p', {}, '* Slower'), h('p', {}, '† Terms apply'))
+  expect(notes(page).map((note) => isAsked(page, note))).toEqual([true, false])
 })

@@ -1,14 +1,14 @@
-import type { Element } from '../element.ts'
+import { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
-import { passages } from './passages.ts'
+import { copy, passageAt, passages, textOf } from './passages.ts'
 
 /** A sign in the copy that sends the reader to a note: `Unlimited data*`, `80%†`, `80%[^1]`. */
 export interface NoteMark extends Placed {
-  /** `*`, `**`, `†`, or the name of a note in Markdown: `[^1]`. */
+  /** `*`, `**`, `†`, a raised figure, or the name of a note in Markdown: `[^1]`. */
   readonly sign: string
   /** The last words before the sign, and the sign. */
   readonly said: Text
@@ -40,6 +40,9 @@ export const notes = view<Note>((page) => signsOn(page).notes)
 /** Whether a note for a sign stands, or may stand, somewhere on the page. */
 export const isAnswered = (page: Page, sign: string): boolean => signsOn(page).answered.has(sign) || standsFirst(page, sign)
 
+/** Whether a sign stands anywhere but at the note itself: at a word, in a picture’s words, alone in an element. */
+export const isAsked = (page: Page, { sign, text }: Note): boolean => copy(page).some((other) => other.value.includes(sign) && (other !== text || other.value.indexOf(sign, sign.length) > 0))
+
 /** What a sign touches is a word of two letters at least, a figure or what closes them: `A*` is a grade, `4*` a hotel. */
 const mark = /(?<=[\p{L}\p{N}'’]{2}[)”»!]?|[%€$£][)!]?|[€$£]\d)(?:\*{1,3}|†|‡|\[\^[\w-]{1,40}\])(?=$|[\s.,;:!?)”»…\u2029])/gu
 const note = /(?:^|[\s(\u2029|•–-])(\*{1,3}|†|‡|\[\^[\w-]{1,40}\])(?:\)|:)?[\s\u00A0]*(?=[\p{L}\p{N}“«"'’(<\uFFFC])/gu
@@ -51,6 +54,7 @@ const signsOn = remember((page: Page): Signs => {
   const marks: NoteMark[] = []
   const notes: Note[] = []
   const answered = new Set<string>()
+  raised(page, marks, answered)
   if (!sign.test(page.source) && !/&(?:ast|dagger|Dagger);|&#(?:42|8224);/.test(page.source)) return { marks, notes, answered }
   for (const { text, block: by, at } of passages(page)) {
     const { value } = text
@@ -70,6 +74,35 @@ const signsOn = remember((page: Page): Signs => {
   }
   return { marks, notes, answered }
 })
+
+/** Figures set above the line at a word, a price or a share: `5%<sup>1</sup>`. Powers, units, ordinals and links within the page are none. */
+function raised(page: Page, marks: NoteMark[], answered: Set<string>): void {
+  for (const sup of page.named('sup')) {
+    const figure = textOf(sup).shown
+    if (!/^\(?[1-9]\)?$/.test(figure) || sup.children.some((child) => child instanceof Element) || sup.closest(`a, code, math, ${fields}`)) continue
+    const passage = passageAt(page, { start: sup.extent.start, end: sup.extent.start })
+    const from = passage ? offsetOf(passage.text, sup.extent.start) : 0
+    if (!passage || from === 0) {
+      answered.add(figure)
+      continue
+    }
+    const start = from - (before.exec(passage.text.value.slice(Math.max(0, from - 90), from))?.[0].length ?? 0)
+    const words = passage.text.value.slice(start, from)
+    if (!/(?:\p{L}{4}|[%€$£]|[€$£]\s?[\d.,]+)$/u.test(words) || start === from) continue
+    const said = passage.text.slice(start, from + figure.length)
+    marks.push({ sign: figure, said, text: passage.text, by: passage.block, at: said.at })
+  }
+  if (marks.length === 0) return
+  // A list counts its notes itself.
+  const isListed = page.named('ol').length > 0
+  for (const { sign } of marks) if (isListed || passages(page).some(({ text }) => text.value.startsWith(sign) || text.value.startsWith(`(${sign}`) || text.value.startsWith(`[${sign}`))) answered.add(sign)
+}
+
+/** Where in a text what begins at a place of the file stands. */
+function offsetOf(text: Text, start: number): number {
+  for (let i = 0; i < text.value.length; i++) if (text.slice(i, i + 1).at.start >= start) return i
+  return text.value.length
+}
 
 /** A star at a label says that the field must be filled in. */
 const fields = 'form, label, legend, fieldset, th, option, dt, [required]'

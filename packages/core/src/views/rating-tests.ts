@@ -2,6 +2,8 @@ import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { within } from '../span.ts'
 import { view } from '../view.ts'
+import { remember } from '../memory.ts'
+import { type Statement, statements } from './statements.ts'
 
 /** A place in code, a query or a template where reviews are sorted out by a written figure. */
 export interface ReviewFilter extends Placed {
@@ -39,9 +41,16 @@ const selections = [
 /** Props and attributes that let through reviews of so many stars only. */
 const leasts = ['min', 'minimum', 'data-min', 'min-', 'min_', 'data-min-', 'minimum-'].flatMap((least) => ['rating', 'stars', 'star', 'score', 'note', 'etoiles'].map((stars) => least + stars))
 
-const isAboutReviews = /review|testimonial|avis|temoignage|feedback|opinion/i
-const rated = /rating|stars?\b|score|note|etoiles|\brate\b/i
+const isAboutReviews = /(?<!p)review|testimonial|avis|t[eé]moignage|feedback|opinion/i
+/** A rating, and soon after it a figure. */
+const mayCompare = new RegExp(String.raw`${rating}['"\])]*\s*(?:>=?|===?|&gt;|=|:|,|_?gte?\b)[^;\n]{0,16}?[2-5](?![\w.%])`)
 const partial = /(?:positive|promoter|happy|satisf|high|good|best|top|featured|selected|highlight|count|stat|total|favou?rite|selection)\w*\s*(?::[^=;]{0,40})?=\s*$/i
+
+/** Whether a page may be about reviews at all: most are not, and are asked nothing more. */
+export const mentionsReviews = remember(({ source }: Page): boolean => isAboutReviews.test(source))
+
+/** What a page that may be about reviews says of them, as far as its words name them. */
+export const saidOfReviews = view<Statement>((page) => (mentionsReviews(page) ? statements(page).filter(({ text }) => isAboutReviews.test(text.value)) : []))
 
 /** Reviews let through by their stars, where the figure is written down. What the visitor chose is compared with a variable. */
 export const reviewFilters = view<ReviewFilter>(function* (page) {
@@ -54,7 +63,7 @@ export const reviewFilters = view<ReviewFilter>(function* (page) {
     }
   }
   const { source } = page
-  if (!isAboutReviews.test(source) || !rated.test(source)) return
+  if (!mentionsReviews(page) || !mayCompare.test(source)) return
   for (const selection of selections)
     for (const { 0: written, 1: stars, index } of source.matchAll(selection)) {
       const at = { start: index, end: index + written.length }
@@ -80,7 +89,7 @@ const reach = 500
 
 export const reviewGates = view<ReviewGate>(function* (page) {
   const { source } = page
-  if (page.kind === 'strings' || page.kind === 'prose' || !isAboutReviews.test(source) || !rated.test(source)) return
+  if (page.kind === 'strings' || page.kind === 'prose' || !mentionsReviews(page) || !mayCompare.test(source)) return
   for (const { 0: written, 1: stars, index } of source.matchAll(gate)) {
     const at = { start: index, end: index + written.length }
     const after = source.slice(at.end, at.end + reach)

@@ -7,6 +7,7 @@ import { view } from '../view.ts'
 import { identity } from './identity.ts'
 import { nearby, together } from './nearby.ts'
 import { passages, spokenBy, textOf } from './passages.ts'
+import { mentionsReviews } from './rating-tests.ts'
 
 /** A part of the page that its author calls reviews or testimonials; the outermost of several within each other. */
 export interface ReviewBlock extends Placed {
@@ -26,18 +27,22 @@ export interface ShownRating extends Placed {
 }
 
 const called = /\b(?:testimonials?|temoignages?|reviews|avis|(?:customer|user|guest|client|product|google|star|buyer|verified) reviews?|review (?:cards?|items?|lists?|widgets?|sections?|carousels?|sliders?|grids?|summary|stars?))\b/i
-const mayCall = /testimonial|temoignage|témoignage|review|avis/i
+const mayCall = /testimonial|t[eé]moignage|(?<!p)review|(?<![a-z])avis/i
+/** Where names stand by which a part may be called reviews: to put all of them together costs. */
+const naming = ['class', 'id', 'key', 'name', 'data-testid', 'data-component', 'data-section', 'itemprop', 'itemtype']
 const pages = new Set('html head body #page #header script style link meta template'.split(' '))
 
-const isCalledReview = (element: Element): boolean =>
-  !pages.has(element.name) && (called.test(identity(element).value) || element.attr('itemprop')?.value === 'review' || /schema\.org\/Review$/.test(element.attr('itemtype')?.value ?? ''))
+const isCalledReview = (page: Page, element: Element): boolean =>
+  !pages.has(element.name) && mayBeCalled(page, element) && (called.test(identity(element).value) || element.attr('itemprop')?.value === 'review' || /schema\.org\/Review$/.test(element.attr('itemtype')?.value ?? ''))
+
+const mayBeCalled = ({ source }: Page, { written, attributes }: Element): boolean => mayCall.test(written) || attributes.some(({ name, at }) => naming.includes(name) && mayCall.test(source.slice(at.start, at.end)))
 
 /** Every part called reviews, by its outermost element, in document order. */
 export const reviewBlocks = view<ReviewBlock>(function* (page) {
-  if (!mayCall.test(page.source)) return
+  if (!mentionsReviews(page)) return
   let end = -1
   for (const element of page.elements) {
-    if (element.extent.start < end || !isCalledReview(element)) continue
+    if (element.extent.start < end || !isCalledReview(page, element)) continue
     end = element.extent.end
     yield { element, at: element.at }
   }
@@ -60,7 +65,7 @@ function givenWords(element: Element): readonly Text[] {
 
 /** Whole numbers count something else as often as not (`step 3 of 5`): they are ratings where stars are named, or four and five of five. */
 const score = /(?<![\d.,/])(?:(?:[3-4][.,]\d{1,2}|5[.,]0)\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 (?:stars?|étoiles?|Sternen?)|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))|[★⭐🌟]{4,5}(?![★⭐🌟☆])/gu
-const mayRate = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score)['"]?\s*[=:]/i
+const mayRate = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score)['"]?\s*[=:]/iu
 /** Props that hand on how many stars there are. */
 const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating', 'data-stars']
 /** Where a rating is given, not shown. */
@@ -76,7 +81,7 @@ export const shownRatings = view<ShownRating>(function* (page) {
     score.lastIndex = 0
     const found = score.exec(passage.text.value)
     if (!found || passage.block.closest(asked)) continue
-    const block = blockAround(passage.block)
+    const block = blockAround(page, passage.block)
     const part = block ?? passage.block.parent ?? passage.block
     if (told.has(part)) continue
     told.add(part)
@@ -108,9 +113,9 @@ function closing(source: string, start: number): number {
   return Math.min(source.length, start + 20_000)
 }
 
-function blockAround(element: Element): Element | undefined {
+function blockAround(page: Page, element: Element): Element | undefined {
   let found: Element | undefined
-  for (let at: Element | undefined = element; at; at = at.parent) if (isCalledReview(at)) found = at
+  for (let at: Element | undefined = element; at; at = at.parent) if (isCalledReview(page, at)) found = at
   return found
 }
 

@@ -1,0 +1,41 @@
+import { elements, isReadIn, label, marketOption, named, type Page, rule, whole, type WordList } from '@aboveboard/core'
+
+export default rule({
+  summary: 'Whoever buys from a page, or leaves an address on it, should be able to find out from whom and to whom.',
+  instead: 'Link to a legal notice from the foot of the page, or give the company’s name and address there.',
+  severity: { recommended: 'off', strict: 'warn' },
+  basis: ['eu-ecd-5', 'fr-lcen-1-1', 'de-ddg-5', 'eu-crd-6', 'fr-conso-l121-3'],
+  ontology: ['x.missing-disclosure'],
+
+  each: whole,
+  words: ['action', 'identity', 'company', 'way'],
+  options: { markets: { ...marketOption(), means: 'Where the page is read; without it, and without the markets of the run, its language tells.' } },
+  messages: {
+    missing: 'Nothing on this page says who publishes it, or leads there',
+    perhaps: 'Does this page say who publishes it?',
+  },
+
+  check(all, { page, words, options }) {
+    if (!isDocument(page) || !isEuropean(page, options.markets) || !acts(page, words.action)) return
+    if (all.some(({ text }) => words.identity.has(text) || words.company.has(text) || words.way.has(text)) || leads(page, words)) return
+    const foot = elements('footer')(page).at(-1) ?? all.at(-1)!.text
+    const isOpen = all.some(({ text }) => text.holes.length > 0) || elements('script[src]')(page).length > 0
+    return isOpen ? { at: foot, message: 'perhaps', doubt: true } : { at: foot, message: 'missing' }
+  },
+})
+
+const isDocument = (page: Page): boolean => page.kind === 'page' && page.named('html').length > 0 && page.named('body').length > 0 && page.parts.length === 0
+
+const spoken = new Set('bg cs da de el et fi fr ga hr hu it lt lv mt nl pl ro sk sl sv'.split(' '))
+
+/** Languages spoken elsewhere as well tell nothing. */
+const isEuropean = ({ lang = '' }: Page, markets: readonly string[]): boolean =>
+  markets.length > 0 ? isReadIn(markets, 'eu') || isReadIn(markets, 'uk') : spoken.has(lang.split('-')[0]!.toLowerCase()) && !/-(?:CA|CH|US)$/i.test(lang)
+
+/** Something is sold, or an address asked for. */
+const acts = (page: Page, action: WordList): boolean =>
+  elements('a, button, input[type="submit"]')(page).some((control) => action.has(label(control))) || elements('form input[type="email"]')(page).length > 0
+
+/** A link or a picture may lead there by its address alone. */
+const leads = (page: Page, { identity, way }: Readonly<Record<'identity' | 'way', WordList>>): boolean =>
+  elements('a[href]')(page).some((link) => [label(link), named(page, link.attr('href')!.at)].some((text) => identity.has(text) || way.has(text)))
