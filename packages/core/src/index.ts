@@ -54,5 +54,6 @@ export { deselect, type Preselection, preselections } from './views/preselection
 export { isQuotation } from './views/quoted.ts'
 export { type Request, requests } from './views/requests.ts'
 export { type Statement, statements } from './views/statements.ts'
+export { listUnder, type TitledList } from './views/titled-list.ts'
 export { whereabouts } from './views/whereabouts.ts'
 export { whole } from './views/whole.ts'
