@@ -40,6 +40,7 @@ export { envelope, type Envelope, type Header, headers, headersNamed } from './v
 export { type GeneratedMedium, generatedMedia } from './views/generated-media.ts'
 export { isFilledElsewhere } from './views/handles.ts'
 export { fileIdentity, identitiesAround, identity, isCalled } from './views/identity.ts'
+export { type Intimacy, intimacies } from './views/intimacies.ts'
 export { label, pressable } from './views/label.ts'
 export { lineOf } from './views/line.ts'
 export { contrast, look, type Look } from './views/look.ts'

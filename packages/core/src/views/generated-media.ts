@@ -28,22 +28,19 @@ const generators = `mid ?journey|dall ?e(?: ?[23])?|stable ?diffusion|sdxl|ai ?g
 const named = new RegExp(`(?:^|[^a-z])(?:${generators})(?![a-z])`, 'i')
 const avatar = new RegExp(`(?:^|[^a-z])(?:${avatars})(?![a-z])`, 'i')
 const alsoNamed = /(?:^|[^a-z])(?:firefly|sora|runway|imagen)(?![a-z])/i
-/** One pass over the file tells that most hold none. */
-const mayBe = /mid.?journey|dall.?e|stable.?diffusion|sdxl|ai.?gen|gen.?ai|ai[-_. ](?:image|photo|portrait|avatar|face|model|made|created|video|voice)|doesnotexist|does-not-exist|generated.?photos|eleven.?labs|leonardo.?ai|firefly|open.?ai|gpt.?image|comfy.?ui|deep.?fake|[-_. ]ia[-_. ]|synthesia|hey.?gen|colossyan|deepbrain|sora|runway|imagen|data-ai|data-c2pa|data-generat/i
-
 const addresses = ['src', 'data-src', 'srcset', 'poster']
 const marks = ['data-ai-generated', 'data-aigenerated', 'data-ai', 'data-generated-by', 'data-generator', 'data-c2pa', 'data-synthetic', 'aigenerated', 'ai-generated']
 const told = /^(?:data-)?(?:ai-?generated|synthetic)$/
 const shown = /^(?:img|image|video|audio|picture|source|amp-img)$/i
+const silent = new Set(['script', 'iframe', 'link'])
 const showing = /image|img|photo|picture|avatar|video|portrait|figure|player|testimonial|card/i
 
 /** Each medium once, in document order. */
 export const generatedMedia = view<GeneratedMedium>(function* (page) {
-  if (!mayBe.test(page.source)) return
   const found = new Set<Element>()
   for (const name of [...marks, ...addresses]) {
     for (const element of page.bearing(name)) {
-      if (found.has(element) || !(shown.test(element.name) || showing.test(element.written) || marks.includes(name))) continue
+      if (found.has(element) || silent.has(element.name) || !(shown.test(element.name) || showing.test(element.written) || marks.includes(name))) continue
       const mark = element.attr(name)!
       const certainty = certaintyOf(mark, page.lang)
       if (!certainty) continue
@@ -53,8 +50,11 @@ export const generatedMedia = view<GeneratedMedium>(function* (page) {
   }
 })
 
+/** Of an address, the end names the file; pictures may be written into it. */
+const longest = 120
+
 /** The words of a file's name or of a mark. */
-const wordsOf = ({ text }: Attribute): string => apart(text.value.replaceAll(HOLE, ' ').replace(/^.*\//, '')).replace(/[^\p{L}\d]+/gu, ' ')
+const wordsOf = ({ text }: Attribute): string => apart(text.value.slice(-longest).replaceAll(HOLE, ' ').replace(/^.*\//, '')).replace(/[^\p{L}\d]+/gu, ' ')
 
 function certaintyOf(mark: Attribute, lang: string | undefined): GeneratedMedium['certainty'] | undefined {
   if (told.test(mark.name)) return mark.maybe || /^(?:false|no|0)$/i.test(mark.value ?? 'false') ? undefined : 'told'
