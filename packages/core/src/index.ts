@@ -29,6 +29,7 @@ export { type Declaration, type StyleRule, type StyleSheet } from './look/sheet.
 export { saysAnywhere } from './views/anywhere.ts'
 export { amountIn } from './views/amount.ts'
 export { type Assistant, assistants } from './views/assistants.ts'
+export { audiences, type Criterion } from './views/audiences.ts'
 export { isSentToMany } from './views/bulk.ts'
 export { askedBy, type Choice, choiceOf, choices } from './views/choices.ts'
 export { type Control, controls } from './views/controls.ts'
