@@ -24,14 +24,12 @@ export interface Assistant {
 const machines = /\b(?:chat ?bots?|bots?|(?:virtual|digital|ai|gpt) (?:assistant|agent|chat|advisor|concierge|companion)|ai (?:\w+ )?(?:chat|assistant)|df messenger|botpress|landbot|voiceflow|chatbase|flowise|kommunicate|(?:agent|assistant) virtuel)\b/i
 /** Names of places where people or machines may answer. */
 const chats = /\b(?:chat (?:widget|box|window|panel|popup|bubble|launcher|support)|live ?chat|support chat|chat)\b/i
-/** What is in most files that hold none of them. */
-const mayBe = /chat|(?<![a-z])bots?(?![a-z])|assistant|df-messenger|botpress|landbot|voiceflow|flowise|kommunicate/i
 /** What only calls itself by such a name: the message of a robot, a link to it, the words of a program about one. */
 const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? txt|captcha|path|button|btn|toggle|trigger|nav|tab|menu|analytics|settings|admin|dashboard|config\w*|builder|editor|list|table|logs?|stats)\b/i
 
-/** Every assistant of the page, the outermost element of each. */
+/** Every assistant of the page, the outermost element of each. Asks each element by its name: for pages that greet somebody. */
 export const assistants = view<Assistant>(function* (page) {
-  if (page.kind === 'prose' || !(mayBe.test(page.source) || mayBe.test(page.path))) return
+  if (page.kind === 'prose') return
   const own = fileIdentity(page).value
   if (page.kind === 'component' && machines.test(own) && !others.test(own) && !page.elements.some(isTold)) {
     yield seen(page, page.root, true)

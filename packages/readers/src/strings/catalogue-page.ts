@@ -1,5 +1,6 @@
 import { type Given, Page } from '@aboveboard/core'
 import { orTooDeep } from '../read-error.ts'
+import { audiencePage, isAudienceName, setsAudience } from './audience-page.ts'
 import { isMessages } from './catalogue.ts'
 import { holdsSentence } from './sentence.ts'
 import { langOfCatalogue } from './catalogue-language.ts'
@@ -22,7 +23,9 @@ export function cataloguePage(walk: Walk, source: string, given: Given, needsSen
   if (!isWalked(walk, source, catalogue, given.path)) return undefined
   const { root, comments, languages } = catalogue
   const holdsValues = catalogue.texts + catalogue.others > 0
-  if (given.kind !== 'strings' && holdsValues && !isMessages(catalogue)) return undefined
+  if (given.kind !== 'strings' && holdsValues) {
+    if (isAudienceName(given.path) || !isMessages(catalogue)) return setsAudience(catalogue) ? audiencePage(catalogue, source, given) : undefined
+  }
   // A file in several languages is in none: each of its sections bears the language as its key.
   const lang = given.lang ?? (languages.length > 1 ? undefined : (languages[0] ?? langOfCatalogue(given.path)))
   if (needsSentence && given.kind !== 'strings' && lang === undefined && languages.length === 0 && !holdsSentence(root)) return undefined

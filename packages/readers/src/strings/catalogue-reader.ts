@@ -63,6 +63,8 @@ export class CatalogueReader implements DataVisitor, Count {
   texts = 0
   others = 0
   keys: Set<string> | undefined
+  /** Values of objects that are no strings, by the dotted paths of their keys, where the walk tells their places. */
+  readonly figures: { readonly key: string; readonly at: Span }[] = []
   readonly #tree: CatalogueTree
   readonly #levels: Level[] = []
   /** Languages among the outermost keys, and how many of those keys are none. */
@@ -162,8 +164,11 @@ export class CatalogueReader implements DataVisitor, Count {
     this.#tree.add({ path: this.#here(level), parts, at: words, extent: { start: Math.min(keyAt.start, at.start), end: at.end }, keyAt })
   }
 
-  other(): void {
-    if (this.#ignored === 0 && !this.#isNote) this.others++
+  other(at?: Span): void {
+    if (this.#ignored > 0 || this.#isNote) return
+    this.others++
+    const level = this.#levels.at(-1)
+    if (at && level && level.index === undefined) this.figures.push({ key: [...level.path, this.#key].join('.'), at })
   }
 
   comment(text: string, at: Span): void {

@@ -9,7 +9,7 @@ export interface DataVisitor {
   key(name: string, at: Span): void
   /** A string: what it says, and all of it as written, its quotes included. */
   text(text: Text, at: Span): void
-  /** A number, a boolean, code. */
-  other(): void
+  /** A number, a boolean, code; where it stands, if a walk tells. */
+  other(at?: Span): void
   comment(text: string, at: Span): void
 }

@@ -63,7 +63,7 @@ export function walkJson(source: string, visitor: DataVisitor): void {
       if (token === Token.string) {
         whole(scanner.getTokenError(), start)
         visitor.text(Text.written(source, { start: start + 1, end: end - 1 }, scanner.getTokenValue(), jsonEscape), { start, end })
-      } else if (token >= Token.null && token <= Token.number) visitor.other()
+      } else if (token >= Token.null && token <= Token.number) visitor.other({ start, end })
       else throw unexpected(source, start, end, expect, open)
       expect = open.length > 0 ? 'comma' : 'end'
     } else throw unexpected(source, start, end, expect, open)

@@ -46,6 +46,6 @@ function walk(source: string, node: AnyNode, visitor: DataVisitor): void {
       visitor.text(Text.written(source, { start: start + 1, end: end - 1 }, node.value, escapeOfString), { start, end })
       break
     default:
-      visitor.other()
+      visitor.other({ start, end })
   }
 }

@@ -74,7 +74,7 @@ class YamlWalk {
     if (typeof value === 'string') {
       if (this.#source.slice(at.start, at.end).includes('\n')) this.#blocks.push(at)
       this.#visitor.text(this.#text(node, value, at), at)
-    } else if (value !== null) this.#visitor.other()
+    } else if (value !== null) this.#visitor.other(at)
     if (node.range && node.range[2] > at.end) this.#comment(at.end, node.range[2])
   }
 

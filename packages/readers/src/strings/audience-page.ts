@@ -1,0 +1,35 @@
+import { Attribute, constant, Element, type Given, Page, type Span, Text, texts } from '@aboveboard/core'
+import type { CatalogueReader } from './catalogue-reader.ts'
+import { langOfCatalogue } from './catalogue-language.ts'
+
+/** What a file calls those whom an offer or an advertisement is for, or is kept from. */
+const audience = /^(?:target_?|ad_?)?(?:audiences?|segments?|targeting|targets|ciblage|cibles?)$/i
+const names = /(?:^|[-_.\\/])(?:audiences?|segments?|targeting|ad-?sets?|ciblages?)(?:[-_.][\w.-]{0,40})?\.(?:json5?|ya?ml)$/i
+
+/** Whether a file's name says that it tells for whom something is. */
+export const isAudienceName = (path: string): boolean => names.test(path.slice(-80))
+
+/** Whether the outermost keys of a file tell so. */
+export const setsAudience = ({ keys }: CatalogueReader): boolean => keys !== undefined && [...keys].some((key) => audience.test(key))
+
+/**
+ * The page of a file that tells for whom something is: each of its values a `#setting`, with its dotted path as `key` and what it says
+ * as `data`. Nothing of it is copy.
+ */
+export function audiencePage({ root, figures, comments }: CatalogueReader, source: string, given: Given): Page {
+  const page = new Element('#page', { start: 0, end: source.length })
+  const said = messagesIn(root).map((message) => setting(message.attr('key')?.value ?? '', message.at, Text.join([...texts(message)])))
+  const counted = figures.map(({ key, at }) => setting(key, at, Text.written(source, at, source.slice(at.start, at.end))))
+  page.append(...[...said, ...counted].sort((a, b) => a.at.start - b.at.start))
+  return new Page({ ...given, kind: given.kind ?? 'component', lang: given.lang ?? langOfCatalogue(given.path), source, root: page, comments })
+}
+
+const setting = (key: string, at: Span, said: Text): Element =>
+  new Element('#setting', at, { attributes: [new Attribute('key', at, { origin: constant(key) }), new Attribute('data', at, { text: said })] })
+
+function messagesIn(root: Element): readonly Element[] {
+  const open = [root]
+  const found: Element[] = []
+  for (let next = open.pop(); next; next = open.pop()) for (const child of next.children) if (child instanceof Element) (child.name === 'p' ? found : open).push(child)
+  return found
+}
