@@ -7,8 +7,11 @@ import { view } from '../view.ts'
 import { label, pressable } from './label.ts'
 import { apart } from './named.ts'
 
-/** What a field asks a person to tell. `name` is a person’s, as far as can be told; `identity` the number of a paper or a register. */
-export type Datum = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'birth' | 'gender' | 'income' | 'identity' | 'school' | 'password'
+/**
+ * What a field asks a person to tell. `name` is a person’s, as far as can be told; `identity` the number of a paper or a register;
+ * `family` whom they live with; `origin` a nationality, a belief.
+ */
+export type Datum = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'birth' | 'gender' | 'income' | 'identity' | 'school' | 'age' | 'family' | 'origin' | 'password'
 
 export interface Field extends Placed {
   readonly element: Element
@@ -103,6 +106,9 @@ const data: readonly (readonly [Datum, RegExp])[] = [
   ['gender', /\b(?:gender|sex|sexe)\b/],
   ['income', /\b(?:income|salary|salaire|revenus?)\b/],
   ['identity', /\b(?:ssn|social security|passport|national id|identity card|id card|carte d.identite|numero de securite sociale|nir|driver.?s? licen[cs]e)\b/],
+  ['age', /\b(?:age|your age)\b/],
+  ['family', /\b(?:marital ?status|married|spouse|number ?of ?children|children|situation ?(?:familiale|matrimoniale)|nombre d.enfants|conjoint)\b/],
+  ['origin', /\b(?:nationality|nationalite|citizenship|ethnicity|ethnic ?origin|race|religion)\b/],
   ['school', /\b(?:school|ecole|college|lycee)\b/],
   ['postcode', /\b(?:zip|zip ?code|post ?code|postal ?code|code ?postal|cp|plz)\b/],
   ['address', /\b(?:street|home ?address|postal ?address|mailing ?address|shipping ?address|address ?line|address ?\d?|addr|adresse(?: postale)?|rue)\b/],
