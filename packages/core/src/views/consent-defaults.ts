@@ -12,10 +12,8 @@ export interface ConsentDefault extends Placed {
   readonly edits: readonly Edit[]
 }
 
-/** Signs without which no code grants anything. */
-const sign = /consent/i
-/** Tools that are told without that word. */
-const tools = /cookie|tarteaucitron|klaro/i
+/** Signs without which no code grants anything. Plain searches: they pass over every file. */
+const signs = ['onsent', 'CONSENT', 'utoAccept', 'tarteaucitron']
 
 /**
  * What code grants on behalf of a reader who has not answered: consent mode’s defaults, calls of trackers that stand on no condition,
@@ -23,9 +21,11 @@ const tools = /cookie|tarteaucitron|klaro/i
  */
 export const consentDefaults = view<ConsentDefault>(function* (page) {
   const { source } = page
-  if (page.kind === 'prose' || !(sign.test(source) || tools.test(source))) return
+  if (page.kind === 'prose' || !signs.some((sign) => source.includes(sign))) return
+  const found = [...(source.includes('granted') ? inMode(source) : []), ...inCalls(source), ...inSettings(source)].sort((a, b) => a.at.start - b.at.start)
+  if (found.length === 0) return
   const isCode = codeOf(page)
-  for (const found of [...inMode(source), ...inCalls(source), ...inSettings(source)].sort((a, b) => a.at.start - b.at.start)) if (isCode(found.at)) yield found
+  for (const each of found) if (isCode(each.at)) yield each
 })
 
 /** Storages that only serve what was asked for are not among them. */

@@ -1,9 +1,9 @@
 import { Element } from '../element.ts'
 import { descendants } from '../page.ts'
-import type { Placed } from '../span.ts'
+import { firstFrom, type Placed } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { remember } from '../memory.ts'
-import { view } from '../view.ts'
+import { elements, view } from '../view.ts'
 import { label, pressable } from './label.ts'
 import { apart } from './named.ts'
 
@@ -33,12 +33,12 @@ export interface Form extends Placed {
 export const forms = view<Form>(function* (page) {
   for (const element of page.named('form')) {
     const fields: Field[] = []
-    const buttons: Element[] = []
     for (const each of descendants(element)) {
       const field = fieldOf(each)
       if (field) fields.push(field)
-      else if (each.is(pressable)) buttons.push(each)
     }
+    const pressed = elements(pressable)(page)
+    const buttons = pressed.slice(firstFrom(pressed, element.extent.start), firstFrom(pressed, element.extent.end)).filter(({ name }) => name !== 'a')
     if (fields.length > 0) yield { element, fields, buttons, at: element.at }
   }
 })
