@@ -13,6 +13,7 @@ test.each([
   [{ name: 'homeAddress' }, 'address'],
   [{ placeholder: 'Prénom' }, 'name'],
   [{ 'aria-label': 'Téléphone' }, 'phone'],
+  [{ name: 'card_number' }, 'card'],
   [{ name: 'company_name' }, undefined],
   [{ name: 'ip_address' }, undefined],
   [{ name: 'comment[name]' }, 'name'],

@@ -9,9 +9,9 @@ import { apart } from './named.ts'
 
 /**
  * What a field asks a person to tell. `name` is a person’s, as far as can be told; `identity` the number of a paper or a register;
- * `family` whom they live with; `origin` a nationality, a belief.
+ * `family` whom they live with; `origin` a nationality, a belief; `card` what is paid with.
  */
-export type Datum = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'birth' | 'gender' | 'income' | 'identity' | 'school' | 'age' | 'family' | 'origin' | 'password'
+export type Datum = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'birth' | 'gender' | 'income' | 'identity' | 'school' | 'age' | 'family' | 'origin' | 'card' | 'password'
 
 export interface Field extends Placed {
   readonly element: Element
@@ -75,7 +75,7 @@ const names = (element: Element): string =>
 const byToken: Readonly<Partial<Record<string, Datum>>> = {
   email: 'email', tel: 'phone', 'tel-national': 'phone', 'tel-local': 'phone', name: 'name', 'given-name': 'name', 'family-name': 'name', 'additional-name': 'name',
   'street-address': 'address', 'address-line1': 'address', 'address-line2': 'address', 'postal-code': 'postcode',
-  bday: 'birth', 'bday-day': 'birth', 'bday-month': 'birth', 'bday-year': 'birth', sex: 'gender', 'current-password': 'password', 'new-password': 'password',
+  bday: 'birth', 'bday-day': 'birth', 'bday-month': 'birth', 'bday-year': 'birth', sex: 'gender', 'current-password': 'password', 'new-password': 'password', 'cc-number': 'card', 'cc-csc': 'card', 'cc-exp': 'card',
 }
 
 /** What standards say comes first: the type, the token of `autocomplete`; then the names in code, then the words. */
@@ -101,6 +101,7 @@ function said(element: Element): string {
 const data: readonly (readonly [Datum, RegExp])[] = [
   ['email', /\b(?:e ?-?mail|courriel|mel)(?: ?(?:address|adresse|addr))?\b/],
   ['password', /\b(?:pass ?word|passwd|mot de passe|mdp)\b/],
+  ['card', /\b(?:card ?(?:number|no)|cc ?(?:number|no|num)|credit ?card|cvv|cvc|iban|numero de carte|carte bancaire)\b/],
   ['phone', /\b(?:phone|telephone|tel|mobile|cell ?phone|gsm|portable|fax|telefon|telefono)(?: ?(?:number|no|num|numero))?\b/],
   ['birth', /\b(?:birth ?(?:day|date)?|date of birth|dob|bday|naissance|anniversaire|geburtsdatum)\b/],
   ['gender', /\b(?:gender|sex|sexe)\b/],

@@ -35,7 +35,7 @@ export const plainAddresses = view<PlainAddress>(function* (page) {
 })
 
 /** Calls that send: what is only fetched tells the host little. */
-const calls = /((?:\baxios(?:\.post|\.put|\.patch)?|\$\.post|\bfetch|\$http\.post|\bhttp\.post)\(\s*["'`])(http:\/\/[^"'`\s]{1,300})/g
+const calls = /((?:\baxios(?:\.post|\.put|\.patch)?|\$\.post|\bfetch|\$http\.post|\bhttp\.post)\(\s*["'`]|\$\.ajax\(\s*\{[^}]{0,200}?\burl\s*:\s*["'`]|\.open\(\s*["'](?:POST|PUT)["']\s*,\s*["'`])(http:\/\/[^"'`\s]{1,300})/g
 
 /** The host of a plain address. */
 function hostOf(address: string): string | undefined {
