@@ -13,7 +13,7 @@ export interface ConsentDefault extends Placed {
 }
 
 /** Signs without which no code grants anything. Plain searches: they pass over every file. */
-const signs = ['onsent', 'CONSENT', 'utoAccept', 'tarteaucitron']
+const signs = ['onsent', 'CONSENT', 'utoAccept', 'tarteaucitron', 'klaro']
 
 /**
  * What code grants on behalf of a reader who has not answered: consent mode’s defaults, calls of trackers that stand on no condition,
