@@ -34,3 +34,8 @@ test('a form says what it is for by its headings and its button, or by the headi
   expect(purposeOf(inside!).map(String)).toEqual(['Our letter', 'Subscribe'])
   expect(purposeOf(below!).map(String)).toEqual(['Ask for a quote'])
 })
+
+test('the heading of another form is not its own', () => {
+  const [, second] = forms(sketched({}, h('div', {}, h('div', {}, h('h3', {}, 'Our letter'), h('form', {}, h('input', { type: 'email' }))), h('form', {}, h('input', { type: 'email' })))))
+  expect(purposeOf(second!).map(String)).toEqual([])
+})

@@ -138,7 +138,8 @@ export const personal = ({ fields }: Pick<Form, 'fields'>): readonly Field[] => 
 export const purposeOf = ({ element, buttons }: Form): readonly Text[] => {
   const named = element.attr('aria-label')
   const headings = [...descendants(element)].filter(({ name }) => heading.has(name))
-  return [...(named ? [named.text] : []), ...headings.map((each) => label(each)), ...buttons.map((each) => label(each)), ...above(element)]
+  const own = [...(named ? [named.text] : []), ...headings.map((each) => label(each))]
+  return [...own, ...buttons.map((each) => label(each)), ...(own.length > 0 ? [] : above(element))]
 }
 
 const heading = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '))
@@ -151,7 +152,7 @@ function above(form: Element): readonly Text[] {
     for (let i = siblings.indexOf(at) - 1, step = 0; i >= 0 && step < 6; i--, step++) {
       const sibling = siblings[i]!
       if (!(sibling instanceof Element)) continue
-      if (sibling.name === 'form') return []
+      if (holdsForm(sibling)) return []
       if (heading.has(sibling.name)) return [label(sibling)]
       const inner = headingIn(sibling)
       if (inner) return [label(inner)]
@@ -159,6 +160,17 @@ function above(form: Element): readonly Text[] {
     if (pages.has(at.parent.name)) return []
   }
   return []
+}
+
+/** What stands over another form is that one’s. */
+function holdsForm(part: Element): boolean {
+  if (part.name === 'form') return true
+  let met = 0
+  for (const each of descendants(part)) {
+    if (each.name === 'form') return true
+    if (++met === 200) break
+  }
+  return false
 }
 
 /** The last heading among the first elements of a part: what stands deeper heads something else. */
