@@ -10,7 +10,7 @@ export default rule({
   each: forms,
   words: ['newsletter', 'download', 'contact', 'quote', 'beyond', 'ofAge', 'insured'],
   needs: ['newsletter', 'download', 'contact', 'quote'],
-  options: { allowed: { default: [] as readonly string[], means: 'What these forms may ask for all the same: phone, postcode, address, birth, gender, income, identity, school' } },
+  options: { allowed: { default: [] as readonly string[], means: 'What these forms may ask for all the same: phone, postcode, address, birth, age, gender, income, identity, school, family, origin' } },
   messages: {
     newsletter: 'A newsletter is sent without “{field}”',
     download: 'A file is handed over without “{field}”',
@@ -25,7 +25,7 @@ export default rule({
     if (!purpose || form.fields.length > most || said.some((text) => words.beyond.has(text)) || form.fields.some(({ asks }) => asks === 'password')) return
     const fits = (each: Field): boolean => needed(form, purpose).has(each.asks) || options.allowed.includes(each.asks ?? '')
     for (const field of form.fields) {
-      if (!field.required || fits(field) || (field.asks === 'birth' && [words.ofAge, words.insured].some((list) => saysAnywhere(page, list)))) continue
+      if (!field.required || fits(field) || ((field.asks === 'birth' || field.asks === 'age') && [words.ofAge, words.insured].some((list) => saysAnywhere(page, list)))) continue
       const mark = field.element.attr('required')
       yield { at: field, message: purpose, data: { field: nameOf(field) }, suggest: mark && isWrittenOut(page.source, mark) ? [{ message: 'free', edits: [mark.remove()] }] : [] }
     }

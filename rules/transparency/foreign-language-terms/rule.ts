@@ -12,8 +12,9 @@ export default rule({
   messages: { foreign: 'These terms are in another language ({theirs}) than what is around them ({own})' },
 
   check({ text, by }, { page, words }) {
+    if (text.value.length < shortest || page.kind === 'prose') return
     const own = page.lang?.slice(0, 2).toLowerCase()
-    if (page.kind === 'prose' || !own || !told.has(own) || text.value.length < shortest || !isPlace(by, words.place) || isMarked(by)) return
+    if (!own || !told.has(own) || !isPlace(by, words.place) || isMarked(by)) return
     if (wordsOf(text).length < fewest || words.filler.all(text).length > 2) return
     const theirs = tongueIn(plain(text))
     if (!theirs || theirs === own || !told.has(theirs)) return

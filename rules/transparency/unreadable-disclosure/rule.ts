@@ -16,8 +16,9 @@ export default rule({
   },
 
   check({ text, box, by }, { page, words }) {
+    if (page.kind === 'prose' || text.value.length < shortest || !(box ? words.agreed.has(text) : isDisclosure(by, words.place))) return
     const { length } = wordsOf(text)
-    if (page.kind === 'prose' || length < fewest || length > most || words.filler.all(text).length > 2 || !(box ? words.agreed.has(text) : isDisclosure(by, words.place))) return
+    if (length < fewest || length > most || words.filler.all(text).length > 2) return
     const long = sentencesOf(text).find((sentence) => wordsOf(sentence).length > longest)
     if (long) return { at: long, message: 'long', data: { count: wordsOf(long).length } }
     const [said, ...more] = words.legalism.all(text)
@@ -29,6 +30,8 @@ export default rule({
 
 /** Shorter is no disclosure; longer is a document, which a reader opens on purpose. */
 const [fewest, most] = [12, 150]
+/** So many words take at least so many characters. */
+const shortest = 60
 /** What a sentence may hold, in words. */
 const longest = 35
 const easiest = 30

@@ -12,10 +12,8 @@ export interface ConsentDefault extends Placed {
   readonly edits: readonly Edit[]
 }
 
-/** Signs without which no code grants anything. */
-const sign = /consent/i
-/** Tools that are told without that word. */
-const tools = /cookie|tarteaucitron|klaro/i
+/** Signs without which no code grants anything. Plain searches: they pass over every file. */
+const signs = ['onsent', 'CONSENT', 'utoAccept', 'tarteaucitron', 'klaro']
 
 /**
  * What code grants on behalf of a reader who has not answered: consent mode’s defaults, calls of trackers that stand on no condition,
@@ -23,9 +21,11 @@ const tools = /cookie|tarteaucitron|klaro/i
  */
 export const consentDefaults = view<ConsentDefault>(function* (page) {
   const { source } = page
-  if (page.kind === 'prose' || !(sign.test(source) || tools.test(source))) return
+  if (page.kind === 'prose' || !signs.some((sign) => source.includes(sign))) return
+  const found = [...(source.includes('granted') ? inMode(source) : []), ...inCalls(source), ...inSettings(source)].sort((a, b) => a.at.start - b.at.start)
+  if (found.length === 0) return
   const isCode = codeOf(page)
-  for (const found of [...inMode(source), ...inCalls(source), ...inSettings(source)].sort((a, b) => a.at.start - b.at.start)) if (isCode(found.at)) yield found
+  for (const each of found) if (isCode(each.at)) yield each
 })
 
 /** Storages that only serve what was asked for are not among them. */
@@ -105,13 +105,14 @@ const settings = [
   // What holds before an answer.
   new RegExp(String.raw`["']?\b((?:default|initial|preset)_?(?:cookie)?_?(?:consent|optin|opt_?in)(?:_?(?:status|state|value|mode))?)["']?\s*[:=]\s*(?:${yes})`, 'gi'),
   // What takes something else for an answer.
-  /["']?\b(implied_?consent|consent_?implied|auto_?accept(?:_?(?:on_?(?:scroll|navigation|timeout|click)|cookies?|consent|all|after\w{0,10}))|accept_?on_?(?:scroll|timeout|navigation|first_?page)|consent_?on_?(?:scroll|timeout|navigation))["']?\s*[:=]\s*(?:true|["']true["'])/gi,
+  /["']?\b(impli(?:ed|cit)_?consent|consent_?implied|auto_?accept(?:_?(?:on_?(?:scroll|navigation|timeout|click)|cookies?|consent|all|after\w{0,10}))|accept_?on_?(?:scroll|timeout|navigation|first_?page)|scroll_?accept|consent_?on_?(?:scroll|timeout|navigation|continued_?browsing))["']?\s*[:=]\s*(?:true|["']true["'])/gi,
 ]
 /** Kinds of use that need a yes, as objects of settings name them. */
 const uses = /["']?\b((?:analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|personali[sz]ation|publicite|mesure|statistiques?)(?:_?(?:cookies?|storage|consent))?)["']?\s*:\s*(?:true|(["'])granted\2)/gi
 const settled = /\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
 const state =
   /\[\s*\w{0,30}(?:consents?|cookies?(?:preferences|settings)?)\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState(?:<[^>]{0,60}>)?\(\s*\{|\b\w{0,30}(?:consents?|cookie(?:preferences|settings))\s*=\s*(?:ref|reactive|writable|signal)(?:<[^>]{0,60}>)?\(\s*\{/gi
+const service = /["']?\b(default)["']?\s*:\s*true/g
 const enabled = /["']?\b(analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|performance|personali[sz]ation)["']?\s*:\s*\{\s*["']?enabled["']?\s*:\s*true/gi
 const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g
 
@@ -125,6 +126,8 @@ function* inSettings(source: string): Generator<ConsentDefault> {
       for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied', certain)
     }
   }
+  // Services of Klaro that are on unless they are switched off; what is required is no question.
+  if (/klaro/i.test(source)) for (const found of source.matchAll(service)) if (!/\brequired["']?\s*:\s*true/.test(source.slice(source.lastIndexOf('{', found.index), blockEnd(source, found.index)))) yield settingsAt(0, [found], 'true', 'false')
   // Boxes of consent tools that start ticked.
   if (/cookieconsent/i.test(source)) for (const found of source.matchAll(enabled)) yield settingsAt(0, [found], 'true', 'false')
   // tarteaucitron: whoever reads on has agreed.

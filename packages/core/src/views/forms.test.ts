@@ -13,6 +13,7 @@ test.each([
   [{ name: 'homeAddress' }, 'address'],
   [{ placeholder: 'Prénom' }, 'name'],
   [{ 'aria-label': 'Téléphone' }, 'phone'],
+  [{ name: 'card_number' }, 'card'],
   [{ name: 'company_name' }, undefined],
   [{ name: 'ip_address' }, undefined],
   [{ name: 'comment[name]' }, 'name'],
@@ -32,4 +33,9 @@ test('a form says what it is for by its headings and its button, or by the headi
   const [inside, below] = forms(sketched({}, h('div', {}, h('form', {}, h('h2', {}, 'Our letter'), h('input', { type: 'email' }), h('button', {}, 'Subscribe'))), h('div', {}, h('div', {}, h('h3', {}, 'Ask for a quote')), h('form', {}, h('input', { type: 'email' })))))
   expect(purposeOf(inside!).map(String)).toEqual(['Our letter', 'Subscribe'])
   expect(purposeOf(below!).map(String)).toEqual(['Ask for a quote'])
+})
+
+test('the heading of another form is not its own', () => {
+  const [, second] = forms(sketched({}, h('div', {}, h('div', {}, h('h3', {}, 'Our letter'), h('form', {}, h('input', { type: 'email' }))), h('form', {}, h('input', { type: 'email' })))))
+  expect(purposeOf(second!).map(String)).toEqual([])
 })

@@ -1,14 +1,17 @@
 import { Element } from '../element.ts'
 import { descendants } from '../page.ts'
-import type { Placed } from '../span.ts'
+import { firstFrom, type Placed } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { remember } from '../memory.ts'
-import { view } from '../view.ts'
+import { elements, view } from '../view.ts'
 import { label, pressable } from './label.ts'
 import { apart } from './named.ts'
 
-/** What a field asks a person to tell. `name` is a person’s, as far as can be told; `identity` the number of a paper or a register. */
-export type Datum = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'birth' | 'gender' | 'income' | 'identity' | 'school' | 'password'
+/**
+ * What a field asks a person to tell. `name` is a person’s, as far as can be told; `identity` the number of a paper or a register;
+ * `family` whom they live with; `origin` a nationality, a belief; `card` what is paid with.
+ */
+export type Datum = 'email' | 'phone' | 'name' | 'address' | 'postcode' | 'birth' | 'gender' | 'income' | 'identity' | 'school' | 'age' | 'family' | 'origin' | 'card' | 'password'
 
 export interface Field extends Placed {
   readonly element: Element
@@ -30,12 +33,12 @@ export interface Form extends Placed {
 export const forms = view<Form>(function* (page) {
   for (const element of page.named('form')) {
     const fields: Field[] = []
-    const buttons: Element[] = []
     for (const each of descendants(element)) {
       const field = fieldOf(each)
       if (field) fields.push(field)
-      else if (each.is(pressable)) buttons.push(each)
     }
+    const pressed = elements(pressable)(page)
+    const buttons = pressed.slice(firstFrom(pressed, element.extent.start), firstFrom(pressed, element.extent.end)).filter(({ name }) => name !== 'a')
     if (fields.length > 0) yield { element, fields, buttons, at: element.at }
   }
 })
@@ -72,7 +75,7 @@ const names = (element: Element): string =>
 const byToken: Readonly<Partial<Record<string, Datum>>> = {
   email: 'email', tel: 'phone', 'tel-national': 'phone', 'tel-local': 'phone', name: 'name', 'given-name': 'name', 'family-name': 'name', 'additional-name': 'name',
   'street-address': 'address', 'address-line1': 'address', 'address-line2': 'address', 'postal-code': 'postcode',
-  bday: 'birth', 'bday-day': 'birth', 'bday-month': 'birth', 'bday-year': 'birth', sex: 'gender', 'current-password': 'password', 'new-password': 'password',
+  bday: 'birth', 'bday-day': 'birth', 'bday-month': 'birth', 'bday-year': 'birth', sex: 'gender', 'current-password': 'password', 'new-password': 'password', 'cc-number': 'card', 'cc-csc': 'card', 'cc-exp': 'card',
 }
 
 /** What standards say comes first: the type, the token of `autocomplete`; then the names in code, then the words. */
@@ -98,11 +101,15 @@ function said(element: Element): string {
 const data: readonly (readonly [Datum, RegExp])[] = [
   ['email', /\b(?:e ?-?mail|courriel|mel)(?: ?(?:address|adresse|addr))?\b/],
   ['password', /\b(?:pass ?word|passwd|mot de passe|mdp)\b/],
+  ['card', /\b(?:card ?(?:number|no)|cc ?(?:number|no|num)|credit ?card|cvv|cvc|iban|numero de carte|carte bancaire)\b/],
   ['phone', /\b(?:phone|telephone|tel|mobile|cell ?phone|gsm|portable|fax|telefon|telefono)(?: ?(?:number|no|num|numero))?\b/],
   ['birth', /\b(?:birth ?(?:day|date)?|date of birth|dob|bday|naissance|anniversaire|geburtsdatum)\b/],
   ['gender', /\b(?:gender|sex|sexe)\b/],
   ['income', /\b(?:income|salary|salaire|revenus?)\b/],
   ['identity', /\b(?:ssn|social security|passport|national id|identity card|id card|carte d.identite|numero de securite sociale|nir|driver.?s? licen[cs]e)\b/],
+  ['age', /\b(?:age|your age)\b/],
+  ['family', /\b(?:marital ?status|married|spouse|number ?of ?children|children|situation ?(?:familiale|matrimoniale)|nombre d.enfants|conjoint)\b/],
+  ['origin', /\b(?:nationality|nationalite|citizenship|ethnicity|ethnic ?origin|race|religion)\b/],
   ['school', /\b(?:school|ecole|college|lycee)\b/],
   ['postcode', /\b(?:zip|zip ?code|post ?code|postal ?code|code ?postal|cp|plz)\b/],
   ['address', /\b(?:street|home ?address|postal ?address|mailing ?address|shipping ?address|address ?line|address ?\d?|addr|adresse(?: postale)?|rue)\b/],
@@ -131,7 +138,8 @@ export const personal = ({ fields }: Pick<Form, 'fields'>): readonly Field[] => 
 export const purposeOf = ({ element, buttons }: Form): readonly Text[] => {
   const named = element.attr('aria-label')
   const headings = [...descendants(element)].filter(({ name }) => heading.has(name))
-  return [...(named ? [named.text] : []), ...headings.map((each) => label(each)), ...buttons.map((each) => label(each)), ...above(element)]
+  const own = [...(named ? [named.text] : []), ...headings.map((each) => label(each))]
+  return [...own, ...buttons.map((each) => label(each)), ...(own.length > 0 ? [] : above(element))]
 }
 
 const heading = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '))
@@ -144,7 +152,7 @@ function above(form: Element): readonly Text[] {
     for (let i = siblings.indexOf(at) - 1, step = 0; i >= 0 && step < 6; i--, step++) {
       const sibling = siblings[i]!
       if (!(sibling instanceof Element)) continue
-      if (sibling.name === 'form') return []
+      if (holdsForm(sibling)) return []
       if (heading.has(sibling.name)) return [label(sibling)]
       const inner = headingIn(sibling)
       if (inner) return [label(inner)]
@@ -152,6 +160,17 @@ function above(form: Element): readonly Text[] {
     if (pages.has(at.parent.name)) return []
   }
   return []
+}
+
+/** What stands over another form is that one’s. */
+function holdsForm(part: Element): boolean {
+  if (part.name === 'form') return true
+  let met = 0
+  for (const each of descendants(part)) {
+    if (each.name === 'form') return true
+    if (++met === 200) break
+  }
+  return false
 }
 
 /** The last heading among the first elements of a part: what stands deeper heads something else. */

@@ -9,6 +9,7 @@ const labels = (selector: string, ...sketches: (Sketch | string)[]) => elements(
 describe('a control is named by', () => {
   test('its own words', () => expect(labels('button', h('button', { 'aria-label': 'Close' }, 'No ', h('b', {}, 'thanks')))).toEqual(['No thanks']))
   test('the label around it', () => expect(labels('input', h('label', {}, h('input'), ' Send me news'))).toEqual(['Send me news']))
+  test('the label around a list, without the answers', () => expect(labels('select', h('label', {}, 'Size', h('select', {}, h('option', {}, 'S'), h('option', {}, 'M'))))).toEqual(['Size']))
   test('a label elsewhere', () => expect(labels('input', h('div', {}, h('input', { id: 'nl' })), h('label', { for: 'nl' }, 'Keep me posted'))).toEqual(['Keep me posted']))
   test('an attribute', () => expect(labels('input', h('input', { value: 'Buy' }))).toEqual(['Buy']))
   test('a component’s label', () => expect(labels('Box', h('Box', { label: 'I agree' }))).toEqual(['I agree']))

@@ -1,6 +1,6 @@
 import { Element } from '../element.ts'
 import { descendants } from '../page.ts'
-import { Text } from '../text.ts'
+import { BREAK, Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { textOf } from './passages.ts'
 
@@ -26,7 +26,7 @@ function* ways(control: Element): Generator<Text> {
   const named = id ? labelsBelow(rootOf(control)).get(id) : undefined
   if (named) yield textOf(named)
   const around = control.parent?.closest('label')
-  if (around) yield textOf(around)
+  if (around) yield control.name === 'select' ? beforeOptions(textOf(around)) : textOf(around)
   yield* pointedAt(control)
   for (const name of naming) {
     const attribute = control.attr(name)
@@ -34,6 +34,12 @@ function* ways(control: Element): Generator<Text> {
   }
   // What is pressed bears its own words; a box takes them from beside it.
   if (!control.is('a, button, [role="button"], summary')) yield* neighbours(control)
+}
+
+/** A label around a list says what is asked, then every answer. */
+function beforeOptions(text: Text): Text {
+  const end = text.value.indexOf(BREAK)
+  return end < 0 ? text : text.slice(0, end)
 }
 
 /** `aria-labelledby`: the words of other elements, by their ids. */

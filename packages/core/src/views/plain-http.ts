@@ -12,19 +12,21 @@ export interface PlainAddress extends Placed {
   readonly secured: Edit
 }
 
-const bearing = ['action', 'formaction', 'href', 'src']
+const sending = ['action', 'formaction']
+/** What a mail asks for when it is opened or followed: it knows to whom it was sent. */
+const asking = ['href', 'src']
 
-/** Everything the page sends to or asks of a host over plain HTTP. A host that is filled in at run time, or that lies on the way of no network, is none. */
+/** Everything a page sends to a host over plain HTTP, and what a mail asks of one. A host that is filled in at run time, or that lies on the way of no network, is none. */
 export const plainAddresses = view<PlainAddress>(function* (page) {
   if (!page.source.includes('http://')) return
-  for (const name of bearing) {
+  for (const name of page.kind?.endsWith('email') ? [...sending, ...asking] : sending) {
     for (const element of page.bearing(name)) {
       const attribute = element.attr(name)!
       const host = hostOf(attribute.text.value)
       if (host !== undefined) yield { host, at: attribute.at, by: { element, attribute }, secured: secured(startOf(attribute.text)) }
     }
   }
-  if (page.kind === 'prose') return
+  if (page.kind === 'prose' || page.named('form').length === 0) return
   for (const { index, 0: written, 1: call = '', 2: address = '' } of page.source.matchAll(calls)) {
     const host = hostOf(address)
     const start = index + call.length
@@ -33,7 +35,7 @@ export const plainAddresses = view<PlainAddress>(function* (page) {
 })
 
 /** Calls that send: what is only fetched tells the host little. */
-const calls = /((?:\baxios(?:\.post|\.put|\.patch)?|\$\.post|\bfetch|\$http\.post|\bhttp\.post)\(\s*["'`])(http:\/\/[^"'`\s]{1,300})/g
+const calls = /((?:\baxios(?:\.post|\.put|\.patch)?|\$\.post|\bfetch|\$http\.post|\bhttp\.post)\(\s*["'`]|\$\.ajax\(\s*\{[^}]{0,200}?\burl\s*:\s*["'`]|\.open\(\s*["'](?:POST|PUT)["']\s*,\s*["'`])(http:\/\/[^"'`\s]{1,300})/g
 
 /** The host of a plain address. */
 function hostOf(address: string): string | undefined {

@@ -2,7 +2,7 @@ import { type Attribute, Element } from '../element.ts'
 import { sources } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Edit, Placed } from '../span.ts'
-import { BREAK, Text } from '../text.ts'
+import { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
 import { label } from './label.ts'
 import { textOf } from './passages.ts'
@@ -90,14 +90,8 @@ const optionsBeside = ({ control, kind }: Selected): readonly Element[] =>
 function questionOf({ control, kind }: Selected): Text {
   const around = kind === 'box' ? undefined : control.parent?.closest('select, fieldset, [role="radiogroup"], [role="group"]')
   for (const child of around?.children ?? []) if (child instanceof Element && child.name === 'legend') return textOf(child)
-  if (around?.name === 'select') return untilBreak(label(around))
+  if (around?.name === 'select') return label(around)
   return around?.attr('aria-label')?.text ?? Text.empty
-}
-
-/** A label around a list says what is asked, then every answer. */
-function untilBreak(text: Text): Text {
-  const end = text.value.indexOf(BREAK)
-  return end < 0 ? text : text.slice(0, end)
 }
 
 /** What leaves the control unselected, where that is written on the control itself. */
