@@ -97,7 +97,7 @@ export { type ReviewFilter, reviewFilters, type ReviewGate, reviewGates, saidOfR
 export { readingEase, sentencesOf, wordsOf } from './views/readability.ts'
 export { contradicted, isMadeUp, type Reduction, reductionOf } from './views/reductions.ts'
 export { earns, linksBelow, type Ranking, rankings } from './views/rankings.ts'
-export { type InventedReviews, inventedReviews, type RatingMarkup, ratingMarkup, generatedReviews } from './views/rating-markup.ts'
+export { type InventedReviews, inventedReviews, type RatingMarkup, ratingMarkup } from './views/rating-markup.ts'
 export { type Request, requests } from './views/requests.ts'
 export { isSourced, withClaim } from './views/sources.ts'
 export { sentenceAt } from './views/sentence.ts'
