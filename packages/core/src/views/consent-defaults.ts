@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts'
 import { type Edit, type Placed, type Span, within } from '../span.ts'
 import { elements, view } from '../view.ts'
+import { glance } from './glance.ts'
 
 /** A setting of code that answers “yes” to being tracked before anyone was asked. */
 export interface ConsentDefault extends Placed {
@@ -12,8 +13,8 @@ export interface ConsentDefault extends Placed {
   readonly edits: readonly Edit[]
 }
 
-/** Signs without which no code grants anything. Plain searches: they pass over every file. */
-const signs = ['onsent', 'CONSENT', 'utoAccept', 'tarteaucitron', 'klaro']
+/** Signs without which no code grants anything. */
+const mayGrant = glance('consent', 'autoaccept', 'tarteaucitron', 'klaro')
 
 /**
  * What code grants on behalf of a reader who has not answered: consent mode’s defaults, calls of trackers that stand on no condition,
@@ -21,7 +22,7 @@ const signs = ['onsent', 'CONSENT', 'utoAccept', 'tarteaucitron', 'klaro']
  */
 export const consentDefaults = view<ConsentDefault>(function* (page) {
   const { source } = page
-  if (page.kind === 'prose' || !signs.some((sign) => source.includes(sign))) return
+  if (page.kind === 'prose' || !mayGrant(page)) return
   const found = [...(source.includes('granted') ? inMode(source) : []), ...inCalls(source), ...inSettings(source)].sort((a, b) => a.at.start - b.at.start)
   if (found.length === 0) return
   const isCode = codeOf(page)

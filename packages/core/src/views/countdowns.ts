@@ -5,6 +5,7 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { HOLE, type Hole, type Text } from '../text.ts'
 import { view } from '../view.ts'
+import { glance } from './glance.ts'
 import { isHandle } from './handles.ts'
 import { named } from './named.ts'
 import { passages } from './passages.ts'
@@ -31,6 +32,10 @@ export type End =
   | 'script'
   /** The same in markup that code itself makes: had it a real end, it would show what is left until then. */
   | 'typed'
+
+const parted = (one: string, other: string): readonly string[] => ['', ' ', '-', '_'].map((mark) => one + mark + other)
+/** Whether a file may name something that counts down. */
+export const mayCount = glance(...parted('count', 'down'), ...parted('time', 'left'), ...parted('time', 'remaining'), 'timer', 'rebours', 'minuteur', 'cuenta')
 
 /** Names of what counts down, in whatever way they are put together: `countDown`, `time-left`, `CompteARebours`. */
 export const counting = /[Cc]ount[ _-]?[Dd]own|[Tt]imer|[Tt]ime[ _-]?(?:[Ll]eft|[Rr]emaining)|[Rr]ebours|[Mm]inuteur|[Cc]uenta[ _-]?(?:[Aa]tras|[Rr]egresiva)/
@@ -75,7 +80,7 @@ function* inAttributes(page: Page): Generator<Countdown> {
     }
   }
   // Most files name nothing that counts down.
-  if (!counting.test(page.source)) return
+  if (!mayCount(page) || !counting.test(page.source)) return
   for (const by of page.named('img')) {
     const source = by.attr('src')
     if (source && counting.test(source.text.value) && drawnFromNow.test(source.text.value)) yield { by, end: 'visit', at: source.at }

@@ -4,6 +4,7 @@ import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { deeds } from './deeds.ts'
+import { glance } from './glance.ts'
 import { apart } from './named.ts'
 
 /** Something that could be pressed and cannot yet, or cannot be caught. */
@@ -18,9 +19,11 @@ export interface Delay extends Placed {
   readonly code: Text
 }
 
+const moves = glance('animation', 'transition')
+
 /** Everything of the page that is kept from being pressed for a time. */
 export const delays = view<Delay>(function* (page) {
-  if (/animation|transition/.test(page.source)) for (const control of page.bearing('style')) yield* fading(control)
+  if (moves(page)) for (const control of page.bearing('style')) yield* fading(control)
   for (const control of page.bearing('disabled')) {
     const mark = control.attr('disabled')!
     if (mark.maybe || mark.origin.kind !== 'constant') yield { control, how: 'waits', seconds: undefined, code: written(page, mark), at: mark.at }

@@ -2,6 +2,7 @@ import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { type Placed, within } from '../span.ts'
 import { elements, view } from '../view.ts'
+import { glance } from './glance.ts'
 import { pressablesIn } from './panel.ts'
 import { textOf } from './passages.ts'
 
@@ -15,6 +16,7 @@ export interface Dialog extends Placed {
 /** Names that say so wherever they stand: a class `newsletter-popup`, a component `UpgradeModal`, an id `promoDialog`. */
 const called = /(?:^|[\s_-]|[a-z])(?:modal|dialog|dialogue|pop-?up|lightbox|interstitial|modale)$/i
 /** A file that names nothing of the kind is not asked for what its elements are called. */
+const maySay = glance('modal', 'dialog', 'popup', 'pop-up', 'lightbox', 'interstitial')
 const signs = /modal|dialog|pop-?up|lightbox|interstitial/i
 const roles = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'
 /** What says more is a page. */
@@ -22,7 +24,7 @@ const longest = 1200
 
 /** Every dialog of the page, the outermost element of each; calls of code that show one (`confirm(…)`) have their own ways to close. */
 export const dialogs = view<Dialog>(function* (page) {
-  if (!signs.test(page.source)) return
+  if (!maySay(page) || !signs.test(page.source)) return
   const found = new Set(elements(roles)(page).filter(({ parent }) => parent?.name !== '#shown'))
   for (const element of page.elements) if (isCalledSo(element)) found.add(element)
   let end = -1

@@ -3,6 +3,7 @@ import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { isRandom } from './figures.ts'
+import { glance } from './glance.ts'
 import { passages } from './passages.ts'
 
 /** A value drawn by lot that the page shows or hands on: a blank in a passage, or an attribute. */
@@ -16,13 +17,14 @@ export interface Draw extends Placed {
 
 /** Everything on the page that is drawn by lot, in reading order, then what attributes hand on. */
 export const draws = view<Draw>(function* (page) {
-  if (!chance.test(page.source)) return
+  if (!mayDraw(page) || !chance.test(page.source)) return
   for (const { text, block } of passages(page))
     for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, from, at: text.slice(from, from + 1).at }
   for (const element of page.elements) for (const { at, origin, name } of element.attributes) if (!isSilent(name) && isRandom(origin)) yield { by: element, at }
 })
 
 /** What code calls chance by. A file without such a name is not asked where its values come from: asking costs. */
+const mayDraw = glance('rand', 'faker', 'chance', 'casual', 'sample', 'shuffle')
 const chance = /[rR]andom|(?<![A-Za-z])rand|[a-z]Rand|faker|[cC]hance[.(]|casual\.|[sS]ample(?:Size)?\(|shuffle\(/
 
 /** Attributes that show nothing: where things are, what they look like, what happens. */

@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import { type Placed, within } from '../span.ts'
 import type { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
+import { glance } from './glance.ts'
 import { label, pressable } from './label.ts'
 import { pressablesIn } from './panel.ts'
 import { textOf } from './passages.ts'
@@ -25,6 +26,7 @@ const otherCards = /(?:gift|loyalty|member(?:ship)?|library|sim|id|identity|busi
 const fields = 'input, select, iframe, [autocomplete], CardElement, CardNumberElement, PaymentElement, [id="card-element"], [id="payment-element"]'
 const ordering = /check-?out|place[-_]?order|order|commande|purchase|payment|subscri(?:be|ption)|achat|bestell|kasse/i
 const otherOrders = /order[-_]?by|sort|filter|search|reorder|cart|panier|basket|coupon|promo|newsletter|unsubscribe/i
+const mayOrder = glance('check', 'order', 'commande', 'purchase', 'payment', 'subscri', 'achat', 'bestell', 'kasse', 'card', 'carte', 'cc-n', 'cc-e', 'cc-c')
 /** Names of the messages that stand on a last button. */
 const last = /(?:^|[._-])(?:submit|confirm|place|complete|finish|finali[sz]e|button|btn|cta|action|valider|confirmer)(?:[A-Z_.-]\w*)?$|(?:Submit|Confirm|Button|Cta|Btn)$/
 const highest = 6
@@ -33,7 +35,7 @@ const highest = 6
 export const orders = view<Order>((page) => (page.kind === 'strings' ? inKeys(page) : inForms(page)))
 
 function* inForms(page: Page): Generator<Order> {
-  if (!ordering.test(page.source) && !card.test(page.source)) return
+  if (!mayOrder(page) || (!ordering.test(page.source) && !card.test(page.source))) return
   const asking = new Map<Element, boolean>()
   for (const form of page.named('form')) if (isNamedSo(form)) asking.set(form, false)
   for (const field of elements(fields)(page)) {

@@ -3,6 +3,7 @@ import { descendants, type Page } from '../page.ts'
 import { firstFrom, type Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { glance } from './glance.ts'
 import { headers } from './headers.ts'
 import { passages } from './passages.ts'
 import { saidWithin } from './review-blocks.ts'
@@ -22,6 +23,7 @@ const marks = 'sponsor sponsored issponsored sponsoredby sponsor-name sponsornam
 const none = /^(?:|false|no|null|none|0|~|\[\]|\{\})$/i
 /** What an advertisement says of itself in a component: there is something to read. */
 const worded = ['title', 'heading', 'headline', 'text', 'titre', 'excerpt', 'description', 'copy']
+const mayBePaid = glance('sponsored', 'advertorial', 'native-ad')
 const classes = /(?:^|\s)(?:sponsored-(?:post|card|content|article|story|listing|item|result|product)|advertorial(?:-\w+)?|native-ad)(?=$|\s)/i
 
 /** How many passages a reader sees before deciding what they read. */
@@ -45,7 +47,7 @@ export const paidContent = view<PaidContent>(function* (page) {
       yield { mark: written, start: startOf(page, element), isCertain: true, at: attribute.at }
     }
   }
-  if (!/sponsored|advertorial|native-ad/.test(page.source)) return
+  if (!mayBePaid(page)) return
   for (const element of page.bearing('class')) {
     const { value, at } = element.attr('class')!
     if (told.has(element) || !classes.test(value ?? '') || !element.children.some((child) => child instanceof Element) || !saysSomething(element)) continue

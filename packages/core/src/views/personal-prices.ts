@@ -3,6 +3,7 @@ import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { codeBehind } from './code-behind.ts'
+import { glance } from './glance.ts'
 import { passages } from './passages.ts'
 
 /** A price that code works out for the one who reads, where it is shown. */
@@ -19,11 +20,12 @@ const named = /personali[sz]ed?_?(?:product_?|unit_?|offer_?|ticket_?)?(?:price|
 const pricing = /(?:price|pricing|fare|prix|tarif)\w{0,30}\s{0,2}\(/i
 const traits = /(?:user|customer|visitor|client|profile?|utilisateur|person|shopper|member|session)\w{0,12}\??\.\w{0,20}(?:segment|location|device|history|profile?|behaviou?r|age|income|score|visits|wealth|browser|persona|zip|postcode|gender|historique|revenu)|\b(?:userSegment|deviceType|userAgent|browsingHistory|purchaseHistory|userProfile|userLocation|customerSegment|isReturningVisitor|willingnessToPay)\b/i
 const person = /\(\s{0,2}(?:\w{1,30},\s?)?(?:user|customer|visitor|currentUser|client|utilisateur|profile)\s{0,2}[,)]/i
+const mayPrice = glance('personal', 'individuali', 'pric', 'prix', 'tarif', 'fare')
 const hint = /[pP]erson(?:ali[sz]|nalis)|[iI]ndividuali[sz]|(?:[pP]ric(?:e|ing)|[pP]rix|[tT]arif|[fF]are)(?:\w{0,30}\s{0,2}\(|_?(?:for|by|per|For|By|Per))/
 
 /** Prices that the code of a page works out from what it knows of the reader, in reading order. */
 export const personalPrices = view<PersonalPrice>(function* (page) {
-  if (!hint.test(page.source)) return
+  if (!mayPrice(page) || !hint.test(page.source)) return
   for (const { text, block } of passages(page))
     for (const { from } of text.holes) {
       const { at } = text.slice(from, from + 1)

@@ -3,6 +3,7 @@ import type { Placed, Span } from '../span.ts'
 import { within } from '../span.ts'
 import { view } from '../view.ts'
 import { remember } from '../memory.ts'
+import { glance } from './glance.ts'
 import { type Statement, statements } from './statements.ts'
 
 /** A place in code, a query or a template where reviews are sorted out by a written figure. */
@@ -41,13 +42,14 @@ const selections = [
 /** Props and attributes that let through reviews of so many stars only. */
 const leasts = ['min', 'minimum', 'data-min', 'min-', 'min_', 'data-min-', 'minimum-'].flatMap((least) => ['rating', 'stars', 'star', 'score', 'note', 'etoiles'].map((stars) => least + stars))
 
+const maySpeakOfReviews = glance('review', 'testimonial', 'avis', 'temoignage', 'témoignage', 'feedback', 'opinion')
 const isAboutReviews = /(?<!p)review|testimonial|avis|t[eé]moignage|feedback|opinion/i
 /** A rating, and soon after it a figure. */
 const mayCompare = new RegExp(String.raw`${rating}['"\])]*\s*(?:>=?|===?|&gt;|=|:|,|_?gte?\b)[^;\n]{0,16}?[2-5](?![\w.%])`)
 const partial = /(?:positive|promoter|happy|satisf|high|good|best|top|featured|selected|highlight|count|stat|total|favou?rite|selection)\w*\s*(?::[^=;]{0,40})?=\s*$/i
 
 /** Whether a page may be about reviews at all: most are not, and are asked nothing more. */
-export const mentionsReviews = remember(({ source }: Page): boolean => isAboutReviews.test(source))
+export const mentionsReviews = remember((page: Page): boolean => maySpeakOfReviews(page) && isAboutReviews.test(page.source))
 
 /** What a page that may be about reviews says of them, as far as its words name them. */
 export const saidOfReviews = view<Statement>((page) => (mentionsReviews(page) ? statements(page).filter(({ text }) => isAboutReviews.test(text.value)) : []))

@@ -4,6 +4,7 @@ import { descendants, type Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { glance } from './glance.ts'
 import { identity } from './identity.ts'
 import { nearby, together } from './nearby.ts'
 import { passages, spokenBy, textOf } from './passages.ts'
@@ -95,7 +96,10 @@ export const shownRatings = view<ShownRating>(function* (page) {
   if (reviewBlocks(page).length > 0) yield* inData(page)
 })
 
+const mayListRatings = glance('rating', 'stars', 'note', 'score')
+
 function* inData(page: Page): Generator<ShownRating> {
+  if (!mayListRatings(page)) return
   for (const { 0: written, index } of page.source.matchAll(data)) {
     const start = index + written.lastIndexOf('[')
     const at: Span = { start: index + written.search(/\b(?:rating|stars|note|score)['"]?\s*:\s*(?:['"])?[3-5](?:\.\d)?$/), end: index + written.length }

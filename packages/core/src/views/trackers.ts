@@ -4,6 +4,7 @@ import type { Placed } from '../span.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
 import { conditionsAround } from './conditions.ts'
+import { glance } from './glance.ts'
 import { hostOf } from './hosts.ts'
 
 /** What a page loads that tells others of its visitors, for advertising or to count them. */
@@ -110,4 +111,7 @@ const spoken = /consent|cookie[-_ ]?(?:banner|notice|law|bar|policy|choice|prefe
  * Whether something of the page may hold its trackers back: `tool`, one that is made for it or a refusal by default;
  * `perhaps`, code that speaks of consent. `undefined`: nothing does.
  */
-export const heldBack = remember(({ source }: Page): 'tool' | 'perhaps' | undefined => (tools.test(source) || refused.test(source) ? 'tool' : spoken.test(source) ? 'perhaps' : undefined))
+const mayHoldBack = glance('consent', 'cookie', 'gdpr', 'rgpd', 'dsgvo', 'onetrust', 'optanon', 'usercentrics', 'iubenda', 'didomi', 'axeptio', 'tarteaucitron', 'klaro', 'complianz', 'cmplz', 'quantcast', 'osano', 'trustarc', 'termly', 'sirdata', 'sourcepoint', 'borlabs', 'orejime', 'ketch.com', 'transcend.io', 'fundingchoices', 'civicuk', 'moove_gdpr')
+export const heldBack = remember((page: Page): 'tool' | 'perhaps' | undefined => (mayHoldBack(page) ? heldBackBy(page.source) : undefined))
+
+const heldBackBy = (source: string): 'tool' | 'perhaps' | undefined => (tools.test(source) || refused.test(source) ? 'tool' : spoken.test(source) ? 'perhaps' : undefined)
