@@ -8,7 +8,7 @@ export default rule({
   ontology: ['forced-action.forced-continuity', 'sneaking.hiding-information'],
 
   each: controls,
-  words: ['join', 'other', 'once', 'period', 'renews'],
+  words: ['join', 'other', 'once', 'from', 'period', 'renews'],
   needs: ['join'],
   messages: {
     bare: '“{label}” for {price}: how long it runs, whether it renews and how to leave are not told',
@@ -29,8 +29,8 @@ export default rule({
     // That a plan by the month goes on by the month is understood; how it ends is told where it is bought.
     if (isTimed) return page.kind === 'page' && page.parts.length === 0 && isAlone(paid) ? { at: text, message: 'unsaid', data, doubt: true } : undefined
     if (paid[0]!.amount === undefined) return
-    // A link leads on, perhaps to a page that tells.
-    const leadsOn = control.element.is('a') && isDead(control.element) !== true
+    // A link leads on, perhaps to a page that tells, and so does what begins “from $1”.
+    const leadsOn = words.from.has(text) || (control.element.is('a') && isDead(control.element) !== true)
     return leadsOn || page.parts.length > 0 ? { at: text, message: 'perhaps', data, doubt: true } : { at: text, message: 'bare', data }
   },
 })

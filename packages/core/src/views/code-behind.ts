@@ -1,9 +1,11 @@
+import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../span.ts'
 
 /** Nobody writes more to fill a blank; what is longer is data. */
 const longest = 400
 const name = /^[\s{$('"`]*([A-Za-z_$][\w$]{0,60})(?:\.(?:toFixed|toLocaleString)\([^)]{0,30}\))?[\s})'"`]*$/
+const setting = /\b(?:const|let|var)\s{1,4}([A-Za-z_$][\w$]{0,60})\s{0,4}(?::[^=\n]{0,80})?=\s{0,4}([^;\n]{1,400})/g
 
 /**
  * The code that fills a blank: what is written there and, where that is one name, what the file sets the name to.
@@ -12,6 +14,9 @@ const name = /^[\s{$('"`]*([A-Za-z_$][\w$]{0,60})(?:\.(?:toFixed|toLocaleString)
 export function codeBehind(page: Page, at: Span): string {
   const written = page.source.slice(at.start, Math.min(at.end, at.start + longest))
   const alone = name.exec(written)?.[1]
-  const set = alone && new RegExp(`(?:const|let|var)\\s+${alone.replaceAll('$', '\\$')}\\s{0,4}(?::[^=\\n]{0,80})?=\\s{0,4}([^;\\n]{1,${longest}})`).exec(page.source)?.[1]
+  const set = alone && settings(page).get(alone)
   return set ? `${written} ${set}` : written
 }
+
+/** What the names of a file are set to; of several settings, the first. */
+const settings = remember((page: Page): ReadonlyMap<string, string> => new Map([...page.source.matchAll(setting)].reverse().map(([, alone = '', set = '']) => [alone, set])))

@@ -26,7 +26,7 @@ export function reductionOf(page: Page, before: Price): Reduction {
   const own = all.filter((price) => price !== before && price.passage === before.passage)
   if (own.length === 1 && isLowered(own[0]!, before)) {
     const share = shareIn([before.passage], before) ?? shareIn(nearby(page, before.passage, 1, 1), before)
-    return { now: own[0], isBeside: true, share: isAloneIn(page, before) ? share : shareIn([before.passage], before) }
+    return { now: own[0], isBeside: true, share: isAloneIn(all, before) ? share : shareIn([before.passage], before) }
   }
   const near = nearby(page, before.passage, reach, reach)
   const beside = all.filter((price) => price !== before && near.includes(price.passage))
@@ -48,7 +48,7 @@ export function contradicted({ now, share }: Reduction, before: Price): number |
 const isLowered = ({ struck, currency, amount }: Price, before: Price): boolean => !struck && currency === before.currency && amount !== before.amount
 
 /** Whether no other price tag stands in the passages next to a price. */
-const isAloneIn = (page: Page, before: Price): boolean => !prices(page).some(({ passage }) => passage !== before.passage && Math.abs(passage.order - before.passage.order) < 2)
+const isAloneIn = (all: readonly Price[], before: Price): boolean => !all.some(({ passage }) => passage !== before.passage && Math.abs(passage.order - before.passage.order) < 2)
 
 const most = 6
 
