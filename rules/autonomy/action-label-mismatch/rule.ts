@@ -1,4 +1,4 @@
-import { type Action, controls, isFrontDoor, leadsTo, rule, runs, textOf, type WordList } from '@aboveboard/core'
+import { type Action, elements, isFrontDoor, label, leadsTo, pressable, rule, runs, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A button that does another thing than it says takes a decision nobody made.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-ucpd-6', 'eu-dsa-25', 'in-ccpa-2023', 'us-ftc-5', 'eu-edpb-03-2022'],
   ontology: ['interface-interference.feedforward-ambiguity', 'sneaking.bait-and-switch'],
 
-  each: controls,
+  each: elements(pressable),
   words: ['decline', 'close', 'exit', 'download', 'accept', 'pushing', 'selling', 'harmless', 'placeholder'],
   needs: ['decline', 'close', 'exit', 'download', 'accept'],
   messages: {
@@ -18,8 +18,13 @@ export default rule({
     does: 'What pressing it does',
   },
 
-  check({ element, text, kind }, { page, words }) {
-    if (kind !== 'press' || page.kind === 'prose') return
+  check(element, { page, words }) {
+    const lead = leadsTo(element)
+    const isFront = lead !== undefined && isFrontDoor(lead)
+    // Most of what is pressed takes nothing from anybody: its tag is asked before its words are.
+    if (page.kind === 'prose' || !(isFront || taking.test(page.source.slice(element.at.start, Math.min(element.at.end, element.at.start + longest))))) return
+    const text = label(element)
+    if (text.value.length > longestLabel) return
     const data = { said: text.shown }
     const spoken = element.attr('aria-label')
     const seen = textOf(element)
@@ -34,9 +39,12 @@ export default rule({
     const isAgainst = (action: Action): boolean => against.has(action.words) && !words.harmless.has(action.words)
     const run = runs(page, element)
     if (run && isAgainst(run)) return { at: text, message: 'runs', data: { ...data, target: run.written }, also: [{ at: run.by, message: 'does' }] }
-    const lead = leadsTo(element)
-    if (!lead || (/\.[a-z]\w{1,4}$/i.test(lead.written) && !isFrontDoor(lead))) return
+    if (!lead || (/\.[a-z]\w{1,4}$/i.test(lead.written) && !isFront)) return
     if (isAgainst(lead)) return { at: text, message: 'leads', data: { ...data, target: lead.written }, also: [{ at: lead.by, message: 'does' }] }
-    if (isExit && isFrontDoor(lead) && !words.placeholder.has(text) && !/example|your|domain|localhost|\bsite\b/i.test(lead.written)) return { at: text, message: 'front', data, doubt: true }
+    if (isExit && isFront && !words.placeholder.has(text) && !/example|your|domain|localhost|\bsite\b/i.test(lead.written)) return { at: text, message: 'front', data, doubt: true }
   },
 })
+
+const taking = /accept|agree|subscri|install|upgrade|buy|purchas|opt-?_?in|sign-?_?up|enrol|allow|premium|offer|offre|promo|trial|essai|abonn|achet|command|checkout|order|deal|sale|panier|boutique|tarif|pricing|souscri|cart|aria-label/i
+const longest = 600
+const longestLabel = 140

@@ -8,29 +8,34 @@ export default rule({
   ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
 
   each: statements,
-  words: ['channel', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours', 'asked'],
-  needs: ['channel', 'steps', 'reason', 'offer'],
+  words: ['channel', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours', 'asked'],
+  needs: ['channel', 'contact', 'steps', 'reason', 'offer'],
   messages: {
     channel: '“{said}” sends the reader away from the screen to leave',
     steps: '“{said}” tells of a long way out',
     reason: '“{said}” is asked for before the way out opens',
     offer: '“{said}” is one more offer before the way out',
+    contact: '“{said}”: can the reader leave without asking anyone?',
     first: 'The offer before it',
   },
 
   check({ text, by }, { page, words }) {
     // In prose, “we” is a seller who tells the terms; everyone else tells of sellers.
     if (page.kind === 'prose' && !words.ours.has(text)) return
-    const lists = ['channel', 'steps', 'reason', 'offer'] as const
+    const lists = ['channel', 'contact', 'steps', 'reason', 'offer'] as const
     const message = lists.find((list) => words[list].has(text))
     const found = message && words[message].find(text)
     const passage = found && passageAt(page, found.at)
     if (!found || !passage || isQuotation(text, found)) return
     const data = { said: found.text.shown }
-    const near = (before: number, after: number) => nearby(page, passage, before, after)
+    // Messages of a catalogue stand beside each other and not beside what they are shown with.
+    const near = (before: number, after: number) => (page.kind === 'strings' && (message === 'channel' || message === 'contact') ? [passage] : nearby(page, passage, before, after))
     if (message === 'steps') return { at: found, message, data }
     if (message === 'reason') return words.required.has(together(near(0, 1))) || waits(page, words.asked) ? { at: found, message, data } : undefined
-    if (message === 'channel') return words.subscription.has(together(near(2, 1))) && !words.online.has(together(near(2, 2))) && !leads(page, by, words) ? { at: found, message, data } : undefined
+    if (message === 'channel' || message === 'contact') {
+      if (!words.subscription.has(together(near(2, 1))) || words.online.has(together(near(2, 2))) || leads(page, by, words)) return
+      return message === 'channel' ? { at: found, message, data } : { at: found, message, data, doubt: true }
+    }
     const offers = near(9, 9).flatMap((other) => words.offer.find(other.text) ?? [])
     // A catalogue of messages, or a page of plans, makes many offers to those who stay.
     const isSecond = offers.length < 5 && offers[1]?.at.start === found.at.start

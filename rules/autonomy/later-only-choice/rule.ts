@@ -16,15 +16,18 @@ export default rule({
     accept: 'The other answer',
   },
 
-  check({ asked, answers, around }, { page, words }) {
-    const later = answers.find(({ text }) => words.later.has(text))
-    const accept = later && answers.find((answer) => answer !== later && words.accept.has(answer.text))
-    if (!later || !accept || answers.some((answer) => answer !== later && words.no.has(answer.text)) || words.due.has(asked)) return
+  check(prompt, { page, words }) {
+    const later = prompt.beside.find(({ text }) => words.later.has(text))
+    if (!later) return
+    const { answers: all, asked, around } = prompt
+    const answers = all.filter(({ element }) => element !== later.element)
+    const accept = answers.find(({ text }) => words.accept.has(text))
+    if (!accept || answers.some(({ text }) => words.no.has(text)) || words.due.has(asked)) return
     // A box “don’t ask again” is a no as well, and so may be whatever else can be pressed.
-    if (words.lasting.has(asked) || answers.length > most || mayBringMore(page, around, answers.map(({ element }) => element))) return
+    if (words.lasting.has(asked) || answers.length >= most || mayBringMore(page, around, all.map(({ element }) => element))) return
     const data = { later: later.text.shown }
     // A button without words is the cross in the corner.
-    if (answers.some((answer) => answer !== later && (answer.text.value === '' || words.close.has(answer.text)))) return { at: later.text, message: 'close', data, doubt: true }
+    if (answers.some(({ text }) => text.value === '' || words.close.has(text))) return { at: later.text, message: 'close', data, doubt: true }
     return { at: later.text, message: 'later', data: { ...data, accept: accept.text.shown }, also: [{ at: accept.text, message: 'accept' }] }
   },
 })

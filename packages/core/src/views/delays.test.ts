@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { unknown } from '../origin.ts'
 import { h, sketched } from '../testing/sketch.ts'
 import { delays } from './delays.ts'
 
@@ -12,7 +11,7 @@ test('what fades in late, by the second time of its animation', () => {
 })
 
 test('what is disabled on a condition, and what runs from the hand', () => {
-  expect(told({}, h('button', { disabled: unknown }, 'Close'), h('button', { disabled: '' }, 'Close'))).toEqual([['waits', undefined]])
+  expect(told({}, h('button', { disabled: 'secondsLeft > 0' }, 'Close'), h('button', { disabled: '' }, 'Close'), h('button', { disabled: 'isSaving' }, 'Close'))).toEqual([['waits', undefined]])
   expect(told({}, h('button', { onmouseover: "this.style.left='9px'" }, 'No'), h('button', { onmouseover: 'glow()' }, 'No'))).toEqual([['runs', undefined]])
 })
 

@@ -26,7 +26,8 @@ export const delays = view<Delay>(function* (page) {
   if (moves(page)) for (const control of page.bearing('style')) yield* fading(control)
   for (const control of page.bearing('disabled')) {
     const mark = control.attr('disabled')!
-    if (mark.maybe || mark.origin.kind !== 'constant') yield { control, how: 'waits', seconds: undefined, code: written(page, mark), at: mark.at }
+    // What it hangs on is asked only where its names speak of time: asking costs.
+    if (timely.test(page.source.slice(mark.at.start, Math.min(mark.at.end, mark.at.start + longest)))) yield { control, how: 'waits', seconds: undefined, code: written(page, mark), at: mark.at }
   }
   for (const name of touching) {
     for (const control of page.bearing(name)) {
@@ -38,6 +39,7 @@ export const delays = view<Delay>(function* (page) {
 })
 
 const longest = 300
+const timely = /=.*(?:sec|count|tim(?:e|er)|remain|wait|delay|tick|left|elapsed|rebours|minuteur|attente|restant|can_?-?(?:close|skip)|closable|skippable)/is
 const touching = ['onmouseover', 'onmouseenter', 'onpointerenter', 'onpointerover', '@mouseover', '@mouseenter', '(mouseover)', '(mouseenter)']
 const moving = /style\.(?:left|top|right|bottom|position|transform|margin)|random|moveAway|runAway|setPosition|dodge/i
 

@@ -31,9 +31,26 @@ export const dialogs = view<Dialog>(function* (page) {
   for (const element of [...found].sort((a, b) => a.order - b.order)) {
     if (element.extent.start < end || textOf(element).value.length > longest) continue
     end = element.extent.end
-    yield { element, controls: pressablesIn(page, element), at: element.at }
+    yield new Seen(page, element)
   }
 })
+
+/** What can be pressed is looked for when someone asks. */
+class Seen implements Dialog {
+  readonly #page: Page
+  readonly element: Element
+  readonly at: Placed['at']
+
+  constructor(page: Page, element: Element) {
+    this.#page = page
+    this.element = element
+    this.at = element.at
+  }
+
+  get controls(): readonly Element[] {
+    return pressablesIn(this.#page, this.element)
+  }
+}
 
 /** The dialog a thing stands in. */
 export const dialogAround = (page: Page, { at }: Placed): Dialog | undefined => dialogs(page).find(({ element }) => within(at, element.extent))

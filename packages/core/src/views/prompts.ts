@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
-import { askedBy, choices } from './choices.ts'
+import { askedBy, type Choice, choices } from './choices.ts'
 import { dialogAround } from './dialogs.ts'
 import { label } from './label.ts'
 import { marginOf, pressablesIn } from './panel.ts'
@@ -15,10 +15,13 @@ export interface Answer extends Placed {
   readonly text: Text
 }
 
-/** A question put to the reader: what is said, and everything it may be answered with. */
+/** A question put to the reader: what is said, and what it may be answered with. */
 export interface Prompt {
-  readonly asked: Text
+  /** The answers that stand side by side. */
+  readonly beside: readonly Answer[]
+  /** Everything else around it that can be pressed as well; the whole of it is looked for when someone asks. */
   readonly answers: readonly Answer[]
+  readonly asked: Text
   /** What holds it all: the dialog, or what stands close around the answers. */
   readonly around: Element
 }
@@ -30,9 +33,32 @@ const most = 8
 export const prompts = view<Prompt>((page) => (page.kind === 'strings' ? namespaces(page) : forks(page)))
 
 function* forks(page: Page): Generator<Prompt> {
-  for (const choice of choices(page)) {
-    const around = dialogAround(page, choice.around)?.element ?? marginOf(choice.around)
-    yield { asked: askedBy(choice), answers: pressablesIn(page, around).map(answer), around }
+  for (const choice of choices(page)) yield new Fork(page, choice)
+}
+
+class Fork implements Prompt {
+  readonly #page: Page
+  readonly #choice: Choice
+
+  constructor(page: Page, choice: Choice) {
+    this.#page = page
+    this.#choice = choice
+  }
+
+  get beside(): readonly Answer[] {
+    return this.#choice.controls.map(answer)
+  }
+
+  get around(): Element {
+    return dialogAround(this.#page, this.#choice.around)?.element ?? marginOf(this.#choice.around)
+  }
+
+  get answers(): readonly Answer[] {
+    return pressablesIn(this.#page, this.around).map(answer)
+  }
+
+  get asked(): Text {
+    return askedBy(this.#choice)
   }
 }
 
@@ -40,8 +66,9 @@ function* namespaces(page: Page): Generator<Prompt> {
   const sections = new Set(elements('p[key]')(page).flatMap(({ parent }) => parent ?? []))
   for (const around of sections) {
     const messages = around.children.filter((child) => 'name' in child)
-    if (messages.length > 1 && messages.length <= most && messages.every(({ name }) => name === 'p'))
-      yield { asked: textOf(around), answers: messages.map((element) => ({ element, text: textOf(element), at: element.at })), around }
+    if (messages.length < 2 || messages.length > most || messages.some(({ name }) => name !== 'p')) continue
+    const answers = messages.map((element) => ({ element, text: textOf(element), at: element.at }))
+    yield { asked: textOf(around), beside: answers, answers, around }
   }
 }
 

@@ -83,5 +83,5 @@ function deed(node: Node, what: What, { when, delay, guard }: Occasion, source: 
   const at = spanOf(node)
   const end = Math.min(at.end, at.start + longest)
   const told = [['does', what], ['when', when], ['code', source.slice(at.start, end)], ['guard', guard], ...(delay === undefined ? [] : [['delay', String(delay)]])] as const
-  return new Element('#deed', { start: at.start, end }, { attributes: told.map(([name, value]) => new Attribute(name!, at, { origin: constant(value!) })) })
+  return new Element('#deed', { start: at.start, end }, { attributes: told.map(([name, value]) => new Attribute(name, at, { origin: constant(value) })) })
 }
