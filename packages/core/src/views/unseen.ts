@@ -1,6 +1,7 @@
 import { Element } from '../element.ts'
 import type { Kind, Page } from '../page.ts'
 import type { Placed } from '../span.ts'
+import { colourOfAttribute } from '../look/colour.ts'
 import { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
@@ -17,24 +18,35 @@ export interface Unseen extends Placed {
 
 const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
 
-/** What a style may say that colours or sizes text away. */
-const telling = /(?:^|[;\s"'])(?:color\s*:|font\s*:|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:!|;|$))/i
+const tiny = /(?:^|[;\s])font-size\s*:\s*(?:0(?:\.\d+)?(?:px|pt|r?em|%)?|1(?:\.\d+)?(?:px|pt|%)?)\s*(?:[!;]|$)/i
+const own = /(?:^|[;\s])color\s*:\s*([^;!]+)/i
+
+/** A colour to the nearest sixteenth, so that what is all but the same is found at a glance. */
+const roughly = (written: string): string => {
+  const colour = colourOfAttribute(written)
+  return colour ? [colour.r, colour.g, colour.b].map((part) => Math.round(part * 15)).join() : ''
+}
+
+/** Every ground that the file states: only text of such a colour can vanish. */
+const groundsOf = (page: Page): ReadonlySet<string> =>
+  new Set([...new Set([...page.source.matchAll(/(?:bgcolor|background(?:-color)?)\s*[=:]\s*["'{]?\s*(#[\da-f]{3,8}|rgba?\([^)]{5,40}\)|[a-z]{3,20}\b)/gi)].map(([, colour]) => colour!.toLowerCase()))].map(roughly).filter((colour) => colour !== ''))
 
 /**
  * Everything of the kind, as far as the file makes certain what it looks like. What a mail says before anything can be seen is its
  * preheader; what is called after screen readers is for those who hear the page.
  */
 export const unseen = view<Unseen>(function* (page) {
-  const from = mails.has(page.kind) ? firstSeen(page) : 0
+  const grounds = groundsOf(page)
   for (const element of new Set([...page.bearing('style'), ...page.named('font')])) {
     const style = element.attr('style')?.value
-    if (!(style !== undefined && telling.test(style)) && !(element.name === 'font' && element.attr('color'))) continue
-    if (element.at.start < from) continue
+    const colour = (style !== undefined && own.exec(style)?.[1]) || (element.name === 'font' && element.attr('color')?.value)
+    if (!(colour && grounds.has(roughly(colour))) && !(style !== undefined && tiny.test(style))) continue
     const text = textIn(element)
     // Marks of a broken comment are no words.
     if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
     const how = hiddenBy(page, element)
-    if (how && !isHeard(element)) yield { text, by: element, how, at: text.at }
+    const isFirst = mails.has(page.kind) && element.at.start < firstSeen(page)
+    if (how && !isFirst && !isHeard(element)) yield { text, by: element, how, at: text.at }
   }
 })
 
