@@ -14,8 +14,8 @@ export default rule({
   },
 
   check({ page, foot }) {
-    if (page.kind === 'service-email' || showsAddress(page)) return
-    if (page.kind === 'marketing-email') return { at: foot, message: 'missing' }
-    return isToList(page) ? { at: foot, message: 'untold', doubt: true } : undefined
+    const sells = page.kind === 'marketing-email'
+    if (page.kind === 'service-email' || !(sells || isToList(page)) || showsAddress(page)) return
+    return sells ? { at: foot, message: 'missing' } : { at: foot, message: 'untold', doubt: true }
   },
 })

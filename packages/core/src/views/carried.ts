@@ -28,11 +28,17 @@ const bearers = ['href', 'src', 'action']
 /** Schemes that send nothing over the web by being followed. */
 const local = /^\s*(?:mailto|tel|sms|callto|javascript|data|blob|cid|whatsapp):/i
 
-/** Every address of the page that carries something. */
+/** Names of what may be a person’s stand where it is filled in; all other addresses, which are most, are passed over. */
+const personal = /mail|courriel|name|pr[eé]nom|phone|mobile|\btel|portable|gsm|birth|\bdob|bday|naissance|anniversaire|iban|ssn|passport|card|nir\b|s[eé]cu|address|adresse|street/i
+const longest = 600
+
+/** Every address of the page that carries something of a person, as far as names tell. */
 export const carried = view<Carried>(function* (page) {
   for (const name of bearers) {
     for (const by of page.bearing(name)) {
-      const text = by.attr(name)!.text
+      const attribute = by.attr(name)!
+      if (!personal.test(page.source.slice(attribute.at.start, Math.min(attribute.at.end, attribute.at.start + longest)))) continue
+      const { text } = attribute
       const { value } = text
       if (value === '' || value === HOLE || !/[\uFFFC%*[{]/.test(value) || local.test(value)) continue
       const values = tagsIn(text).filter(({ start }) => start > 0).map((tag) => filled(page, text, tag))

@@ -24,6 +24,9 @@ export interface ShownAddress extends Placed {
 export const shownAddresses = view<ShownAddress>(function* (page) {
   for (const element of page.bearing('href')) {
     if (element.name !== 'a' && element.name !== 'area') continue
+    const { start, end } = { start: element.at.end, end: element.extent.end }
+    // Most links say no address: that is seen at a glance.
+    if (end - start > longest || !page.source.slice(start, end).includes('.')) continue
     const { value } = element.attr('href')!.text
     const target = hostOf(value)
     if (target === undefined) continue
@@ -35,6 +38,9 @@ export const shownAddresses = view<ShownAddress>(function* (page) {
     yield { element, text, shown, target, isPlain, passesOn: passesOn(target, value), isOne: isOne(shown, target, value), at: element.at }
   }
 })
+
+/** What holds more is no address with a little markup. */
+const longest = 600
 
 /** Endings of names that readers know for addresses. What else has a dot may be a file or a program: `vue.js`, `socket.io`. */
 const endings = 'com|org|net|info|biz|edu|gov|eu|fr|de|uk|us|ca|au|be|nl|es|it|pt|ch|at|pl|se|no|dk|fi|ie|cz|hu|ro|gr|jp|kr|cn|in|br|mx|ar|za|nz|shop|store|online|site|app|dev|example'

@@ -84,11 +84,14 @@ const tracker = (page: Page, element: Element, by: string): Tracker => {
 }
 
 /** The code of a script: between its tags, or in the attribute that React writes it into. */
-function calledIn({ source }: Page, { at, extent }: Element): string | undefined {
-  if (extent.end - at.start > longest) return undefined
+function calledIn(page: Page, { at, extent }: Element): string | undefined {
+  const { source } = page
+  if (!callsAny(page) || extent.end - at.start > longest) return undefined
   const code = source.slice(at.start, extent.end)
   return anyCall.test(code) ? calls.find(([call]) => call.test(code))?.[1] : undefined
 }
+
+const callsAny = remember(({ source }: Page): boolean => anyCall.test(source))
 
 const held = /^data-(?:consent|cookie|category|purpose|usercentrics|uc-|requires|service|cmp|borlabs|cookiefirst|cookieyes|cookiecategory|tarteaucitron|iub|klaro|name$|vendor|blocked)/
 

@@ -1,6 +1,7 @@
 import { Element } from '../element.ts'
 import type { Kind, Page } from '../page.ts'
 import type { Placed } from '../span.ts'
+import { colourOfAttribute } from '../look/colour.ts'
 import { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
@@ -17,29 +18,53 @@ export interface Unseen extends Placed {
 
 const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
 
-/** What a style may say that colours or sizes text away. */
-const telling = /(?:^|[;\s"'])(?:color\s*:|font\s*:|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:!|;|$))/i
+const tiny = /(?:^|[;\s])font-size\s*:\s*(?:0(?:\.\d+)?(?:px|pt|r?em|%)?|1(?:\.\d+)?(?:px|pt|%)?)\s*(?:[!;]|$)/i
+const own = /(?:^|[;\s])color\s*:\s*([^;!\s]+(?:\([^)]*\))?)/i
+
+/** A colour to the nearest sixteenth, so that what is all but the same is found at a glance. */
+const roughly = (written: string): string => {
+  const colour = colourOfAttribute(written)
+  return colour ? [colour.r, colour.g, colour.b].map((part) => Math.round(part * 15)).join() : ''
+}
+
+/** Whether the file states a ground of a colour, or nearly: only text of such a colour can vanish. */
+function groundsOf({ source }: Page): (written: string) => boolean {
+  const written = new Set([...source.matchAll(/(?:bgcolor|background(?:-color)?)\s*[=:]\s*["'{]?\s*(#[\da-f]{3,8}|rgba?\([^)]{5,40}\)|[a-z]{3,20}\b)/gi)].map(([, colour]) => colour!.toLowerCase()))
+  const found = new Set([...written].map(roughly))
+  // A page repeats a handful of colours on all its elements.
+  const known = new Map<string, boolean>([['', false]])
+  return (colour) => {
+    let answer = known.get(colour)
+    if (answer === undefined) {
+      const rough = roughly(colour)
+      known.set(colour, (answer = rough !== '' && found.has(rough)))
+    }
+    return answer
+  }
+}
 
 /**
  * Everything of the kind, as far as the file makes certain what it looks like. What a mail says before anything can be seen is its
  * preheader; what is called after screen readers is for those who hear the page.
  */
 export const unseen = view<Unseen>(function* (page) {
-  const from = mails.has(page.kind) ? firstSeen(page) : 0
+  const grounds = groundsOf(page)
   for (const element of new Set([...page.bearing('style'), ...page.named('font')])) {
-    const style = element.attr('style')?.value
-    if (!(style !== undefined && telling.test(style)) && !(element.name === 'font' && element.attr('color'))) continue
-    if (element.at.start < from) continue
+    const style = element.attr('style')?.text.value ?? ''
+    const colour = own.exec(style)?.[1] ?? (element.name === 'font' ? (element.attr('color')?.text.value ?? '') : '')
+    if (!grounds(colour) && !tiny.test(style)) continue
     const text = textIn(element)
     // Marks of a broken comment are no words.
     if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
     const how = hiddenBy(page, element)
-    if (how && !isHeard(element)) yield { text, by: element, how, at: text.at }
+    const isFirst = mails.has(page.kind) && element.at.start < firstSeen(page)
+    if (how && !isFirst && !isHeard(element)) yield { text, by: element, how, at: text.at }
   }
 })
 
 /** What an element itself colours and sizes: its own words, and those of what stands in a sentence and has no style of its own. */
 function textIn({ children }: Element): Text | undefined {
+  if (children.length === 0) return undefined
   const own = children.flatMap((child) => (child instanceof Text ? [child] : child.attr('style') === undefined && child.attr('class') === undefined && plain.has(child.name) ? (textIn(child) ?? []) : []))
   const said = own.filter(({ value }) => /\S/.test(value))
   const [first] = said
