@@ -1,4 +1,4 @@
-import { around, concealmentOf, elements, type Element, isQuotation, label, type Page, pressable, rule, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
+import { around, concealmentOf, elements, type Element, isQuotation, label, nearby, type Page, passageAt, pressable, rule, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A condition that nobody can read was not told, however complete the page is.',
@@ -24,7 +24,8 @@ export default rule({
     if (!said || isQuotation(statement.text, said)) return
     const concealment = concealmentOf(page, statement, said.at)
     if (!concealment) return
-    const near = around(page, statement.by.closest('details')?.parent ?? statement.by)
+    const passage = passageAt(page, said.at)
+    const near = [...around(page, statement.by.closest('details')?.parent ?? statement.by), ...(passage ? nearby(page, passage) : [])]
     const seen = near.filter(({ text, block, at }) => text !== statement.text && !concealmentOf(page, { text, by: block, at }, at))
     if (seen.some(({ text }) => words.condition.has(text) || text.value.includes(said.text.value)) || !offers(page, statement, seen.map(({ text }) => text), words.price)) return
     const [at, text] = [said, said.text.shown]

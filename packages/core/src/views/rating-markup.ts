@@ -54,8 +54,15 @@ const mayInvent = /\b(?:faker|chance|casual)\.|(?:fake|mock(?:ed)?|dummy|sample|
 export const inventedReviews = view<InventedReviews>(function* (page) {
   const { source, kind } = page
   if (kind === 'prose' || kind === 'strings' || !mentionsReviews(page) || !mayInvent.test(source) || isTest(page)) return
-  for (const { 0: written, index } of source.matchAll(generator))
-    if (assigned.test(source.slice(Math.max(0, index - reach), index))) yield { name: undefined, at: { start: index, end: index + written.length } }
+  const told = new Set<number>()
+  for (const { 0: written, index } of source.matchAll(generator)) {
+    const from = Math.max(0, index - reach)
+    const made = assigned.exec(source.slice(from, index))
+    // One list of reviews is told of once, however much of it is made up.
+    if (!made || told.has(from + made.index)) continue
+    told.add(from + made.index)
+    yield { name: undefined, at: { start: index, end: index + written.length } }
+  }
   for (const { 1: name = '', 0: written, index } of source.matchAll(calledInvented)) {
     const start = index + written.indexOf(name)
     yield { name, at: { start, end: start + name.length } }

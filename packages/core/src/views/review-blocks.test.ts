@@ -25,6 +25,7 @@ describe('ratings', () => {
   })
   test('in code', () => {
     const [found] = ratings(h('script', {}, "const reviews = [{ name: 'Tom', rating: 5, tags: ['a'] }, { name: 'Ann', rating: 4 }]"), h('div', { class: 'reviews' }))
+    expect(ratings(h('script', {}, "const [reviews, setReviews] = useState([{ name: 'Tom', stars: 5 }])"), h('div', { class: 'reviews' }))).toHaveLength(1)
     expect(found?.data).toBe("[{ name: 'Tom', rating: 5, tags: ['a'] }, { name: 'Ann', rating: 4 }]")
   })
 })

@@ -72,7 +72,7 @@ const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating',
 /** Where a rating is given, not shown. */
 const asked = 'form, label, button, fieldset, select, a, li[role="radio"]'
 /** Reviews that stand in the code of the file, as far as the first rating among them. */
-const data = /\b[\w$]*(?:[rR]eviews?|REVIEWS?|[tT]estimonials?|TESTIMONIALS?|[aA]vis|[tT]emoignages?|TEMOIGNAGES?)(?:[A-Z_]\w*)?\s*(?::[^=;]{0,60})?=\s*(?:ref\(|useState\(|reactive\()?\[\s*\{[^[\]]{0,900}?\b(?:rating|stars|note|score)['"]?\s*:\s*(?:['"])?[3-5](?:\.\d)?(?![\w.])/g
+const data = /\b[\w$]*(?:[rR]eviews?|REVIEWS?|[tT]estimonials?|TESTIMONIALS?|[aA]vis|[tT]emoignages?|TEMOIGNAGES?)(?:[A-Z_]\w*)?\s*(?:(?:,\s*\w{1,40}\s*)?\]\s*)?(?::[^=;]{0,60})?=\s*(?:ref\(|(?:React\.)?useState\(|reactive\()?\[\s*\{[^[\]]{0,900}?\b(?:rating|stars|note|score)['"]?\s*:\s*(?:['"])?[3-5](?:\.\d)?(?![\w.])/g
 
 /** Ratings that the page shows, the first of each part called reviews, and of each other part of the page. */
 export const shownRatings = view<ShownRating>(function* (page) {
