@@ -13,7 +13,7 @@ export default rule({
   messages: {
     speaker: '“{said}”: here the text generator speaks of itself',
     reply: '“{said}”: this is a reply to whoever ordered the text',
-    perhaps: '“{said}”: a reply of the text generator, or an example of one?',
+    perhaps: '“{said}”: words of a text generator, or an example of them?',
     mark: '“{said}” is a mark that a text generator left behind',
     blank: '“{said}” is still to be filled in',
   },
@@ -22,13 +22,13 @@ export default rule({
     // A chat shows what assistants say, and says so by its name.
     const isChat = (): boolean => isCalled(by, words.talk) || words.talk.has(fileIdentity(page))
     const told = (hit: Hit | undefined): hit is Hit => hit !== undefined && !isQuotation(text, hit)
-    const speaker = words.speaker.find(text)
-    if (told(speaker)) return isChat() ? undefined : { at: speaker, message: 'speaker', data: { said: speaker.text.shown } }
-    const reply = words.reply.find(text)
-    if (told(reply) && !isChat()) {
-      const data = { said: reply.text.shown }
-      // Who sells a writing machine shows what it writes.
-      return page.kind === 'prose' || saysAnywhere(page, words.writer) ? { at: reply, message: 'perhaps', data, doubt: true } : { at: reply, message: 'reply', data }
+    for (const message of ['speaker', 'reply'] as const) {
+      const said = words[message].find(text)
+      if (!told(said)) continue
+      if (isChat()) return
+      const data = { said: said.text.shown }
+      // Who sells a writing machine, or writes about one, shows what it writes.
+      return (page.kind === 'prose' && message === 'reply') || saysAnywhere(page, words.writer) ? { at: said, message: 'perhaps', data, doubt: true } : { at: said, message, data }
     }
     const mark = words.mark.find(text)
     if (told(mark)) return { at: mark, message: 'mark', data: { said: mark.text.shown } }

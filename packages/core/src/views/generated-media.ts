@@ -1,4 +1,4 @@
-import { type Attribute, Element } from '../element.ts'
+import type { Attribute, Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { HOLE, Text } from '../text.ts'
 import { view } from '../view.ts'
