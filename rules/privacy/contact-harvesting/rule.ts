@@ -24,7 +24,7 @@ export default rule({
       const chosen = all && preselections(page).find(({ control }) => control === box)
       if (!all || !chosen?.certain || !(words.contacts.has(text) || around(page, box, 24).some((near) => words.contacts.has(near.text)))) return
       const edit = deselect(page, chosen)
-      return { at: chosen.mark, message: 'ticked', data: { label: all.text.shown }, suggest: edit ? [{ message: 'untick', edits: [edit] }] : [] }
+      return { at: chosen.mark, message: 'ticked', data: { label: text.value.length > longest ? all.text.shown : text.shown }, suggest: edit ? [{ message: 'untick', edits: [edit] }] : [] }
     }
     const said = words.sweep.find(text) ?? words.sent.find(text) ?? words.price.find(text)
     if (said) return isQuotation(text, said) ? undefined : { at: said, message: 'sweep', data: { said: said.text.shown } }
@@ -32,6 +32,9 @@ export default rule({
     if (invited && !isQuotation(text, invited) && !hasList(page)) return { at: invited, message: 'perhaps', data: { said: invited.text.shown }, doubt: true }
   },
 })
+
+/** A longer label is quoted by what was heard in it. */
+const longest = 60
 
 /** Whether people can be ticked one by one. */
 const hasList = (page: Page): boolean => {

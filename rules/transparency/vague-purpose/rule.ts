@@ -16,9 +16,10 @@ export default rule({
     const { text, by } = statement
     const said = text.value.length > longest ? undefined : words.vague.find(text)
     if (!said || text.holes.length > 0 || isQuotation(text, said) || words.policy.has(fileIdentity(page))) return
-    if (!words.matter.has(sentenceOf(text, said)) && !isCalled(by, words.place)) return
+    const block = blockOf(page, statement, words.place)
+    const isOfData = words.matter.has(sentenceOf(text, said)) || (isCalled(by, words.place) && block.some((each) => words.matter.has(each)))
     // What one sentence leaves open, the next may tell.
-    if (blockOf(page, statement, words.place).some((each) => words.concrete.has(each))) return
+    if (!isOfData || block.some((each) => words.concrete.has(each))) return
     return { at: said, message: 'vague', data: { said: said.text.shown } }
   },
 })

@@ -3,7 +3,7 @@ import { Element } from '../element.ts'
 import { Page } from '../page.ts'
 import { consentDefaults } from './consent-defaults.ts'
 
-const grantsIn = (source: string): readonly string[] => consentDefaults(new Page({ path: 'tags.js', source, root: new Element('#page', { start: 0, end: source.length }) })).map(({ what }) => what)
+const grantsIn = (source: string, path = 'tags.js'): readonly string[] => consentDefaults(new Page({ path, source, root: new Element('#page', { start: 0, end: source.length }) })).map(({ what }) => what)
 
 test('a default that holds everywhere is a grant, one beside a regional default is a choice', () => {
   const granted = "gtag('consent', 'default', { ad_storage: 'granted', analytics_storage: 'granted' })"
@@ -25,3 +25,5 @@ test('what takes a “no” back is pointed at', () => {
   const [found] = consentDefaults(new Page({ path: 'settings.js', source, root: new Element('#page', { start: 0, end: source.length }) }))
   expect(found?.edits.map(({ at, text }) => [source.slice(at.start, at.end), text])).toEqual([['accept', 'deny']])
 })
+
+test('what only a test runs grants nothing to anybody', () => expect(grantsIn("gtag('consent', 'default', { ad_storage: 'granted' })", 'src/tags.test.ts')).toEqual([]))

@@ -16,13 +16,16 @@ export interface ConsentDefault extends Placed {
 /** Signs without which no code grants anything. */
 const mayGrant = glance('consent', 'autoaccept', 'tarteaucitron', 'klaro')
 
+/** Files that try code out and that no reader meets. */
+const trial = /(?:^|[\\/])__(?:tests|mocks)__[\\/]|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/
+
 /**
  * What code grants on behalf of a reader who has not answered: consent mode’s defaults, calls of trackers that stand on no condition,
  * settings of consent tools. Scripts, JSON and the scripts of a page alike: the words are the same.
  */
 export const consentDefaults = view<ConsentDefault>(function* (page) {
   const { source } = page
-  if (page.kind === 'prose' || !mayGrant(page)) return
+  if (page.kind === 'prose' || trial.test(page.path) || !mayGrant(page)) return
   const found = [...(source.includes('granted') ? inMode(source) : []), ...inCalls(source), ...inSettings(source)].sort((a, b) => a.at.start - b.at.start)
   if (found.length === 0) return
   const isCode = codeOf(page)

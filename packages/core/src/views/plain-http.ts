@@ -18,7 +18,8 @@ const asking = ['href', 'src']
 
 /** Everything a page sends to a host over plain HTTP, and what a mail asks of one. A host that is filled in at run time, or that lies on the way of no network, is none. */
 export const plainAddresses = view<PlainAddress>(function* (page) {
-  if (!page.source.includes('http://')) return
+  // A page may have its browser ask everything over HTTPS.
+  if (!page.source.includes('http://') || page.source.includes('upgrade-insecure-requests')) return
   for (const name of page.kind?.endsWith('email') ? [...sending, ...asking] : sending) {
     for (const element of page.bearing(name)) {
       const attribute = element.attr(name)!
