@@ -43,10 +43,10 @@ const duties = [
 ] as const satisfies readonly { readonly market: Market; readonly [what: string]: string }[]
 
 const isOffered = (page: Page, passage: Passage, { promo, spoken }: Readonly<Record<'promo' | 'spoken', WordList>>): boolean =>
-  passage.text.value.length <= longest && !spoken.has(passage.text) && nearby(page, passage, 2, 4).some(({ text }) => promo.has(text))
+  passage.text.value.length <= longest && !spoken.has(passage.text) && nearby(page, passage, 2, 4).some(({ text }) => text.value.length <= longest && promo.has(text))
 
-/** What is longer tells of it. */
-const longest = 200
+/** An offer, its price and its button say less; what is longer tells of them. */
+const longest = 120
 
 /** Whether all that the reader sees stands in the file. */
 const isComplete = (page: Page): boolean => (page.kind === 'page' || page.kind === 'marketing-email') && page.parts.length === 0
