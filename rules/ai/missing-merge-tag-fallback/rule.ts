@@ -24,7 +24,9 @@ export default rule({
     if (page.kind === 'strings' || !(isBroken ? isAddressed(tag, words.addressing) : isGreeting(tag, words))) return
     const data = { tag: written.length > longest ? `${written.slice(0, longest)}…` : written }
     if (isBroken) return { at: { at }, message: 'broken', data }
-    if (isSafe || options.espDefaults || page.kind === 'service-email' || listed(options.guaranteedFields).includes(name.value.toLowerCase())) return
+    // A value that code hands in has its default in code.
+    const isCode = /^[\w$(]/.test(written)
+    if (isSafe || isCode || options.espDefaults || page.kind === 'service-email' || listed(options.guaranteedFields).includes(name.value.toLowerCase())) return
     if (page.kind === 'marketing-email') return { at: { at }, message: 'bare', data }
     // Whoever has an account has a name; whoever stands on a list may have none.
     return words.personal.has(name) && isToList(page) ? { at: { at }, message: 'perhaps', data, doubt: true } : undefined
