@@ -42,7 +42,7 @@ export function concealmentOf(page: Page, statement: Statement, said: Span): Con
 function hardToSee(page: Page, element: Element, { text }: Statement): Concealment | undefined {
   const own = look(page)(element)
   const isMail = page.kind?.endsWith('email') ?? false
-  if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail)) return envelope(page).preheader === text ? undefined : { how: 'hidden' }
+  if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail)) return isMail && envelope(page).preheader === text ? undefined : { how: 'hidden' }
   // What a page hides, its scripts may show.
   if (own.hidden) return undefined
   const stands = contrast(own)
