@@ -39,6 +39,7 @@ export default rule({
 
 /** Words that stand in square or pointed brackets, brackets and all; `[insert-mode]` is a name. */
 function blankIn(text: Text, list: WordList): Text | undefined {
+  if (!/[[<]/.test(text.value)) return undefined
   const hit = list.all(text).find(({ within: { start }, text: { value } }) => /\s/.test(value) && opens.test(text.value.slice(Math.max(0, start - 2), start)))
   const rest = hit && closes.exec(text.value.slice(hit.within.end, hit.within.end + 80))
   return rest ? text.slice(text.value.slice(0, hit.within.start).search(/[[<]\s?$/), hit.within.end + rest[0].length) : undefined

@@ -17,9 +17,9 @@ export default rule({
   },
 
   check({ text }, { page, words }) {
-    // Who tells of watching in an article, or warns of a stranger at the door, watches nobody.
-    if (page.kind === 'prose' || words.service.has(text)) return
     const said = words.watched.find(text) ?? words.known.find(text)
+    // Who tells of watching in an article, or warns of a stranger at the door, watches nobody.
+    if ((!said && !words.looked.has(text)) || page.kind === 'prose' || words.service.has(text)) return
     const traces = tracesIn(page, text, words.trace)
     const isExposed = traces > 0 || words.when.has(text)
     if (said && !isQuotation(text, said)) return words.deliberate.has(text) && !isExposed ? undefined : { at: said, message: 'watched', data: { said: said.text.shown } }

@@ -24,12 +24,14 @@ export interface Assistant {
 const machines = /\b(?:chat ?bots?|bots?|(?:virtual|digital|ai|gpt) (?:assistant|agent|chat|advisor|concierge|companion)|ai (?:\w+ )?(?:chat|assistant)|df messenger|botpress|landbot|voiceflow|chatbase|flowise|kommunicate|(?:agent|assistant) virtuel)\b/i
 /** Names of places where people or machines may answer. */
 const chats = /\b(?:chat (?:widget|box|window|panel|popup|bubble|launcher|support)|live ?chat|support chat|chat)\b/i
+/** What is in most files that hold none of them. */
+const mayBe = /chat|bots?(?![a-z])|assistant|df-messenger|landbot|voiceflow|flowise|kommunicate|virtuel/i
 /** What only calls itself by such a name: the message of a robot, a link to it, the words of a program about one. */
 const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? txt|captcha|path|button|btn|toggle|trigger|nav|tab|menu|analytics|settings|admin|dashboard|config\w*|builder|editor|list|table|logs?|stats)\b/i
 
 /** Every assistant of the page, the outermost element of each. Asks each element by its name: for pages that greet somebody. */
 export const assistants = view<Assistant>(function* (page) {
-  if (page.kind === 'prose') return
+  if (page.kind === 'prose' || !(mayBe.test(page.source) || mayBe.test(page.path))) return
   const own = fileIdentity(page).value
   if (page.kind === 'component' && machines.test(own) && !others.test(own) && !page.elements.some(isTold)) {
     yield seen(page, page.root, true)
@@ -37,7 +39,7 @@ export const assistants = view<Assistant>(function* (page) {
   }
   let end = -1
   for (const element of page.elements) {
-    if (element.at.start < end || bare.has(element.name)) continue
+    if (element.at.start < end || bare.has(element.name) || !isNamedLike(element)) continue
     const name = identity(element).value
     const isMachine = machines.test(name)
     if ((!isMachine && !chats.test(name)) || others.test(name)) continue
@@ -45,6 +47,10 @@ export const assistants = view<Assistant>(function* (page) {
     yield seen(page, element, isMachine)
   }
 })
+
+/** A look at the raw names, which spares taking most of them apart. */
+const isNamedLike = ({ written, attributes }: Element): boolean => mayBe.test(written) || attributes.some(({ name, text }) => (named.has(name) || name.startsWith('data-')) && mayBe.test(text.value || name)) || attributes.some(({ name, value }) => name === 'key' && mayBe.test(value ?? ''))
+const named = new Set(['class', 'id', 'key', 'name'])
 
 const bare = new Set(['script', 'style', 'meta', 'link', 'html', 'body', 'a', 'svg', 'path', 'img', 'option', '#header', '#branch', '#page'])
 

@@ -28,11 +28,12 @@ const longest = 160
 
 const speaking = new Set(['marketing-email', 'email', 'service-email', 'strings'])
 
-/** In the order of the file. A page speaks to everybody in its words; what its code decides on is somebody’s. */
+/** Of mails and messages, in the order of the file. A page speaks to everybody, and its code shows people what they have entered. */
 export const intimacies = view<Intimacy>((page) => {
-  if (page.kind === 'prose') return []
-  const subject = envelope(page).subject?.at
-  const found = [...decided(page), ...filled(page), ...said(page)]
+  const isMail = page.kind?.endsWith('email') === true
+  const found = [...(isMail ? [...decided(page), ...filled(page)] : []), ...said(page)]
+  if (found.length === 0) return []
+  const subject = isMail ? envelope(page).subject?.at : undefined
   return found.map((each) => ({ ...each, isInSubject: subject !== undefined && each.at.start >= subject.start && each.at.end <= subject.end })).sort((a, b) => a.at.start - b.at.start)
 })
 
