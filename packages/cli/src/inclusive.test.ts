@@ -10,7 +10,8 @@ const levels = (options: object) => Object.fromEntries(rooms.map(({ id }) => [id
 const page = (lang: string, words: string): string => `<!doctype html><html lang="${lang}"><body><p>${words}</p></body></html>`
 const said = async (source: string, options: object): Promise<unknown> => {
   const reports = await lint(source, { path: 'page.html' }, levels(options), { judge, words: en })
-  return Array.isArray(reports) ? reports.map(({ message, doubt, at }) => ({ message, doubt, at: source.slice(at.start, at.end) })) : reports
+  if (!reports || 'sentence' in reports) throw new Error('nothing was judged')
+  return reports.map(({ message, doubt, at }) => ({ message, doubt, at: source.slice(at.start, at.end) }))
 }
 
 describe('inclusive wording', () => {

@@ -106,7 +106,9 @@ function wordList(phrasesIn: (text: Text) => readonly Listed[], speaks: (languag
   }
   const first = (text: Text | undefined): Hit | undefined => {
     const phrases = text && phrasesIn(text)
-    return phrases && phrases.length > 0 ? hits(text, phrases).next().value ?? undefined : undefined
+    if (!phrases || phrases.length === 0) return undefined
+    for (const hit of hits(text, phrases)) return hit
+    return undefined
   }
   return {
     find: first,
