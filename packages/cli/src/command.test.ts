@@ -43,6 +43,7 @@ describe('understand', () => {
       now: '2026-11-23',
       printConfig: undefined,
       timing: true,
+      claims: false,
     })
   })
 
@@ -55,6 +56,7 @@ describe('understand', () => {
     expect(understand(['rules', '--format', 'json'], en)).toEqual({ command: 'rules', json: true, locale: undefined })
     expect(understand(['baseline', 'emails', '--baseline', 'old.txt', '--lang', 'fr'], en)).toMatchObject({ command: 'lint', paths: ['emails'], lang: 'fr', formats: [], baseline: { file: 'old.txt', act: 'write' } })
     expect(understand(['baseline'], en)).toMatchObject({ paths: ['.'], baseline: { file: undefined, act: 'write' } })
+    expect(understand(['claims', 'emails'], en)).toMatchObject({ command: 'lint', paths: ['emails'], formats: [], claims: true })
     expect(lint('--baseline', 'old.txt', '--prune').baseline).toEqual({ file: 'old.txt', act: 'prune' })
     expect(understand(['--version'], en)).toEqual({ command: 'version' })
     expect(lint('./explain').paths).toEqual(['./explain'])

@@ -41,7 +41,9 @@ export const carried = view<Carried>(function* (page) {
       const { text } = attribute
       const { value } = text
       if (value === '' || value === HOLE || !/[\uFFFC%*[{]/.test(value) || local.test(value)) continue
-      const values = tagsIn(text).filter(({ start }) => start > 0).map((tag) => filled(page, text, tag))
+      // What follows “#” never leaves the browser.
+      const sent = value.includes('#') ? value.indexOf('#') : value.length
+      const values = tagsIn(text).filter(({ start }) => start > 0 && start < sent).map((tag) => filled(page, text, tag))
       if (values.length > 0) yield { by, via: 'link', address: value, values }
     }
   }

@@ -30,10 +30,12 @@ export function reductionOf(page: Page, before: Price): Reduction {
   }
   const near = nearby(page, before.passage, reach, reach)
   const beside = all.filter((price) => price !== before && near.includes(price.passage))
+  // What is only called a price of before is one where less is asked beside it: “regular price” may be all there is.
+  const isBeside = before.struck ? beside.length > 0 : beside.some(({ struck, amount }) => !struck && (amount === undefined || before.amount === undefined || amount < before.amount))
   // Of two price tags in one part of a page, nobody knows which figure belongs to which.
-  if (beside.some(({ struck, text }) => struck && text.value !== before.text.value) || beside.length > 2) return { now: undefined, isBeside: true, share: undefined }
+  if (beside.some(({ struck, text }) => struck && text.value !== before.text.value) || beside.length > 2) return { now: undefined, isBeside, share: undefined }
   const current = beside.filter((price) => isLowered(price, before))
-  return { now: current.length === 1 ? current[0] : undefined, isBeside: beside.length > 0 || isFilledIn(near, before), share: shareIn(near, before) }
+  return { now: current.length === 1 ? current[0] : undefined, isBeside: isBeside || isFilledIn(near, before), share: shareIn(near, before) }
 }
 
 /** Prices are rounded, and so are shares. */
