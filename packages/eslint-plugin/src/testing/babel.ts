@@ -5,6 +5,6 @@ import type { Linter } from 'eslint'
 export const babelParser: Linter.Parser = {
   parseForESLint(source) {
     const { program, comments } = parse(source, { sourceType: 'module', plugins: ['jsx', 'typescript', 'estree'], ranges: true, tokens: false, errorRecovery: true })
-    return { ast: { ...program, comments: comments ?? [], tokens: [] } }
+    return { ast: { ...program, comments: (comments ?? []).map((comment) => ({ ...comment, type: comment.type === 'CommentBlock' ? 'Block' : 'Line', range: [comment.start, comment.end] })), tokens: [] } }
   },
 }

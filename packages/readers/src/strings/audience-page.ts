@@ -21,7 +21,7 @@ export function audiencePage({ root, figures, comments }: CatalogueReader, sourc
   const said = messagesIn(root).map((message) => setting(message.attr('key')?.value ?? '', message.at, Text.join([...texts(message)])))
   const counted = figures.map(({ key, at }) => setting(key, at, Text.written(source, at, source.slice(at.start, at.end))))
   page.append(...[...said, ...counted].sort((a, b) => a.at.start - b.at.start))
-  return new Page({ ...given, kind: given.kind ?? 'component', lang: given.lang ?? langOfCatalogue(given.path), source, root: page, comments })
+  return new Page({ ...given, kind: given.kind === 'strings' ? 'component' : (given.kind ?? 'component'), lang: given.lang ?? langOfCatalogue(given.path), source, root: page, comments })
 }
 
 const setting = (key: string, at: Span, said: Text): Element =>

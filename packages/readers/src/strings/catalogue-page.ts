@@ -23,8 +23,9 @@ export function cataloguePage(walk: Walk, source: string, given: Given, needsSen
   if (!isWalked(walk, source, catalogue, given.path)) return undefined
   const { root, comments, languages } = catalogue
   const holdsValues = catalogue.texts + catalogue.others > 0
-  if (given.kind !== 'strings' && holdsValues) {
-    if (isAudienceName(given.path) || !isMessages(catalogue)) return setsAudience(catalogue) ? audiencePage(catalogue, source, given) : undefined
+  if (holdsValues && (isAudienceName(given.path) || !isMessages(catalogue))) {
+    if (setsAudience(catalogue)) return audiencePage(catalogue, source, given)
+    if (given.kind !== 'strings') return undefined
   }
   // A file in several languages is in none: each of its sections bears the language as its key.
   const lang = given.lang ?? (languages.length > 1 ? undefined : (languages[0] ?? langOfCatalogue(given.path)))
