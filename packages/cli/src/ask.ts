@@ -2,6 +2,7 @@ import type { Kind } from '@aboveboard/core'
 import type { Severity } from './config/config.ts'
 import type { Locale } from './locale.ts'
 import type { FormatName } from './reporters/formats.ts'
+import type { Shard } from './shards/shard.ts'
 
 type Doubts = 'show' | 'hide' | 'error'
 
@@ -51,6 +52,8 @@ export interface LintAsk {
   /** List the claims without proof, and write them into the ledger. */
   readonly claims: boolean
   readonly changed: ChangedAsk | undefined
+  /** Only the files that fall to this one of several runs. */
+  readonly shard: Shard | undefined
 }
 
 export interface ExplainAsk {
@@ -65,8 +68,22 @@ export interface RulesAsk {
   readonly locale: Locale | undefined
 }
 
+/** Documents on standard input, answers on standard output; settings as for a run. */
+export interface StreamAsk {
+  readonly command: 'stream'
+  readonly as: LintAsk
+}
+
+export interface MergeAsk {
+  readonly command: 'merge'
+  readonly reports: readonly string[]
+  readonly locale: Locale | undefined
+}
+
 export type Ask =
   | LintAsk
+  | MergeAsk
+  | StreamAsk
   | ExplainAsk
   | RulesAsk
   | { readonly command: 'help'; readonly text: string }

@@ -6,6 +6,7 @@ import { severities, type Severity } from './config/config.ts'
 import { locales } from './locale.ts'
 import { nearest } from './nearest.ts'
 import { formatNames } from './reporters/formats.ts'
+import type { Shard } from './shards/shard.ts'
 import type { Words } from './words/words.ts'
 
 type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules' | 'baseline' | 'changed' | 'claims'>> & {
@@ -48,6 +49,14 @@ export function understand(args: readonly string[], words: Words): Ask {
     .command('claims [paths...]')
     .description(words.help.claims)
     .action((paths: string[]) => void (asked = { ...lintAsk(paths, program.opts<Given>(), words), formats: [], claims: true }))
+  program
+    .command('stream')
+    .description(words.help.stream)
+    .action(() => void (asked = { command: 'stream', as: lintAsk([], program.opts<Given>(), words) }))
+  program
+    .command('merge <reports...>')
+    .description(words.help.merge)
+    .action((reports: string[]) => void (asked = { command: 'merge', reports, locale: program.opts<Given>().locale }))
   for (const each of program.commands) each.helpOption('-h, --help', words.help.help).copyInheritedSettings(program)
   try {
     program.parse(args, { from: 'user' })
@@ -100,6 +109,7 @@ function createProgram(words: Words): Command {
     .option('--since <ref>', help.since)
     .option('--staged', help.staged)
     .option('--lines', help.lines)
+    .option('--shard <i/n>', help.shard, (value) => shard(value, words))
     .option('--stdin', help.stdin)
     .option('--stdin-filename <name>', help.stdinFilename)
     .option('--now <date>', help.now, day)
@@ -115,6 +125,12 @@ function format(value: string, { usage }: Words): Format {
   const known = formatNames.find((each) => each === name)
   if (known === undefined) throw new Complaint(usage.notOneOf('--format', name, formatNames.join(', '), nearest(name, formatNames)))
   return { name: known, file: file.length > 0 && file.join('=') !== '' ? file.join('=') : undefined }
+}
+
+function shard(value: string, { usage }: Words): Shard {
+  const [index, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).slice(1).map(Number)
+  if (index === undefined || of === undefined || index < 1 || index > of) throw new Complaint(usage.notAShard(value))
+  return { index, of }
 }
 
 function ruleSetting(value: string, { usage }: Words): [string, Severity] {
@@ -155,6 +171,7 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
     timing: given.timing ?? false,
     changed: changedAsk(given, usage),
     claims: false,
+    shard: given.shard,
     baseline: given.baseline === undefined ? undefined : { file: given.baseline, act: given.prune ? 'prune' : 'use' },
   }
 }

@@ -18,6 +18,10 @@ async function main(args: readonly string[], host: Host): Promise<number> {
         return await run(ask, host)
       case 'explain':
         return await explain(ask, host)
+      case 'stream':
+        return await (await import('./stream.ts')).stream(ask.as, host)
+      case 'merge':
+        return await (await import('./shards/merge.ts')).merge(ask, host)
       case 'rules':
         return await listRules(ask, host)
       case 'help':

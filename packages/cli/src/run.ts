@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createJudge, type Judge, type Report } from '@aboveboard/core'
+import type { Report } from '@aboveboard/core'
 import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
-import type { Around } from './around.ts'
 import type { LintAsk } from './ask.ts'
+import { benchOf } from './bench.ts'
 import type { Ledger } from './claims/use.ts'
 import { destinations } from './destinations.ts'
 import { Elsewhere } from './elsewhere.ts'
@@ -18,6 +18,7 @@ import { openFile, openStream } from './open.ts'
 import { printedConfig } from './print-config.ts'
 import { Progress } from './progress.ts'
 import { harmless } from './reporters/cells.ts'
+import { fallsTo } from './shards/shard.ts'
 import { needsPrints } from './reporters/formats.ts'
 import type { FileResult } from './result.ts'
 import { type RunSettings, settingsOf } from './settings.ts'
@@ -43,7 +44,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   }
 
   const scope = ask.changed && (await import('./git/scope.ts')).scopeOf(ask.changed, host, settings)
-  const { targets, notices, unread } = await targetsOf(ask, host, settings, scope)
+  const { targets, notices, unread, matched } = await targetsOf(ask, host, settings, scope)
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
   const unreadFiles = [...unread].map(([ending, n]) => words.files.unreadOf(n, ending)).join(', ')
   if (unreadFiles !== '') await host.stderr.write(`${words.files.unread(unreadFiles)}\n`)
@@ -91,7 +92,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
 
   await progress.clear()
   if (totals.files === 0 && !failed && scope) await host.stderr.write(`${words.git.nothing}\n`)
-  else if (totals.files === 0 && !failed) {
+  else if (totals.files === 0 && !failed && (matched === 0 || targets.length > 0)) {
     failed = true
     await host.stderr.write(`${words.files.none(ask.paths.map((path) => (path === '.' ? words.files.here : path)).join(', '))}\n`)
   }
@@ -128,18 +129,22 @@ interface Targets {
   readonly targets: readonly Target[]
   readonly notices: readonly Notice[]
   readonly unread: ReadonlyMap<string, number>
+  /** How many files there were before they were shared out. */
+  readonly matched: number
 }
 
 async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf, for: settings }: RunSettings, scope: Scope | undefined): Promise<Targets> {
   if (ask.stdin) {
     const name = ask.stdinFilename
     // A text without a name is read as a page: so is plain text.
-    return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [], unread: new Map() }
+    return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [], unread: new Map(), matched: 1 }
   }
   const readable = (path: string): boolean => isReadable(pathOf(path), settings(path).kind)
   const { files, notices, unread } = await findFiles(ask.paths, { cwd, readable, unreadEndingOf, ignores, base, words })
   const all = partsLast(files.map((path) => ({ path, shown: shownPath(path, cwd) })), pathOf)
-  return { targets: scope ? scope.targets(all) : all, notices, unread: scope ? new Map() : unread }
+  const chosen = scope ? scope.targets(all) : all
+  const { shard } = ask
+  return { targets: shard ? chosen.filter(({ path }) => fallsTo(shard, pathOf(path))) : chosen, notices, unread: scope ? new Map() : unread, matched: chosen.length }
 }
 
 /** What other files show is told after them, so that each file is told once. */
@@ -147,29 +152,5 @@ const partsLast = (targets: readonly Target[], pathOf: RunSettings['pathOf']): r
   const parts = new Set(targets.filter(({ path }) => isShownByOthers(pathOf(path))))
   return [...targets.filter((target) => !parts.has(target)), ...parts]
 }
-
-async function benchOf({ config, locale, now, words }: RunSettings, around: Around | undefined, timing: Timing | undefined): Promise<Bench> {
-  const isInclusive = [config, ...(config.overrides ?? [])].some(({ rules }) => typeof rules?.['stereotyping'] === 'object')
-  const delegates = isInclusive ? { stereotyping: (await import('./inclusive.ts')).inclusiveWording } : undefined
-  const judging = { locale, now, delegates, onTime: timing && ((rule: string, ms: number) => timing.add(rule, ms)) }
-  return { judge: createJudge(rooms, judging), trial: trialsOf(judging), words, around, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
-}
-
-/** Judges of languages on trial, each made when the first page in it comes. */
-function trialsOf(judging: Parameters<typeof createJudge>[1]): (language: string) => Promise<Judge | undefined> {
-  const judges = new Map<string, Promise<Judge | undefined>>()
-  const made = async (language: string): Promise<Judge | undefined> => {
-    const known = (await import('@aboveboard/rules/trials')).roomsOnTrial(language)
-    return known && createJudge(known, judging)
-  }
-  return (language) => {
-    if (language === 'en' || language === 'fr') return none
-    let judge = judges.get(language)
-    if (!judge) judges.set(language, (judge = made(language)))
-    return judge
-  }
-}
-
-const none = Promise.resolve(undefined)
 
 const placed = ({ shown, failure }: FileResult): string => (failure?.place ? `${shown}:${failure.place.line}:${failure.place.column}` : shown)

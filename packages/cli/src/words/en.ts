@@ -27,6 +27,9 @@ export const en = {
     help: 'print this',
     explain: 'why a rule exists, with examples and its basis',
     rules: 'list the rules',
+    stream: 'judge documents from standard input, one JSON object a line: { id, path, text }',
+    merge: 'put the reports of several shards together: json, ndjson, sarif or baselines',
+    shard: 'only the files that fall to the i-th of n runs',
     claims: 'list the claims that nobody has proved, and write them into aboveboard.claims.yml',
     baseline: 'write down what is found now, so that only what is new is told',
     useBaseline: 'keep quiet about the findings that this file lists',
@@ -53,6 +56,7 @@ export const en = {
     unknownRule: (id: string, near?: string) =>
       `There is no rule “${id}”${near ? `; did you mean ${near}?` : '.'} aboveboard rules lists them.`,
     twoOnTerminal: 'Only one format can go to standard output; give the other a file, such as json=report.json.',
+    notAShard: (value: string) => `--shard takes i/n, such as 1/4: ${value} is none.`,
     sameFile: (file: string) => `Two formats cannot go to the same file: ${file}`,
     oneOfChanged: '--changed, --since and --staged do not go together: give one.',
     linesAlone: '--lines goes with --changed, --since or --staged.',
@@ -161,6 +165,15 @@ export const en = {
     learn: (rule: string) => `Why it matters, with sources: aboveboard explain ${rule}`,
     allow: 'To keep something on purpose, write why in a comment before it: aboveboard-allow RULE -- reason',
     progress: (done: number, all: number) => `${done} of ${many(all, 'file')}…`,
+  },
+
+  stream: {
+    noDocument: 'is no document: one JSON object a line, with id, path and text.',
+  },
+
+  shards: {
+    noReport: (file: string) => `${file}: is no report that can be merged: json, ndjson, sarif or a baseline.`,
+    otherKind: (file: string, kind: string, first: string, other: string) => `${file} is ${kind}, ${first} is ${other}: only reports of one kind are merged.`,
   },
 
   claims: {

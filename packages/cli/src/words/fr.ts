@@ -30,6 +30,9 @@ export const fr: Words = {
     help: 'afficher cette aide',
     explain: 'pourquoi une règle existe, avec des exemples et ses fondements',
     rules: 'énumérer les règles',
+    stream: 'juge des documents lus sur l’entrée standard, un objet JSON par ligne : { id, path, text }',
+    merge: 'réunit les rapports de plusieurs passages : json, ndjson, sarif ou fichiers de référence',
+    shard: 'seulement les fichiers qui reviennent au i-ième de n passages',
     claims: 'liste les allégations sans preuve, et les écrit dans aboveboard.claims.yml',
     baseline: 'noter ce qui est trouvé aujourd’hui, pour ne plus dire que le nouveau',
     useBaseline: 'taire les constats que ce fichier énumère',
@@ -55,6 +58,7 @@ export const fr: Words = {
     unknownRule: (id, near) =>
       `Il n’y a pas de règle « ${id} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'} aboveboard rules les énumère.`,
     twoOnTerminal: 'Un seul format peut aller à la sortie standard ; donnez un fichier à l’autre, par exemple json=rapport.json.',
+    notAShard: (value) => `--shard attend i/n, comme 1/4 : ${value} n’en est pas un.`,
     sameFile: (file) => `Deux formats ne peuvent pas aller dans le même fichier : ${file}`,
     oneOfChanged: '--changed, --since et --staged ne vont pas ensemble : donnez-en une.',
     linesAlone: '--lines va avec --changed, --since ou --staged.',
@@ -162,6 +166,15 @@ export const fr: Words = {
     learn: (rule) => `Pourquoi, avec les sources : aboveboard explain ${rule}`,
     allow: 'Pour garder quelque chose exprès, dites pourquoi dans un commentaire juste avant : aboveboard-allow RÈGLE -- raison',
     progress: (done, all) => `${done} sur ${many(all, 'fichier')}…`,
+  },
+
+  stream: {
+    noDocument: 'ce n’est pas un document : un objet JSON par ligne, avec id, path et text.',
+  },
+
+  shards: {
+    noReport: (file) => `${file} : aucun rapport qui se réunisse : json, ndjson, sarif ou fichier de référence.`,
+    otherKind: (file, kind, first, other) => `${file} est du ${kind}, ${first} du ${other} : seuls des rapports d’une même sorte se réunissent.`,
   },
 
   claims: {

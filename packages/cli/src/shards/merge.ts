@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { MergeAsk } from '../ask.ts'
+import { readEntries, writeEntries } from '../baseline/entries.ts'
+import { Complaint } from '../complaint.ts'
+import { trouble } from '../files/trouble.ts'
+import type { Host } from '../host.ts'
+import { askedLocale, environmentLocale } from '../locale.ts'
+import { type Words, wordsIn } from '../words/words.ts'
+import { type FileReport, mergedFiles } from './merged-files.ts'
+import { mergedSarif, type Sarif } from './merged-sarif.ts'
+
+/** A report as its text tells of itself. */
+type Told =
+  | { readonly kind: 'json' | 'ndjson'; readonly files: readonly FileReport[] }
+  | { readonly kind: 'sarif'; readonly sarif: Sarif }
+  | { readonly kind: 'baseline'; readonly text: string }
+
+/** `aboveboard merge`: the reports of several shards as the one that a whole run would have given, files in order. */
+export async function merge({ reports, locale }: MergeAsk, { cwd, env, stdout }: Host): Promise<number> {
+  const words = await wordsIn(locale ?? askedLocale([]) ?? environmentLocale(env))
+  const told = reports.map((file) => readReport(file, resolve(cwd, file), words))
+  const [first] = told
+  const stranger = told.findIndex(({ kind }) => kind !== first!.kind)
+  if (stranger > 0) throw new Complaint(words.shards.otherKind(reports[stranger]!, told[stranger]!.kind, reports[0]!, first!.kind))
+  await stdout.write(together(told))
+  return 0
+}
+
+function together(told: readonly Told[]): string {
+  const files = mergedFiles(told.flatMap((each) => ('files' in each ? each.files : [])))
+  switch (told[0]!.kind) {
+    case 'json':
+      return `[${files.map((file) => JSON.stringify(file)).join(',')}]\n`
+    case 'ndjson':
+      return files.map((file) => `${JSON.stringify(file)}\n`).join('')
+    case 'sarif':
+      return `${JSON.stringify(mergedSarif(told.flatMap((each) => ('sarif' in each ? [each.sarif] : []))))}\n`
+    case 'baseline': {
+      const entries = told.flatMap((each) => ('text' in each ? readEntries(each.text).entries : []))
+      return writeEntries(entries)
+    }
+  }
+}
+
+function readReport(shown: string, file: string, words: Words): Told {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Complaint(`${shown}: ${trouble(error, words)}`)
+  }
+  const whole = parsed(text)
+  if (Array.isArray(whole) && whole.every(isFile)) return { kind: 'json', files: whole }
+  if (isSarif(whole)) return { kind: 'sarif', sarif: whole }
+  const lines = text.split('\n').filter((line) => line !== '').map(parsed)
+  if (lines.every(isFile)) return { kind: 'ndjson', files: lines }
+  if (readEntries(text).wrong === undefined) return { kind: 'baseline', text }
+  throw new Complaint(words.shards.noReport(shown))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+const isFile = (value: unknown): value is FileReport => typeof value === 'object' && value !== null && 'filePath' in value && 'messages' in value && 'doubts' in value
+const isSarif = (value: unknown): value is Sarif => typeof value === 'object' && value !== null && 'runs' in value && Array.isArray(value.runs)

@@ -1,0 +1,61 @@
+import { createInterface } from 'node:readline'
+import { resolve } from 'node:path'
+import { rooms } from '@aboveboard/rules'
+import type { LintAsk } from './ask.ts'
+import { benchOf } from './bench.ts'
+import { givenOf, result } from './file.ts'
+import type { Host } from './host.ts'
+import { type Bench, lint } from './lint.ts'
+import { fileObject } from './reporters/json.ts'
+import { type RunSettings, settingsOf } from './settings.ts'
+import { sift } from './verdict.ts'
+
+/** A document as an engine hands it over: one JSON object a line. */
+interface Document {
+  /** Handed back with the answer. */
+  readonly id: string | number
+  /** Tells its format, its kind and its language, as the name of a file does. */
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * `aboveboard stream`: documents in, an answer for each out, in order, one JSON object a line: the objects of `ndjson` with
+ * the document’s `id`, or `{ id, error }` where a document could not be judged. One document is held at a time, and the next
+ * is read when its answer is written, so that whoever drives it may stop it anywhere and go on behind the last answer.
+ */
+export async function stream(ask: LintAsk, host: Host): Promise<number> {
+  const settings = await settingsOf(ask, rooms, host.cwd, host.env)
+  const bench = await benchOf(settings, undefined, undefined)
+  for await (const line of createInterface({ input: host.stdin(), crlfDelay: Infinity })) {
+    if (line.trim() === '') continue
+    await host.stdout.write(`${JSON.stringify(await answer(line, ask, settings, bench, host.cwd))}\n`)
+    if (host.stdout.closed) break
+  }
+  return 0
+}
+
+async function answer(line: string, ask: LintAsk, settings: RunSettings, bench: Bench, cwd: string): Promise<object> {
+  const { words } = settings
+  const document = parsed(line)
+  if (!isDocument(document)) return { id: idOf(document), error: words.stream.noDocument }
+  const { id, path, text } = document
+  const file = resolve(cwd, path)
+  const judged = await lint(text, givenOf(file, settings), settings.for(file).levels, bench)
+  if (!judged) return { id, error: words.files.skipped }
+  if ('sentence' in judged) return { id, error: judged.sentence, ...judged.place }
+  return { id, ...fileObject(result({ path, shown: path }, text, sift(judged, ask)), (other) => other) }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+const isId = (id: unknown): id is Document['id'] => typeof id === 'string' || typeof id === 'number'
+const idOf = (value: unknown): Document['id'] | null => (typeof value === 'object' && value !== null && 'id' in value && isId(value.id) ? value.id : null)
+const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && 'id' in value && isId(value.id) && 'path' in value && typeof value.path === 'string' && 'text' in value && typeof value.text === 'string'
