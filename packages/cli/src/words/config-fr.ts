@@ -1,3 +1,4 @@
+/* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './words.ts'
 
 /** Ce qui ne va pas dans une configuration. */
