@@ -38,5 +38,5 @@ export const it = {
   // What clears a suspicion
   admin:
     "(sogli*|avvis*|notific*|rss|report|impostazion*|configur*|abilita|abilitare|disabilit*|disattiv*|mostra|mostrare|nascond*|visualizz*|campo|campi|colonn*|filtr*|data di (fine|inizio|scadenza)|esporta*|csv|insufficient*|non sufficient*|predefinit*|valore|valori|parametr*|opzion*|ad esempio|per esempio|come ad|webhook*|migrazion*|intero)",
-  negation: '(no|non|mai|senza|nessun*|niente|nemmeno|neanche|ne|zero)',
+  negation: '(no|non|mai|senza|nessun*|niente|nemmeno|neanche|zero)',
 } as const satisfies Readonly<Record<string, string>>
