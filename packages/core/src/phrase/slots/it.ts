@@ -6,7 +6,7 @@ export const it = {
   people:
     '(person*|client*|acquirent*|visitator*|utent*|membr*|viaggiator*|iscritt*|abbonat*|ospit*|altri|altre|gente|donne|uomini|famigli*|aziend*|amici|student*|interessat*)',
   // Time
-  time: '(second*|sec|minut*|min|ora|ore|h|giorn*|g|settiman*|mese|mesi|anno|anni|s)',
+  time: '(second*|sec|minut*|min|ora|ore|h|giorn*|g|settiman*|mese|mesi|anno|anni|s|m)',
   duration: '<number> <time>',
   ago: '((<number>|qualche|un paio di) <time> fa|(pochi|alcuni) (secondi|minuti|istanti) fa|poco fa|un attimo fa|proprio ora|in questo momento)',
   window:
