@@ -20,11 +20,14 @@ export default rule({
     if (!said) return
     const whole = text.value.includes(BREAK) ? said.text : text
     const at = onePiece(page, text)
-    const plain = french.test(text.shown) ? 'Non merci' : 'No thanks'
+    const plain = plainNo[page.lang?.slice(0, 2) ?? ''] ?? (french.test(text.shown) ? 'Non merci' : 'No thanks')
     const suggest = at ? [{ message: 'plain' as const, data: { plain }, edits: [{ at, text: plain }] }] : []
     return { at: whole, message: 'shames', data: { said: whole.shown }, suggest }
   },
 })
+
+/** In languages on trial a page tells its own. */
+const plainNo: Readonly<Record<string, string>> = { de: 'Nein danke', es: 'No, gracias', it: 'No, grazie', nl: 'Nee, bedankt', pt: 'Não, obrigado' }
 
 /** How a French refusal begins, where nobody tells the language of the page. */
 const french = /^[^\p{L}]*(?:non|nan|je|j['’]|oui|tant|perdre|renoncer|continuer|laiss)/iu
