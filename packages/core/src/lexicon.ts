@@ -12,6 +12,8 @@ import type { Hit, WordList } from './word-list.ts'
 
 /** A page as the rules of a run hear it. */
 export interface Hearing {
+  /** In which it hears; none where the page does not tell. */
+  readonly language: string | undefined
   list(room: string, list: string): WordList
   /** Whether a word list that a rule `needs` might be heard somewhere in the page: a cheap no, not a certain yes. */
   mayHear(room: string, list: string): boolean
@@ -59,14 +61,14 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   return {
     hear(page) {
       const language = page.lang?.split('-')[0]?.toLowerCase()
-      const speaks = speaker(language)
       // Functions all: an object literal with a getter has a hidden class of its own, which V8 keeps until it collects
       // everything, and the whole page with it.
       return {
+        language,
         list: (room, list) => listFor(room, list, language),
         mayHear(room, list) {
           const spoken = listsIn(page).get(`${room}/${list}`)
-          return spoken !== undefined && [...spoken].some(speaks)
+          return spoken !== undefined && (language === undefined || spoken.has(language) || spoken.has('any'))
         },
         hearsAnything: () => languages.size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any')),
       }

@@ -57,8 +57,8 @@ export const unseen = view<Unseen>(function* (page) {
     // Marks of a broken comment are no words.
     if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
     const how = hiddenBy(page, element)
-    const isFirst = mails.has(page.kind) && element.at.start < firstSeen(page)
-    if (how && !isFirst && !isHeard(element)) yield { text, by: element, how, at: text.at }
+    if (!how || (mails.has(page.kind) && element.at.start < firstSeen(page)) || isHeard(element)) continue
+    yield { text, by: element, how, at: text.at }
   }
 })
 
