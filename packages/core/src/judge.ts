@@ -95,11 +95,11 @@ function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Da
   if (rule.needs && !rule.needs.some((list) => hearing.mayHear(id, list))) return
   const subjects = look(page)
   if (subjects.length === 0) return
-  const tools = { page, words: wordsOf(bench, hearing), options: { ...defaults, ...level.options }, now }
-  const told = new Set<string>()
+  const tools = { page, words: wordsOf(bench, hearing), options: level.options ? { ...defaults, ...level.options } : defaults, now }
+  let told: Set<string> | undefined
   for (const subject of subjects) {
     const findings = rule.check(subject, tools)
-    if (findings) for (const finding of many(findings)) tell(report(room, said, level.severity as Report['severity'], finding), told, found)
+    if (findings) for (const finding of many(findings)) tell(report(room, said, level.severity as Report['severity'], finding), (told ??= new Set()), found)
   }
 }
 

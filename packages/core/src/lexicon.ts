@@ -31,7 +31,10 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   for (const { id, rule, vocabularies, index = indexPhrases(vocabularies, rule.needs), trial } of rooms)
     for (const each of trial ? [index, trial] : [index]) ear.shelve(id, each, soughtBy(rule))
   const sought = new Set(rooms.flatMap(({ id, rule }) => soughtBy(rule).map((list) => `${id}/${list}`)))
-  const languages = new Set(rooms.flatMap(({ vocabularies, trial }) => [...Object.keys(vocabularies), ...(trial ? trial.body().lists.map(({ language }) => language) : [])]))
+  let spoken: ReadonlySet<string> | undefined
+  /** Asked only of pages that do not tell their language. */
+  const languages = (): ReadonlySet<string> =>
+    (spoken ??= new Set(rooms.flatMap(({ vocabularies, trial }) => [...Object.keys(vocabularies), ...(trial ? trial.body().lists.map(({ language }) => language) : [])])))
 
   /** The lists that some text of a page may say something of, each with its languages. */
   const listsIn = remember((page: Page): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -70,7 +73,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
           const spoken = listsIn(page).get(`${room}/${list}`)
           return spoken !== undefined && (language === undefined || spoken.has(language) || spoken.has('any'))
         },
-        hearsAnything: () => languages.size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any')),
+        hearsAnything: () => languages().size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any')),
       }
     },
   }
