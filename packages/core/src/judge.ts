@@ -8,6 +8,7 @@ import type { Edit } from './span.ts'
 import { sentences, type Sentences } from './say.ts'
 import { settled } from './settled.ts'
 import { elements, type View } from './view.ts'
+import type { WordList } from './word-list.ts'
 
 /** Every runtime has it, though no library of types is loaded here. */
 declare const performance: { now(): number }
@@ -56,7 +57,7 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       const level = levelOf(each.room.id)
       if (level.severity === 'off') continue
       const from = onTime && performance.now()
-      found.push(...once(visit(each, level, page, hearing, now)))
+      visit(each, level, page, hearing, now, found)
       const delegate = delegates[each.room.id]
       if (delegate) for (const more of delegate(page, { ...each.defaults, ...level.options })) found.push(report(each.room, each.said, level.severity, more as Finding))
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
@@ -72,6 +73,8 @@ interface Bench {
   readonly look: View<unknown>
   readonly said: Sentences
   readonly defaults: Readonly<Record<string, unknown>>
+  /** Its word lists, by the language in which they are heard: every rule looks at every page. */
+  readonly words: Map<string | undefined, Readonly<Record<string, WordList>>>
 }
 
 function bench(room: Room, { locale = 'en' }: Settings): Bench {
@@ -81,29 +84,37 @@ function bench(room: Room, { locale = 'en' }: Settings): Bench {
     look: typeof rule.each === 'string' ? elements(rule.each) : rule.each,
     said: sentences(room, locale),
     defaults: Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])),
+    words: new Map(),
   }
 }
 
-function* visit({ room, look, said, defaults }: Bench, level: Level, page: Page, hearing: Hearing, now: Date): Generator<Report> {
-  const { rule } = room
-  if (rule.needs && !rule.needs.some((list) => hearing.mayHear(room.id, list))) return
-  const words = Object.fromEntries((rule.words ?? []).map((list) => [list, hearing.list(room.id, list)]))
-  const tools = { page, words, options: { ...defaults, ...level.options }, now }
-  for (const subject of look(page)) {
-    const found = rule.check(subject, tools)
-    if (found) for (const finding of many(found)) yield report(room, said, level.severity as Report['severity'], finding)
+/** Adds what a rule finds on a page. Nearly always there is nothing to look at, and nothing is made for it. */
+function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Date, found: Report[]): void {
+  const { room, look, said, defaults } = bench
+  const { id, rule } = room
+  if (rule.needs && !rule.needs.some((list) => hearing.mayHear(id, list))) return
+  const subjects = look(page)
+  if (subjects.length === 0) return
+  const tools = { page, words: wordsOf(bench, hearing), options: level.options ? { ...defaults, ...level.options } : defaults, now }
+  let told: Set<string> | undefined
+  for (const subject of subjects) {
+    const findings = rule.check(subject, tools)
+    if (findings) for (const finding of many(findings)) tell(report(room, said, level.severity as Report['severity'], finding), (told ??= new Set()), found)
   }
+}
+
+function wordsOf({ room: { id, rule }, words }: Bench, hearing: Hearing): Readonly<Record<string, WordList>> {
+  let known = words.get(hearing.language)
+  if (!known) words.set(hearing.language, (known = Object.fromEntries((rule.words ?? []).map((list) => [list, hearing.list(id, list)]))))
+  return known
 }
 
 /** One cause, one report: a text that the page shows in two places is written in one. */
-function* once(reports: Iterable<Report>): Generator<Report> {
-  const told = new Set<string>()
-  for (const report of reports) {
-    const cause = `${report.at.start} ${report.at.end} ${report.message}`
-    if (told.has(cause)) continue
-    told.add(cause)
-    yield report
-  }
+function tell(report: Report, told: Set<string>, found: Report[]): void {
+  const cause = `${report.at.start} ${report.at.end} ${report.message}`
+  if (told.has(cause)) return
+  told.add(cause)
+  found.push(report)
 }
 
 /** A report without the changes that nobody can make: what is encoded cannot be written as it reads. */

@@ -12,6 +12,8 @@ import type { Hit, WordList } from './word-list.ts'
 
 /** A page as the rules of a run hear it. */
 export interface Hearing {
+  /** In which it hears; none where the page does not tell. */
+  readonly language: string | undefined
   list(room: string, list: string): WordList
   /** Whether a word list that a rule `needs` might be heard somewhere in the page: a cheap no, not a certain yes. */
   mayHear(room: string, list: string): boolean
@@ -29,7 +31,10 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   for (const { id, rule, vocabularies, index = indexPhrases(vocabularies, rule.needs), trial } of rooms)
     for (const each of trial ? [index, trial] : [index]) ear.shelve(id, each, soughtBy(rule))
   const sought = new Set(rooms.flatMap(({ id, rule }) => soughtBy(rule).map((list) => `${id}/${list}`)))
-  const languages = new Set(rooms.flatMap(({ vocabularies, trial }) => [...Object.keys(vocabularies), ...(trial ? trial.body().lists.map(({ language }) => language) : [])]))
+  let spoken: ReadonlySet<string> | undefined
+  /** Asked only of pages that do not tell their language. */
+  const languages = (): ReadonlySet<string> =>
+    (spoken ??= new Set(rooms.flatMap(({ vocabularies, trial }) => [...Object.keys(vocabularies), ...(trial ? trial.body().lists.map(({ language }) => language) : [])])))
 
   /** The lists that some text of a page may say something of, each with its languages. */
   const listsIn = remember((page: Page): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -59,16 +64,16 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   return {
     hear(page) {
       const language = page.lang?.split('-')[0]?.toLowerCase()
-      const speaks = speaker(language)
       // Functions all: an object literal with a getter has a hidden class of its own, which V8 keeps until it collects
       // everything, and the whole page with it.
       return {
+        language,
         list: (room, list) => listFor(room, list, language),
         mayHear(room, list) {
           const spoken = listsIn(page).get(`${room}/${list}`)
-          return spoken !== undefined && [...spoken].some(speaks)
+          return spoken !== undefined && (language === undefined || spoken.has(language) || spoken.has('any'))
         },
-        hearsAnything: () => languages.size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any')),
+        hearsAnything: () => languages().size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any')),
       }
     },
   }

@@ -16,11 +16,11 @@ export default rule({
   },
 
   check(statement, { page, words }) {
-    if (words.legal.has(statement.text)) return
-    const seal = statement.by.is('img, svg, amp-img, image') ? words.seal.find(statement.text) : undefined
+    const named = words.seal.find(statement.text)
+    const seal = named && statement.by.is('img, svg, amp-img, image') ? named : undefined
     const press = claimIn(page, statement, words.press, words.ours)
     const said = claimIn(page, statement, words.approval, words.ours) ?? press ?? seal
-    if (!said || said.text.holes.length > 0 || isNumbered(statement) || isSourced(page, statement, said, words.proof) || isLinkedAround(page, statement)) return
+    if (!said || said.text.holes.length > 0 || words.legal.has(statement.text) || isNumbered(statement) || isSourced(page, statement, said, words.proof) || isLinkedAround(page, statement)) return
     return { at: said, message: said === press ? 'press' : 'approval', data: { said: said.text.shown } }
   },
 })

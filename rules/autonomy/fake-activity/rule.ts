@@ -38,5 +38,10 @@ export default rule({
 })
 
 /** A purchase told without a blank in it. A bare name and place are believed only where such lines are kept. */
-const eventIn = ({ text, by }: Statement, { kind }: Page, { event, buyer, toast }: Readonly<Record<'event' | 'buyer' | 'toast', WordList>>): Hit | undefined =>
-  text.holes.length > 0 ? undefined : (event.find(text) ?? (kind === 'strings' || isCalled(by, toast) ? buyer.find(text) : undefined))
+function eventIn({ text, by }: Statement, { kind }: Page, { event, buyer, toast }: Readonly<Record<'event' | 'buyer' | 'toast', WordList>>): Hit | undefined {
+  if (text.holes.length > 0) return undefined
+  const said = event.find(text)
+  if (said) return said
+  const bought = buyer.find(text)
+  return bought && (kind === 'strings' || isCalled(by, toast)) ? bought : undefined
+}

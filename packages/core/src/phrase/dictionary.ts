@@ -7,8 +7,9 @@ export const CLOCK = 2
 /** A blank filled at run time. */
 export const BLANK = 3
 
+const opening = 60
 const figures = new Map([['<digits>', NUMBER], ['<clock>', CLOCK], ['<blank>', BLANK]])
-const figureOf = (spelling: string): number | undefined => (spelling.startsWith('<') ? figures.get(spelling) : undefined)
+const figureOf = (spelling: string): number | undefined => (spelling.charCodeAt(0) === opening ? figures.get(spelling) : undefined)
 const star = 42
 
 const size = 1 << 16
@@ -82,7 +83,9 @@ export class Dictionary {
   }
 
   #put(word: string, start: boolean): number {
-    if (this.#answers.size > 0) this.#answers.clear()
+    // A new word answers for itself; a new start, for whatever begins so.
+    if (!start) this.#answers.delete(word)
+    else if (this.#answers.size > 0) this.#answers.clear()
     const index = start ? this.#starts : this.#words
     index.set(word, ++this.#last)
     this.#spellings[this.#last] = start ? `${word}*` : word
@@ -121,8 +124,12 @@ export class Dictionary {
     const numbers: number[] = []
     const own = this.#words.get(word)
     if (own !== undefined) numbers.push(own)
-    for (let length = 1; length <= word.length; length++) {
-      const start = this.#starts.get(word.slice(0, length))
+    let hash = 0
+    for (let i = 0; i < word.length; i++) {
+      hash = step(hash, word.charCodeAt(i))
+      // Nearly no start of a word is one of a phrase: the hash says so before anything is cut off.
+      if ((this.#marks[slot(hash)]! & IS_START) === 0) continue
+      const start = this.#starts.get(word.slice(0, i + 1))
       if (start !== undefined) numbers.push(start)
     }
     return numbers.length > 0 ? numbers : undefined

@@ -28,7 +28,7 @@ export class Ear {
   readonly #said = new Said()
   readonly #shelves = new Map<string, Shelf[]>()
   /** By number in the dictionary: where something that is looked for everywhere begins to be worth a look. */
-  readonly #anchored = new Map<number, { readonly shelf: Shelf; readonly anchor: number }[]>()
+  readonly #anchored: ({ readonly shelf: Shelf; readonly anchor: number }[] | undefined)[] = []
   /** Nearly all texts: nothing is kept for them. */
   readonly #nothing: Heard = { by: this.dictionary, tokens: noTokens, size: -1, sought: none }
 
@@ -37,9 +37,9 @@ export class Ear {
     const shelf = new Shelf(this.#compiler, room, index, sought)
     this.#shelves.set(room, [...(this.#shelves.get(room) ?? []), shelf])
     shelf.anchor((number, anchor) => {
-      const there = this.#anchored.get(number)
+      const there = this.#anchored[number]
       if (there) there.push({ shelf, anchor })
-      else this.#anchored.set(number, [{ shelf, anchor }])
+      else this.#anchored[number] = [{ shelf, anchor }]
     })
   }
 
@@ -103,9 +103,10 @@ export class Ear {
 
   #soughtIn(said: Said): ReadonlyMap<string, readonly Listed[]> {
     let found: Map<string, Listed[]> | undefined
+    const anchored = this.#anchored
     const { numbers } = said
     for (let i = 0; i < numbers.length; i++) {
-      const places = this.#anchored.get(numbers[i]!)
+      const places = anchored[numbers[i]!]
       if (!places) continue
       for (let s = 0; s < places.length; s++) {
         const phrases = places[s]!.shelf.soughtAt(places[s]!.anchor)

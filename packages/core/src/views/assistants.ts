@@ -24,8 +24,8 @@ export interface Assistant {
 const machines = /\b(?:chat ?bots?|bots?|(?:virtual|digital|ai|gpt) (?:assistant|agent|chat|advisor|concierge|companion)|ai (?:\w+ )?(?:chat|assistant)|df messenger|botpress|landbot|voiceflow|chatbase|flowise|kommunicate|(?:agent|assistant) virtuel)\b/i
 /** Names of places where people or machines may answer. */
 const chats = /\b(?:chat (?:widget|box|window|panel|popup|bubble|launcher|support)|live ?chat|support chat|chat)\b/i
-/** What is in most files that hold none of them. */
-const mayBe = /chat|bots?(?![a-z])|assistant|df-messenger|landbot|voiceflow|flowise|kommunicate|virtuel/i
+/** What a file holds that holds one of them. Nearly all name “robots”. */
+const mayBe = /chat|(?<!ro)bots?(?![a-z])|assistant|df-messenger|landbot|voiceflow|flowise|kommunicate|virtuel/i
 /** What only calls itself by such a name: the message of a robot, a link to it, the words of a program about one. */
 const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? txt|captcha|path|button|btn|toggle|trigger|nav|tab|menu|analytics|settings|admin|dashboard|config\w*|builder|editor|list|table|logs?|stats)\b/i
 

@@ -65,10 +65,10 @@ export const countdowns = view<Countdown>(function* (page) {
 
 function* candidates(page: Page): Generator<Countdown> {
   yield* inAttributes(page)
-  const moves = moving.test(page.source)
+  let moves: boolean | undefined
   for (const { text, block } of passages(page)) {
     if (tellsTime(text)) yield inWords(page, text, block)
-    else if (moves && text.holes.length > 0) yield* inBlanks(page, text, block)
+    else if (text.holes.length > 0 && (moves ??= moving.test(page.source))) yield* inBlanks(page, text, block)
   }
 }
 

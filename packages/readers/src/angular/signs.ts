@@ -7,7 +7,7 @@ const signs: readonly (readonly [string, RegExp])[] = [
   ['<ng-', /<ng-(?:container|template|content)\b/],
   ['formControlName', /\sformControlName=/],
   ['routerLink', /\srouterLink(?:Active)?=/],
-  ['@', /(?:^|[\s>}])@(?:if|for|switch|defer)\s?\([^\n]{1,300}\)\s*\{/],
+  ...['@if', '@for', '@switch', '@defer'].map((sign) => [sign, /(?:^|[\s>}])@(?:if|for|switch|defer)\s?\([^\n]{1,300}\)\s*\{/] as const),
 ]
 
 /** Whether a file of HTML is a template of Angular's: by its name, or by what it holds. */
