@@ -22,7 +22,7 @@ export default rule({
   check(statement, { page, words, options }) {
     const { text, by } = statement
     const count = words.activity.find(text)
-    const said = count && givesCount(statement, count, words.figure) ? count : eventIn(statement, page, words)
+    const said = count && givesCount(page, statement, count, words.figure) ? count : eventIn(statement, page, words)
     if (!said || isQuotation(text, said) || isCalled(by, words.tally)) return
     const isPressing = words.pressing.has(text)
     // Articles count wolves and wins; what they sell, they sell with a shout.

@@ -24,7 +24,7 @@ export default rule({
   check(statement, { page, words, options }) {
     const { text } = statement
     const stock = words.stock.find(text)
-    const count = stock && givesCount(statement, stock, words.figure) ? stock : undefined
+    const count = stock && givesCount(page, statement, stock, words.figure) ? stock : undefined
     const said = count ?? (options.figureless ? (words.rush.find(text) ?? words.figureless.find(text)) : rushIn(statement, words))
     if (!said || words.unsold.has(text) || isCalled(statement.by, words.meter)) return
     const isPressing = words.pressing.has(text)

@@ -1,4 +1,4 @@
-import { amountIn, deselect, lineOf, preselections, rule, whereabouts } from '@aboveboard/core'
+import { amountIn, constantsOf, deselect, lineOf, preselections, rule, type Text, whereabouts } from '@aboveboard/core'
 
 export default rule({
   summary: 'A paid extra that nobody asked for is paid by those who did not notice it.',
@@ -24,7 +24,7 @@ export default rule({
     if (!words.extra.has(label) && (kind === 'quantity' || !words.priced.has(label))) return
 
     const price = words.price.find(line)
-    const amount = price && amountIn(price.text.value)
+    const amount = price && (amountIn(price.text.value) ?? leastOf(price.text))
     const inBasket = (): boolean => [...whereabouts(page, control)].some((place) => words.checkout.has(place))
     if (amount === 0 || (!price && !inBasket())) return
     const data = { label: label.shown }
@@ -33,3 +33,10 @@ export default rule({
     return { at: mark, message: 'added', data, suggest: edit ? [{ message: 'remove', edits: [edit] }] : [] }
   },
 })
+
+/** The least price of a list that is written in the file: `+${extra.price}`. */
+function leastOf({ holes }: Text): number | undefined {
+  const [hole, ...more] = holes
+  const prices = hole && more.length === 0 ? constantsOf(hole.origin)?.map(Number) : undefined
+  return prices && prices.every((price) => price > 0) ? Math.min(...prices) : undefined
+}

@@ -1,4 +1,4 @@
-import { elements, type Hit, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+import { elements, type Hit, nearby, type Page, passageAt, readWith, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Hurry without a date or a reason makes the reader decide in fear of losing instead of comparing.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['social-engineering.urgency.limited-time-messages'],
 
   each: statements,
-  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'about', 'several', 'call'],
+  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call'],
   needs: ['offer', 'haste'],
   messages: { vague: '“{said}” presses the reader without saying until when' },
 
@@ -16,12 +16,16 @@ export default rule({
     const { text } = statement
     if (text.value.length > (page.kind === 'prose' ? 120 : 300)) return
     const haste = words.haste.find(text)
-    const said = words.offer.find(text) ?? (haste && words.trade.has(text) ? haste : undefined)
+    const said = words.offer.find(text) ?? (haste && (words.trade.has(text) || isBadge(statement, page, words.sold)) ? haste : undefined)
     if (!said || words.when.has(text) || words.span.has(text)) return
     if (isSpokenOf(statement, said, page, words) || isDated(statement, page, words)) return
     return { at: said, message: 'vague', data: { said: said.text.shown } }
   },
 })
+
+/** Whether a few words stand by themselves beside something for sale: “Last chance!” over a price. */
+const isBadge = (statement: Statement, page: Page, sold: WordList): boolean =>
+  statement.text.value.length <= 32 && page.kind !== 'prose' && page.kind !== 'strings' && readWith(page, statement).some((near) => sold.has(near))
 
 type About = Readonly<Record<'about' | 'several' | 'call', WordList>>
 

@@ -16,7 +16,7 @@ function asked(...sketches: Sketch[]) {
   const page = sketched({}, ...sketches)
   const statement = statements(page)[0]!
   const said: Hit = { text: statement.text, at: statement.at, within: { start: 0, end: statement.text.value.length } }
-  return { gives: givesCount(statement, said, figures), from: sourceOf(page, said) }
+  return { gives: givesCount(page, statement, said, figures), from: sourceOf(page, said) }
 }
 
 test.each([

@@ -9,8 +9,15 @@ import type { Statement } from './statements.ts'
 export type Source = Exclude<Filling, 'constant'> | 'rendered'
 
 /** Whether words give a count: a blank, or a figure above zero that is not one of several forms chosen by a number. `figures` hears numbers. */
-export const givesCount = (statement: Statement, { text }: Hit, figures: WordList): boolean =>
-  text.holes.length > 0 || isCounted(statement, Number(figures.find(text)?.text.value ?? 0))
+export function givesCount(page: Page, statement: Statement, { text }: Hit, figures: WordList): boolean {
+  if (text.holes.length > 0) return true
+  const figure = Number(figures.find(text)?.text.value ?? 0)
+  return isCounted(statement, figure) || (figure > 0 && isOfList(page, statement))
+}
+
+/** Whether words are written as a property of data, `badge: 'Only 2 left'`: one thing among others, no form of a number. */
+const isOfList = ({ source }: Page, { text }: Statement): boolean => property.test(source.slice(Math.max(0, text.at.start - 60), text.at.start))
+const property = /[{,]\s*(?:(?!(?:zero|one|two|few|many|singular)\b)[A-Za-z_]\w*|(["'])(?!(?:zero|one|two|few|many|singular)\b)[A-Za-z_][\w-]*\1)\s*:\s*["'`]?$/
 
 /** Where what is said comes from. A constant of the file is as good as written out. */
 export function sourceOf(page: Page, { text, at }: Hit): Source {

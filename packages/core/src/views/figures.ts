@@ -1,4 +1,4 @@
-import { type Origin, sources } from '../origin.ts'
+import { type Origin, type Primitive, sources } from '../origin.ts'
 import type { Text } from '../text.ts'
 
 /** What the file tells of the blanks in a stretch of text. */
@@ -30,3 +30,11 @@ const isConstant = (origin: Origin): boolean =>
   origin.kind === 'constant' ||
   (origin.kind === 'conditional' && origin.branches.length > 0 && origin.branches.every(isConstant)) ||
   (origin.kind === 'state' && origin.ticks === true && origin.initial.kind === 'constant')
+
+/** The constants of the file that a value may be, where it may be nothing else. */
+export function constantsOf(origin: Origin): readonly Primitive[] | undefined {
+  if (origin.kind === 'constant') return [origin.value]
+  if (origin.kind !== 'conditional') return undefined
+  const known = origin.branches.map(constantsOf)
+  return known.every((each) => each !== undefined) ? known.flatMap((each) => each ?? []) : undefined
+}
