@@ -1,11 +1,10 @@
 import { Element } from '../element.ts'
 import type { Kind, Page } from '../page.ts'
 import type { Placed } from '../span.ts'
-import { colourOf, colourOfAttribute, contrastOf } from '../look/colour.ts'
+import { colourOfAttribute } from '../look/colour.ts'
 import { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
-import { glance } from './glance.ts'
 import { identitiesAround } from './identity.ts'
 import { contrast, look } from './look.ts'
 import { passages } from './passages.ts'
@@ -52,12 +51,10 @@ export const unseen = view<Unseen>(function* (page) {
   const candidates = new Set([...page.bearing('style'), ...page.named('font')])
   if (candidates.size === 0) return
   const grounds = groundsOf(page)
-  const isPlain = !fades(page)
   for (const element of candidates) {
     const style = element.attr('style')?.text.value ?? ''
     const colour = own.exec(style)?.[1] ?? (element.name === 'font' ? (element.attr('color')?.text.value ?? '') : '')
-    const isTiny = tiny.test(style)
-    if (!isTiny && (!grounds(colour) || (isPlain && standsOut(element, colour)))) continue
+    if (!grounds(colour) && !tiny.test(style)) continue
     const text = textIn(element)
     // Marks of a broken comment are no words.
     if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
@@ -66,32 +63,6 @@ export const unseen = view<Unseen>(function* (page) {
     yield { text, by: element, how, at: text.at }
   }
 })
-
-const fades = glance('opacity')
-const ground = /(?:^|[;\s])background(?:-color)?\s*:\s*(#[\da-f]{3}(?:[\da-f]{3})?|[a-z]+)\s*(?:;|$)/i
-
-/**
- * Whether a colour stands out from a ground that an attribute `style` states, of the element or of what is around it
- * with nothing by which a sheet would find it in between. It spares most mails the reading of their style sheets, half of
- * what this view costs. A sheet that overrules such a ground (`!important`) is not asked: then nothing is found.
- */
-function standsOut(element: Element, written: string): boolean {
-  const colour = colourOfAttribute(written)
-  if (colour?.alpha !== 1) return false
-  for (let at: Element | undefined = element; at && !at.open; at = at.parent) {
-    const style = at.attr('style')
-    const stated = style && ground.exec(style.value ?? '')
-    if (stated) {
-      const behind = style.value!.lastIndexOf('background') === style.value!.indexOf('background') ? colourOf(stated[1]!) : undefined
-      return behind?.alpha === 1 && contrastOf(colour, behind) >= least
-    }
-    if ((style && (style.value === undefined || style.value.includes('background'))) || bearers.some((name) => at!.attr(name))) return false
-  }
-  return false
-}
-
-/** By which an element may have a ground that its style does not state. */
-const bearers = ['bgcolor', 'background', 'class', 'id']
 
 /** What an element itself colours and sizes: its own words, and those of what stands in a sentence and has no style of its own. */
 function textIn({ children }: Element): Text | undefined {
