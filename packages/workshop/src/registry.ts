@@ -58,7 +58,7 @@ function sentencesLater(vocabularies: Room['vocabularies']): string {
 }
 
 /** An index whose body is data until someone asks for it. */
-const later = ({ anchors, sought, body }: PhraseIndex): string => `{ anchors: ${quoted(anchors)}, sought: '${sought}', body: () => ${parsed(body())} }`
+const later = ({ sought, others, body }: PhraseIndex): string => `{ sought: ${quoted(sought)}, others: ${quoted(others)}, body: () => ${parsed(body())} }`
 
 /**
  * Data as code. V8 parses JSON faster than an object literal, and the type checker need not look inside. One character

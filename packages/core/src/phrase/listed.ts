@@ -73,7 +73,7 @@ export class Shelf {
   /** Lists that are looked for in every text; the others only where someone asks. */
   readonly #sought: readonly string[]
   readonly #listed: Listed[] = []
-  /** The number of each anchor. */
+  /** The number of each anchor; of those that are not sought, once someone asks. */
   readonly #numbers: number[] = []
   /** For each anchor, the phrases of sought lists that it may begin. */
   readonly #soughtAt: (readonly Listed[])[] = []
@@ -88,16 +88,16 @@ export class Shelf {
     this.#sought = sought
   }
 
-  /** Teaches the dictionary every anchor, and hands out the number of each that begins what is sought, with its place among the anchors. */
+  /** Teaches the dictionary the anchors of what is sought, and hands out the number of each, with its place among the anchors. */
   anchor(found: (number: number, anchor: number) => void): void {
-    const { anchors, sought } = this.#index
-    const words = anchors === '' ? [] : anchors.split(' ')
-    for (let i = 0; i < words.length; i++) {
-      const isSought = sought.charCodeAt(i) === one
-      const number = this.#compiler.dictionary.learnAnchor(words[i]!, isSought)
-      this.#numbers.push(number)
-      if (isSought) found(number, i)
-    }
+    const words = parted(this.#index.sought)
+    for (let i = 0; i < words.length; i++) found(this.#learn(words[i]!, true), i)
+  }
+
+  #learn(anchor: string, isSought: boolean): number {
+    const number = this.#compiler.dictionary.learnAnchor(anchor, isSought)
+    this.#numbers.push(number)
+    return number
   }
 
   /** The phrases of sought lists that an anchor may begin. May teach the dictionary words, the first time. */
@@ -114,7 +114,9 @@ export class Shelf {
     for (let i = 0; i < numbers.length; i++) for (const phrase of anchors.get(numbers[i]!) ?? []) if (phrase.mayStandIn(said) && !to.includes(phrase)) to.push(phrase)
   }
 
+  /** May teach the dictionary words, the first time. */
   #anchorsOf(list: string): ReadonlyMap<number, readonly Listed[]> {
+    if (this.#numbers.length < this.#all.at.length) for (const word of parted(this.#index.others)) this.#learn(word, false)
     const anchors = new Map<number, readonly Listed[]>()
     for (const [anchor, phrases] of this.#all.at.entries()) {
       const own = phrases.filter((i) => this.#listOf(i) === list)
@@ -137,4 +139,4 @@ export class Shelf {
   }
 }
 
-const one = 49
+const parted = (words: string): readonly string[] => (words === '' ? [] : words.split(' '))

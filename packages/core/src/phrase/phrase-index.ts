@@ -17,16 +17,16 @@ export interface IndexedPhrase {
  * knowing these words alone, and without having read a single phrase.
  */
 export interface PhraseIndex {
-  /** Parted by spaces: `only sav* <digits>`. */
-  readonly anchors: string
-  /** For each anchor, `1` where a list that the rule needs may begin so: it is looked for in every text. */
+  /** The anchors of lists that the rule needs, which are looked for in every text; parted by spaces: `only sav* <digits>`. */
   readonly sought: string
+  /** Those of the other lists: nobody learns them before someone asks. */
+  readonly others: string
   /** What the anchors may begin; read when one of them is heard. */
   readonly body: () => PhraseBody
 }
 
 export interface PhraseBody {
-  /** For each anchor, the phrases that it may begin, as places in `phrases`. */
+  /** For each anchor, those that are sought first, the phrases that it may begin, as places in `phrases`. */
   readonly at: readonly (readonly number[])[]
   readonly phrases: readonly IndexedPhrase[]
   readonly lists: readonly { readonly name: string; readonly language: string }[]
@@ -56,9 +56,9 @@ export function indexPhrases(vocabularies: Readonly<Record<string, Vocabulary>>,
       phrases.push({ phrase, list, needs: rest.map((set) => set.join(' ')), unless: [...shared, ...many(unless)].map((guard) => place(guards, guard)) })
     }
   }
-  const anchors = [...at.keys()]
-  const body = { at: [...at.values()], phrases, lists, guards }
-  return { anchors: anchors.join(' '), sought: anchors.map((anchor) => (sought.has(anchor) ? 1 : 0)).join(''), body: () => body }
+  const [first, others] = [true, false].map((wanted) => [...at.keys()].filter((anchor) => sought.has(anchor) === wanted)) as [string[], string[]]
+  const body = { at: [...first, ...others].map((anchor) => at.get(anchor)!), phrases, lists, guards }
+  return { sought: first.join(' '), others: others.join(' '), body: () => body }
 }
 
 interface NamedWords {
