@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-a1-2', 'eu-ucpd-a1-4', 'fr-conso-l121-4', 'us-ftc-5', 'us-16cfr255'],
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials', 'sneaking.decontextualizing-cues.information-without-context'],
+  claim: true,
 
   each: statements,
   words: ['approval', 'seal', 'press', 'legal', 'proof', 'ours'],

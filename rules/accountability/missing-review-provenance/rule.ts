@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-7-6', 'eu-ucpd-a1-23b', 'fr-conso-l111-7-2', 'fr-conso-l121-3', 'uk-dmcc-sch20-13', 'in-ccpa-2023', 'us-16cfr465-5'],
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
+  claim: true,
 
   each: shownRatings,
   words: ['customers', 'source', 'platform', 'widget', 'dated'],

@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['us-ftc-5', 'eu-ucpd-6', 'std-icc'],
   ontology: ['x.unsubstantiated-claim'],
+  claim: true,
 
   each: statements,
   words: ['faultless', 'instead', 'alive', 'ours'],

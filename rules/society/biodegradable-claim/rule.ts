@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['fr-agec-13', 'eu-ucpd-a1-4a', 'us-16cfr260', 'ca-comp-green'],
   ontology: ['x.green-claim'],
+  claim: true,
 
   each: statements,
   words: ['claim', 'biodegradable', 'conditions', 'sorting', 'ours'],

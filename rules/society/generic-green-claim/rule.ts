@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-a1-4a', 'de-uwg-empco', 'fr-agec-13', 'uk-cap-11', 'us-16cfr260', 'ca-comp-green'],
   ontology: ['x.green-claim'],
+  claim: true,
 
   each: statements,
   words: ['green', 'fact', 'ours'],

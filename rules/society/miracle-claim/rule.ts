@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-a1-17', 'eu-health-claims', 'us-ftc-5', 'fr-conso-l121-4', 'uk-cap-3'],
   ontology: ['x.unsubstantiated-claim'],
+  claim: true,
 
   each: statements,
   words: ['miracle', 'trade', 'ours'],

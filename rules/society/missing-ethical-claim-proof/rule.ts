@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'off', strict: 'warn' },
   basis: ['eu-ucpd-6', 'eu-ucpd-a1-2a', 'us-ftc-5', 'std-icc'],
   ontology: ['x.green-claim', 'x.unsubstantiated-claim'],
+  claim: true,
 
   each: statements,
   words: ['ethical', 'proof', 'ours'],

@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'off', strict: 'warn' },
   basis: ['eu-ucpd-a1-4b', 'us-16cfr260', 'uk-cap-11', 'eu-ucpd-6'],
   ontology: ['x.green-claim', 'sneaking.decontextualizing-cues.information-without-context'],
+  claim: true,
 
   each: statements,
   words: ['made', 'less', 'share', 'baseline', 'ours'],

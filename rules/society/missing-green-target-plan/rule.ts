@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-6-2-d', 'de-uwg-empco', 'us-ca-env', 'uk-cap-11'],
   ontology: ['x.green-claim'],
+  claim: true,
 
   each: statements,
   words: ['target', 'plan', 'ours'],

@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-a1-2a', 'eu-ucpd-a1-2', 'de-uwg-empco'],
   ontology: ['x.green-claim', 'social-engineering.social-proof.endorsements-and-testimonials'],
+  claim: true,
 
   each: statements,
   words: ['label', 'known', 'badge'],
