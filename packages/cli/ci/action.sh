@@ -1,13 +1,9 @@
 #!/usr/bin/env bash
-# What the GitHub Action runs: annotations on standard output, a table in the summary of the job, SARIF where it is asked for.
+# What the GitHub Action runs: annotations on standard output, SARIF where it is asked for. The format “github” writes the
+# summary of the job by itself.
 set -uo pipefail
 
 arguments=(--format github --locale "${ABOVEBOARD_LOCALE:-en}")
-summary=""
-if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
-  summary="$(mktemp)"
-  arguments+=(--format "markdown=$summary")
-fi
 [ -n "${ABOVEBOARD_SARIF:-}" ] && arguments+=(--format "sarif=$ABOVEBOARD_SARIF")
 [ -n "${ABOVEBOARD_BASELINE:-}" ] && arguments+=(--baseline "$ABOVEBOARD_BASELINE")
 
@@ -30,10 +26,4 @@ elif [ -x node_modules/.bin/aboveboard ]; then command=(node_modules/.bin/aboveb
 else command=(npx --yes "aboveboard@${ABOVEBOARD_VERSION:-latest}")
 fi
 
-"${command[@]}" "${arguments[@]}"
-code=$?
-if [ -n "$summary" ]; then
-  cat "$summary" >>"$GITHUB_STEP_SUMMARY"
-  rm -f "$summary"
-fi
-exit $code
+exec "${command[@]}" "${arguments[@]}"

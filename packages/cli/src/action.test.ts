@@ -38,6 +38,7 @@ it('annotates what a pull request changes, and puts a table into the summary of 
   expect(out).toMatch(/^::(error|warning) file=new\.html,line=1,.*title=vague-urgency::/m)
   expect(out).not.toContain('old.html')
   expect(summary).toContain('new.html')
+  expect(summary.match(/vague-urgency/g), 'told once').toHaveLength(1)
   expect([0, 1]).toContain(code)
 })
 

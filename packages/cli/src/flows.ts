@@ -35,7 +35,9 @@ async function pageAt(path: string, setting: string, settings: RunSettings, arou
     if (!page) throw complain(words.files.skipped)
     return around ? await around.assembly.whole(page, given, () => undefined) : page
   } catch (error) {
-    throw error instanceof ReadError ? complain(words.files.notParsed(error.message)) : error
+    if (error instanceof Complaint) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    throw complain(error instanceof ReadError ? words.files.notParsed(why) : words.files.ourFault(why))
   }
 }
 

@@ -5,6 +5,7 @@ import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers
 import { rooms } from '@aboveboard/rules'
 import type { LintAsk } from './ask.ts'
 import { benchOf } from './bench.ts'
+import { ledgerName } from './claims/name.ts'
 import type { Ledger } from './claims/use.ts'
 import { destinations } from './destinations.ts'
 import { Elsewhere } from './elsewhere.ts'
@@ -61,7 +62,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   const tell = async (whole: FileResult): Promise<void> => {
     const near = scope ? scope.narrowed(whole) : whole
     if (!near) return
-    const result = ledger ? await ledger.settle(await withPrints(near, settings)) : near
+    const result = ledger ? await ledger.settle(near) : near
     if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
     if (result.findings.length > 0) await progress.clear()
     const printed = baseline || ask.formats.some(({ name }) => needsPrints(name)) ? await withPrints(result, settings) : result
@@ -107,7 +108,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
 
 /** The ledger is looked for where there may be one: beside the configuration. */
 async function ledgerOf({ claims }: LintAsk, settings: RunSettings, { cwd }: Host): Promise<Ledger | undefined> {
-  if (!claims && !existsSync(join(settings.base, 'aboveboard.claims.yml'))) return undefined
+  if (!claims && !existsSync(join(settings.base, ledgerName))) return undefined
   return (await import('./claims/use.ts')).useLedger(settings, cwd, claims)
 }
 

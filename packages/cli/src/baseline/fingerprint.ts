@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Element, type Given, label, type Page, type Report } from '@aboveboard/core'
-import { read } from '@aboveboard/readers'
+import { pageAgain } from '../again.ts'
 import type { FileResult } from '../result.ts'
 
 /**
@@ -11,20 +11,12 @@ import type { FileResult } from '../result.ts'
 export async function fingerprints(result: FileResult, given: Given): Promise<ReadonlyMap<Report, string>> {
   const reports = [...result.findings, ...result.doubts, ...(result.untold ?? [])]
   if (reports.length === 0) return new Map()
-  const page = await pageOf(result.source, given)
+  const page = await pageAgain(result.source, given)
   return new Map(reports.map((report) => [report, fingerprint(report, result.source, page)]))
 }
 
-async function pageOf(source: string, given: Given): Promise<Page | undefined> {
-  try {
-    return await read(source, given)
-  } catch {
-    // What cannot be read again by itself is known by its words alone.
-    return undefined
-  }
-}
-
-function fingerprint({ rule, messageId, doubt, at }: Report, source: string, page: Page | undefined): string {
+/** Without a page, a finding is known by its words alone. */
+export function fingerprint({ rule, messageId, doubt, at }: Report, source: string, page: Page | undefined): string {
   const around = page ? page.elements.filter(({ extent }) => extent.start <= at.start && at.end <= extent.end) : []
   const own = around.at(-1)
   const words = own?.is('input, select, textarea') ? `${label(own).value} ` : ''

@@ -6,9 +6,6 @@ import { loadYaml } from '../config/load-yaml.ts'
 import { nearest } from '../nearest.ts'
 import type { Words } from '../words/words.ts'
 
-/** What the ledger is called, beside the configuration. */
-export const ledgerName = 'aboveboard.claims.yml'
-
 /** A claim that somebody stands for. */
 export interface Claim {
   /** Its words, as the copy says them. */

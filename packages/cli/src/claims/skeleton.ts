@@ -8,7 +8,6 @@ import type { Claimed } from './claimed.ts'
 
 /** A claim without proof. */
 export interface Listed extends Claimed {
-  readonly print: string
   /** The file it stands in, as people are shown it. */
   readonly shown: string
   /** The ledger has it, without proof or with one that has expired. */

@@ -7,12 +7,13 @@ import { shownPath } from '../files/find.ts'
 import type { FileResult } from '../result.ts'
 import type { RunSettings } from '../settings.ts'
 import { type Claimed, claimedIn, plain } from './claimed.ts'
-import { type Claim, ledgerName, readLedger } from './ledger.ts'
+import { type Claim, readLedger } from './ledger.ts'
+import { ledgerName } from './name.ts'
 import { type Listed, writeDown } from './skeleton.ts'
 
 /** A ledger of claims in a run. */
 export interface Ledger {
-  /** A result without the claims that are proved; it must have its fingerprints. */
+  /** A result without the claims that are proved. */
   settle(result: FileResult): Promise<FileResult>
   /** Writes down the claims that nobody has proved, where that was asked; what is to be said, if anything. */
   end(): string | undefined
@@ -40,12 +41,12 @@ export function useLedger(settings: RunSettings, cwd: string, writes: boolean): 
         const old = entries.find(({ evidence }) => evidence !== undefined)
         if (valid) proved.add(each.report)
         else if (old) expired.set(each.report, old)
-        if (!valid) open.push({ ...each, print: result.prints?.get(each.report) ?? '', shown: result.shown, isListed: entries.length > 0, expired: old?.expires })
+        if (!valid) open.push({ ...each, shown: result.shown, isListed: entries.length > 0, expired: old?.expires })
       }
       if (proved.size + expired.size === 0) return result
       const told = (reports: readonly Report[]): readonly Report[] => reports.filter((report) => !proved.has(report)).map((report) => withExpiry(report, expired.get(report)))
       const quiet = [...proved].filter(({ doubt, severity }) => !doubt && severity === 'warn').length
-      return { ...result, findings: told(result.findings), doubts: told(result.doubts), untold: told(result.untold ?? []), warnings: result.warnings - quiet, prints: undefined }
+      return { ...result, findings: told(result.findings), doubts: told(result.doubts), untold: told(result.untold ?? []), warnings: result.warnings - quiet }
     },
     end: () => (writes ? writeDown(file, shown, open, words) : undefined),
   }
@@ -55,8 +56,8 @@ export function useLedger(settings: RunSettings, cwd: string, writes: boolean): 
   }
 }
 
-function isOn({ claim, print }: Claim, { report, text }: Claimed, result: FileResult): boolean {
-  if (print !== undefined && print === result.prints?.get(report)) return true
+function isOn({ claim, print }: Claim, { report, text, print: own }: Claimed, result: FileResult): boolean {
+  if (print === own) return true
   if (claim === undefined) return false
   const said = plain(claim).toLowerCase()
   return said === text.toLowerCase() || said === plain(result.source.slice(report.at.start, report.at.end)).toLowerCase()

@@ -5,7 +5,7 @@ import { readEntries, writeEntries } from '../baseline/entries.ts'
 import { Complaint } from '../complaint.ts'
 import { trouble } from '../files/trouble.ts'
 import type { Host } from '../host.ts'
-import { askedLocale, environmentLocale } from '../locale.ts'
+import { environmentLocale } from '../locale.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import { type FileReport, mergedFiles } from './merged-files.ts'
 import { mergedSarif, type Sarif } from './merged-sarif.ts'
@@ -18,7 +18,7 @@ type Told =
 
 /** `aboveboard merge`: the reports of several shards as the one that a whole run would have given, files in order. */
 export async function merge({ reports, locale }: MergeAsk, { cwd, env, stdout }: Host): Promise<number> {
-  const words = await wordsIn(locale ?? askedLocale([]) ?? environmentLocale(env))
+  const words = await wordsIn(locale ?? environmentLocale(env))
   const told = reports.map((file) => readReport(file, resolve(cwd, file), words))
   const [first] = told
   const stranger = told.findIndex(({ kind }) => kind !== first!.kind)
