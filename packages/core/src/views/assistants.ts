@@ -3,6 +3,7 @@ import { descendants, type Page } from '../page.ts'
 import { within } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { asWritten } from './as-written.ts'
 import { fileIdentity, identity } from './identity.ts'
 import { passages, spokenBy } from './passages.ts'
 
@@ -67,7 +68,7 @@ function seen(page: Page, element: Element, isMachine: boolean): Assistant {
     says,
     isMachine,
     isStaffed: inside.some(({ attributes }) => attributes.some((attribute) => staffed.test(attribute.name) && people.test(attribute.value ?? ''))),
-    isOpen: element.open || says.some(({ holes }) => holes.length > 0) || page.parts.some((part) => part.at.start !== element.at.start && within(part.at, element.extent) && telling.test(page.source.slice(part.at.start, Math.min(part.at.end, part.at.start + 60)))),
+    isOpen: element.open || says.some(({ holes }) => holes.length > 0) || page.parts.some((part) => part.at.start !== element.at.start && within(part.at, element.extent) && telling.test(asWritten(page, part.at, 60))),
   }
 }
 

@@ -1,6 +1,7 @@
 import { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { type Span, within } from '../span.ts'
+import { isMail } from './emails.ts'
 import { envelope } from './headers.ts'
 import { contrast, look } from './look.ts'
 import { textOf } from './passages.ts'
@@ -41,8 +42,7 @@ export function concealmentOf(page: Page, statement: Statement, said: Span): Con
 
 function hardToSee(page: Page, element: Element, { text }: Statement): Concealment | undefined {
   const own = look(page)(element)
-  const isMail = page.kind?.endsWith('email') ?? false
-  if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail)) return isMail && envelope(page).preheader === text ? undefined : { how: 'hidden' }
+  if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail(page))) return isMail(page) && envelope(page).preheader === text ? undefined : { how: 'hidden' }
   // What a page hides, its scripts may show.
   if (own.hidden) return undefined
   const stands = contrast(own)
