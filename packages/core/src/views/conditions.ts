@@ -1,4 +1,3 @@
-import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 
@@ -17,7 +16,7 @@ export function conditionsBefore(page: Page, { at: { start } }: Placed): readonl
 }
 
 /** The same, and the conditions that the elements around it bear. */
-export function conditionsAround(page: Page, element: Element): readonly string[] {
+export function conditionsAround(page: Page, element: Placed & { readonly parent: Page['root'] | undefined }): readonly string[] {
   const found = [...conditionsBefore(page, element)]
   for (let around = element.parent; around; around = around.parent) {
     for (const { name, at } of around.attributes) if (attributes.includes(name)) found.push(page.source.slice(at.start, at.end))
