@@ -1,5 +1,4 @@
 import type { Element } from '../element.ts'
-import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
@@ -24,7 +23,7 @@ const moves = glance('animation', 'transition')
 
 /** Everything of the page that is kept from being pressed for a time. */
 export const delays = view<Delay>(function* (page) {
-  if (moves(page)) for (const control of page.bearing('style')) yield* fading(page, control)
+  if (moves(page)) for (const control of page.bearing('style')) yield* fading(control)
   for (const control of page.bearing('disabled')) {
     const { at } = control.attr('disabled')!
     // What it hangs on is asked only where its names speak of time: asking costs.
@@ -46,12 +45,8 @@ const timely = /=.*(?:sec|count|tim(?:e|er)|remain|wait|delay|tick|left|elapsed|
 const touching = ['onmouseover', 'onmouseenter', 'onpointerenter', 'onpointerover', '@mouseover', '@mouseenter', '(mouseover)', '(mouseenter)']
 const moving = /style\.(?:left|top|right|bottom|position|transform|margin)|random|moveAway|runAway|setPosition|dodge/i
 
-/** A look at the style as it is written: most hide nothing. */
-const vanishing = /opacity|visibility|scale/
-
-function* fading(page: Page, control: Element): Generator<Delay> {
+function* fading(control: Element): Generator<Delay> {
   const mark = control.attr('style')!
-  if (!vanishing.test(asWritten(page, mark.at, longest))) return
   const style = mark.text.value
   if (style.length > longest || !/(?:opacity\s*:\s*0(?![.\d])|visibility\s*:\s*hidden|scale\(0\))/.test(style)) return
   const seconds = Math.max(0, ...[...style.matchAll(/(?:animation|transition)(?:-delay)?\s*:([^;]+)/g)].map(([declared, value]) => waitIn(value!, declared.includes('-delay'))))
