@@ -1,7 +1,7 @@
 import type { Attribute, Element } from '../element.ts'
 import type { Page } from '../page.ts'
-import { Text } from '../text.ts'
-import { apart } from './named.ts'
+import type { Text } from '../text.ts'
+import { asWords } from './named.ts'
 
 /** What happens when something is pressed, as far as the file tells; `undefined` where it does not. */
 export interface Action {
@@ -26,7 +26,7 @@ export function runs(page: Page, element: Element): Action | undefined {
   const [, path, given = ''] = oneCall.exec(written.slice(written.indexOf('=') + 1)) ?? []
   if (!path || /\b(?:false|null|undefined|no|0)\b/.test(given)) return undefined
   const name = path.slice(path.lastIndexOf('.') + 1)
-  return { by, words: Text.implied(apart(name).replaceAll('_', ' '), by.at), written: name }
+  return { by, words: asWords(name, by.at), written: name }
 }
 
 /** Where pressing an element leads, where the address is written out: its path and what is asked for, the host aside. */
@@ -35,7 +35,7 @@ export function leadsTo(element: Element): Action | undefined {
   const written = by?.value?.trim()
   if (!by || !written || /^(?:#|javascript:|mailto:|tel:|sms:|cid:|data:)/i.test(written)) return undefined
   const way = written.replace(/^(?:https?:)?\/\/[^/?#]*/i, '')
-  return { by, words: Text.implied(apart(way).replace(/[^\p{L}\p{N}]+/gu, ' '), by.at), written }
+  return { by, words: asWords(way, by.at), written }
 }
 
 /** Whether an address is the front door of a site: no path, nothing asked for. */

@@ -14,6 +14,10 @@ describe('links that earn a commission', () => {
     ['https://shop.example/?utm_source=blog&utm_medium=affiliate', 'tag'],
     ['https://shop.example/lamp?aff_id=12', 'tag'],
     ['https://shop.example/lamp?ref=affiliate-12', 'tag'],
+    ['https://shop.example/lampara?utm_medium=afiliado', 'tag'],
+    ['https://shop.example/lamp?awc=1234_5678', 'tag'],
+    ['https://www.awin.com/cread.php?awinmid=1', 'network'],
+    ['https://bloom.hop.clickbank.net/?tid=1', 'network'],
   ])('%s', (href, kind) => expect(by(href)).toEqual([kind]))
 
   test('by the author’s own mark', () => expect(by('https://shop.example/', 'nofollow sponsored')).toEqual(['rel']))

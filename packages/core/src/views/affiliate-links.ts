@@ -1,6 +1,7 @@
 import type { Attribute, Element } from '../element.ts'
 import type { Placed } from '../span.ts'
 import { view } from '../view.ts'
+import { glance } from './glance.ts'
 
 /** A link on which somebody earns when the reader buys, as its address or its `rel` tells. */
 export interface AffiliateLink extends Placed {
@@ -12,27 +13,35 @@ export interface AffiliateLink extends Placed {
   readonly isMarked: boolean
 }
 
-/** Hosts that lead to shops and count who sent the reader. */
-const networks =
-  /^https?:\/\/(?:[\w-]+\.)*(?:amzn\.to|awin1\.com|awin\.com\/cread|shareasale\.com|shrsl\.com|linksynergy\.com|anrdoezrs\.net|jdoqocy\.com|tkqlhce\.com|dpbolvw\.net|kqzyfj\.com|emjcd\.com|skimresources\.com|redirectingat\.com|viglink\.com|pxf\.io|sjv\.io|prf\.hn|hop\.clickbank\.net|clickbank\.net|tradedoubler\.com|zanox\.com|avantlink\.com|flexlinkspro\.com|flexoffers\.com|digistore24\.com\/redir|effiliation\.com|kwanko\.com|metaffiliation\.com|ad\.admitad\.com|alitems\.com|s\.click\.aliexpress\.com|linkconnector\.com|pepperjamnetwork\.com|gopjn\.com|pjtra\.com|pntra\.com|partnerize\.com|webgains\.com|daisycon\.net|rstyle\.me|shopstyle\.it|fave\.co|bhpho\.to|ebay\.us|rover\.ebay\.com\/rover)(?=[/?:]|$)/i
+/** Hosts that lead to shops and count who sent the reader; of some only a path does. */
+const networkHosts =
+  `amzn.to awin1.com awin.com/cread.php shareasale.com shrsl.com linksynergy.com anrdoezrs.net jdoqocy.com tkqlhce.com dpbolvw.net kqzyfj.com emjcd.com skimresources.com
+   redirectingat.com viglink.com pxf.io sjv.io prf.hn clickbank.net tradedoubler.com zanox.com avantlink.com flexlinkspro.com flexoffers.com
+   digistore24.com/redir effiliation.com kwanko.com metaffiliation.com ad.admitad.com alitems.com s.click.aliexpress.com linkconnector.com pepperjamnetwork.com gopjn.com
+   pjtra.com pntra.com partnerize.com webgains.com daisycon.net rstyle.me shopstyle.it fave.co bhpho.to ebay.us rover.ebay.com/rover`.split(/\s+/)
+const networks = new RegExp(String.raw`^https?:\/\/(?:[\w-]+\.)*(?:${networkHosts.map((host) => host.replaceAll('.', String.raw`\.`)).join('|')})(?=[/?:]|$)`, 'i')
 /** Tags of partner programmes, which mean something else on other sites: `?tag=kettles` lists the posts of a blog. */
 const shops = /^https?:\/\/(?:[\w-]+\.)*(?:amazon|amzn)\.[a-z.]{2,8}(?:\/[^?#]*)?\?(?:[^#]*&)?(?:tag|linkCode|ascsubtag)=[\w-]+/i
 const tags =
   /^https?:\/\/[^?#]+\?(?:[^#]*&)?(?:utm_medium=(?:affiliates?|affiliation|afiliado|affiliate[_-]\w+)|aff(?:_?(?:id|code|ref))?=[\w-]+|affiliate_?(?:id|code|ref)=[\w-]+|(?:ref|via|partner|source|utm_source)=(?:aff|affil|affiliates?)(?:[_-][\w-]*)?(?=&|#|$)|irclickid=\w+|a_aid=\w+|awc=\w+|awinmid=\d+|campid=\d+)(?=&|#|$|[\w-])/i
 const sponsored = /(?:^|\s)sponsored(?:\s|$)/i
 
-/** Something of all this. */
-const mayEarn = /amzn|amazon|awin|shareasale|shrsl|linksynergy|anrdoezrs|jdoqocy|tkqlhce|dpbolvw|kqzyfj|emjcd|skimresources|redirectingat|viglink|pxf\.io|sjv\.io|prf\.hn|clickbank|tradedoubler|zanox|avantlink|flexlinks|flexoffers|digistore24|effiliation|kwanko|metaffiliation|admitad|alitems|aliexpress|linkconnector|pepperjam|gopjn|pjtra|pntra|partnerize|webgains|daisycon|rstyle|shopstyle|fave\.co|bhpho|ebay\.us|rover\.ebay|=aff|[?&;]aff|irclickid|a_aid=|campid=/i
+/** Something of all this: most files, and most links of the others, hold nothing of the kind. */
+const signs = [...networkHosts, 'amazon', 'amzn', '=aff', '=afiliado', '?aff', '&aff', ';aff', 'irclickid', 'a_aid=', 'awc=', 'awinmid', 'campid=']
+const mayEarn = glance(...signs)
+const mayMark = glance('sponsored')
+const sign = new RegExp(signs.map((each) => each.replaceAll(/[.?]/g, String.raw`\$&`)).join('|'), 'i')
 
 /** Links that earn a commission, in document order. An address that is filled in is not known. */
 export const affiliateLinks = view<AffiliateLink>(function* (page) {
-  const marksSome = page.source.includes('sponsored')
+  const [earnsSome, marksSome] = [mayEarn(page), mayMark(page)]
+  if (!earnsSome && !marksSome) return
   for (const link of page.bearing('href')) {
     if (link.name === 'link') continue
     const address = link.attr('href')!
     const isMarked = marksSome && sponsored.test(link.attr('rel')?.value ?? '')
     // What an address says is put together when it is asked for; as it is written, most tell that they earn nothing.
-    if (!isMarked && !mayEarn.test(page.source.slice(address.at.start, address.at.end))) continue
+    if (!isMarked && !(earnsSome && sign.test(page.source.slice(address.at.start, address.at.end)))) continue
     const { value } = address.text
     const by = !/^http/i.test(value) ? undefined : networks.test(value) ? 'network' : shops.test(value) || tags.test(value) ? 'tag' : undefined
     if (by) yield { link, address, by, isMarked, at: link.at }

@@ -3,7 +3,8 @@ import { descendants, type Page } from '../page.ts'
 import { within } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
-import { fileIdentity, identity } from './identity.ts'
+import { asWritten } from './as-written.ts'
+import { fileIdentity, identity, namesOf } from './identity.ts'
 import { passages, spokenBy } from './passages.ts'
 
 /** Something on a page that answers in a conversation. */
@@ -39,7 +40,7 @@ export const assistants = view<Assistant>(function* (page) {
   }
   let end = -1
   for (const element of page.elements) {
-    if (element.at.start < end || bare.has(element.name) || !isNamedLike(element)) continue
+    if (element.at.start < end || bare.has(element.name) || !mayBe.test(namesOf(element))) continue
     const name = identity(element).value
     const isMachine = machines.test(name)
     if ((!isMachine && !chats.test(name)) || others.test(name)) continue
@@ -47,10 +48,6 @@ export const assistants = view<Assistant>(function* (page) {
     yield seen(page, element, isMachine)
   }
 })
-
-/** A look at the raw names, which spares taking most of them apart. */
-const isNamedLike = ({ written, attributes }: Element): boolean => mayBe.test(written) || attributes.some(({ name, text }) => (named.has(name) || name.startsWith('data-')) && mayBe.test(text.value || name)) || attributes.some(({ name, value }) => name === 'key' && mayBe.test(value ?? ''))
-const named = new Set(['class', 'id', 'key', 'name'])
 
 const bare = new Set(['script', 'style', 'meta', 'link', 'html', 'body', 'a', 'svg', 'path', 'img', 'option', '#header', '#branch', '#page'])
 
@@ -67,7 +64,7 @@ function seen(page: Page, element: Element, isMachine: boolean): Assistant {
     says,
     isMachine,
     isStaffed: inside.some(({ attributes }) => attributes.some((attribute) => staffed.test(attribute.name) && people.test(attribute.value ?? ''))),
-    isOpen: element.open || says.some(({ holes }) => holes.length > 0) || page.parts.some((part) => part.at.start !== element.at.start && within(part.at, element.extent) && telling.test(page.source.slice(part.at.start, Math.min(part.at.end, part.at.start + 60)))),
+    isOpen: element.open || says.some(({ holes }) => holes.length > 0) || page.parts.some((part) => part.at.start !== element.at.start && within(part.at, element.extent) && telling.test(asWritten(page, part.at, 60))),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
-import { apart } from './named.ts'
+import { asWords } from './named.ts'
 import { textOf } from './passages.ts'
 
 /** One thing by which an offer, an advertisement or a part of a page is meant for some people, or kept from them. */
@@ -36,7 +36,7 @@ const lastOf = (section: Element): string => section.attr('key')?.value?.split('
 
 function* keyed(page: Page, all: readonly Element[], isMessage: boolean): Generator<Criterion> {
   const paths = all.map((each) => ({ each, path: (each.attr('key')?.value ?? '').split('.'), said: each.attr('data')?.text ?? textOf(each) }))
-  const offer = [named(page.path.split(/[\\/]/).at(-1) ?? '', { start: 0, end: 0 }), ...paths.filter(({ path }) => !path.some((name) => audience.test(name))).slice(0, mostSaid).flatMap(({ path, said, each }) => [said, named(path.join(' '), each.at)])]
+  const offer = [asWords(page.path.split(/[\\/]/).at(-1) ?? '', { start: 0, end: 0 }), ...paths.filter(({ path }) => !path.some((name) => audience.test(name))).slice(0, mostSaid).flatMap(({ path, said, each }) => [said, asWords(path.join(' '), each.at)])]
   for (const { each, path, said } of paths) {
     const from = path.findIndex((name) => audience.test(name))
     if (from >= 0 && from < path.length - 1) yield criterion(path.slice(from), said, each.at, offer, isMessage)
@@ -48,7 +48,7 @@ const mostSaid = 30
 
 function* handed(prop: Element): Generator<Criterion> {
   const component = prop.parent
-  const offer = component ? [named(component.written, component.at), ...component.attributes.map(({ text }) => text)] : []
+  const offer = component ? [asWords(component.written, component.at), ...component.attributes.map(({ text }) => text)] : []
   const open: { readonly element: Element; readonly path: readonly string[] }[] = [{ element: prop, path: [prop.attr('name')?.value ?? ''] }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { element, path } = next
@@ -65,10 +65,8 @@ function* handed(prop: Element): Generator<Criterion> {
 function criterion(path: readonly string[], value: Text, at: Span, offer: readonly Text[], isMessage: boolean): Criterion {
   const [last = '', above] = path.filter((name) => !/^\d+$/.test(name)).reverse()
   const called = bounds.test(last) && above !== undefined ? `${above}.${last}` : last
-  return { at, names: named(path.join(' '), at), called, value, isExclusion: path.some((name) => exclusion.test(name)), offer, isMessage }
+  return { at, names: asWords(path.join(' '), at), called, value, isExclusion: path.some((name) => exclusion.test(name)), offer, isMessage }
 }
 
 /** Keys that say nothing without the one above. */
 const bounds = /^(?:max|min|from|to|gte?|lte?|in|is|equals|eq|value|values|range|any|all)$/i
-
-const named = (names: string, at: Span): Text => Text.implied(apart(names).replace(/[^\p{L}\p{N}]+/gu, ' '), at)

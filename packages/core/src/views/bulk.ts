@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts'
 import type { WordList } from '../word-list.ts'
 import { saysAnywhere } from './anywhere.ts'
+import { isMail } from './emails.ts'
 import { headersNamed } from './headers.ts'
 import { passages } from './passages.ts'
 
@@ -9,7 +10,7 @@ import { passages } from './passages.ts'
  * campaign or holds blanks that are filled for each reader. To discussion lists, people write themselves.
  */
 export function isSentToMany(page: Page, leave: WordList): boolean {
-  if (!page.kind?.endsWith('email') || page.kind === 'service-email') return false
+  if (!isMail(page) || page.kind === 'service-email') return false
   const bears = (name: string): boolean => headersNamed(page, name).length > 0
   const subject = headersNamed(page, 'subject')[0]
   if (bears('list-post') || (subject && answer.test(subject.text.value))) return false

@@ -1,6 +1,7 @@
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../span.ts'
+import { asWritten } from './as-written.ts'
 
 /** Nobody writes more to fill a blank; what is longer is data. */
 const longest = 400
@@ -12,7 +13,7 @@ const setting = /\b(?:const|let|var)\s{1,4}([A-Za-z_$][\w$]{0,60})\s{0,4}(?::[^=
  * It is read by programs; never quote it.
  */
 export function codeBehind(page: Page, at: Span): string {
-  const written = page.source.slice(at.start, Math.min(at.end, at.start + longest))
+  const written = asWritten(page, at, longest)
   const alone = name.exec(written)?.[1]
   const set = alone && settings(page).get(alone)
   return set ? `${written} ${set}` : written

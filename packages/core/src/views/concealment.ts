@@ -1,25 +1,20 @@
 import { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { type Span, within } from '../span.ts'
+import { isMail } from './emails.ts'
 import { envelope } from './headers.ts'
 import { contrast, look } from './look.ts'
+import type { Obscurity } from './obscured.ts'
 import { textOf } from './passages.ts'
 import type { Statement } from './statements.ts'
 
-/** How words are kept from being read, and the figure that shows it. */
+/** How words are kept from being read: as controls are kept from being seen, or in ways that only words know. */
 export type Concealment =
-  /** Nobody sees them. */
-  | { readonly how: 'hidden' }
+  | Obscurity
   /** They open only when somebody unfolds them. */
   | { readonly how: 'folded' }
   /** They show only when a pointer rests on something, or are only read aloud. */
   | { readonly how: 'tooltip' }
-  /** Their type, in px. */
-  | { readonly how: 'small'; readonly size: number }
-  /** WCAG's contrast with their ground. */
-  | { readonly how: 'pale'; readonly contrast: number }
-  /** How much of them shows, in percent. */
-  | { readonly how: 'faded'; readonly opacity: number }
 
 const smallest = 10
 const least = 3
@@ -41,8 +36,7 @@ export function concealmentOf(page: Page, statement: Statement, said: Span): Con
 
 function hardToSee(page: Page, element: Element, { text }: Statement): Concealment | undefined {
   const own = look(page)(element)
-  const isMail = page.kind?.endsWith('email') ?? false
-  if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail)) return isMail && envelope(page).preheader === text ? undefined : { how: 'hidden' }
+  if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail(page))) return isMail(page) && envelope(page).preheader === text ? undefined : { how: 'hidden' }
   // What a page hides, its scripts may show.
   if (own.hidden) return undefined
   const stands = contrast(own)

@@ -27,3 +27,13 @@ test('what takes a “no” back is pointed at', () => {
 })
 
 test('what only a test runs grants nothing to anybody', () => expect(grantsIn("gtag('consent', 'default', { ad_storage: 'granted' })", 'src/tags.test.ts')).toEqual([]))
+
+test.each([
+  ['const initialPreferences: CookiePreferences = { necessary: true, analytics: true }', ['analytics']],
+  ['const defaultTrackingPreferences = { marketing: true }', ['marketing']],
+  ['const [cookies, setCookies] = useState({ ads: true, statistics: false })', ['ads']],
+  ['banner.init({ auto_accept_on_scroll: true })', ['auto_accept_on_scroll']],
+  ['banner.init({ acceptOnTimeout: true })', ['acceptOnTimeout']],
+  ['banner.init({ defaultOptIn: true })', ['defaultOptIn']],
+  ['const [cookies, setCookies] = useState({ analytics: false })', []],
+])('settings that name no consent: %s', (source, grants) => expect(grantsIn(source)).toEqual(grants))

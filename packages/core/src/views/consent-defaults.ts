@@ -13,8 +13,12 @@ export interface ConsentDefault extends Placed {
   readonly edits: readonly Edit[]
 }
 
-/** Signs without which no code grants anything. */
-const mayGrant = glance('consent', 'autoaccept', 'tarteaucitron', 'klaro')
+/** Signs without which no code grants anything: words for a consent, settings of a choice, and a state that code keeps of cookies. */
+const mayAgree = glance('consent', 'optin', 'opt_in', 'autoaccept', 'auto_accept', 'accepton', 'accept_on', 'scrollaccept', 'scroll_accept', 'tarteaucitron', 'klaro')
+const mayPrefer = glance(...['default', 'initial'].flatMap((first) => ['preference', 'cookie', 'tracking', 'privacy'].flatMap((next) => [first + next, `${first}_${next}`])))
+const mayBake = glance('cookie')
+const mayKeep = glance('usestate', 'reactive', 'writable', 'signal', 'ref(', 'ref<')
+const mayGrant = (page: Page): boolean => mayAgree(page) || mayPrefer(page) || (mayBake(page) && mayKeep(page))
 
 /** Files that try code out and that no reader meets. */
 const trial = /(?:^|[\\/])__(?:tests|mocks)__[\\/]|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/

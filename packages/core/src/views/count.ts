@@ -2,7 +2,7 @@ import type { Page } from '../page.ts'
 import type { Hit, WordList } from '../word-list.ts'
 import { type Filling, fillingOf } from './figures.ts'
 import { isFilledElsewhere } from './handles.ts'
-import { isCounted } from './plural.ts'
+import { categories, isCounted } from './plural.ts'
 import type { Statement } from './statements.ts'
 
 /** Where a count that the copy gives comes from; `rendered`: it is written, and a script of elsewhere may write another. */
@@ -17,7 +17,7 @@ export function givesCount(page: Page, statement: Statement, { text }: Hit, figu
 
 /** Whether words are written as a property of data, `badge: 'Only 2 left'`: one thing among others, no form of a number. */
 const isOfList = ({ source }: Page, { text }: Statement): boolean => property.test(source.slice(Math.max(0, text.at.start - 60), text.at.start))
-const property = /[{,]\s*(?:(?!(?:zero|one|two|few|many|singular)\b)[A-Za-z_]\w*|(["'])(?!(?:zero|one|two|few|many|singular)\b)[A-Za-z_][\w-]*\1)\s*:\s*["'`]?$/
+const property = new RegExp(String.raw`[{,]\s*(["']?)(?!(?:${categories})\b)[A-Za-z_][\w-]*\1\s*:\s*["'\x60]?$`)
 
 /** Where what is said comes from. A constant of the file is as good as written out. */
 export function sourceOf(page: Page, { text, at }: Hit): Source {

@@ -34,11 +34,12 @@ export type End =
   | 'typed'
 
 const parted = (one: string, other: string): readonly string[] => ['', ' ', '-', '_'].map((mark) => one + mark + other)
-/** Whether a file may name something that counts down. */
-export const mayCount = glance(...parted('count', 'down'), ...parted('time', 'left'), ...parted('time', 'remaining'), 'timer', 'rebours', 'minuteur', 'cuenta')
+const mayCount = glance(...parted('count', 'down'), ...parted('time', 'left'), ...parted('time', 'remaining'), 'timer', 'rebours', 'minuteur', 'cuenta')
 
 /** Names of what counts down, in whatever way they are put together: `countDown`, `time-left`, `CompteARebours`. */
-export const counting = /[Cc]ount[ _-]?[Dd]own|[Tt]imer|[Tt]ime[ _-]?(?:[Ll]eft|[Rr]emaining)|[Rr]ebours|[Mm]inuteur|[Cc]uenta[ _-]?(?:[Aa]tras|[Rr]egresiva)/
+const counting = /[Cc]ount[ _-]?[Dd]own|[Tt]imer|[Tt]ime[ _-]?(?:[Ll]eft|[Rr]emaining)|[Rr]ebours|[Mm]inuteur|[Cc]uenta[ _-]?(?:[Aa]tras|[Rr]egresiva)/
+/** Whether a file names something that counts down; most name nothing of the kind. */
+export const namesCountdown = remember((page: Page): boolean => mayCount(page) && counting.test(page.source))
 export const isNamedSo = ({ written, attributes }: Element): boolean =>
   counting.test(written) || attributes.some((attribute) => counting.test(attribute.name) || (identifying.has(attribute.name) && counting.test(attribute.text.value)))
 const identifying = new Set(['class', 'id', 'key', 'name'])
@@ -79,8 +80,7 @@ function* inAttributes(page: Page): Generator<Countdown> {
       if (endOfOrigin(origin) === 'visit') yield { by, end: 'visit', at }
     }
   }
-  // Most files name nothing that counts down.
-  if (!mayCount(page) || !counting.test(page.source)) return
+  if (!namesCountdown(page)) return
   for (const by of page.named('img')) {
     const source = by.attr('src')
     if (source && counting.test(source.text.value) && drawnFromNow.test(source.text.value)) yield { by, end: 'visit', at: source.at }
@@ -156,10 +156,13 @@ const handleIn = remember((block: Element): Element | undefined => {
 })
 
 /** Whether an element stands in markup that code writes: a component’s, or a string’s. */
-function isMadeByCode(page: Page, element: Element): boolean {
+const isMadeByCode = (page: Page, element: Element): boolean => ['#branch', '#shown'].includes(topOf(page, element).name)
+
+/** The element right below the page in which another stands. */
+function topOf(page: Page, element: Element): Element {
   let top = element
   while (top.parent && top.parent !== page.root) top = top.parent
-  return top.name === '#branch' || top.name === '#shown'
+  return top
 }
 
 const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child instanceof Element)
@@ -175,8 +178,6 @@ function endOfOrigin(origin: Origin): End | undefined {
 
 /** The branch of the page that an element hangs on: what is rendered together. */
 function partOf(page: Page, element: Element): number {
-  if (page.named('#branch').length === 0) return (element.parent ?? element).order
-  let top = element
-  while (top.parent && top.parent !== page.root) top = top.parent
+  const top = topOf(page, element)
   return (top.name === '#branch' ? top : (element.parent ?? element)).order
 }

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
-import { counting, isNamedSo, mayCount } from './countdowns.ts'
+import { isNamedSo, namesCountdown } from './countdowns.ts'
 import { daysIn } from './days.ts'
 
 /** A day written into the file at which one of its countdowns ends. */
@@ -21,7 +21,7 @@ const set = /(?:end|target|deadline|countdown|expir|until|final|fin)\w{0,24}\s{0
 
 /** The ends of the countdowns of a page, as far as they are days of the calendar that the file tells. */
 export const deadlines = view<Deadline>(function* (page) {
-  if (!mayCount(page) || !counting.test(page.source)) return
+  if (!namesCountdown(page)) return
   yield* onElements(page)
   for (const found of page.source.matchAll(set)) {
     const start = found.index + found[0].lastIndexOf(found[2]!)

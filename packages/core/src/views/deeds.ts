@@ -1,8 +1,8 @@
 import type { Element } from '../element.ts'
 import type { Placed } from '../span.ts'
-import { Text } from '../text.ts'
+import type { Text } from '../text.ts'
 import { view } from '../view.ts'
-import { apart } from './named.ts'
+import { asWords } from './named.ts'
 
 /** Something code does that nobody asked for at that moment. */
 export interface Deed extends Placed {
@@ -22,7 +22,7 @@ export interface Deed extends Placed {
 export const deeds = view<Deed>((page) =>
   page.named('#deed').map((by) => {
     const told = (name: string): string => by.attr(name)?.value ?? ''
-    const words = (name: string): Text => Text.implied(apart(told(name)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), by.at)
+    const words = (name: string): Text => asWords(told(name), by.at)
     const delay = by.attr('delay')
     return { by, does: told('does') as Deed['does'], when: told('when') as Deed['when'], delay: delay && Number(delay.value), code: words('code'), guard: words('guard'), at: by.at }
   }),

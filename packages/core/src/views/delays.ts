@@ -1,11 +1,11 @@
-import type { Attribute, Element } from '../element.ts'
-import type { Page } from '../page.ts'
+import type { Element } from '../element.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { asWritten } from './as-written.ts'
 import { deeds } from './deeds.ts'
 import { glance } from './glance.ts'
-import { apart } from './named.ts'
+import { asWords } from './named.ts'
 
 /** Something that could be pressed and cannot yet, or cannot be caught. */
 export interface Delay extends Placed {
@@ -25,14 +25,16 @@ const moves = glance('animation', 'transition')
 export const delays = view<Delay>(function* (page) {
   if (moves(page)) for (const control of page.bearing('style')) yield* fading(control)
   for (const control of page.bearing('disabled')) {
-    const mark = control.attr('disabled')!
+    const { at } = control.attr('disabled')!
     // What it hangs on is asked only where its names speak of time: asking costs.
-    if (timely.test(page.source.slice(mark.at.start, Math.min(mark.at.end, mark.at.start + longest)))) yield { control, how: 'waits', seconds: undefined, code: written(page, mark), at: mark.at }
+    const written = asWritten(page, at, longest)
+    if (timely.test(written)) yield { control, how: 'waits', seconds: undefined, code: asWords(written, at), at }
   }
   for (const name of touching) {
     for (const control of page.bearing(name)) {
-      const mark = control.attr(name)!
-      if (moving.test(page.source.slice(mark.at.start, Math.min(mark.at.end, mark.at.start + longest)))) yield { control, how: 'runs', seconds: undefined, code: written(page, mark), at: control.at }
+      const { at } = control.attr(name)!
+      const written = asWritten(page, at, longest)
+      if (moving.test(written)) yield { control, how: 'runs', seconds: undefined, code: asWords(written, at), at: control.at }
     }
   }
   for (const { does, delay, code, at } of deeds(page)) if (does === 'frees' && delay !== undefined) yield { control: undefined, how: 'freed', seconds: delay / 1000, code, at }
@@ -42,8 +44,6 @@ const longest = 300
 const timely = /=.*(?:sec|count|tim(?:e|er)|remain|wait|delay|tick|left|elapsed|rebours|minuteur|attente|restant|can_?-?(?:close|skip)|closable|skippable)/is
 const touching = ['onmouseover', 'onmouseenter', 'onpointerenter', 'onpointerover', '@mouseover', '@mouseenter', '(mouseover)', '(mouseenter)']
 const moving = /style\.(?:left|top|right|bottom|position|transform|margin)|random|moveAway|runAway|setPosition|dodge/i
-
-const written = (page: Page, { at }: Attribute): Text => Text.implied(apart(page.source.slice(at.start, Math.min(at.end, at.start + longest))).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), at)
 
 function* fading(control: Element): Generator<Delay> {
   const mark = control.attr('style')!

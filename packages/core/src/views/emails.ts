@@ -1,5 +1,5 @@
 import type { Element } from '../element.ts'
-import type { Kind, Page } from '../page.ts'
+import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { elements, view } from '../view.ts'
 import { passages } from './passages.ts'
@@ -13,11 +13,12 @@ export interface Email {
   readonly foot: Placed
 }
 
-const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
+/** Whether a file is a mail, or a part of one, whatever it is sent for. */
+export const isMail = ({ kind }: Page): boolean => kind?.endsWith('email') === true
 
 /** The mail a file holds; none where it holds a part of one, or nothing that a reader sees. */
 export const emails = view<Email>(function* (page) {
-  if (!mails.has(page.kind) || !isWhole(page)) return
+  if (!isMail(page) || !isWhole(page)) return
   const said = passages(page)
   // What a mail lacks is told where it is written, not in a part that other mails share.
   const last = said.findLast(({ at }) => page.writtenAt(at).file.path === page.path) ?? said.at(-1)

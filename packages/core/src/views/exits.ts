@@ -1,9 +1,11 @@
 import type { Element } from '../element.ts'
-import type { Kind, Page } from '../page.ts'
+import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { elements, view } from '../view.ts'
+import { asWritten } from './as-written.ts'
+import { isMail } from './emails.ts'
 import { headersNamed } from './headers.ts'
 import { label } from './label.ts'
 import { look } from './look.ts'
@@ -19,8 +21,6 @@ export interface Exit extends Placed {
   readonly passage: Passage | undefined
 }
 
-const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
-
 /** How the way out of a list is called, on links and in code, in the languages of mailing services. */
 const leaving =
   /unsub|opt[-_ ]?(?:ed[-_ ])?out|list[-_]?remove|remove[-_ ]?me|d[ée]s[-_ ]?inscri|d[ée]sabonn|abmeld|abbestell|austragen|darse?[-_ ]de[-_ ]baja|desuscri|disiscri|descadastr|cancelar[-_ ](?:la[-_ ])?suscrip|afmeld|uitschrijv|avregistrer|avprenumer|wypisz|odhlas|отписа|退订|配信停止/i
@@ -33,11 +33,10 @@ export const saysLeaving = ({ value }: Text): boolean =>
 
 /** Every such link, known by what it says or by its address. */
 export const exits = view<Exit>(function* (page) {
-  if (!mails.has(page.kind)) return
+  if (!isMail(page)) return
   for (const element of elements('a[href], area[href], v-button[href]')(page)) {
-    const address = element.attr('href')!
     const text = label(element)
-    if (text.value.length > longest || !(leaving.test(text.value) || leaving.test(page.source.slice(address.at.start, Math.min(address.at.end, address.at.start + longest))))) continue
+    if (text.value.length > longest || !(leaving.test(text.value) || leaving.test(asWritten(page, element.attr('href')!.at, longest)))) continue
     yield { element, text, passage: text.value === '' ? undefined : passageAt(page, text.at), at: element.at }
   }
 })

@@ -53,11 +53,13 @@ export const fields = view<Field>(function* (page) {
 
 /** Components by which libraries put a field on the page: `v-text-field`, `el-input`. */
 const component = /(?:text-?field|[a-z]-input|formfield|form-field)$/i
+const native = new Set(['input', 'select', 'textarea'])
 const unfilled = new Set('hidden submit button image reset checkbox radio file search range color'.split(' '))
 
-const fieldOf = remember((element: Element): Field | undefined => {
-  const { name, written } = element
-  if (name !== 'input' && name !== 'select' && name !== 'textarea' && !component.test(written)) return undefined
+/** What is no field at a glance is not remembered: a page is asked for each of its elements. */
+const fieldOf = (element: Element): Field | undefined => (native.has(element.name) || component.test(element.written) ? read(element) : undefined)
+
+const read = remember((element: Element): Field | undefined => {
   if (unfilled.has(element.attr('type')?.text.value.toLowerCase() ?? '') || element.flag('disabled') === true || element.flag('readonly') === true) return undefined
   if (isTrap(element)) return undefined
   const required = element.flag('required') === true || element.attr('aria-required')?.value === 'true'

@@ -26,8 +26,10 @@ export interface GeneratedMedium {
 const avatars = 'synthesia|hey ?gen|d ?id avatar|colossyan|deepbrain|elai io'
 const generators = `mid ?journey|dall ?e(?: ?[23])?|stable ?diffusion|sdxl|ai ?gen(?:erated)?|gen ?ai|ai (?:image|photo|portrait|avatar|face|model|made|created|video|voice)|this ?person ?does ?not ?exist|generated ?photos|eleven ?labs|leonardo ai|(?:adobe|bing|microsoft) (?:firefly|creator|designer)|firefly (?:image|ai|generated)|open ?ai|(?:gpt|chatgpt) image|comfy ?ui|deep ?fake|(?:image|photo|portrait|visuel|generee?s?) (?:par )?ia|ia (?:generee?s?|image|photo|portrait)|${avatars}`
 const named = new RegExp(`(?:^|[^a-z])(?:${generators})(?![a-z])`, 'i')
-/** Letters that stand in all of these names: most addresses are done with at a glance. */
-const mayBe = /ai|dall|journey|diffusion|sdxl|generated|exist|eleven|firefly|designer|gpt|comfy|fake|ia|synthesia|hey.?gen|d.?id|colossyan|deepbrain|elai|sora|runway|imagen/i
+/** Letters one group of which stands in each of these names, as they are written: most addresses are done with at a glance. */
+const long = /genai|openai|dall|journey|diffusion|sdxl|generated|exist|eleven|leonardo|firefly|creator|designer|gpt|comfy|fake|synthesia|hey.{0,3}gen|d.{0,3}id.{0,3}avatar|colossyan|deepbrain|elai|sora|runway|imagen/i
+/** “AI” and “IA” stand within countless words, and begin few: `maid`, `media`. */
+const short = /(?<![A-Za-z])(?:ai|ia)|A[Ii]|I[Aa]/
 const avatar = new RegExp(`(?:^|[^a-z])(?:${avatars})(?![a-z])`, 'i')
 const alsoNamed = /(?:^|[^a-z])(?:firefly|sora|runway|imagen)(?![a-z])/i
 const addresses = ['src', 'data-src', 'srcset', 'poster']
@@ -60,7 +62,8 @@ const wordsOf = ({ text }: Attribute): string => apart(text.value.slice(-longest
 
 function certaintyOf(mark: Attribute, lang: string | undefined): GeneratedMedium['certainty'] | undefined {
   if (told.test(mark.name)) return mark.maybe || /^(?:false|no|0)$/i.test(mark.value ?? 'false') ? undefined : 'told'
-  if (!mayBe.test(mark.text.value.slice(-longest))) return undefined
+  const address = mark.text.value.slice(-longest)
+  if (!long.test(address) && !short.test(address)) return undefined
   const words = wordsOf(mark)
   // In Italian, “dalle” is a word of every sentence.
   if (named.test(words) && !(lang?.startsWith('it') && /dalle/i.test(words))) return 'named'

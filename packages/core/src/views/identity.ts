@@ -12,10 +12,11 @@ const naming = ['key', 'id', 'class', 'name', 'data-testid', 'data-component', '
  * What its author calls an element: its component, class, id and key, one word a name part. Word lists hear in it
  * what a thing is for where its text does not tell, in whatever language that is. It is read by programs; never quote it.
  */
-export const identity = remember((element: Element): Text => {
-  const names = [element.written, ...naming.map((name) => element.attr(name)).map((attribute) => attribute?.text.value || attribute?.value || '')].join(' ')
-  return Text.implied(apart(names.replaceAll(HOLE, ' ')), element.at)
-})
+export const identity = remember((element: Element): Text => Text.implied(apart(namesOf(element).replaceAll(HOLE, ' ')), element.at))
+
+/** The same as written, for a look that spares taking most of them apart. */
+export const namesOf = (element: Element): string =>
+  [element.written, ...naming.map((name) => element.attr(name)).map((attribute) => attribute?.text.value || attribute?.value || '')].join(' ')
 
 /** What its author calls a file, read likewise. */
 export const fileIdentity = remember(({ path }: Page): Text => Text.implied(apart(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)), { start: 0, end: 0 }))

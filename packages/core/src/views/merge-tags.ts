@@ -1,10 +1,11 @@
 import type { Element } from '../element.ts'
-import type { Kind, Page } from '../page.ts'
+import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { HOLE, Text } from '../text.ts'
 import { view } from '../view.ts'
 import { conditionsBefore } from './conditions.ts'
-import { apart } from './named.ts'
+import { isMail } from './emails.ts'
+import { apart, asWords } from './named.ts'
 import { passages } from './passages.ts'
 
 /** A blank of a mail that is filled for each reader: `{{ first_name }}`, `*|FNAME|*`, `%FIRSTNAME%`. */
@@ -28,17 +29,15 @@ export interface MergeTag extends Placed {
   readonly isBroken: boolean
 }
 
-const kinds: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email', 'strings'])
-
 /** Every merge tag that a mail, or a catalogue of messages, shows. */
 export const mergeTags = view<MergeTag>(function* (page) {
-  if (!kinds.has(page.kind)) return
+  if (!isMail(page) && page.kind !== 'strings') return
   for (const { text, block: by } of passages(page)) {
     for (const within of tagsIn(text)) {
       const { at } = text.slice(within.start, within.end)
       const written = page.source.slice(at.start, at.end)
       const name = nameOf(text, within)
-      yield { text, within, by, at, written, name: Text.implied(apart(name), at), path: Text.implied(apart(pathOf(text, within)).replace(/[^\p{L}\p{N}]+/gu, ' '), at), isSafe: fallback.test(written) || isAskedFor(page, at, name), isBroken: broken.test(written) }
+      yield { text, within, by, at, written, name: Text.implied(apart(name), at), path: asWords(pathOf(text, within), at), isSafe: fallback.test(written) || isAskedFor(page, at, name), isBroken: broken.test(written) }
     }
   }
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { h, sketched } from '../testing/sketch.ts'
-import { named } from './named.ts'
+import { asWords, named } from './named.ts'
 
 test.each([
   ['unsubscribeUrl', 'unsubscribe Url'],
@@ -19,3 +19,9 @@ test('data is cut short', () => {
   const page = sketched({}, 'x'.repeat(10_000))
   expect(named(page, { start: 0, end: 10_000 }).value).toHaveLength(600)
 })
+
+test.each([
+  ['contact.first_name', 'contact first name'],
+  ['/offers/springSale?utm=stay', 'offers spring Sale utm stay'],
+  ['***', ''],
+])('%s as words', (names, words) => expect(asWords(names, { start: 0, end: 1 }).value).toBe(words))

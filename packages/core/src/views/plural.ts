@@ -2,7 +2,8 @@ import type { Element } from '../element.ts'
 import type { Statement } from './statements.ts'
 
 /** CLDR's plural categories, as catalogues write them into their keys: `left_one`, `left.other`. */
-const category = /(?:^|[._-])(?:zero|one|two|few|many|singular)$/
+export const categories = 'zero|one|two|few|many|singular'
+const category = new RegExp(`(?:^|[._-])(?:${categories})$`)
 
 /**
  * Whether a statement is one of several forms chosen by a number, so that a “1” in it is counted after all:
