@@ -40,7 +40,9 @@ export const linksBelow = (page: Page, heading: Element): readonly Element[] => 
 }
 
 /** Whether somebody earns on a link, as its address tells. */
-export const earns = (page: Page, link: Element): boolean => leaving.test(link.attr('href')?.value ?? '') || affiliateLinks(page).some((each) => each.link === link)
+export const earns = (page: Page, link: Element): boolean => leaving.test(link.attr('href')?.value ?? '') || earning(page).has(link)
+
+const earning = remember((page: Page): ReadonlySet<Element> => new Set(affiliateLinks(page).map(({ link }) => link)))
 
 /** What asks for the order: the label, the name of the list, its first answer. */
 function questionOf(page: Page, select: Element, first: Element): Text {

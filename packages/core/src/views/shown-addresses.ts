@@ -24,18 +24,17 @@ export interface ShownAddress extends Placed {
 export const shownAddresses = view<ShownAddress>(function* (page) {
   for (const element of page.bearing('href')) {
     if (element.name !== 'a' && element.name !== 'area') continue
-    const { start, end } = { start: element.at.end, end: element.extent.end }
+    const [start, end] = [element.at.end, element.extent.end]
     // Most links say no address: that is seen at a glance.
     if (end - start > longest || !page.source.slice(start, end).includes('.')) continue
     const { value } = element.attr('href')!.text
     const target = hostOf(value)
     if (target === undefined) continue
     const text = label(element)
-    const [, prefix, host = '', path] = address.exec(text.value.trim()) ?? []
+    const [, prefix = '', host, path = ''] = address.exec(text.value.trim()) ?? []
+    if (host === undefined || text.value.includes(HOLE)) continue
     const shown = host.toLowerCase()
-    if (shown === '' || text.value.includes(HOLE)) continue
-    const isPlain = prefix !== '' && prefix !== undefined ? true : (path ?? '').length > 1
-    yield { element, text, shown, target, isPlain, passesOn: passesOn(target, value), isOne: isOne(shown, target, value), at: element.at }
+    yield { element, text, shown, target, isPlain: prefix !== '' || path.length > 1, passesOn: passesOn(target, value), isOne: isOne(shown, target, value), at: element.at }
   }
 })
 
