@@ -28,18 +28,23 @@ const roughly = (written: string): string => {
 
 /** Whether the file states a ground of a colour, or nearly: only text of such a colour can vanish. */
 function groundsOf({ source }: Page): (written: string) => boolean {
-  const written = new Set([...source.matchAll(/(?:bgcolor|background(?:-color)?)\s*[=:]\s*["'{]?\s*(#[\da-f]{3,8}|rgba?\([^)]{5,40}\)|[a-z]{3,20}\b)/gi)].map(([, colour]) => colour!.toLowerCase()))
-  const found = new Set([...written].map(roughly))
+  let found: ReadonlySet<string> | undefined
   // A page repeats a handful of colours on all its elements.
   const known = new Map<string, boolean>([['', false]])
   return (colour) => {
     let answer = known.get(colour)
     if (answer === undefined) {
       const rough = roughly(colour)
-      known.set(colour, (answer = rough !== '' && found.has(rough)))
+      known.set(colour, (answer = rough !== '' && (found ??= statedIn(source)).has(rough)))
     }
     return answer
   }
+}
+
+/** Every colour that may be a ground, roughly. */
+function statedIn(source: string): ReadonlySet<string> {
+  const written = new Set([...source.matchAll(/(?:bgcolor|background(?:-color)?)\s*[=:]\s*["'{]?\s*(#[\da-f]{3,8}|rgba?\([^)]{5,40}\)|[a-z]{3,20}\b)/gi)].map(([, colour]) => colour!.toLowerCase()))
+  return new Set([...written].map(roughly))
 }
 
 /**
