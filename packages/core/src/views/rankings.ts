@@ -17,6 +17,7 @@ export type Ranking = Placed & { readonly by: Element } & (
 const orders = ['defaultsort', 'defaultsortby', 'default-sort', 'data-default-sort', 'initialsort', 'initialsortby', 'sort', 'sortby', 'sort-by', 'data-sort', 'data-sort-by', 'orderby', 'order-by', 'defaultorder', 'ordering', 'ranking', 'tri', 'tripardefaut']
 const leaving = /^\/(?:go|out|visit|recommends?|goto|redirect|deal|aff|r)\//i
 
+/** Every such list: orders set beforehand, then lists to choose an order from, then headings. */
 export const rankings = view<Ranking>(function* (page) {
   if (page.kind === 'strings') return
   for (const name of orders)

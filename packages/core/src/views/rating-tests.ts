@@ -89,6 +89,7 @@ const inPrivate = /feedback|contact|support|complain|private|tell us|what went w
 /** What two answers to one question are written in. */
 const reach = 500
 
+/** Comparisons of a rating behind which a place to write in public and one to write in private stand. */
 export const reviewGates = view<ReviewGate>(function* (page) {
   const { source } = page
   if (page.kind === 'strings' || page.kind === 'prose' || !mentionsReviews(page) || !mayCompare.test(source)) return
