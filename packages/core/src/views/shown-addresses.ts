@@ -3,7 +3,7 @@ import type { Placed } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { isNetwork } from './affiliate-links.ts'
-import { hostOf, siteOf } from './hosts.ts'
+import { asInHost, hostOf, siteOf } from './hosts.ts'
 import { label } from './label.ts'
 
 /** A link whose words are an address themselves: `<a href="https://bloom.example/sale">bloom.example</a>`. */
@@ -70,9 +70,9 @@ const placeholder = /(?:^|\.)(?:example\.(?:com|org|net)|(?:your|my|some)?-?(?:d
 function isOne(shown: string, target: string, value: string): boolean {
   const [one, other] = [siteOf(shown), siteOf(target)]
   const [name, otherName] = [one.split('.')[0]!, other.split('.')[0]!]
-  const bare = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]/gu, '')
-  if (one === other || bare(name) === bare(otherName) || placeholder.test(shown) || placeholder.test(target)) return true
+  const [bare, otherBare] = [asInHost(name), asInHost(otherName)]
+  if (one === other || bare === otherBare || placeholder.test(shown) || placeholder.test(target)) return true
   if (families.some((family) => family.includes(name) && family.includes(otherName))) return true
   const shorter = Math.min(name.length, otherName.length)
-  return bare(value.toLowerCase()).includes(bare(name)) || (shorter > 3 && (bare(name).includes(bare(otherName)) || bare(otherName).includes(bare(name))))
+  return asInHost(value).includes(bare) || (shorter > 3 && (bare.includes(otherBare) || otherBare.includes(bare)))
 }
