@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts'
 import { type Edit, type Placed, type Span, within } from '../span.ts'
 import { elements, view } from '../view.ts'
+import { isCommented } from './commented.ts'
 import { glance } from './glance.ts'
 
 /** A setting of code that answers “yes” to being tracked before anyone was asked. */
@@ -149,12 +150,7 @@ function codeOf(page: Page): (at: Span) => boolean {
   const shown = elements('pre, code, textarea')(page)
   // A script of another type runs when a consent tool says so.
   const held = elements('script[type]')(page).filter((script) => !runs.test(script.attr('type')!.text.value))
-  return (at) => ![...shown, ...held].some(({ extent }) => within(at, extent)) && !page.comments.some((comment) => within(at, comment.at)) && !isCommentedOut(page.source, at.start)
+  return (at) => ![...shown, ...held].some(({ extent }) => within(at, extent)) && !isCommented(page, at)
 }
 
 const runs = /^\s*(?:|module|(?:text|application)\/(?:java|ecma)script|application\/json)\s*$/i
-
-function isCommentedOut(source: string, at: number): boolean {
-  const line = source.slice(source.lastIndexOf('\n', at) + 1, at)
-  return /(?:^|[^:"'\\])\/\//.test(line) || /^\s*\*/.test(line) || source.lastIndexOf('/*', at) > source.lastIndexOf('*/', at)
-}

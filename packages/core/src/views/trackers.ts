@@ -110,11 +110,13 @@ const tools =
 const refused = /['"]consent['"]\s*,\s*['"]default['"]|['"]consent['"]\s*,\s*['"]revoke['"]|setDefaultConsent|consentDefault/
 const spoken = /consent|cookie[-_ ]?(?:banner|notice|law|bar|policy|choice|preference|accept)|gdpr|rgpd|dsgvo/i
 
+/** Something of all this. */
+const mayHoldBack = glance('consent', 'cookie', 'gdpr', 'rgpd', 'dsgvo', 'onetrust', 'optanon', 'usercentrics', 'iubenda', 'didomi', 'axeptio', 'tarteaucitron', 'klaro', 'complianz', 'cmplz', 'quantcast', 'osano', 'trustarc', 'termly', 'sirdata', 'sourcepoint', 'borlabs', 'orejime', 'ketch.com', 'transcend.io', 'fundingchoices', 'civicuk', 'moove_gdpr')
+
 /**
  * Whether something of the page may hold its trackers back: `tool`, one that is made for it or a refusal by default;
  * `perhaps`, code that speaks of consent. `undefined`: nothing does.
  */
-const mayHoldBack = glance('consent', 'cookie', 'gdpr', 'rgpd', 'dsgvo', 'onetrust', 'optanon', 'usercentrics', 'iubenda', 'didomi', 'axeptio', 'tarteaucitron', 'klaro', 'complianz', 'cmplz', 'quantcast', 'osano', 'trustarc', 'termly', 'sirdata', 'sourcepoint', 'borlabs', 'orejime', 'ketch.com', 'transcend.io', 'fundingchoices', 'civicuk', 'moove_gdpr')
 export const heldBack = remember((page: Page): 'tool' | 'perhaps' | undefined => (mayHoldBack(page) ? heldBackBy(page.source) : undefined))
 
 const heldBackBy = (source: string): 'tool' | 'perhaps' | undefined => (tools.test(source) || refused.test(source) ? 'tool' : spoken.test(source) ? 'perhaps' : undefined)
