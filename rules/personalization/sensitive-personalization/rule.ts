@@ -29,7 +29,7 @@ export default rule({
     }
     // Records and forms show people their own data; offers have no need to.
     if (!isAboutReader(found, words.trait, words.asked) || !isOffering(page)) return
-    const data = { code: written.slice(0, 50) }
+    const data = { code: written }
     return isCertain ? { at: { at }, message: does, data } : { at: { at }, message: 'perhaps', data, doubt: true }
   },
 })
