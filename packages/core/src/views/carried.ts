@@ -1,11 +1,11 @@
 import type { Element } from '../element.ts'
 import { descendants, type Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
-import { HOLE, Text } from '../text.ts'
+import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { isDead } from './emails.ts'
 import { pathOf, tagsIn } from './merge-tags.ts'
-import { apart } from './named.ts'
+import { namesIn } from './named.ts'
 
 /** One value that an address carries: where the file fills it in, and what it is called, one word a name part. */
 export interface Value extends Placed {
@@ -57,13 +57,11 @@ export const carried = view<Carried>(function* (page) {
 function filled({ source }: Page, text: Text, tag: Span): Value {
   const { at } = text.slice(tag.start, tag.end)
   const written = source.slice(at.start, at.end)
-  return { name: called(inCode(written) || pathOf(text, tag), at), written, at }
+  return { name: namesIn(inCode(written) || pathOf(text, tag), at), written, at }
 }
 
 /** `user.email` of `${encodeURIComponent(user.email)}`. */
 const inCode = (written: string): string => /^[^\w$]*(?:[\w.]*(?:encode|escape)\w*)\s*\(\s*([\w$.?>-]+)\s*\)[^\w]*$/i.exec(written)?.[1] ?? ''
-
-const called = (name: string, at: Span): Text => Text.implied(apart(name).replace(/[^\p{L}\p{N}]+/gu, ' '), at)
 
 const unsent = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'file'])
 
@@ -72,5 +70,5 @@ function field(element: Element): readonly Value[] {
   const type = element.attr('type')?.value?.toLowerCase() ?? 'text'
   const name = element.attr('name')?.value ?? ''
   if (unsent.has(type)) return []
-  return [{ name: called(type === 'email' ? 'email' : type === 'tel' ? 'phone' : name, element.at), written: name || type, at: element.at }]
+  return [{ name: namesIn(type === 'email' ? 'email' : type === 'tel' ? 'phone' : name, element.at), written: name || type, at: element.at }]
 }

@@ -4,7 +4,7 @@ import type { Placed, Span } from '../span.ts'
 import { HOLE, Text } from '../text.ts'
 import { view } from '../view.ts'
 import { conditionsBefore } from './conditions.ts'
-import { apart } from './named.ts'
+import { apart, namesIn } from './named.ts'
 import { passages } from './passages.ts'
 
 /** A blank of a mail that is filled for each reader: `{{ first_name }}`, `*|FNAME|*`, `%FIRSTNAME%`. */
@@ -38,7 +38,7 @@ export const mergeTags = view<MergeTag>(function* (page) {
       const { at } = text.slice(within.start, within.end)
       const written = page.source.slice(at.start, at.end)
       const name = nameOf(text, within)
-      yield { text, within, by, at, written, name: Text.implied(apart(name), at), path: Text.implied(apart(pathOf(text, within)).replace(/[^\p{L}\p{N}]+/gu, ' '), at), isSafe: fallback.test(written) || isAskedFor(page, at, name), isBroken: broken.test(written) }
+      yield { text, within, by, at, written, name: Text.implied(apart(name), at), path: namesIn(pathOf(text, within), at), isSafe: fallback.test(written) || isAskedFor(page, at, name), isBroken: broken.test(written) }
     }
   }
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { h, sketched } from '../testing/sketch.ts'
-import { named } from './named.ts'
+import { named, namesIn } from './named.ts'
 
 test.each([
   ['unsubscribeUrl', 'unsubscribe Url'],
@@ -14,6 +14,8 @@ test.each([
   const { at } = page.elements[0]!.attr('href')!
   expect(named(page, at).value).toBe(`href="${words}"`)
 })
+
+test('names in code say their words, and nothing else', () => expect(namesIn('{user.optedIn && tags["open_rate"]}', { start: 0, end: 9 }).value).toBe('user opted In tags open rate'))
 
 test('data is cut short', () => {
   const page = sketched({}, 'x'.repeat(10_000))

@@ -14,6 +14,9 @@ export function named(page: Page, at: Span): Text {
   return Text.implied(apart(written), at)
 }
 
+/** The words of what is written in code, and nothing else: `user.optedIn` is “user opted In”. It is read by programs; never quote it. */
+export const namesIn = (written: string, at: Span): Text => Text.implied(apart(written).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), at)
+
 /** The words of names, set apart: `unsubscribeUrl` is “unsubscribe Url”. */
 export const apart = (names: string): string => (isPlain.test(names) ? names : parted(names))
 
