@@ -16,7 +16,7 @@ export default rule({
   },
 
   check(address, { page, words }) {
-    const kind = asks(page, address) ? 'form' : isMail(page) && tellsReader(page, address, words.person) ? 'link' : undefined
+    const kind = asks(page, address) ? 'form' : page.kind?.endsWith('email') && tellsReader(page, address, words.person) ? 'link' : undefined
     if (kind) return { at: address, message: kind, data: { host: address.host }, suggest: [{ message: 'secure', edits: [address.secured] }] }
   },
 })
@@ -28,8 +28,6 @@ function asks(page: Page, { by }: PlainAddress): boolean {
   if (!by) return asking.some(({ element }) => !element.attr('action'))
   return asking.some(({ element }) => element === by.element || within(by.element.at, element.extent))
 }
-
-const isMail = ({ kind }: Page): boolean => kind === 'email' || kind === 'marketing-email' || kind === 'service-email'
 
 /** Whether what is filled into the address is about the one who reads: their number, their mail address. */
 const tellsReader = (page: Page, { by }: PlainAddress, person: WordList): boolean => by !== undefined && fillingsOf(by.attribute).some(({ at }) => person.has(named(page, at)))

@@ -1,6 +1,7 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
+import type { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
 import { conditionsAround } from './conditions.ts'
@@ -14,8 +15,8 @@ export interface Tracker extends Placed {
   readonly by: string
   /** It holds what others decide, its own gate perhaps: a tag manager’s container. */
   readonly isContainer: boolean
-  /** Where conditions and the names around it say what it waits for, as written. */
-  readonly conditions: readonly string[]
+  /** What the conditions around it ask for, by the names in them. */
+  readonly conditions: readonly Text[]
 }
 
 /** Hosts from which advertisers and counters are loaded. Those that work without cookies by design are not among them. */
