@@ -30,7 +30,7 @@ export function wantsScripts(source: string, shows?: readonly string[]): boolean
   const first = source.search(/<script/i)
   if (first < 0) return false
   const rest = source.slice(first)
-  return isLively(source) || does(rest) || wantsMarkup(rest) || showsNotice(rest, shows) || keepsList(rest)
+  return isLively(rest) || does(rest) || wantsMarkup(rest) || showsNotice(rest, shows) || keepsList(rest)
 }
 
 /** Puts what scripts write where it will stand, and what they show elsewhere at the end of the page. Returns what they bring in from elsewhere. */
