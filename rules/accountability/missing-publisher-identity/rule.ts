@@ -1,4 +1,4 @@
-import { elements, isReadIn, label, marketOption, named, type Page, rule, toldMarkets, whole, type WordList } from '@aboveboard/core'
+import { elements, isComplete, isReadIn, label, marketOption, named, type Page, rule, toldMarkets, whole, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever buys from a page, or leaves an address on it, should be able to find out from whom and to whom.',
@@ -16,15 +16,13 @@ export default rule({
   },
 
   check(all, { page, words, options }) {
-    if (!isDocument(page) || !isEuropean(options.markets.length > 0 ? options.markets : toldMarkets(page)) || !acts(page, words.action)) return
+    if (page.kind !== 'page' || !isComplete(page) || !isEuropean(options.markets.length > 0 ? options.markets : toldMarkets(page)) || !acts(page, words.action)) return
     if (all.some(({ text }) => words.identity.has(text) || words.company.has(text) || words.way.has(text)) || leads(page, words)) return
     const foot = elements('footer')(page).at(-1) ?? all.at(-1)!.text
     const isOpen = all.some(({ text }) => text.holes.length > 0) || elements('script[src]')(page).length > 0
     return isOpen ? { at: foot, message: 'perhaps', doubt: true } : { at: foot, message: 'missing' }
   },
 })
-
-const isDocument = (page: Page): boolean => page.kind === 'page' && page.named('html').length > 0 && page.named('body').length > 0 && page.parts.length === 0
 
 const isEuropean = (markets: readonly string[]): boolean => isReadIn(markets, 'eu') || isReadIn(markets, 'uk')
 

@@ -1,4 +1,4 @@
-import { fillingsOf, forms, named, type Page, personal, type PlainAddress, plainAddresses, rule, within, type WordList } from '@aboveboard/core'
+import { fillingsOf, forms, isMail, named, type Page, personal, type PlainAddress, plainAddresses, rule, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'What is sent over plain HTTP can be read and changed by everyone on the way.',
@@ -16,7 +16,7 @@ export default rule({
   },
 
   check(address, { page, words }) {
-    const kind = asks(page, address) ? 'form' : page.kind?.endsWith('email') && tellsReader(page, address, words.person) ? 'link' : undefined
+    const kind = asks(page, address) ? 'form' : isMail(page) && tellsReader(page, address, words.person) ? 'link' : undefined
     if (kind) return { at: address, message: kind, data: { host: address.host }, suggest: [{ message: 'secure', edits: [address.secured] }] }
   },
 })

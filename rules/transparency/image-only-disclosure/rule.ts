@@ -1,4 +1,4 @@
-import { type Element, isComplete, look, named, type Page, passages, rule, type Text, textOf, view, type WordList, wordsOf } from '@aboveboard/core'
+import { type Element, isComplete, isMail, look, named, type Page, passages, rule, type Text, textOf, view, type WordList, wordsOf } from '@aboveboard/core'
 
 /** A picture that tells in words what it shows hides nothing; one of a few pixels shows nothing. */
 const pictures = view<Element>((page) =>
@@ -21,7 +21,7 @@ export default rule({
 
   check(picture, { page, words }) {
     const bears = (list: WordList, each = picture): boolean => namesOf(page, each).some((name) => list.has(name))
-    if (page.kind?.endsWith('email')) {
+    if (isMail(page)) {
       // A mail cut into pictures is told of once.
       const isFirst = (): boolean => pictures(page).find((each) => bears(words.offer, each) || bears(words.terms, each)) === picture
       return (bears(words.offer) || bears(words.terms)) && isComplete(page) && saidOn(page) < few && isFirst() ? { at: picture, message: 'mail' } : undefined
