@@ -58,7 +58,7 @@ export const unseen = view<Unseen>(function* (page) {
   for (const element of candidates) {
     const style = element.attr('style')?.text.value ?? ''
     const colour = own.exec(style)?.[1] ?? (element.name === 'font' ? (element.attr('color')?.text.value ?? '') : '')
-    if (!grounds(colour) && !tiny.test(style)) continue
+    if (!(grounds(colour) && !standsOut(colour, element)) && !tiny.test(style)) continue
     const text = textIn(element)
     // Marks of a broken comment are no words.
     if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
@@ -67,6 +67,22 @@ export const unseen = view<Unseen>(function* (page) {
     yield { text, by: element, how, at: text.at }
   }
 })
+
+/**
+ * Whether a colour is another than that of the nearest ground that an attribute states: most colours are, and need no
+ * look at what the sheets of the page make of them. Where a sheet takes that ground away again, words are missed.
+ */
+function standsOut(colour: string, element: Element): boolean {
+  const ground = statedGround(element)
+  return ground !== undefined && ground !== '' && ground !== roughly(colour)
+}
+
+/** The nearest ground that an attribute states, roughly; nothing where none is stated, or no plain colour. */
+const statedGround: (element: Element) => string | undefined = remember((element: Element) => {
+  const stated = background.exec(element.attr('style')?.text.value ?? '')?.[1] ?? element.attr('bgcolor')?.text.value
+  return stated === undefined ? element.parent && statedGround(element.parent) : roughly(stated)
+})
+const background = /(?:^|[;\s])background(?:-color)?\s*:\s*([^;!]+)/i
 
 /** What an element itself colours and sizes: its own words, and those of what stands in a sentence and has no style of its own. */
 function textIn({ children }: Element): Text | undefined {
