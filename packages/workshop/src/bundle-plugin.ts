@@ -13,7 +13,7 @@ const outdir = at('packages/eslint-plugin/dist')
 const onDemand: Plugin = {
   name: 'on-demand',
   setup(build) {
-    build.onLoad({ filter: /[\\/]eslint-plugin[\\/]src[\\/]on-demand[\\/]/ }, ({ path }) => ({ contents: `export const load = () => require("./${basename(path, '.ts')}.cjs")`, loader: 'js' }))
+    build.onLoad({ filter: /[\\/]eslint-plugin[\\/]src[\\/]on-demand[\\/]/ }, ({ path }) => ({ contents: `let loaded; export const load = () => (loaded ??= require("./${basename(path, '.ts')}.cjs"))`, loader: 'js' }))
     build.onLoad({ filter: /[\\/]eslint-plugin[\\/]src[\\/]plates\.ts$/ }, async () => {
       const { plates, allowances } = await import('../../eslint-plugin/src/plates.ts')
       return { contents: `export const plates = ${JSON.stringify(plates)}, allowances = ${JSON.stringify(allowances)}`, loader: 'js' }
