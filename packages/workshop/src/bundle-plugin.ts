@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { asCommonJs, commonJsName, common } from './bundle.ts'
+import { checkAhead } from './check-ahead.ts'
 import { house } from './house.ts'
 import { notices } from './notices.ts'
 
@@ -28,9 +29,9 @@ export async function bundlePlugin(): Promise<void> {
     outdir,
     metafile: true,
     splitting: true,
-    entryPoints: { main: at('packages/eslint-plugin/src/index.ts'), judging: at('packages/eslint-plugin/src/judging.ts'), readers: at('packages/readers/src/at-once.ts') },
-    external: ['eslint', '@eslint/plugin-kit', './judging.cjs', './readers.cjs'],
-    plugins: [onDemand],
+    entryPoints: { main: at('packages/eslint-plugin/src/index.ts'), judging: at('packages/eslint-plugin/src/judging.ts'), readers: at('packages/readers/src/at-once.ts'), config: at('packages/config/src/read-at-once.ts') },
+    external: ['eslint', '@eslint/plugin-kit', 'jiti', './judging.cjs', './readers.cjs', './config.cjs'],
+    plugins: [onDemand, checkAhead],
   })
   await mkdir(outdir, { recursive: true })
   for (const old of await readdir(outdir)) if (/\.c?js$/.test(old)) await rm(join(outdir, old))
