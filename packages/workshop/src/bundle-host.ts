@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { asCommonJs, commonJsName, common } from './bundle.ts'
+import { checkAhead } from './check-ahead.ts'
 import { house } from './house.ts'
 import { notices } from './notices.ts'
 
@@ -36,7 +37,7 @@ export async function bundleHost({ folder, entryPoints, external = [], plugins =
     splitting: true,
     entryPoints: Object.fromEntries(Object.entries(entryPoints).map(([name, path]) => [name, at(path)])),
     external: [...external, ...Object.keys(entryPoints).map((name) => `./${name}.cjs`)],
-    plugins: [onDemand, ...plugins],
+    plugins: [checkAhead, onDemand, ...plugins],
   })
   await mkdir(outdir, { recursive: true })
   for (const old of await readdir(outdir)) if (/\.c?js$/.test(old)) await rm(join(outdir, old))

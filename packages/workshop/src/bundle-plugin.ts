@@ -16,7 +16,12 @@ const plates: Plugin = {
 export const bundlePlugin = (): Promise<void> =>
   bundleHost({
     folder: 'packages/eslint-plugin',
-    entryPoints: { main: 'packages/eslint-plugin/src/index.ts', judging: 'packages/eslint-plugin/src/judging.ts', readers: 'packages/readers/src/at-once.ts' },
-    external: ['eslint', '@eslint/plugin-kit'],
+    entryPoints: {
+      main: 'packages/eslint-plugin/src/index.ts',
+      judging: 'packages/eslint-plugin/src/judging.ts',
+      readers: 'packages/readers/src/at-once.ts',
+      config: 'packages/config/src/read-at-once.ts',
+    },
+    external: ['eslint', '@eslint/plugin-kit', 'jiti'],
     plugins: [plates],
   })

@@ -18,5 +18,10 @@ export class Unloadable extends Error {
   }
 }
 
+/** What is wrong with a configuration, in sentences for the one who wrote it, each with its file and its line. */
+export class Misconfigured extends Error {
+  override readonly name = 'Misconfigured'
+}
+
 /** The first line of what a parser says; the others point with arrows at text that nobody sees. */
 export const oneLine = (text: string): string => (text.split('\n', 1)[0] ?? text).trim()

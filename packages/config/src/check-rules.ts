@@ -1,6 +1,6 @@
 import { allowanceRules, type Option, type Room } from '@aboveboard/core'
-import { nearest } from '../nearest.ts'
-import type { Words } from '../words/words.ts'
+import { nearest } from './nearest.ts'
+import type { Words } from './words/en.ts'
 import type { Config, RuleSetting, RuleSettings } from './config.ts'
 import type { Path } from './loaded.ts'
 import { type Mistake, written } from './mistake.ts'

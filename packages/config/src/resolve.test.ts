@@ -1,6 +1,6 @@
 import { type Room, rule } from '@aboveboard/core'
 import { describe, expect, it } from 'vitest'
-import { globMatcher } from '../files/globs.ts'
+import { globMatcher } from './globs.ts'
 import type { Config } from './config.ts'
 import { type Asked, createSettings, type FileSettings } from './resolve.ts'
 

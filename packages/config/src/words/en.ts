@@ -1,5 +1,5 @@
 /** What is wrong with a configuration. */
-export const config = {
+const config = {
   notFound: (file: string) => `${file}: there is no such configuration file.`,
   notLoaded: (why: string) => `cannot be read: ${why}`,
   unknownFormat: 'a configuration file ends in .ts, .mts, .js, .mjs, .json, .jsonc, .yml or .yaml.',
@@ -21,6 +21,7 @@ export const config = {
     locale: '"en" or "fr"',
     now: 'a day such as "2026-01-31"',
     components: 'a map from component to selector, such as { "Checkbox": "input[type=checkbox]" }',
+    attributes: 'a map from attribute to the props that give it, such as { "for": ["htmlFor", "labels"] }',
     flows: 'the pages of the ways to subscribe, to cancel and to check out, such as { cancel: ["account.html", "leave.html"] }',
     shows: 'a list of the calls that show words, such as ["ui.notify"]',
     rules: 'a map from rule to severity',
@@ -36,3 +37,8 @@ export const config = {
     other: 'something else',
   },
 }
+
+export const en = { config }
+
+/** The sentences about a configuration, in one language. */
+export type Words = typeof en

@@ -14,6 +14,8 @@ export interface FileSettings {
   readonly levels: Levels
   readonly kind: Kind | undefined
   readonly lang: string | undefined
+  /** Rules that are turned off by name. */
+  readonly off: ReadonlySet<string>
 }
 
 /**
@@ -37,11 +39,13 @@ export function createSettings(
     const key = applied.map((each) => overrides.indexOf(each)).join()
     let settings = known.get(key)
     if (!settings) {
+      const named = Object.assign({}, config.rules, ...applied.map(({ rules }) => rules)) as RuleSettings
       const levels = applied.reduce((levels, { rules }) => withRules(levels, rules), start)
       settings = {
         levels: told(withRules(levels, Object.fromEntries(asked.rules)), config, rooms),
         kind: asked.kind ?? applied.findLast(({ kind }) => kind !== undefined)?.kind,
         lang: asked.lang ?? applied.findLast(({ lang }) => lang !== undefined)?.lang,
+        off: new Set(Object.keys(named).filter((id) => parts(named[id]!)[0] === 'off')),
       }
       known.set(key, settings)
     }

@@ -1,8 +1,8 @@
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 /** Ce qui ne va pas dans une configuration. */
-export const config: Words['config'] = {
+const config: Words['config'] = {
   notFound: (file) => `${file} : ce fichier de configuration n’existe pas.`,
   notLoaded: (why) => `lecture impossible : ${why}`,
   unknownFormat: 'un fichier de configuration finit par .ts, .mts, .js, .mjs, .json, .jsonc, .yml ou .yaml.',
@@ -24,6 +24,7 @@ export const config: Words['config'] = {
     locale: '"en" ou "fr"',
     now: 'un jour comme "2026-01-31"',
     components: 'une table de composants et de sélecteurs, comme { "Checkbox": "input[type=checkbox]" }',
+    attributes: 'une table d’attributs et des props qui les donnent, comme { "for": ["htmlFor", "labels"] }',
     flows: 'les pages des parcours d’abonnement, de résiliation et de commande, comme { cancel: ["compte.html", "quitter.html"] }',
     shows: 'une liste des appels qui montrent des mots, comme ["ui.notify"]',
     rules: 'une table de règles et de sévérités',
@@ -39,3 +40,5 @@ export const config: Words['config'] = {
     other: 'autre chose',
   },
 }
+
+export const fr: Words = { config }

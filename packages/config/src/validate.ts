@@ -1,12 +1,11 @@
 import { kinds, type Room } from '@aboveboard/core'
 import type { ErrorObject } from 'ajv'
-import { Complaint } from '../complaint.ts'
-import { nearest } from '../nearest.ts'
-import type { Words } from '../words/words.ts'
+import { nearest } from './nearest.ts'
+import type { Words } from './words/en.ts'
 import { check } from './check.ts'
 import { mistakenRules } from './check-rules.ts'
 import { type Config, markets } from './config.ts'
-import type { Loaded, Path } from './loaded.ts'
+import { type Loaded, Misconfigured, type Path } from './loaded.ts'
 import { type Mistake, written } from './mistake.ts'
 
 /** A configuration known to be right; or a complaint that names every mistake, its line where the format tells, and what was meant. */
@@ -14,7 +13,7 @@ export function validConfig(loaded: Loaded, shown: string, rooms: readonly Room[
   const { value } = loaded
   const mistakes = check(value) ? mistakenRules(value, rooms, words) : clearest(check.errors ?? []).map((error) => mistake(error, rooms, words))
   if (mistakes.length === 0) return value as Config
-  throw new Complaint(
+  throw new Misconfigured(
     mistakes
       .map(({ path, sentence }) => ({ line: loaded.line(path), sentence }))
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
@@ -75,7 +74,8 @@ function expectation(path: Path, { config: { expected } }: Words): string {
   const named = path.filter((step) => typeof step === 'string')
   const last = named.at(-1)
   if (named.at(-2) === 'rules') return expected.severity
-  switch (named.at(-2) === 'components' ? 'components' : last) {
+  const map = named.at(-2)
+  switch (map === 'components' || map === 'attributes' ? map : last) {
     case 'extends':
       return expected.extends
     case 'ignores':
@@ -88,6 +88,8 @@ function expectation(path: Path, { config: { expected } }: Words): string {
       return expected.now
     case 'components':
       return expected.components
+    case 'attributes':
+      return expected.attributes
     case 'shows':
       return expected.shows
     case 'flows':
@@ -105,6 +107,7 @@ function expectation(path: Path, { config: { expected } }: Words): string {
       return expected.kind(kinds.join(', '))
     case 'lang':
       return expected.lang
+    case 'polymorphicPropName':
     case '$schema':
       return expected.string
     default:

@@ -1,5 +1,4 @@
-import { locales } from '../locale.ts'
-import { fileKinds, flowNames, markets, presetNames, severities } from './config.ts'
+import { fileKinds, flowNames, locales, markets, presetNames, severities } from './config.ts'
 
 const severity = { enum: [...severities], description: 'off: not judged; warn: told; error: told, and the run fails' }
 
@@ -43,6 +42,12 @@ export const schema = {
       type: 'object',
       additionalProperties: text,
       description: 'Components that stand for an element: { "Checkbox": "input[type=checkbox]" }.',
+    },
+    polymorphicPropName: { ...text, description: 'A prop of components that names the element they stand for: "as", as in <Box as="input">.' },
+    attributes: {
+      type: 'object',
+      additionalProperties: { type: 'array', items: text },
+      description: 'By attribute of HTML, the props that components give it by: { "for": ["htmlFor", "labels"] }.',
     },
     shows: {
       type: 'array',

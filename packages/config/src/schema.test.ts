@@ -4,7 +4,7 @@ import { fileKinds, flowNames, markets } from './config.ts'
 import { schema } from './schema.ts'
 
 it('is what editors read', async () => {
-  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../schema.json')
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../cli/schema.json')
 })
 
 it('knows the kinds that core knows', () => {

@@ -1,5 +1,5 @@
-import type { Locale } from '../locale.ts'
-
+/** The languages findings are told in. */
+export type Locale = (typeof locales)[number]
 export type Severity = 'off' | 'warn' | 'error'
 export type PresetName = 'recommended' | 'strict'
 /** What a reader sets out to do. */
@@ -39,6 +39,10 @@ export interface Config {
   readonly now?: string
   /** Components that stand for an element: `{ "Checkbox": "input[type=checkbox]" }`. */
   readonly components?: Readonly<Record<string, string>>
+  /** A prop of components that names the element they stand for: `"as"`, as in `<Box as="input">`. */
+  readonly polymorphicPropName?: string
+  /** By attribute of HTML, the props that components give it by: `{ "for": ["htmlFor", "labels"] }`. */
+  readonly attributes?: Readonly<Record<string, readonly string[]>>
   /** Calls of code that show the words they are given, beside those that are known: `["ui.notify"]`. */
   readonly shows?: readonly string[]
   /** The pages of a way that readers go, in their order, from the folder of the configuration: rules compare them. */
@@ -50,6 +54,7 @@ export interface Config {
 /** Types a configuration as it is written. */
 export const defineConfig = (config: Config): Config => config
 
+export const locales = ['en', 'fr'] as const
 export const severities = ['off', 'warn', 'error'] as const
 export const presetNames = ['recommended', 'strict'] as const
 export const markets = ['eu', 'fr', 'de', 'uk', 'us', 'us-ca', 'us-ny', 'ca', 'au', 'jp', 'kr', 'in'] as const

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { scratch } from '../scratch.ts'
-import { en } from '../words/en.ts'
-import { fr } from '../words/fr.ts'
-import { loadConfig } from './load.ts'
+import { scratch } from '../../cli/src/scratch.ts'
+import { en } from './words/en.ts'
+import { fr } from './words/fr.ts'
+import { loadConfig } from './read.ts'
 
 const settings = { locale: 'fr', rules: { 'trick-wording': 'off' } }
 const load = async (name: string, text: string): Promise<unknown> => (await loadConfig(join(scratch({ [name]: text }), name), name, en)).value
