@@ -2,6 +2,7 @@ import { kinds, markets } from '@aboveboard/core'
 import { rehype } from 'rehype'
 import { remark } from 'remark'
 import { type Compatible, VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
 import { describe, expect, test } from 'vitest'
 import aboveboard, { type FileKind, type Market, type Options } from './index.ts'
 
@@ -30,6 +31,19 @@ describe('a finding is a message', () => {
       actual: 'checked',
       expected: [''],
     })
+  })
+
+  test('that reporters show whole', () => {
+    expect(reporter(readMarkdown(new VFile({ value: shame, path: 'leave.md' })), { verbose: true })).toBe(`leave.md
+1:2-1:34 error ${shaming} confirmshaming aboveboard
+  [url]:
+    https://unpkg.com/@aboveboard/rules/autonomy/confirmshaming/README.md
+  [note]:
+    A way to say no that belittles whoever takes it is pressure, and the reader pays for a choice that should be free.
+
+    Let “No thanks” be a whole sentence.
+
+✖ 1 error`)
   })
 
   test('fatal where the rule is an error, and not where it warns', () => {
