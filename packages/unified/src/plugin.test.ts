@@ -93,8 +93,10 @@ describe('options', () => {
     [{ preset: 'strickt' as 'strict' }, '@aboveboard/unified: preset is "strickt"; it takes "recommended", "strict" or a list of them. Did you mean “strict”?'],
     [{ kind: 'mail' as 'email' }, '@aboveboard/unified: kind is "mail"; it takes one of page, marketing-email, service-email, email, component, strings, prose. Did you mean “email”?'],
     [{ doubts: 'show' } as unknown as Options, '@aboveboard/unified: doubts is "show"; it takes true or false.'],
-    [{ prest: 'strict', locale: 'fr' } as Options, '@aboveboard/unified: «\u00a0prest\u00a0» n’est pas un réglage.'],
-    [{ sevrity: 'warn' } as Options, '@aboveboard/unified: “sevrity” is not a setting.'],
+    [{ sevrity: 'warn', locale: 'fr' } as Options, '@aboveboard/unified: «\u00a0sevrity\u00a0» n’est pas un réglage.'],
+    [{ overrides: [] } as Options, '@aboveboard/unified: “overrides” is not a setting.'],
+    [{ market: ['eu'] } as Options, '@aboveboard/unified: “market” is not a setting; did you mean “markets”?'],
+    [{ markets: ['eu', 'mars'] } as unknown as Options, '@aboveboard/unified: markets[1] is "mars"; it takes a list of eu, fr, de, uk, us, us-ca, us-ny, ca, au, jp, kr, in.'],
     [{ now: 'tomorrow' }, '@aboveboard/unified: now is "tomorrow"; it takes a day such as "2026-01-31".'],
   ])('%j are refused in a sentence', (options, sentence) => {
     const file = new VFile(shame)
