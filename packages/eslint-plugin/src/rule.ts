@@ -14,7 +14,7 @@ export const eslintRule = ({ id, principle, summary, severity, options, messages
     docs: { description: summary, url: `${pages}/${principle}/${id}/README.md`, recommended: severity.recommended !== 'off' },
     messages: { ...Object.fromEntries(messages.map((message) => [message, said])), ...remedy },
     schema: schemaOf(options),
-    defaultOptions: Object.keys(options).length > 0 ? [Object.fromEntries(Object.entries(options).map(([name, { default: value }]) => [name, value]))] : [],
+    ...(Object.keys(options).length > 0 && { defaultOptions: [Object.fromEntries(Object.entries(options).map(([name, { default: value }]) => [name, value]))] }),
     fixable: 'code',
     hasSuggestions: true,
   },
