@@ -1,4 +1,4 @@
-import { config } from './config-en.ts'
+import { en as aboutConfig } from '@aboveboard/config/words/en'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
@@ -71,7 +71,7 @@ export const en = {
     cannotWrite: (file: string, why: string) => `${file}: cannot be written: ${why}`,
   },
 
-  config,
+  ...aboutConfig,
 
   files: {
     missing: 'there is no such file or folder.',

@@ -1,4 +1,4 @@
-import { config } from './config-fr.ts'
+import { fr as aboutConfig } from '@aboveboard/config/words/fr'
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './en.ts'
 
@@ -72,7 +72,7 @@ export const fr: Words = {
     cannotWrite: (file, why) => `${file} : écriture impossible : ${why}`,
   },
 
-  config,
+  ...aboutConfig,
 
   files: {
     missing: 'ce fichier ou dossier n’existe pas.',

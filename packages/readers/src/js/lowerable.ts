@@ -47,8 +47,8 @@ export const lowerable = (program: Node, source: string, given: Given, manner?: 
 export function loweringOf(known: Askable, source: string, given: Given, { notation = jsxNotation, tools: { readHtml } = {} }: Manner = {}): Lowerable {
   const { program, survey, origins, resolver, wording, values } = known
   const html = readHtml && { markup: new Markup(survey, origins, resolver, wording), embedded: new Embedded(readHtml, { ...given, source }) }
-  const attributes = new Attributes(source, survey, resolver, values, notation)
-  const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, notation, html)
+  const attributes = new Attributes(source, survey, resolver, values, notation, given.attributes)
+  const lowering = new Lowering(source, survey, resolver, new Components(survey, given), attributes, wording, notation, html)
   const showInto = (root: Element): void => {
     const words: (Showing & { readonly target: string })[] = []
     for (const showing of new Showings(survey, origins, wording, html?.markup).all()) {
