@@ -17,7 +17,6 @@ export function eslintRule({ id, principle, summary, severity, options, messages
       docs: { description: summary, url: `${pages}/${principle}/${id}/README.md`, recommended: severity.recommended !== 'off' },
       messages: { ...Object.fromEntries(messages.map((message) => [message, said])), ...remedy },
       schema: schemaOf(options),
-      ...(Object.keys(options).length > 0 && { defaultOptions: [Object.fromEntries(Object.entries(options).map(([name, { default: value }]) => [name, value]))] }),
       fixable: 'code',
       hasSuggestions: true,
     },
