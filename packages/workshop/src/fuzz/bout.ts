@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kinds } from '@aboveboard/core'
@@ -47,10 +47,13 @@ export interface Failure {
 export class Bout {
   readonly #stock: Stock
   readonly #folder = mkdtempSync(join(tmpdir(), 'fuzz.'))
+  /** Where configurations are written. */
+  readonly #configured = join(this.#folder, 'configured')
   readonly #benches = new Map<string, Promise<Bench>>()
 
   constructor(folders: readonly string[]) {
     this.#stock = new Stock(folders)
+    mkdirSync(this.#configured)
     // What fails on a file is thrown on, and not said of the file.
     process.env['ABOVEBOARD_DEBUG'] = '1'
   }
@@ -63,7 +66,7 @@ export class Bout {
   async try(seed: number): Promise<Failure | undefined> {
     const told = await fc.check(
       fc.asyncProperty(input, (each) => ('file' in each ? this.#tryFile(each.file) : this.#tryAsked(each.asked))),
-      { seed, numRuns: 1, unbiased: true, interruptAfterTimeLimit: 60_000 },
+      { seed, numRuns: 1, unbiased: true, interruptAfterTimeLimit: 4000 },
     )
     if (!told.failed || !told.counterexample) return undefined
     const [found] = told.counterexample
@@ -93,7 +96,7 @@ export class Bout {
   }
 
   async #tryAsked(given: Asked): Promise<void> {
-    await holdOfAsked(given, this.#folder, await wordsIn('en'))
+    await holdOfAsked(given, this.#configured, await wordsIn('en'))
   }
 
   #described(found: Input): Pick<Failure, 'what' | 'text'> {
