@@ -34,6 +34,9 @@ type Input = { readonly file: Altered } | { readonly asked: Asked }
 
 const input: fc.Arbitrary<Input> = fc.oneof({ weight: 9, arbitrary: altered.map((file) => ({ file })) }, { weight: 1, arbitrary: asked.map((asked) => ({ asked })) })
 
+/** Making an input that fails smaller may take so long, in ms. */
+const mostShrinking = 4000
+
 /** What an input showed to be wrong. */
 export interface Failure {
   readonly seed: number
@@ -64,14 +67,22 @@ export class Bout {
   }
 
   async try(seed: number): Promise<Failure | undefined> {
-    const told = await fc.check(
-      fc.asyncProperty(input, (each) => ('file' in each ? this.#tryFile(each.file) : this.#tryAsked(each.asked))),
-      { seed, numRuns: 1, unbiased: true, interruptAfterTimeLimit: 4000 },
-    )
+    const told = await this.#check(seed, (each) => ('file' in each ? this.#tryFile(each.file) : this.#tryAsked(each.asked)))
     if (!told.failed || !told.counterexample) return undefined
     const [found] = told.counterexample
     const error = told.errorInstance
     return { seed, ...this.#described(found), why: error instanceof Error ? (error.name === 'Broken' ? error.message : (error.stack ?? error.message)) : String(error) }
+  }
+
+  /** What an input is, without trying it. */
+  async describe(seed: number): Promise<Pick<Failure, 'what' | 'text'>> {
+    let found: Input | undefined
+    await this.#check(seed, (each) => Promise.resolve(void (found = each)))
+    return this.#described(found!)
+  }
+
+  #check(seed: number, hold: (each: Input) => Promise<void>): Promise<fc.RunDetails<[Input]>> {
+    return fc.check(fc.asyncProperty(input, hold), { seed, numRuns: 1, unbiased: true, interruptAfterTimeLimit: mostShrinking })
   }
 
   end(): void {

@@ -32,7 +32,7 @@ for (let next = first; next < end; ) {
   const stop = await bout({ folders, from: next, to: end }, bound)
   if (!stop) break
   const again = stop.slow ? await bout({ folders, from: stop.seed, to: stop.seed + 1 }, 3 * bound) : stop
-  if (again) tell({ seed: stop.seed, what: 'an input', text: '', why: again.why })
+  if (again) tell({ seed: stop.seed, why: again.why, ...(await described(stop.seed)) })
   next = stop.seed + 1
 }
 const failures = [...told.values()].reduce((sum, n) => sum + n, 0)
@@ -49,8 +49,7 @@ interface Stop {
 
 /** Tries inputs in a worker, up to one that takes too long or takes the worker with it. */
 function bout(task: Task, most: number): Promise<Stop | undefined> {
-  // A worker reads TypeScript as this program is read: by jiti, which must be called there anew.
-  const worker = new Worker('require("jiti").createJiti(require("node:worker_threads").workerData.program).import("./worker.ts")', { eval: true, workerData: { ...task, program } })
+  const worker = workerFor(task)
   let current: { readonly seed: number; readonly since: number } | undefined
   let stop: Stop | undefined
   let isDone = false
@@ -68,7 +67,7 @@ function bout(task: Task, most: number): Promise<Stop | undefined> {
       const now = Date.now()
       if (current && now - current.since > slow) slowest = [...slowest, { seed: current.seed, ms: now - current.since }].sort((a, b) => b.ms - a.ms).slice(0, 10)
       current = { seed: message.begins, since: now }
-      if ((current.seed - first) % 5000 === 4999) console.log(`${current.seed - first + 1} tried`)
+      if ((current.seed - first) % 1000 === 999) console.log(`${current.seed - first + 1} tried`)
     }
   })
   return new Promise((settle, reject) => {
@@ -82,6 +81,16 @@ function bout(task: Task, most: number): Promise<Stop | undefined> {
     })
   })
 }
+
+/** What an input is that ended its worker. */
+function described(seed: number): Promise<Pick<Failure, 'what' | 'text'>> {
+  const worker = workerFor({ folders, from: seed, to: seed + 1, describe: true })
+  return new Promise((settle, reject) => worker.on('error', reject).on('message', (message: Message) => 'described' in message && settle(message.described)))
+}
+
+/** A worker reads TypeScript as this program is read: by jiti, which must be called there anew. */
+const workerFor = (task: Task): Worker =>
+  new Worker('require("jiti").createJiti(require("node:worker_threads").workerData.program).import("./worker.ts")', { eval: true, workerData: { ...task, program } })
 
 function tell({ seed, what, text, why }: Failure): void {
   const kind = why.split('\n').slice(0, 3).join('\n').replace(/\d+/g, 'n').replace(/“[^]*/, '')
