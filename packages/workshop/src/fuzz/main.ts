@@ -89,8 +89,9 @@ function described(seed: number): Promise<Pick<Failure, 'what' | 'text'>> {
 }
 
 /** A worker reads TypeScript as this program is read: by jiti, which must be called there anew. */
-const workerFor = (task: Task): Worker =>
-  new Worker('require("jiti").createJiti(require("node:worker_threads").workerData.program).import("./worker.ts")', { eval: true, workerData: { ...task, program } })
+function workerFor(task: Task): Worker {
+  return new Worker('require("jiti").createJiti(require("node:worker_threads").workerData.program).import("./worker.ts")', { eval: true, workerData: { ...task, program } })
+}
 
 function tell({ seed, what, text, why }: Failure): void {
   const kind = why.split('\n').slice(0, 3).join('\n').replace(/\d+/g, 'n').replace(/“[^]*/, '')
