@@ -74,6 +74,14 @@ export interface StreamAsk {
   readonly as: LintAsk
 }
 
+/** A configuration to be written; `as` is the run that writes a baseline with it. */
+export interface InitAsk {
+  readonly command: 'init'
+  /** Nobody is asked. */
+  readonly yes: boolean
+  readonly as: LintAsk
+}
+
 export interface MergeAsk {
   readonly command: 'merge'
   readonly reports: readonly string[]
@@ -82,6 +90,7 @@ export interface MergeAsk {
 
 export type Ask =
   | LintAsk
+  | InitAsk
   | MergeAsk
   | StreamAsk
   | ExplainAsk

@@ -54,6 +54,14 @@ export function understand(args: readonly string[], words: Words): Ask {
     .description(words.help.stream)
     .action(() => void (asked = { command: 'stream', as: lintAsk([], program.opts<Given>(), words) }))
   program
+    .command('init')
+    .description(words.help.init)
+    .option('-y, --yes', words.help.yes)
+    .action(({ yes = false }: { yes?: boolean }) => {
+      const as: LintAsk = { ...lintAsk([], program.opts<Given>(), words), formats: [], baseline: { file: undefined, act: 'write' } }
+      asked = { command: 'init', yes, as }
+    })
+  program
     .command('merge <reports...>')
     .description(words.help.merge)
     .action((reports: string[]) => void (asked = { command: 'merge', reports, locale: program.opts<Given>().locale }))

@@ -20,6 +20,8 @@ async function main(args: readonly string[], host: Host): Promise<number> {
         return await explain(ask, host)
       case 'stream':
         return await (await import('./stream.ts')).stream(ask.as, host)
+      case 'init':
+        return await (await import('./init/init.ts')).init(ask, host)
       case 'merge':
         return await (await import('./shards/merge.ts')).merge(ask, host)
       case 'rules':

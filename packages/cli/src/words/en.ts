@@ -1,4 +1,5 @@
 import { config } from './config-en.ts'
+import { init } from './init-en.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
@@ -30,6 +31,8 @@ export const en = {
     explain: 'why a rule exists, with examples and its basis',
     rules: 'list the rules',
     stream: 'judge documents from standard input, one JSON object a line: { id, path, text }',
+    init: 'write a configuration, and what else is wanted, after a few questions',
+    yes: 'ask nothing, and take what the folder tells',
     merge: 'put the reports of several shards together: json, ndjson, sarif or baselines',
     shard: 'only the files that fall to the i-th of n runs',
     claims: 'list the claims that nobody has proved, and write them into aboveboard.claims.yml',
@@ -72,6 +75,8 @@ export const en = {
   },
 
   config,
+
+  init,
 
   files: {
     missing: 'there is no such file or folder.',

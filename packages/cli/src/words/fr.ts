@@ -1,4 +1,5 @@
 import { config } from './config-fr.ts'
+import { init } from './init-fr.ts'
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './en.ts'
 
@@ -32,6 +33,8 @@ export const fr: Words = {
     explain: 'pourquoi une règle existe, avec des exemples et ses fondements',
     rules: 'énumérer les règles',
     stream: 'juge des documents lus sur l’entrée standard, un objet JSON par ligne : { id, path, text }',
+    init: 'écrire une configuration et ce qui va avec, après quelques questions',
+    yes: 'ne rien demander, et s’en tenir à ce que dit le dossier',
     merge: 'réunit les rapports de plusieurs passages : json, ndjson, sarif ou fichiers de référence',
     shard: 'seulement les fichiers qui reviennent au i-ième de n passages',
     claims: 'liste les allégations sans preuve, et les écrit dans aboveboard.claims.yml',
@@ -73,6 +76,8 @@ export const fr: Words = {
   },
 
   config,
+
+  init,
 
   files: {
     missing: 'ce fichier ou dossier n’existe pas.',
