@@ -52,6 +52,8 @@ export interface LintAsk {
   /** List the claims without proof, and write them into the ledger. */
   readonly claims: boolean
   readonly changed: ChangedAsk | undefined
+  /** Judge again whenever a file is saved. */
+  readonly watch: boolean
   /** Only the files that fall to this one of several runs. */
   readonly shard: Shard | undefined
 }

@@ -1,5 +1,6 @@
 import { config } from './config-en.ts'
 import { init } from './init-en.ts'
+import { watch } from './watch-en.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
@@ -42,6 +43,7 @@ export const en = {
     since: 'only files changed since this branch left that one',
     staged: 'only what is about to be committed',
     lines: 'with these: only findings on changed lines',
+    watch: 'judge again whenever a file is saved, and tell what has changed',
     prune: 'take out of the baseline what is gone',
     after: 'Exit code: 0 nothing to mend, 1 something to mend, 2 something could not be done.\nA finding is a prompt for review, not legal advice.',
   },
@@ -77,6 +79,8 @@ export const en = {
   config,
 
   init,
+
+  watch,
 
   files: {
     missing: 'there is no such file or folder.',

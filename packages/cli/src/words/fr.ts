@@ -1,5 +1,6 @@
 import { config } from './config-fr.ts'
 import { init } from './init-fr.ts'
+import { watch } from './watch-fr.ts'
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './en.ts'
 
@@ -44,6 +45,7 @@ export const fr: Words = {
     since: 'seulement les fichiers modifiés depuis que cette branche a quitté celle-là',
     staged: 'seulement ce qui va être validé',
     lines: 'avec celles-ci : seulement les constats sur des lignes modifiées',
+    watch: 'juger de nouveau à chaque enregistrement, et dire ce qui a changé',
     prune: 'ôter de ce fichier ce qui a disparu',
     after: 'Code de sortie : 0 rien à corriger, 1 quelque chose à corriger, 2 quelque chose n’a pas pu se faire.\nUn constat invite à relire ; ce n’est pas un avis juridique.',
   },
@@ -78,6 +80,8 @@ export const fr: Words = {
   config,
 
   init,
+
+  watch,
 
   files: {
     missing: 'ce fichier ou dossier n’existe pas.',
