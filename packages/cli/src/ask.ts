@@ -51,6 +51,8 @@ export interface LintAsk {
   /** List the claims without proof, and write them into the ledger. */
   readonly claims: boolean
   readonly changed: ChangedAsk | undefined
+  /** Judge again whenever a file is saved. */
+  readonly watch: boolean
   /** Only the files that fall to this one of several runs. */
   readonly shard: Shard | undefined
 }
@@ -73,6 +75,14 @@ export interface StreamAsk {
   readonly as: LintAsk
 }
 
+/** A configuration to be written; `as` is the run that writes a baseline with it. */
+export interface InitAsk {
+  readonly command: 'init'
+  /** Nobody is asked. */
+  readonly yes: boolean
+  readonly as: LintAsk
+}
+
 export interface MergeAsk {
   readonly command: 'merge'
   readonly reports: readonly string[]
@@ -81,6 +91,7 @@ export interface MergeAsk {
 
 export type Ask =
   | LintAsk
+  | InitAsk
   | MergeAsk
   | StreamAsk
   | ExplainAsk

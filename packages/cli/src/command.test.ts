@@ -44,6 +44,7 @@ describe('understand', () => {
       printConfig: undefined,
       timing: true,
       claims: false,
+      watch: false,
     })
   })
 

@@ -27,8 +27,8 @@ import { Timing } from './timing.ts'
 import { Unfounds } from './unfounds.ts'
 import { count, exitCode, noTotals } from './verdict.ts'
 
-/** One run of the linter: what was asked → exit code. Files are read, judged, told and forgotten one after the other. */
-export async function run(ask: LintAsk, host: Host): Promise<number> {
+/** One run of the linter: what was asked → exit code. Files are read, judged, told to what `open` gives, and forgotten one after the other. */
+export async function run(ask: LintAsk, host: Host, open = destinations): Promise<number> {
   const settings = await settingsOf(ask, rooms, host.cwd, host.env)
   const { words } = settings
   if (ask.printConfig !== undefined) {
@@ -58,7 +58,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
   for (const report of await flowReports(targets, settings, bench, host)) elsewhere.keep(report)
   const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
   const ledger = await ledgerOf(ask, settings, host)
-  const out = await destinations(ask, host, settings)
+  const out = await open(ask, host, settings)
   const tell = async (whole: FileResult): Promise<void> => {
     const near = scope ? scope.narrowed(whole) : whole
     if (!near) return

@@ -118,13 +118,12 @@ function wordList(phrasesIn: (text: Text) => readonly Listed[], speaks: (languag
     for (const hit of hits(text, phrases)) return hit
     return undefined
   }
+  // Rules ask the same text about each price, each number that it holds: a thousand in one must not cost a million.
+  const every = remember((text: Text): readonly Hit[] => [...hits(text, phrasesIn(text))])
   return {
     find: first,
     has: (text) => first(text) !== undefined,
-    all(text) {
-      const phrases = text && phrasesIn(text)
-      return phrases && phrases.length > 0 ? [...hits(text, phrases)] : []
-    },
+    all: (text) => (text && phrasesIn(text).length > 0 ? every(text) : []),
   }
 }
 

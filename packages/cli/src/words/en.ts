@@ -1,4 +1,6 @@
 import { en as aboutConfig } from '@aboveboard/config/words/en'
+import { init } from './init-en.ts'
+import { watch } from './watch-en.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
@@ -30,6 +32,8 @@ export const en = {
     explain: 'why a rule exists, with examples and its basis',
     rules: 'list the rules',
     stream: 'judge documents from standard input, one JSON object a line: { id, path, text }',
+    init: 'write a configuration, and what else is wanted, after a few questions',
+    yes: 'ask nothing, and take what the folder tells',
     merge: 'put the reports of several shards together: json, ndjson, sarif or baselines',
     shard: 'only the files that fall to the i-th of n runs',
     claims: 'list the claims that nobody has proved, and write them into aboveboard.claims.yml',
@@ -39,6 +43,7 @@ export const en = {
     since: 'only files changed since this branch left that one',
     staged: 'only what is about to be committed',
     lines: 'with these: only findings on changed lines',
+    watch: 'judge again whenever a file is saved, and tell what has changed',
     prune: 'take out of the baseline what is gone',
     after: 'Exit code: 0 nothing to mend, 1 something to mend, 2 something could not be done.\nA finding is a prompt for review, not legal advice.',
   },
@@ -72,6 +77,10 @@ export const en = {
   },
 
   ...aboutConfig,
+
+  init,
+
+  watch,
 
   files: {
     missing: 'there is no such file or folder.',

@@ -1,4 +1,6 @@
 import { fr as aboutConfig } from '@aboveboard/config/words/fr'
+import { init } from './init-fr.ts'
+import { watch } from './watch-fr.ts'
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './en.ts'
 
@@ -32,6 +34,8 @@ export const fr: Words = {
     explain: 'pourquoi une règle existe, avec des exemples et ses fondements',
     rules: 'énumérer les règles',
     stream: 'juge des documents lus sur l’entrée standard, un objet JSON par ligne : { id, path, text }',
+    init: 'écrire une configuration et ce qui va avec, après quelques questions',
+    yes: 'ne rien demander, et s’en tenir à ce que dit le dossier',
     merge: 'réunit les rapports de plusieurs passages : json, ndjson, sarif ou fichiers de référence',
     shard: 'seulement les fichiers qui reviennent au i-ième de n passages',
     claims: 'liste les allégations sans preuve, et les écrit dans aboveboard.claims.yml',
@@ -41,6 +45,7 @@ export const fr: Words = {
     since: 'seulement les fichiers modifiés depuis que cette branche a quitté celle-là',
     staged: 'seulement ce qui va être validé',
     lines: 'avec celles-ci : seulement les constats sur des lignes modifiées',
+    watch: 'juger de nouveau à chaque enregistrement, et dire ce qui a changé',
     prune: 'ôter de ce fichier ce qui a disparu',
     after: 'Code de sortie : 0 rien à corriger, 1 quelque chose à corriger, 2 quelque chose n’a pas pu se faire.\nUn constat invite à relire ; ce n’est pas un avis juridique.',
   },
@@ -73,6 +78,10 @@ export const fr: Words = {
   },
 
   ...aboutConfig,
+
+  init,
+
+  watch,
 
   files: {
     missing: 'ce fichier ou dossier n’existe pas.',

@@ -35,8 +35,18 @@ function parsed(source: string, filename: string): Block {
   const lexer = new Lexer(source, { filename })
   lexer.tokens = new GrowingTokens()
   const parser = new Parser([], { filename, src: source })
-  parser.tokens = new TokenQueue(together(lexer.getTokens()))
+  parser.tokens = new TokenQueue(together(tokensOf(lexer)))
   return parser.parse()
+}
+
+/** Where Pug leaves it to another parser to say that brackets do not match, that one knows no place. */
+function tokensOf(lexer: Lexer): readonly Token[] {
+  try {
+    return lexer.getTokens()
+  } catch (error) {
+    if (error instanceof SyntaxError) throw Object.assign(error, { code: 'PUG:SYNTAX', msg: error.message, line: lexer.lineno, column: lexer.colno })
+    throw error
+  }
 }
 
 function complaintOf(error: unknown, lines: Lines): unknown {

@@ -59,7 +59,7 @@ export function saidByUnified(source: string, { path, ...given }: Given, rules: 
     if (!place || !('start' in place) || ruleId === undefined) throw new Error(reason)
     const { start, end } = place
     const lines = new Lines(source)
-    if (lines.offset(start) !== start.offset || lines.offset(end) !== end.offset) throw new Error(`the offsets of “${reason}” are not those of its lines`)
+    if (lines.offset(start) !== start.offset || lines.offset(end) !== end.offset) throw new Error(`offsets that are not those of the lines: ${reason}`)
     return { rule: ruleId, message: reason, place: `${start.line}:${start.column}-${end.line}:${end.column}`, weight: fatal === undefined ? 'doubt' : fatal ? 'error' : 'warning' }
   })
 }
