@@ -1,4 +1,5 @@
-import type { Root as Html } from 'hast'
+import fc from 'fast-check'
+import type { Element, ElementContent, Root as Html } from 'hast'
 import type { Root as Markdown } from 'mdast'
 import { rehype } from 'rehype'
 import { remark } from 'remark'
@@ -93,6 +94,26 @@ describe('of a tree that was not made from the text of its file', () => {
     const source = 'Ends /today/\n\n[[/no][No thanks, I /hate/ saving money]]\n'
     const tree = asHtml(shame)
     expect(told(tree, new VFile({ value: source, path: 'leave.org' }))).toEqual([expect.stringMatching(/^3:1 .* confirmshaming/)])
+  })
+
+  test('however deep that lies, and whatever stands beside it', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', ' ', '&', '<', '>', ';', '-', 'é', '🛒') })
+    const beside: fc.Arbitrary<ElementContent> = fc.oneof(
+      words.map((value): ElementContent => ({ type: 'text', value })),
+      words.map((value): ElementContent => ({ type: 'comment', value })),
+      words.map((alt): ElementContent => ({ type: 'element', tagName: 'img', properties: { alt }, children: [] })),
+    )
+    const around = fc.record({ tagName: fc.constantFrom('div', 'section', 'main', 'span'), title: words, before: fc.array(beside, { maxLength: 3 }), after: fc.array(beside, { maxLength: 3 }) })
+    const position = { start: { line: 4, column: 2, offset: 30 }, end: { line: 4, column: 40, offset: 68 } }
+    const button: Element = { type: 'element', tagName: 'button', properties: {}, position, children: [{ type: 'text', value: 'No thanks, I ' }, { type: 'element', tagName: 'em', properties: {}, children: [{ type: 'text', value: 'hate' }] }, { type: 'text', value: ' saving money' }] }
+    fc.assert(
+      fc.property(fc.array(around, { minLength: 1, maxLength: 6 }), (layers) => {
+        const tree = layers.reduce<Element>((inner, { tagName, title, before, after }) => ({ type: 'element', tagName, properties: { title }, children: [...before, inner, ...after] }), button)
+        const file = new VFile()
+        told({ type: 'root', children: [tree] } as Html, file)
+        expect(file.messages.filter(({ ruleId }) => ruleId === 'confirmshaming').map(({ place }) => place)).toEqual([position])
+      }),
+    )
   })
 
   test('or of the very words, where they stand in the file', () => {
