@@ -12,10 +12,10 @@ import { writtenIn } from './text-read.ts'
 /** Judges a file, and says what is found in messages of the file. */
 export function tellOf(tree: Node, file: VFile, options: Options): void {
   const settings = settingsFor(file, options)
-  const { kind, lang, components, shows, doubts = false } = settings
+  const { kind, lang, components, polymorphicPropName, attributes, shows, doubts = false } = settings
   const written = writtenIn(file, kind)
   try {
-    const subject = subjectOf(tree, written, { kind, lang, components, shows })
+    const subject = subjectOf(tree, written, { kind, lang, components, polymorphicPropName, attributes, shows })
     if (!subject) return
     for (const report of heard(subject.page, settings)) {
       if ((doubts || !report.doubt) && subject.holds(report.at)) tell(file, report, subject)

@@ -27,6 +27,10 @@ export interface Options {
   readonly doubts?: boolean
   /** Components that stand for an element: `{ Checkbox: 'input[type=checkbox]' }`. */
   readonly components?: Readonly<Record<string, string>>
+  /** A prop of components that names the element they stand for: `as`, as in `<Box as="input">`. */
+  readonly polymorphicPropName?: string
+  /** By attribute of HTML, the props that components give it by: `{ for: ['htmlFor', 'labels'] }`. */
+  readonly attributes?: Readonly<Record<string, readonly string[]>>
   /** Calls of code that show the words they are given, beside those that are known: `['ui.notify']`. */
   readonly shows?: readonly string[]
 }

@@ -12,7 +12,23 @@ export interface Settings extends Options {
   readonly levels: Levels
 }
 
-const known = new WeakMap<Options, Settings>()
+/** Of what a configuration file takes, what makes sense for whoever names its files elsewhere. */
+const known: Readonly<Record<keyof Options, true>> = {
+  preset: true,
+  rules: true,
+  locale: true,
+  markets: true,
+  kind: true,
+  lang: true,
+  now: true,
+  doubts: true,
+  components: true,
+  polymorphicPropName: true,
+  attributes: true,
+  shows: true,
+}
+
+const right = new WeakMap<Options, Settings>()
 
 /**
  * The settings of a plugin, which are worked out when its first file comes.
@@ -20,27 +36,34 @@ const known = new WeakMap<Options, Settings>()
  * @throws Misconfigured where an option is unknown, or is given what it does not take
  */
 export function settingsOf(options: Options): Settings {
-  let settings = known.get(options)
-  if (!settings) known.set(options, (settings = checked(options)))
+  let settings = right.get(options)
+  if (!settings) right.set(options, (settings = checked(options)))
   return settings
 }
 
 function checked(options: Options): Settings {
-  const { preset = 'recommended', kind, lang, doubts = false, ...others } = options
+  const { preset = 'recommended', kind: _kind, lang: _lang, doubts: _doubts, ...others } = options
   const locale = others.locale === 'fr' ? 'fr' : 'en'
   const words = locale === 'fr' ? fr : en
-  const { expected, wrongValue } = words.config
-  const takes = (option: keyof Options, isTaken: boolean, what: string, known: readonly string[] = []): void => {
-    if (!isTaken) throw new Misconfigured(`${name}: ${wrongValue(option, JSON.stringify(options[option]), what, nearest(String(options[option]), known))}`)
-  }
-  takes('preset', [preset].flat().every((each) => presetNames.includes(each)), expected.extends, presetNames)
-  takes('kind', kind === undefined || kinds.includes(kind), expected.kind(kinds.join(', ')), kinds)
-  takes('lang', lang === undefined || typeof lang === 'string', expected.lang)
-  takes('doubts', typeof doubts === 'boolean', expected.boolean)
+  complainOf(options, words)
   // The rest is what a configuration file takes as well.
   const config = validConfig({ value: { ...others, extends: preset }, line: () => undefined }, name, rooms, words)
   const { levels } = createSettings(config, { rules: [] }, rooms, '', () => () => false)('')
   return { ...options, locale, levels }
+}
+
+/** @throws Misconfigured where there is no such option, or one of our own is given what it does not take */
+function complainOf(options: Options, { config: { expected, unknownSetting, wrongValue } }: typeof en): void {
+  const unknown = Object.keys(options).find((option) => !Object.hasOwn(known, option))
+  if (unknown !== undefined) throw new Misconfigured(`${name}: ${unknownSetting(unknown, '', nearest(unknown, Object.keys(known)))}`)
+  const { preset = [], kind, lang = '', doubts = false } = options
+  const takes = (option: keyof Options, isTaken: boolean, what: string, among: readonly string[] = []): void => {
+    if (!isTaken) throw new Misconfigured(`${name}: ${wrongValue(option, JSON.stringify(options[option]), what, nearest(String(options[option]), among))}`)
+  }
+  takes('preset', [preset].flat().every((each) => presetNames.includes(each)), expected.extends, presetNames)
+  takes('kind', kind === undefined || kinds.includes(kind), expected.kind(kinds.join(', ')), kinds)
+  takes('lang', typeof lang === 'string', expected.lang)
+  takes('doubts', typeof doubts === 'boolean', expected.boolean)
 }
 
 const name = '@aboveboard/unified'

@@ -21,8 +21,9 @@ export function writtenIn(file: VFile, kind: Kind | undefined): Written {
 }
 
 function fromFolder(cwd: string, path: string): string {
-  const near = relative(cwd, resolve(cwd, path))
-  return (near.startsWith('..') || isAbsolute(near) ? resolve(cwd, path) : near).replaceAll(sep, '/')
+  const whole = resolve(cwd, path)
+  const near = relative(cwd, whole)
+  return (near.split(sep)[0] === '..' || isAbsolute(near) ? whole : near).replaceAll(sep, '/')
 }
 
 /**

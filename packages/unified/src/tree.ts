@@ -3,10 +3,15 @@ import type { Node, Parent } from 'unist'
 /** What remark-mdx leaves in trees of both kinds. */
 export const mdxTypes = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']
 
-const ofHast = new Set(['element', 'text', 'comment', 'doctype', 'raw', ...mdxTypes])
+/** What tells nothing: it stands in trees of both kinds. */
+const ofBoth = new Set(['root', 'text', ...mdxTypes])
+const ofHast = new Set(['element', 'comment', 'doctype', 'raw'])
 
-/** Whether a tree is one of HTML (hast); any other is taken for one of Markdown (mdast). */
-export const isHast = (tree: Node): boolean => childrenOf(tree).every(({ type }) => ofHast.has(type))
+/** Whether a tree is one of HTML (hast), as its first telling node has it; any other is taken for one of Markdown (mdast). */
+export function isHast(tree: Node): boolean {
+  for (const { type } of nodesOf(tree)) if (!ofBoth.has(type)) return ofHast.has(type)
+  return true
+}
 
 export const childrenOf = (node: Node): readonly Node[] => ('children' in node ? (node as Parent).children : [])
 
