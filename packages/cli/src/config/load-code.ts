@@ -9,7 +9,7 @@ export async function loadCode(file: string): Promise<Loaded> {
   try {
     return { value: await jiti.import<unknown>(file, { default: true }), line: () => undefined }
   } catch (error) {
-    throw error instanceof Error ? new Unloadable(reason(error), lineOf(error, file)) : error
+    throw error instanceof Error ? new Unloadable(reason(error), lineOf(error, file), true) : error
   }
 }
 

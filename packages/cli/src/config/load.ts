@@ -12,10 +12,10 @@ export async function loadConfig(file: string, shown: string, words: Words): Pro
     if (!/\.(?:jsonc?|ya?ml)$/.test(file)) throw new Complaint(`${shown}: ${words.config.unknownFormat}`)
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
     if (/\.ya?ml$/.test(file)) return (await import('./load-yaml.ts')).loadYaml(text)
-    return (await import('./load-json.ts')).loadJson(text, basename(file) === 'package.json' ? ['aboveboard'] : [])
+    return (await import('./load-json.ts')).loadJson(text, words, basename(file) === 'package.json' ? ['aboveboard'] : [])
   } catch (error) {
     if (error instanceof Complaint) throw error
-    if (error instanceof Unloadable) throw complain(error.message, error.line)
-    throw complain(error instanceof Error ? oneLine(error.message) : String(error))
+    if (error instanceof Unloadable) throw complain(error.isQuoted ? words.config.quoted(error.message) : error.message, error.line)
+    throw complain(words.config.quoted(error instanceof Error ? oneLine(error.message) : String(error)))
   }
 }
