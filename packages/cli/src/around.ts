@@ -1,4 +1,4 @@
-import type { Given, Judge, Levels, Page, Report } from '@aboveboard/core'
+import { type Given, type Judge, type Levels, onTrial, type Page, type Report } from '@aboveboard/core'
 import type { Assembly, Catalogues, Unfound } from '@aboveboard/readers'
 
 /** What pages take in of other files. */
@@ -62,10 +62,9 @@ async function judgeSpoken(page: Page, judging: Judging, { catalogues }: Around)
 /** What is found on a page, by the words of a language on trial too: these warn, and fail no run. */
 async function heard(page: Page, { judge, levels, trial }: Judging): Promise<readonly Report[]> {
   const language = page.lang?.split('-')[0]?.toLowerCase()
-  const onTrial = language === undefined ? undefined : await trial?.(language)
-  if (!onTrial) return judge(page, levels)
-  const sure = new Set(judge(page, levels).map(placeOf))
-  return onTrial(page, levels).map((report) => (sure.has(placeOf(report)) ? report : { ...report, severity: 'warn' }))
+  const more = language === undefined ? undefined : await trial?.(language)
+  const sure = judge(page, levels)
+  return more ? onTrial(more(page, levels), sure) : sure
 }
 
 /** Reports and those of another language, without what was told already: words of the page that are not in that language sound otherwise in it. */
@@ -75,6 +74,3 @@ function withNew(reports: readonly Report[], others: readonly Report[]): readonl
     known.rule === other.rule && known.file?.path === other.file?.path && known.at.start < other.at.end && other.at.start < known.at.end
   return [...reports, ...others.filter((other) => !reports.some(touches(other)))].sort((a, b) => a.at.start - b.at.start)
 }
-
-/** One cause in one place, whoever comes upon it. */
-export const placeOf = ({ rule, file, at }: Report): string => `${rule} ${at.start} ${at.end} ${file?.path ?? ''}`

@@ -1,6 +1,5 @@
+import type { Locale, Severity } from '@aboveboard/config'
 import type { Kind } from '@aboveboard/core'
-import type { Severity } from './config/config.ts'
-import type { Locale } from './locale.ts'
 import type { FormatName } from './reporters/formats.ts'
 import type { Shard } from './shards/shard.ts'
 

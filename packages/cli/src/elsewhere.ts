@@ -1,5 +1,4 @@
-import type { Report } from '@aboveboard/core'
-import { placeOf } from './around.ts'
+import { placeOf, type Report } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import { result } from './file.ts'
 import type { FileResult } from './result.ts'

@@ -49,8 +49,8 @@ export async function resultOf(
 /** What is told of a file before it is read. */
 export function givenOf(file: string, settings: RunSettings): Given {
   const { kind, lang } = settings.for(file)
-  const { components, shows } = settings.config
-  return { path: settings.pathOf(file), kind, lang, components, shows, beside: (path) => textOf(settings.fileOf(path), settings.words) }
+  const { components, polymorphicPropName, attributes, shows } = settings.config
+  return { path: settings.pathOf(file), kind, lang, components, polymorphicPropName, attributes, shows, beside: (path) => textOf(settings.fileOf(path), settings.words) }
 }
 
 const isOwn = ({ file }: Report): boolean => file === undefined

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
-import { type Given, type Judge, type Levels, Lines, type Page, type Report } from '@aboveboard/core'
-import { read, ReadError, tongueOf } from '@aboveboard/readers'
+import { type Given, type Judge, type Levels, Lines, type Report } from '@aboveboard/core'
+import { inItsTongue, read, ReadError } from '@aboveboard/readers'
 import { type Around, judgeWhole } from './around.ts'
 import type { Failure } from './result.ts'
 import type { Words } from './words/words.ts'
@@ -35,6 +35,3 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
 
 /** A file that lies outside the project takes nothing of it. */
 const isOfProject = ({ path }: Given): boolean => !isAbsolute(path)
-
-/** The language is worked out only when something in the page depends on it. */
-const inItsTongue = (page: Page, judge: Judge): Page => (page.lang !== undefined || !judge.listens(page) ? page : page.in(tongueOf(page)))

@@ -1,15 +1,12 @@
 import { dirname, resolve, sep } from 'node:path'
+import { type Config, createSettings, type FileSettings, findConfig, type Locale, Misconfigured, nearest } from '@aboveboard/config'
+import type { Globs } from '@aboveboard/config/globs'
 import { allowanceRules, type Room } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
-import type { Config } from './config/config.ts'
-import { findConfig } from './config/find.ts'
-import { createSettings, type FileSettings } from './config/resolve.ts'
 import { shownPath } from './files/find.ts'
-import type { Globs } from './files/globs.ts'
 import { repositoryRoot } from './files/repository.ts'
-import { environmentLocale, type Locale } from './locale.ts'
-import { nearest } from './nearest.ts'
+import { environmentLocale } from './locale.ts'
 import { type Words, wordsIn } from './words/words.ts'
 
 /** The settings of a run, configuration and arguments taken together. */
@@ -42,7 +39,7 @@ export async function settingsOf(ask: LintAsk, rooms: readonly Room[], cwd: stri
   checkRules(ask, rooms, words)
 
   const base = file === undefined ? cwd : dirname(file)
-  const globs = config.ignores || config.overrides ? await import('./files/globs.ts') : undefined
+  const globs = config.ignores || config.overrides ? await import('@aboveboard/config/globs') : undefined
   const settings = createSettings(config, ask, rooms, base, (patterns) => globs!.globMatcher(patterns))
   const root = file === undefined ? projectRoot(cwd) : base
   return {
@@ -61,9 +58,12 @@ export async function settingsOf(ask: LintAsk, rooms: readonly Room[], cwd: stri
 }
 
 async function loaded(file: string, cwd: string, rooms: readonly Room[], words: Words): Promise<Config> {
-  const [{ loadConfig }, { validConfig }] = await Promise.all([import('./config/load.ts'), import('./config/validate.ts')])
-  const shown = shownPath(file, cwd)
-  return validConfig(await loadConfig(file, shown, words), shown, rooms, words)
+  const { readConfig } = await import('@aboveboard/config/read')
+  try {
+    return await readConfig(file, shownPath(file, cwd), rooms, words)
+  } catch (error) {
+    throw error instanceof Misconfigured ? new Complaint(error.message) : error
+  }
 }
 
 function checkRules({ rules }: LintAsk, rooms: readonly Room[], words: Words): void {

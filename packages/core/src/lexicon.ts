@@ -92,9 +92,12 @@ function wordList(phrasesIn: (text: Text) => readonly Listed[], speaks: (languag
   }
   /** Each phrase is looked for again only once its last place has been passed, so that a text is walked once a phrase. */
   function* hits(text: Text, phrases: readonly Listed[]): Generator<Hit> {
+    const spoken = phrases.filter(({ language }) => speaks(language))
+    if (spoken.length === 0) return
+    for (const phrase of spoken) phrase.learn()
     const tokens = ear.tokens(text)
-    let open = phrases.flatMap((phrase) => {
-      const heard = speaks(phrase.language) ? phrase.find(tokens) : undefined
+    let open = spoken.flatMap((phrase) => {
+      const heard = phrase.find(tokens)
       return heard && !isCleared(phrase, text) ? [{ phrase, heard }] : []
     })
     while (open.length > 0) {

@@ -1,23 +1,9 @@
 import * as typescript from '@typescript-eslint/parser'
 import type { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
-import { examples } from '../../workshop/src/examples.ts'
-import { house } from '../../workshop/src/house.ts'
-import { readLaw } from '../../workshop/src/law.ts'
-import { openRooms } from '../../workshop/src/room.ts'
 import { babelParser } from './testing/babel.ts'
 import { saidByCommand, saidByEslint } from './testing/both.ts'
-
-const rules = new URL('rules/', house)
-const rooms = await openRooms(rules, readLaw(rules))
-const cases = rooms.flatMap(({ id, readme, cases }) =>
-  [...examples(`${id}/README.md`, readme), ...examples(`${id}/cases.md`, cases)].map((example) => ({ ...example, id, path: pathOf(example.extension, example.language) })),
-)
-const code = cases.filter(({ extension }) => ['jsx', 'tsx', 'js'].includes(extension))
-
-function pathOf(extension: string, language: string | undefined): string {
-  return extension === 'json' ? `locales/${language ?? 'en'}.json` : `example.${extension}`
-}
+import { cases, inCode as code } from './testing/cases.ts'
 
 const jsx = { parserOptions: { ecmaFeatures: { jsx: true } } }
 const parsers: Readonly<Record<string, Linter.LanguageOptions>> = {

@@ -6,6 +6,7 @@ import { checkAhead } from './check-ahead.ts'
 import { compileAhead } from './compile-ahead.ts'
 import { house } from './house.ts'
 import { notices } from './notices.ts'
+import { publishTypes } from './publish-types.ts'
 import { sources } from './sources.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, house))
@@ -45,6 +46,7 @@ export async function bundle(): Promise<void> {
   for (const { path, contents } of library.outputFiles) await writeFile(path, contents)
   for (const { name, code } of chunks) await writeFile(join(outdir, name), code)
   await writeFile(join(outdir, 'third-party.txt'), notices(Object.keys(command.metafile.inputs), at('.')))
+  await publishTypes(join(outdir, 'types'))
   await compileAhead(outdir)
 }
 

@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Words } from '../words/words.ts'
-import type { Globs } from './globs.ts'
+import type { Globs } from '@aboveboard/config/globs'
 import { trouble } from './trouble.ts'
 
 export interface Finding {
@@ -77,7 +77,7 @@ function kindOf(path: string): 'file' | 'folder' | 'neither' | NodeJS.ErrnoExcep
 }
 
 async function asGlob(text: string): Promise<{ readonly folder: string; readonly matches: (below: string) => boolean } | undefined> {
-  const { looksLikeGlob, promptGlob } = await import('./globs.ts')
+  const { looksLikeGlob, promptGlob } = await import('@aboveboard/config/globs')
   return looksLikeGlob(text) ? promptGlob(text) : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Market } from '../config/config.ts'
+import type { Market } from '@aboveboard/config'
 import type { Found } from './found.ts'
 
 export const mailKinds = ['marketing-email', 'service-email', 'open'] as const

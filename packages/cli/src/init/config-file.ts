@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts'
+import type { Locale } from '@aboveboard/config'
 import type { Words } from '../words/words.ts'
 import type { Answers } from './answers.ts'
 import type { Found } from './found.ts'

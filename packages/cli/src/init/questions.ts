@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { confirm, intro, isCancel, log, multiselect, select } from '@clack/prompts'
-import { markets } from '../config/config.ts'
+import { markets } from '@aboveboard/config'
 import type { Words } from '../words/words.ts'
 import { type Answers, extras, likely, mailKinds } from './answers.ts'
 import type { Found } from './found.ts'

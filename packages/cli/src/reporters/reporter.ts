@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts'
+import type { Locale } from '@aboveboard/config'
 import type { Paint } from '../paint.ts'
 import type { FileResult, Totals } from '../result.ts'
 import type { Words } from '../words/words.ts'

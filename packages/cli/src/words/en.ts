@@ -1,4 +1,4 @@
-import { config } from './config-en.ts'
+import { en as aboutConfig } from '@aboveboard/config/words/en'
 import { init } from './init-en.ts'
 import { watch } from './watch-en.ts'
 
@@ -80,7 +80,7 @@ export const en = {
     cannotWrite: (file: string, why: string) => `${file}: cannot be written: ${why}`,
   },
 
-  config,
+  ...aboutConfig,
 
   init,
 

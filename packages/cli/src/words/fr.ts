@@ -1,4 +1,4 @@
-import { config } from './config-fr.ts'
+import { fr as aboutConfig } from '@aboveboard/config/words/fr'
 import { init } from './init-fr.ts'
 import { watch } from './watch-fr.ts'
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
@@ -80,7 +80,7 @@ export const fr: Words = {
     cannotWrite: (file, why) => `${file} : écriture impossible : ${why}`,
   },
 
-  config,
+  ...aboutConfig,
 
   init,
 
