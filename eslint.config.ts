@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import type { Linter } from 'eslint'
+import eslintPlugin from 'eslint-plugin-eslint-plugin'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
@@ -41,6 +42,7 @@ export default defineConfig(
   wall('rules', '^(?!@aboveboard/core$|\\./)', 'A rule cannot know which syntax it is in: it imports core, and nothing else.'),
   wall('packages/cli', '^@aboveboard/workshop|/workshop/', 'The workshop is never published: nothing may need it.'),
   wall('packages/eslint-plugin', '^@aboveboard/workshop|^aboveboard$|/(cli|workshop)/', 'A host knows core, readers and rules, and no other host.'),
+  { files: ['packages/eslint-plugin/src/**/*.ts'], extends: [eslintPlugin.configs.recommended] },
   {
     // They talk to the person at the terminal.
     files: ['packages/workshop/**/*.ts', '*.config.ts'],

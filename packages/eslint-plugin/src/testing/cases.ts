@@ -6,7 +6,7 @@ import { openRooms } from '../../../workshop/src/room.ts'
 import type { Case } from './both.ts'
 
 /** An example of a room, as a file. */
-export interface RoomCase extends Case, Pick<Example, 'extension' | 'info' | 'line' | 'said'> {
+export interface RoomCase extends Case, Pick<Example, 'extension' | 'info' | 'line' | 'said' | 'verdict'> {
   readonly id: string
 }
 
@@ -17,9 +17,9 @@ export const cases: readonly RoomCase[] = (await openRooms(rules, readLaw(rules)
   [...examples(`${id}/README.md`, readme), ...examples(`${id}/cases.md`, cases)].filter(({ isFlow }) => !isFlow).map((example) => caseOf(id, example)),
 )
 
-function caseOf(id: string, { extension, info, line, said, code: source, kind, language: lang, options }: Example): RoomCase {
+function caseOf(id: string, { extension, info, line, said, verdict, code: source, kind, language: lang, options }: Example): RoomCase {
   const path = extension === 'json' ? `locales/${lang ?? 'en'}.json` : `example.${extension}`
-  return { id, extension, info, line, said, source, path, kind, lang, options: Object.keys(options).length > 0 ? { [id]: asTaken(id, options) } : undefined }
+  return { id, extension, info, line, said, verdict, source, path, kind, lang, options: Object.keys(options).length > 0 ? { [id]: asTaken(id, options) } : undefined }
 }
 
 /** `allowed=phone` is a list of one where the rule takes a list. */
