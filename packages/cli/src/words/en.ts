@@ -1,4 +1,5 @@
 import { config } from './config-en.ts'
+import { html } from './html-en.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
@@ -72,6 +73,8 @@ export const en = {
   },
 
   config,
+
+  html,
 
   files: {
     missing: 'there is no such file or folder.',

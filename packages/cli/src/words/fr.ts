@@ -1,4 +1,5 @@
 import { config } from './config-fr.ts'
+import { html } from './html-fr.ts'
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './en.ts'
 
@@ -73,6 +74,8 @@ export const fr: Words = {
   },
 
   config,
+
+  html,
 
   files: {
     missing: 'ce fichier ou dossier n’existe pas.',
