@@ -1,8 +1,10 @@
+const many = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`
+
 /** What the report for people to open in a browser says. */
 export const html = {
   title: 'What Aboveboard found',
   read: (day: string, version: string) => `Read on ${day} by Aboveboard ${version}.`,
-  cut: (findings: number, files: number) => `There is no room here for ${findings} more findings in ${files} files: the worst come first. The charts count them all.`,
+  cut: (findings: number, files: number) => `There is no room here for ${many(findings, 'more finding')} in ${many(files, 'file')}: the worst come first. The charts count them all.`,
   cutInFile: (n: number) => `${n} more in this file: there is no room for them here.`,
   skip: 'Skip to the findings',
   theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },

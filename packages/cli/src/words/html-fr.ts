@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 export const html: Words['html'] = {
   title: 'Ce qu’Aboveboard a trouvé',
   read: (day, version) => `Lu le ${day} par Aboveboard ${version}.`,
-  cut: (findings, files) => `La place manque ici pour ${findings} autres constats dans ${files} fichiers : les plus graves passent d’abord. Les graphiques les comptent tous.`,
+  cut: (findings, files) => `La place manque ici pour ${findings} ${findings < 2 ? 'autre constat' : 'autres constats'} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'} : les plus graves passent d’abord. Les graphiques les comptent tous.`,
   cutInFile: (n) => `Encore ${n} dans ce fichier, faute de place ici.`,
   skip: 'Aller aux constats',
   theme: { label: 'Couleurs', auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },

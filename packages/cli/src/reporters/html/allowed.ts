@@ -2,7 +2,7 @@ import { type Attribute, type Element, HOLE } from '@aboveboard/core'
 
 /** What is not painted, nor anything in it: what would run or fetch, what no reader sees, and what stands apart. */
 const unpainted = new Set(
-  'script noscript template iframe frame frameset noframes object embed applet param portal fencedframe base link meta title head style audio video source track canvas map area math noembed plaintext xmp image datalist slot'.split(' '),
+  'script noscript template iframe frame frameset noframes object embed applet param portal fencedframe base link meta title head style audio video source track canvas map area math noembed plaintext xmp image use foreignobject animate set datalist slot'.split(' '),
 )
 
 /** The parts of SVG that draw; others take in what is elsewhere, move, or bring HTML back. */

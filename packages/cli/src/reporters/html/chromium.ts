@@ -51,6 +51,6 @@ export async function throughout(page: Page): Promise<void> {
     const frame = frames.nth(i)
     if (!(await frame.isVisible())) continue
     await frame.scrollIntoViewIfNeeded()
-    await page.waitForFunction((at) => document.querySelectorAll('iframe')[at]?.dataset['ready'] === 'yes', i)
+    await page.waitForFunction(`document.querySelectorAll('iframe')[${i}]?.dataset.ready === 'yes'`)
   }
 }
