@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 /** Ce que dit le rapport qu’on ouvre dans un navigateur. */
 export const html: Words['html'] = {
   title: 'Ce qu’Aboveboard a trouvé',
-  read: (day, version) => `Lu le ${day} par Aboveboard ${version}.`,
+  read: (day, version) => `Lu le ${day.replace(/^1(?= )/, '1er')} par Aboveboard ${version}.`,
   cut: (findings, files) => `La place manque ici pour ${findings} ${findings < 2 ? 'autre constat' : 'autres constats'} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'} : les plus graves passent d’abord. Les graphiques les comptent tous.`,
   cutInFile: (n) => `Encore ${n} dans ce fichier, faute de place ici.`,
   skip: 'Aller aux constats',
@@ -39,8 +39,8 @@ export const html: Words['html'] = {
   hidden: 'Caché au départ : ouvert ici pour être vu.',
   notSeen: 'Ne se voit pas dans la page : il est dans sa source.',
   point: (n) => `Montrer le numéro ${n} dans la page`,
-  instead: 'À la place',
-  suggestion: 'Proposition',
+  instead: 'À la place :',
+  suggestion: 'Proposition :',
   also: 'Voir aussi',
   rules: 'Les règles rencontrées ici',
   rests: 'Fondements',

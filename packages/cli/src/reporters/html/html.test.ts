@@ -34,14 +34,14 @@ describe('the report', () => {
   it('says what was found, where, what to write instead, and why', async () => {
     const report = await written([shame('emails/spring.html', { severity: 'error', suggest: [{ message: 'Say it plainly', edits: [] }], also: [{ message: 'Shown here', at: { start: 3, end: 9 } }] })])
     expect(text(report)).toContain('1 finding to mend, in 1 of 1 file. Read on June 1, 2026 by Aboveboard')
-    expect(text(report)).toContain('Error “No thanks, I hate saving” makes the reader ashamed to refuse Instead Write a plain refusal, such as “No thanks”. Suggestion Say it plainly emails/spring.html:1:4: Shown here')
+    expect(text(report)).toContain('Error “No thanks, I hate saving” makes the reader ashamed to refuse Instead: Write a plain refusal, such as “No thanks”. Suggestion: Say it plainly emails/spring.html:1:4: Shown here')
     expect(text(report)).toContain('confirmshaming spring.html:2:4')
     expect(report).toContain('<mark class="error" data-numbers="1">')
     expect(text(report)).toMatch(/The rules met here confirmshaming No dark patterns, no hidden costs .* What it rests on EU: /)
   })
 
   it('speaks French', async () => {
-    expect(text(await written([shame('a.html')], { locale: 'fr' }))).toMatch(/1 constat à corriger, dans 1 fichier sur 1\. Lu le 1 juin 2026 par Aboveboard .* Constats par principe Ni interfaces trompeuses ni coûts cachés .* Avertissement “No thanks/)
+    expect(text(await written([shame('a.html')], { locale: 'fr' }))).toMatch(/1 constat à corriger, dans 1 fichier sur 1\. Lu le 1er juin 2026 par Aboveboard .* Constats par principe Ni interfaces trompeuses ni coûts cachés .* Avertissement “No thanks/)
   })
 
   it('tells the worst first', async () => {

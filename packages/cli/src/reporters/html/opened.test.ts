@@ -197,7 +197,7 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
 
   // Written when asked: UPDATE_PICTURE=1.
   it.runIf(process.env['UPDATE_PICTURE'])('has its picture taken for the README', async () => {
-    const { page } = await open(await examples(), { viewport: { width: 1180, height: 1180 } })
+    const { page } = await open(await examples(), { viewport: { width: 1180, height: 1240 } })
     await throughout(page)
     await page.evaluate('scrollTo(0, 0)')
     await page.screenshot({ path: join(house, 'packages/cli/report.png') })

@@ -17,7 +17,7 @@ export function rulesMet(met: ReadonlySet<string>, basisOf: (rule: string) => re
     const why = spoken?.summary ?? room?.rule.summary ?? words.explain.allowances
     const basis = basisOf(id).map(({ jurisdiction, instrument, provision, status, says, citation }) => html`<li>${jurisdiction}: ${instrument}, ${provision} (${words.explain.status[status]}). ${says} ${linked(citation)}</li>`)
     return html`<div class="rule" id="rule-${id}" tabindex="-1"><dt>${id} <span>${words.html.principles[principleOf(id)]}</span></dt><dd><p>${why}</p>${room ? html`<p><b>${words.html.instead}</b> ${spoken?.instead ?? room.rule.instead}</p>` : undefined}${
-      basis.length > 0 ? html`<details><summary>${words.html.rests}</summary><ul>${basis}</ul></details>` : undefined
+      basis.length > 0 ? html`<details><summary>${words.html.rests}</summary>${words.explain.more ? html`<p>${words.explain.more}</p>` : undefined}<ul lang="en">${basis}</ul></details>` : undefined
     }</dd></div>`
   })
   return html`<section class="rules" aria-labelledby="rules"><h2 id="rules">${words.html.rules}</h2><dl>${entries}</dl></section>`
