@@ -25,10 +25,16 @@ export function paintedAs({ name, parent }: Element): 'element' | 'content' | un
 const looks = new Set(
   (
     'class id style dir lang width height align valign bgcolor border cellpadding cellspacing colspan rowspan span nowrap color face size hspace vspace noshade clear start reversed ' +
-    'type name value placeholder checked selected disabled readonly multiple rows cols min max step open hidden popover alt label for ' +
+    'type value placeholder checked selected disabled readonly multiple rows cols min max step open hidden popover alt label for ' +
     'viewbox d fill stroke stroke-width stroke-linecap stroke-linejoin fill-rule clip-rule cx cy r rx ry x y x1 y1 x2 y2 dx dy points transform opacity offset stop-color gradienttransform gradientunits text-anchor font-size font-family font-weight preserveaspectratio'
   ).split(' '),
 )
+
+/**
+ * The name of the tag that an element is painted with. A form becomes an element of no kind: it sends nothing, and no field
+ * of it stands for one of its own properties when the report's script asks for them.
+ */
+export const tagOf = ({ name }: Element): string => (name === 'form' ? 'aboveboard-form' : name)
 
 /** What an element keeps of an attribute, by its name in lower case; nothing where it may hold more than a look, or nobody knows whether it stands there. */
 export function lookOf(attribute: Attribute): string | undefined {

@@ -89,6 +89,8 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
       expect(await page.locator('.file').count()).toBeGreaterThanOrEqual(7)
       expect(await page.locator('iframe').count()).toBeGreaterThanOrEqual(5)
       await throughout(page)
+      // What runs in a frame from now on, the test runs.
+      expect(watch.said).toEqual([])
       // A reader points at everything, and presses what can be pressed.
       for (const at of page.frames().slice(1)) {
         for (const each of await at.locator('a, button, input, summary, x-element, marquee, svg').all()) await each.dispatchEvent('click', {}, { timeout: 500 }).catch(() => undefined)

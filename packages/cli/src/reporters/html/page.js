@@ -81,12 +81,13 @@
     frame.addEventListener('load', () => ready(frame))
     if (frame.contentDocument?.readyState === 'complete' && frame.contentDocument.body?.hasChildNodes()) ready(frame)
   }
-  // Paper does not scroll.
+  // Paper does not scroll, and has an end.
+  const longest = 20000
   const isReady = (frame) => frame.dataset.ready === 'yes'
   addEventListener('beforeprint', () => {
     for (const frame of frames) {
       frame.loading = 'eager'
-      if (isReady(frame)) fit(frame, Infinity)
+      if (isReady(frame)) fit(frame, longest)
     }
   })
   addEventListener('afterprint', () => frames.filter(isReady).forEach((frame) => fit(frame, highest)))

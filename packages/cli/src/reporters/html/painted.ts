@@ -1,5 +1,5 @@
 import { BREAK, type Element, HOLE, type Page, type Span, type StyleSheet, Text } from '@aboveboard/core'
-import { hollow, lookOf, paintedAs, withoutAddresses, wordsOnly } from './allowed.ts'
+import { hollow, lookOf, paintedAs, tagOf, withoutAddresses, wordsOnly } from './allowed.ts'
 import type { Words } from '../../words/words.ts'
 import { escaped } from './markup.ts'
 import { type Mark, type Places, placesOf } from './places.ts'
@@ -59,10 +59,10 @@ class Painter {
         if (as === 'element') {
           const marks = this.#places.onElements.get(next) ?? []
           const badges = this.#badges(marks, 'aboveboard-number aboveboard-corner')
-          const tag = `<${next.name}${this.attributes(next, marks)}>`
+          const tag = `<${tagOf(next)}${this.attributes(next, marks)}>`
           out.push(!isInTable(next) ? badges + tag : cells.has(next.name) ? tag + badges : tag, wordsOnly.has(next.name) ? escaped(wordsIn(next)) : '')
           if (hollow.has(next.name)) continue
-          open.push(`</${next.name}>`)
+          open.push(`</${tagOf(next)}>`)
         }
         if (as !== undefined && !wordsOnly.has(next.name)) for (let i = next.children.length - 1; i >= 0; i--) open.push(next.children[i]!)
       }
@@ -77,6 +77,9 @@ class Painter {
       const value = lookOf(attribute)
       if (value !== undefined && !kept.has(attribute.name)) kept.set(attribute.name, value)
     }
+    // Of boxes with one name, one is chosen.
+    const name = element.name === 'input' ? element.attr('name')?.value : undefined
+    if (name !== undefined) kept.set('name', name)
     // What MJML makes of a component is not in the file.
     if (element.written.startsWith('mj-')) kept.set('class', `${element.written} ${kept.get('class') ?? ''}`.trim())
     if (focusable.has(element.name)) kept.set('tabindex', '-1')

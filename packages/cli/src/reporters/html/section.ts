@@ -50,8 +50,8 @@ const inWeight = <T extends { readonly weight: Weight }>(of: readonly T[]): read
 /** The page, where it can be honestly shown and something is found in what is seen of it. */
 async function paintedOf(result: FileResult, marks: readonly Mark[], { pageOf, words }: Setting): Promise<Painted | undefined> {
   if (!pageOf || result.source.length > mostSource) return undefined
-  const page = isDocument(result.path) ? await pageOf(result) : undefined
-  if (!page || page.kind === 'strings') return undefined
+  const page = await pageOf(result)
+  if (!page || page.kind === 'strings' || !isDocument(page.path, page.kind)) return undefined
   const made = painted(page, marks, words)
   return made.marked.size === 0 || made.body.length + made.styles.length > mostPainted ? undefined : made
 }
