@@ -47,7 +47,7 @@ export default defineConfig(
     languageOptions: {
       sourceType: 'script',
       parserOptions: { project: false },
-      globals: Object.fromEntries(['document', 'addEventListener', 'localStorage', 'FormData', 'Option', 'setTimeout'].map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries(['document', 'addEventListener', 'localStorage', 'FormData', 'Option', 'IntersectionObserver', 'setTimeout'].map((name) => [name, 'readonly'])),
     },
   },
   {

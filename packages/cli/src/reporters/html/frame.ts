@@ -13,5 +13,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none
 export const frameDocument = (body: string, styles = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${styles}</style><style>${style}</style></head>${body}</html>`
 
+/** A section whose frames are filled when somebody comes near them: hundreds at once would keep the page from opening. */
+export const later = (section: string): string => section.replaceAll(' srcdoc="', ' data-srcdoc="')
+
 export const frame = (document: string, title: string): string =>
-  `<iframe sandbox="allow-same-origin" loading="lazy" referrerpolicy="no-referrer" title="${escaped(title)}" srcdoc="${escaped(document)}"></iframe>`
+  `<iframe sandbox="allow-same-origin" referrerpolicy="no-referrer" title="${escaped(title)}" srcdoc="${escaped(document)}"></iframe>`

@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { understand } from '../../command.ts'
+import { Output } from '../../output.ts'
 import { plain } from '../../paint.ts'
 import type { FileResult } from '../../result.ts'
+import { run } from '../../run.ts'
 import { reportOf, resultOf } from '../../samples.ts'
+import { scratch } from '../../scratch.ts'
 import { count, noTotals } from '../../verdict.ts'
+import { en } from '../../words/en.ts'
 import { wordsIn } from '../../words/words.ts'
 import { htmlReporter } from './html.ts'
 
@@ -59,6 +67,20 @@ describe('the report', () => {
     expect(report).toContain('Findings by folder emails/0 1 (errors: 0, warnings: 1, to look at: 0)')
     expect(report).toContain('4 other folders 4 (errors: 0, warnings: 4, to look at: 0)')
   })
+})
+
+it('shows a page in the styles of its project, and says when a style sheet is not there', async () => {
+  const page = (sheet: string): string => `<!doctype html><html lang="en"><link rel="stylesheet" href="${sheet}"><a class="no" href="#">No thanks, I hate saving money</a></html>`
+  const cwd = scratch({ '.git/HEAD': '', 'site/a.html': page('../css/look.css'), 'site/b.html': page('../css/other.css'), 'css/look.css': '.no { color: #123456 } @media (max-width: 9px) { .no { color: red } }' })
+  const ask = understand(['.', '--format', 'html=report.html'], en)
+  if (ask.command !== 'lint') throw new Error(`asked ${ask.command}`)
+  const nobody = (): Output => new Output(() => new PassThrough().resume())
+  await run(ask, { cwd, env: {}, stdin: () => new PassThrough(), stdout: nobody(), stderr: nobody() })
+  const [, a = '', b = ''] = readFileSync(join(cwd, 'report.html'), 'utf8').split('data-file=')
+  expect(a).toContain('.no{color:#123456}')
+  expect(a).not.toContain('color:red')
+  expect(a).toContain('As its reader would see it.')
+  expect(b).toContain('The words as its reader would meet them. A style sheet that the page links to is not among these files.')
 })
 
 describe('a run with more findings than anyone reads', () => {

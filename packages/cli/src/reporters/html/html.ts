@@ -4,6 +4,7 @@ import { version } from '../../version.ts'
 import { told } from '../located.ts'
 import type { Reporter, Setting } from '../reporter.ts'
 import { Charts } from './charts.ts'
+import { later } from './frame.ts'
 import { Kept } from './kept.ts'
 import { html, Markup } from './markup.ts'
 import style from './page.css?raw'
@@ -13,6 +14,8 @@ import { sectionOf } from './section.ts'
 
 /** Bytes of sections that a report holds: more would open slowly. */
 const room = 12_000_000
+/** Files whose frames are filled at once. */
+const mostAtOnce = 12
 /** Files named that could not be read. */
 const mostUnread = 200
 
@@ -43,7 +46,7 @@ export async function htmlReporter(setting: Setting, most = room): Promise<Repor
       const { findings, files } = kept.left
       const body = html`<a class="skip" href="#findings">${setting.words.html.skip}</a>${masthead(totals, setting)}<main>${charts.markup(setting.words)}${
         findings > 0 ? html`<p class="cut">${setting.words.html.cut(findings, files)}</p>` : undefined
-      }${filters(totals, setting)}<div id="findings" tabindex="-1">${kept.inOrder().map((section) => new Markup(section))}</div>${
+      }${filters(totals, setting)}<div id="findings" tabindex="-1">${kept.inOrder().map((section, i) => new Markup(i < mostAtOnce ? section : later(section)))}</div>${
         unread.length > 0 ? html`<section class="unread" aria-labelledby="unread"><h2 id="unread">${setting.words.html.unread}</h2><ul>${unread}</ul></section>` : undefined
       }${rulesMet(met, basisOf, setting)}</main><footer><p>${setting.words.explain.advice}</p><p>${setting.words.report.allow}</p></footer>`
       return page(body, setting)

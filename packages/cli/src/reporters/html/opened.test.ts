@@ -109,6 +109,16 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
       const file = join(scratch({ 'frame.html': '' }), 'frame.html')
       writeFileSync(file, `<!doctype html><html lang="en"><title>Frame</title>${frame(frameDocument(`<body>${hostile(beacon).replace(/^[^]*<body[^>]*>/, '')}</body>`), 'A frame')}</html>`)
       const { page, watch } = await open(pathToFileURL(file).href)
+      // For paper, documents are written into their frames.
+      await page.evaluate(`{
+        const given = document.querySelector('iframe')
+        const written = given.cloneNode()
+        written.removeAttribute('srcdoc')
+        given.after(written)
+        written.contentDocument.open()
+        written.contentDocument.write(given.srcdoc)
+        written.contentDocument.close()
+      }`)
       await page.waitForTimeout(500)
       expect(await page.evaluate(`({ pwned: 'pwned' in window, title: document.title })`)).toEqual({ pwned: false, title: 'Frame' })
       expect(visits).toEqual([])
@@ -189,6 +199,19 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
     expect(await page.locator('.filters').isVisible()).toBe(false)
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000)
     expect(await page.evaluate<boolean>(`[...document.querySelectorAll('iframe')].every((frame) => frame.dataset.ready === 'yes')`)).toBe(true)
+  })
+
+  it('fills the frames of a long run as its reader comes near, and for paper at once', async () => {
+    const cwd = scratch(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.html`, `<!doctype html><html lang="en"><p>${'Long copy. '.repeat(300)}</p><a href="#">No thanks, I hate saving money</a><script>top.pwned = 1</script></html>`])))
+    const { page, watch } = await open(await reported(cwd, '.', join(cwd, 'report.html')))
+    const ready = (): Promise<number> => page.evaluate<number>(`document.querySelectorAll('iframe[data-ready]').length`)
+    expect(await ready()).toBeLessThan(30)
+    await page.locator('iframe').last().scrollIntoViewIfNeeded()
+    await expect.poll(() => page.evaluate<string | undefined>(`[...document.querySelectorAll('iframe')].at(-1).dataset.ready`)).toBe('yes')
+    await page.pdf()
+    expect(await ready()).toBe(60)
+    expect(await page.evaluate(`'pwned' in window`)).toBe(false)
+    expect(watch).toEqual({ requests: [], said: [], opened: [] })
   })
 
   it('is read without scripts too', async () => {

@@ -78,17 +78,43 @@
   }
   const frames = all('iframe')
   for (const frame of frames) {
-    frame.addEventListener('load', () => ready(frame))
-    if (frame.contentDocument?.readyState === 'complete' && frame.contentDocument.body?.hasChildNodes()) ready(frame)
+    frame.addEventListener('load', () => frame.srcdoc && ready(frame))
+    if (frame.srcdoc && frame.contentDocument?.readyState === 'complete' && frame.contentDocument.body?.hasChildNodes()) ready(frame)
   }
+  // Where there are many, the near ones are filled first, and the others one by one.
+  const fill = (frame) => {
+    if (!frame.dataset.srcdoc) return
+    frame.srcdoc = frame.dataset.srcdoc
+    delete frame.dataset.srcdoc
+  }
+  /** Paper does not wait either. What is written into a frame is held by it as what it is given. */
+  const fillNow = (frame) => {
+    const { srcdoc } = frame.dataset
+    if (!srcdoc) return
+    const inner = frame.contentDocument
+    inner.open()
+    inner.write(srcdoc)
+    inner.close()
+    delete frame.dataset.srcdoc
+    ready(frame)
+  }
+  const near = new IntersectionObserver((entries) => entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => fill(target)), { rootMargin: '1500px' })
+  const waiting = frames.filter((frame) => frame.dataset.srcdoc)
+  for (const frame of waiting) near.observe(frame)
+  const fillNext = () => {
+    const next = waiting.shift()
+    if (!next) return
+    if (!next.dataset.srcdoc) return fillNext()
+    next.addEventListener('load', () => setTimeout(fillNext, 50), { once: true })
+    fill(next)
+  }
+  addEventListener('load', () => setTimeout(fillNext, 2000))
   // Paper does not scroll, and has an end.
   const longest = 20000
   const isReady = (frame) => frame.dataset.ready === 'yes'
   addEventListener('beforeprint', () => {
-    for (const frame of frames) {
-      frame.loading = 'eager'
-      if (isReady(frame)) fit(frame, longest)
-    }
+    for (const frame of frames) fillNow(frame)
+    for (const frame of frames.filter(isReady)) fit(frame, longest)
   })
   addEventListener('afterprint', () => frames.filter(isReady).forEach((frame) => fit(frame, highest)))
 

@@ -24,7 +24,7 @@ export function sourceView(source: string, lines: Lines, marks: readonly Mark[],
     rows.push(html`<span class="line"><span class="no">${line}</span><code>${words(source, lines.span(line)!, marks)}</code></span>`)
     before = line
   }
-  return html`<pre class="source" tabindex="0">${rows}</pre>`
+  return html`<pre class="source">${rows}</pre>`
 }
 
 /** A line, cut around its first mark where it is too long, with what is marked in it. */
