@@ -13,7 +13,6 @@ export const html = {
   byFolder: 'Findings by folder',
   otherFolders: (n: number) => `${n} other folders`,
   here: 'this folder',
-  count: 'Findings',
   tally: ({ errors, warnings, doubts }: { errors: number; warnings: number; doubts: number }) => `errors: ${errors}, warnings: ${warnings}, to look at: ${doubts}`,
   weights: { error: 'Error', warning: 'Warning', doubt: 'To look at' },
   many: { error: 'Errors', warning: 'Warnings', doubt: 'To look at' },
@@ -29,7 +28,6 @@ export const html = {
     /** `{shown}` and `{all}` are filled in when the reader chooses. */
     count: '{shown} of {all} shown',
   },
-  findings: 'Findings',
   inPage: 'as its reader would see it',
   seen: {
     whole: 'As its reader would see it. Pictures and links are left out; what the template fills in stands as it is written.',
@@ -46,7 +44,6 @@ export const html = {
   rules: 'The rules met here',
   rests: 'What it rests on',
   unread: 'Could not be read',
-  nothing: 'Nothing to mend, nothing to look at.',
   headers: { subject: 'Subject', title: 'Title', preheader: 'Preview', preview_text: 'Preview', previewtext: 'Preview', 'x-preheader': 'Preview' } as Readonly<Record<string, string>>,
   principles: {
     transparency: 'Transparency and informed consent',

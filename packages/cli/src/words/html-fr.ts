@@ -13,7 +13,6 @@ export const html: Words['html'] = {
   byFolder: 'Constats par dossier',
   otherFolders: (n) => `${n} autres dossiers`,
   here: 'ce dossier',
-  count: 'Constats',
   tally: ({ errors, warnings, doubts }) => `erreurs : ${errors}, avertissements : ${warnings}, à regarder : ${doubts}`,
   weights: { error: 'Erreur', warning: 'Avertissement', doubt: 'À regarder' },
   many: { error: 'Erreurs', warning: 'Avertissements', doubt: 'À regarder' },
@@ -28,7 +27,6 @@ export const html: Words['html'] = {
     none: 'Rien ne répond à ce choix.',
     count: '{shown} sur {all} affichés',
   },
-  findings: 'Constats',
   inPage: 'tel que son lecteur le verrait',
   seen: {
     whole: 'Tel que son lecteur le verrait. Images et liens sont laissés de côté ; ce que le gabarit remplit reste comme il est écrit.',
@@ -45,7 +43,6 @@ export const html: Words['html'] = {
   rules: 'Les règles rencontrées ici',
   rests: 'Fondements',
   unread: 'N’ont pas pu être lus',
-  nothing: 'Rien à corriger, rien à regarder.',
   headers: { subject: 'Objet', title: 'Titre', preheader: 'Aperçu', preview_text: 'Aperçu', previewtext: 'Aperçu', 'x-preheader': 'Aperçu' },
   principles: {
     transparency: 'Transparence et consentement éclairé',

@@ -36,11 +36,13 @@ const looks = new Set(
  */
 export const tagOf = ({ name }: Element): string => (name === 'form' ? 'aboveboard-form' : name)
 
-/** What an element keeps of an attribute, by its name in lower case; nothing where it may hold more than a look, or nobody knows whether it stands there. */
+/** What an element keeps of an attribute; nothing where it may hold more than a look, or nobody knows whether it stands there. */
 export function lookOf(attribute: Attribute): string | undefined {
   const name = attribute.name.toLowerCase()
   if (!looks.has(name) || attribute.maybe) return undefined
   const value = attribute.text.value.replaceAll(HOLE, '')
+  // No page wears the marks of the report.
+  if (name === 'class') return value.replaceAll('aboveboard-', '')
   return name === 'style' ? withoutAddresses(value) : value
 }
 
@@ -48,7 +50,7 @@ export function lookOf(attribute: Attribute): string | undefined {
 export const withoutAddresses = (css: string): string =>
   css
     // Letters may be written as escapes: `u\72l(` fetches as well.
-    .replace(/\\(?:0{0,4}([46][1-9a-f]|[57][0-9a])\s?|([g-z]))/gi, (_, code: string | undefined, letter: string) => (code === undefined ? letter : String.fromCharCode(parseInt(code, 16))))
+    .replace(/\\(?:0{0,4}([46][1-9a-f]|[57][0-9a])(?![0-9a-f])\s?|([g-z]))/gi, (_, code: string | undefined, letter: string) => (code === undefined ? letter : String.fromCharCode(parseInt(code, 16))))
     .replace(/@(?:import|namespace)\b[^;]*;?/gi, '')
     .replace(/(?:url|src)\s*\((?:\s*"[^"]*"\s*|\s*'[^']*'\s*|[^)]*)\)/gi, 'none')
     .replace(/(?:-webkit-)?image-set\s*\([^)]*\)/gi, 'none')

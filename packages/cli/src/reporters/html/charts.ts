@@ -35,6 +35,7 @@ export class Charts {
   readonly #principles = new Tallies()
   readonly #folders = new Tallies()
 
+  /** `path` has `/` between folders. */
   add(report: Report, principle: string, path: string): void {
     this.#principles.add(principle, report)
     this.#folders.add(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '', report)

@@ -1,4 +1,4 @@
-import { escaped } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import style from './frame.css?raw'
 
 /** Nothing is fetched, nothing runs, nothing is sent. Style sheets are those written into the frame. */
@@ -16,5 +16,4 @@ export const frameDocument = (body: string, styles = ''): string =>
 /** A section whose frames are filled when somebody comes near them: hundreds at once would keep the page from opening. */
 export const later = (section: string): string => section.replaceAll(' srcdoc="', ' data-srcdoc="')
 
-export const frame = (document: string, title: string): string =>
-  `<iframe sandbox="allow-same-origin" referrerpolicy="no-referrer" title="${escaped(title)}" srcdoc="${escaped(document)}"></iframe>`
+export const frame = (document: string, title: string): Markup => html`<iframe sandbox="allow-same-origin" referrerpolicy="no-referrer" title="${title}" srcdoc="${document}"></iframe>`

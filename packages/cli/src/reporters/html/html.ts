@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Totals } from '../../result.ts'
 import { version } from '../../version.ts'
-import { told } from '../located.ts'
+import { forward, told } from '../located.ts'
 import type { Reporter, Setting } from '../reporter.ts'
 import { Charts } from './charts.ts'
 import { later } from './frame.ts'
@@ -35,7 +35,7 @@ export async function htmlReporter(setting: Setting, most = room): Promise<Repor
       if (result.failure && unread.length < mostUnread) unread.push(html`<li><b>${result.shown}</b> ${result.failure.sentence}</li>`)
       const reports = told(result)
       for (const { rule } of reports) met.add(rule)
-      for (const report of reports) charts.add(report, principleOf(report.rule), result.shown)
+      for (const report of reports) charts.add(report, principleOf(report.rule), forward(result.shown))
       if (reports.length === 0) return ''
       const { weight, markup } = await sectionOf(result, ++order, setting)
       kept.add(weight, markup.text, reports.length)

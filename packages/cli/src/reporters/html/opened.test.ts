@@ -107,7 +107,7 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
 
     it('is held by the frame alone, were its painter deceived', async () => {
       const file = join(scratch({ 'frame.html': '' }), 'frame.html')
-      writeFileSync(file, `<!doctype html><html lang="en"><title>Frame</title>${frame(frameDocument(`<body>${hostile(beacon).replace(/^[^]*<body[^>]*>/, '')}</body>`), 'A frame')}</html>`)
+      writeFileSync(file, `<!doctype html><html lang="en"><title>Frame</title>${frame(frameDocument(`<body>${hostile(beacon).replace(/^[^]*<body[^>]*>/, '')}</body>`), 'A frame').text}</html>`)
       const { page, watch } = await open(pathToFileURL(file).href)
       // For paper, documents are written into their frames.
       await page.evaluate(`{

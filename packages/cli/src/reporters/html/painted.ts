@@ -1,6 +1,6 @@
 import { BREAK, type Element, HOLE, type Page, type Span, type StyleSheet, Text } from '@aboveboard/core'
-import { hollow, lookOf, paintedAs, tagOf, withoutAddresses, wordsOnly } from './allowed.ts'
 import type { Words } from '../../words/words.ts'
+import { hollow, lookOf, paintedAs, tagOf, withoutAddresses, wordsOnly } from './allowed.ts'
 import { escaped } from './markup.ts'
 import { type Mark, type Places, placesOf } from './places.ts'
 
@@ -15,7 +15,10 @@ export interface Painted {
   readonly marked: ReadonlySet<number>
 }
 
-/** Paints a page anew from what has been read of it, below the lines that its reader sees before it is opened: no tag and no attribute is copied that is not known to be harmless. */
+/**
+ * Paints a page anew from what has been read of it, below the lines that its reader sees before it is opened: no tag and no
+ * attribute is copied that is not known to be harmless.
+ */
 export function painted(page: Page, marks: readonly Mark[], { html: { headers } }: Pick<Words, 'html'>): Painted {
   const above = page.named('#header').flatMap((header) => {
     const label = headers[header.attr('name')?.value ?? '']

@@ -1,10 +1,10 @@
 import type { Report } from '@aboveboard/core'
 import { isDocument } from '@aboveboard/readers'
 import type { FileResult } from '../../result.ts'
-import { located, told, type Weight, weightOf, weights } from '../located.ts'
+import { forward, located, told, type Weight, weightOf, weights } from '../located.ts'
 import type { Setting } from '../reporter.ts'
 import { frame, frameDocument } from './frame.ts'
-import { html, Markup } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import { type Painted, painted } from './painted.ts'
 import type { Mark } from './places.ts'
 import { principleOf } from './rules-met.ts'
@@ -37,7 +37,7 @@ export async function sectionOf(result: FileResult, order: number, setting: Sett
   const cards = marks.map((mark) => card(mark, result, page, setting, id))
   const left = all.length - marks.length
   const view = page
-    ? html`<figure class="page">${new Markup(frame(frameDocument(page.body, page.styles), `${result.shown}: ${words.inPage}`))}<figcaption>${words.seen[page.as]}</figcaption></figure>`
+    ? html`<figure class="page">${frame(frameDocument(page.body, page.styles), `${result.shown}: ${words.inPage}`)}<figcaption>${words.seen[page.as]}</figcaption></figure>`
     : html`<figure class="excerpt">${sourceView(result.source, result.lines(), marks)}</figure>`
   return {
     markup: html`<section class="file" id="${id}" data-file="${result.shown}" aria-labelledby="${id}-name"><h2 id="${id}-name">${path(result.shown)}</h2><div class="beside">${view}<ol class="cards">${cards}</ol></div>${left > 0 ? html`<p class="cut">${words.cutInFile(left)}</p>` : undefined}</section>`,
@@ -58,7 +58,7 @@ async function paintedOf(result: FileResult, marks: readonly Mark[], { pageOf, w
 
 /** Folders step back behind the name of the file. */
 function path(shown: string): Markup {
-  const cut = shown.lastIndexOf('/') + 1
+  const cut = forward(shown).lastIndexOf('/') + 1
   return html`<span class="folder">${shown.slice(0, cut)}</span><span class="name">${shown.slice(cut)}</span>`
 }
 
@@ -78,5 +78,5 @@ function card(mark: Shown, result: FileResult, page: Painted | undefined, settin
     report.suggest.length > 0 ? html`<ul class="suggestions">${report.suggest.map(({ message }) => html`<li><b>${words.suggestion}</b> ${message}</li>`)}</ul>` : undefined
   }${also.length > 0 ? html`<ul class="also" aria-label="${words.also}">${also}</ul>` : undefined}${
     isSeen ? html`<p class="hidden-at-first" hidden>${words.hidden}</p><details><summary>${words.source}</summary>${source()}</details>` : page ? html`<p class="not-seen">${words.notSeen}</p>${source()}` : undefined
-  }<p class="place"><a href="#rule-${report.rule}">${report.rule}</a> <span>${result.shown.slice(result.shown.lastIndexOf('/') + 1)}:${start.line}:${start.column}</span></p></li>`
+  }<p class="place"><a href="#rule-${report.rule}">${report.rule}</a> <span>${result.shown.slice(forward(result.shown).lastIndexOf('/') + 1)}:${start.line}:${start.column}</span></p></li>`
 }
