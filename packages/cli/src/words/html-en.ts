@@ -13,7 +13,7 @@ export const html = {
   byFolder: 'Findings by folder',
   otherFolders: (n: number) => `${n} other folders`,
   here: 'this folder',
-  tally: ({ errors, warnings, doubts }: { errors: number; warnings: number; doubts: number }) => `errors: ${errors}, warnings: ${warnings}, to look at: ${doubts}`,
+  tally: (errors: number, warnings: number, doubts: number) => `errors: ${errors}, warnings: ${warnings}, to look at: ${doubts}`,
   weights: { error: 'Error', warning: 'Warning', doubt: 'To look at' },
   many: { error: 'Errors', warning: 'Warnings', doubt: 'To look at' },
   filter: {

@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 /** Ce que dit le rapport qu’on ouvre dans un navigateur. */
 export const html: Words['html'] = {
   title: 'Ce qu’Aboveboard a trouvé',
-  read: (day, version) => `Lu le ${day.replace(/^1(?= )/, '1er')} par Aboveboard ${version}.`,
+  read: (day, version) => `Lu le ${day} par Aboveboard ${version}.`.replace(/^Lu le 1 /, 'Lu le 1er '),
   cut: (findings, files) => `La place manque ici pour ${findings} ${findings < 2 ? 'autre constat' : 'autres constats'} dans ${files} ${files < 2 ? 'fichier' : 'fichiers'} : les plus graves passent d’abord. Les graphiques les comptent tous.`,
   cutInFile: (n) => `Encore ${n} dans ce fichier, faute de place ici.`,
   skip: 'Aller aux constats',
@@ -13,7 +13,7 @@ export const html: Words['html'] = {
   byFolder: 'Constats par dossier',
   otherFolders: (n) => `${n} autres dossiers`,
   here: 'ce dossier',
-  tally: ({ errors, warnings, doubts }) => `erreurs : ${errors}, avertissements : ${warnings}, à regarder : ${doubts}`,
+  tally: (errors, warnings, doubts) => `erreurs : ${errors}, avertissements : ${warnings}, à regarder : ${doubts}`,
   weights: { error: 'Erreur', warning: 'Avertissement', doubt: 'À regarder' },
   many: { error: 'Erreurs', warning: 'Avertissements', doubt: 'À regarder' },
   filter: {

@@ -67,7 +67,7 @@ function chart(title: string, rows: readonly Row[], words: Words['html']): Marku
   const longest = Math.max(...rows.map(({ tally }) => sum(tally)))
   return html`<table class="chart"><caption>${title}</caption><tbody>${rows.map(({ label, tally }) => {
     const parts = weights.filter((weight) => tally[weight] > 0).map((weight) => html`<i class="${weight}" style="flex-grow:${tally[weight]}"></i>`)
-    const told = words.tally({ errors: tally.error, warnings: tally.warning, doubts: tally.doubt })
+    const told = words.tally(tally.error, tally.warning, tally.doubt)
     return html`<tr><th scope="row">${label}</th><td class="bar" aria-hidden="true"><span style="width:${((100 * sum(tally)) / longest).toFixed(1)}%">${parts}</span></td><td class="count" title="${told}">${sum(tally)}<span class="spoken"> (${told})</span></td></tr>`
   })}</tbody></table>`
 }
