@@ -20,6 +20,9 @@ import { hostile } from './hostile.ts'
 // The one sentence that tells a machine without a browser what it has not seen.
 if (!hasChromium) process.stdout.write(`${skipped}\n`)
 
+/** Machines of continuous integration are slow at times. */
+const patiently = { timeout: 20_000 }
+
 const house = fileURLToPath(new URL('../../../../../', import.meta.url))
 
 /** Writes the report of a folder, as a run does; its address. */
@@ -44,7 +47,7 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     beacon = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  })
+  }, 60_000)
 
   afterAll(async () => {
     await browser?.close()
@@ -170,7 +173,7 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
     expect(await page.locator('.file:visible').count()).toBe(1)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect.poll(shown).toBe(all)
+    await expect.poll(shown, patiently).toBe(all)
     await page.getByRole('button', { name: 'Accountability' }).press('Enter')
     expect(await page.getByLabel('Principle').inputValue()).toBe('accountability')
     expect(await page.locator('.card[data-principle=accountability]:visible').count()).toBe(await shown())
@@ -207,7 +210,7 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
     const ready = (): Promise<number> => page.evaluate<number>(`document.querySelectorAll('iframe[data-ready]').length`)
     expect(await ready()).toBeLessThan(30)
     await page.locator('iframe').last().scrollIntoViewIfNeeded()
-    await expect.poll(() => page.evaluate<string | undefined>(`[...document.querySelectorAll('iframe')].at(-1).dataset.ready`)).toBe('yes')
+    await expect.poll(() => page.evaluate<string | undefined>(`[...document.querySelectorAll('iframe')].at(-1).dataset.ready`), patiently).toBe('yes')
     await page.pdf()
     expect(await ready()).toBe(60)
     expect(await page.evaluate(`'pwned' in window`)).toBe(false)
