@@ -43,6 +43,16 @@ export default defineConfig(
   wall('packages/unified', '^@aboveboard/workshop|^aboveboard$|/(cli|eslint-plugin|workshop)/', 'A host knows core, readers and rules, and no other host.'),
   wall('packages/eslint-plugin', '^@aboveboard/workshop|^aboveboard$|/(cli|unified|workshop)/', 'A host knows core, readers and rules, and no other host.'),
   {
+    // Runs in a browser, in the report that it is written into.
+    files: ['packages/cli/src/reporters/html/page.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      sourceType: 'script',
+      parserOptions: { project: false },
+      globals: Object.fromEntries(['document', 'addEventListener', 'localStorage', 'FormData', 'Option', 'IntersectionObserver', 'setTimeout'].map((name) => [name, 'readonly'])),
+    },
+  },
+  {
     // They talk to the person at the terminal.
     files: ['packages/workshop/**/*.ts', '*.config.ts'],
     rules: { 'no-console': 'off' },

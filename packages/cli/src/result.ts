@@ -23,6 +23,8 @@ export interface FileResult {
   readonly again?: boolean
   /** What quietness or hidden doubts keep from being told. */
   readonly untold?: readonly Report[]
+  /** What a comment allows: not told. */
+  readonly allowed?: readonly Report[]
   /** What stood before: not told. */
   readonly known?: readonly Report[]
   /** What each report is known by from run to run, where somebody asks. */

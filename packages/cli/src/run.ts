@@ -58,7 +58,7 @@ export async function run(ask: LintAsk, host: Host, open = destinations): Promis
   for (const report of await flowReports(targets, settings, bench, host)) elsewhere.keep(report)
   const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
   const ledger = await ledgerOf(ask, settings, host)
-  const out = await open(ask, host, settings)
+  const out = await open(ask, host, settings, around)
   const tell = async (whole: FileResult): Promise<void> => {
     const near = scope ? scope.narrowed(whole) : whole
     if (!near) return

@@ -30,17 +30,20 @@ interface Allowing {
   readonly locale: string
   /** ESLint's own comments are its own affair. */
   readonly inEslint: boolean
+  readonly keepAllowed: boolean
 }
 
-/** Takes allowed reports out, and reports allowances that are reasonless, unknown or unused. */
-export function applyAllowances(page: Page, reports: readonly Report[], { known, levelOf: levels, locale, inEslint }: Allowing): readonly Report[] {
+/** Takes allowed reports out, or tells why they are allowed, and reports allowances that are reasonless, unknown or unused. */
+export function applyAllowances(page: Page, reports: readonly Report[], { known, levelOf: levels, locale, inEslint, keepAllowed }: Allowing): readonly Report[] {
   const ours = inEslint ? page.comments.filter(({ text }) => !/^\s*eslint-/.test(text)) : page.comments
   const allowances = ours.flatMap((comment) => [...allowancesIn(page, comment)])
   if (allowances.length === 0) return reports
-  const left = reports.filter((report) => {
+  const left = reports.flatMap((report): readonly Report[] => {
     const allowing = allowances.filter(({ rule, reason, covers }) => rule === report.rule && reason !== '' && covers.some((span) => touches(report.at, span)))
     for (const allowance of allowing) allowance.used = true
-    return allowing.length === 0
+    if (allowing.length === 0) return [report]
+    // Nobody mends what is kept on purpose.
+    return keepAllowed ? [{ ...report, allowed: allowing[0]!.reason, fix: [] }] : []
   })
   const say = (problem: Problem, allowance: Allowance): Report[] => {
     const { severity } = levels(problem)

@@ -7,6 +7,7 @@ import { compileAhead } from './compile-ahead.ts'
 import { house } from './house.ts'
 import { notices } from './notices.ts'
 import { publishTypes } from './publish-types.ts'
+import { raw } from './raw.ts'
 import { sources } from './sources.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, house))
@@ -28,7 +29,7 @@ export const common: BuildOptions & { readonly write: false } = {
   // Taken from the sources: what is shipped never holds what a stale `dist` held.
   alias: { ...sources, 'node:child_process': at('packages/workshop/src/no-child-process.ts') },
   external: ['jiti'],
-  plugins: [checkAhead],
+  plugins: [checkAhead, raw],
   logLevel: 'warning',
 }
 

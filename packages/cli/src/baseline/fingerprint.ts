@@ -9,7 +9,7 @@ import type { FileResult } from '../result.ts'
  * findings of a file that are alike in all of this have the same.
  */
 export async function fingerprints(result: FileResult, given: Given): Promise<ReadonlyMap<Report, string>> {
-  const reports = [...result.findings, ...result.doubts, ...(result.untold ?? [])]
+  const reports = [...result.findings, ...result.doubts, ...(result.untold ?? []), ...(result.allowed ?? [])]
   if (reports.length === 0) return new Map()
   const page = await pageAgain(result.source, given)
   return new Map(reports.map((report) => [report, fingerprint(report, result.source, page)]))

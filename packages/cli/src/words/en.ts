@@ -1,6 +1,7 @@
 import { en as aboutConfig } from '@aboveboard/config/words/en'
 import { init } from './init-en.ts'
 import { watch } from './watch-en.ts'
+import { html } from './html-en.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
@@ -85,6 +86,8 @@ export const en = {
   init,
 
   watch,
+
+  html,
 
   files: {
     missing: 'there is no such file or folder.',

@@ -1,6 +1,7 @@
 import { fr as aboutConfig } from '@aboveboard/config/words/fr'
 import { init } from './init-fr.ts'
 import { watch } from './watch-fr.ts'
+import { html } from './html-fr.ts'
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './en.ts'
 
@@ -85,6 +86,8 @@ export const fr: Words = {
   init,
 
   watch,
+
+  html,
 
   files: {
     missing: 'ce fichier ou dossier n’existe pas.',
