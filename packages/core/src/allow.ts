@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { Lines } from './lines.ts'
+import { remember } from './memory.ts'
 import type { Comment, Page } from './page.ts'
 import type { Level, Report } from './report.ts'
 import { fill } from './say.ts'
@@ -77,11 +78,14 @@ function* allowancesIn(page: Page, comment: Comment): Generator<Allowance> {
   }
 }
 
+/** A file may hold thousands of comments. */
+const linesOf = remember((page: Page) => new Lines(page.source))
+
 function cover(page: Page, { at }: Comment, kind: string): readonly Span[] {
   const all = { start: 0, end: page.source.length }
   if (kind === 'aboveboard-allow-file') return [all]
   if (kind === 'eslint-disable') return [{ start: at.start, end: enabledAgain(page, at.end) }]
-  const lines = new Lines(page.source)
+  const lines = linesOf(page)
   const line = (n: number): Span => lines.span(n) ?? { start: all.end, end: all.end }
   if (kind === 'eslint-disable-line') return [line(lines.at(at.start).line)]
   const next = line(lines.at(at.end).line + 1)

@@ -13,8 +13,17 @@ export interface Changes {
 /** Saving one file may touch it several times, and saving all of them takes a moment. In ms. */
 const calm = 80
 
-/** Watches folders and files, without what is left out by default or by `.gitignore`; `isKept` takes a path back in. */
-export async function changesIn(paths: readonly string[], isKept: (path: string, isFolder: boolean) => boolean): Promise<Changes> {
+/** What is watched. */
+interface Watching {
+  /** Folders and files, absolute; what is left out by default or by `.gitignore` is left out of them. */
+  readonly paths: readonly string[]
+  /** Takes a path back in. */
+  readonly isKept: (path: string, isFolder: boolean) => boolean
+  /** Told once of each kind of thing that keeps a file from being watched. */
+  readonly onTrouble: (why: string) => void
+}
+
+export async function changesIn({ paths, isKept, onTrouble }: Watching): Promise<Changes> {
   // What is named by itself is watched, wherever it lies.
   const tops = [...paths].sort((one, other) => other.length - one.length)
   const folders = new Map<string, GitIgnores>()
@@ -43,7 +52,13 @@ export async function changesIn(paths: readonly string[], isKept: (path: string,
     clearTimeout(timer)
     timer = setTimeout(() => wake?.(), calm)
   })
-  await new Promise<void>((ready, fail) => watcher.once('ready', ready).once('error', fail))
+  const told = new Set<string>()
+  watcher.on('error', (error) => {
+    const { code, message } = error as NodeJS.ErrnoException
+    const kind = code ?? message
+    if (told.size < told.add(kind).size) onTrouble(message)
+  })
+  await new Promise<void>((ready) => watcher.once('ready', ready))
   return {
     async next() {
       if (changed.size === 0) await new Promise<void>((resolve) => (wake = resolve))

@@ -21,7 +21,8 @@ export async function watch(ask: LintAsk, host: Host, stop: AbortSignal): Promis
   const { stdout, cwd } = host
   const settings = await settingsOf(ask, rooms, cwd, host.env)
   const { words } = settings
-  const changes = await changesIn(foldersOf(ask, settings, cwd), keeping(settings))
+  const onTrouble = (why: string): void => void host.stderr.write(`${words.watch.trouble(why)}\n`)
+  const changes = await changesIn({ paths: foldersOf(ask, settings, cwd), isKept: keeping(settings), onTrouble })
   const ended = new Promise<'ended'>((resolve) => stop.addEventListener('abort', () => resolve('ended'), { once: true }))
   try {
     const first = new Gathered(stop)
@@ -102,10 +103,10 @@ class Gathered implements Destinations {
   }
 }
 
-/** The project, and what is asked for: pages take in parts that lie elsewhere. */
-function foldersOf({ paths, config }: LintAsk, { root, base, file }: RunSettings, cwd: string): readonly string[] {
+/** What is asked for, and the project around it, where there is one: pages take in parts that lie elsewhere. */
+function foldersOf({ paths }: LintAsk, { root, file }: RunSettings, cwd: string): readonly string[] {
   const asked = paths.map((path) => resolve(cwd, path.replace(/[^/\\]*[*?[{(!].*$/, '')))
-  return [...new Set([root ?? base, ...asked, ...(config !== undefined && file !== undefined ? [file] : [])])]
+  return [...new Set([...asked, ...(root === undefined ? [] : [root]), ...(file === undefined ? [] : [file])])]
 }
 
 /** What the configuration takes back in, and files that say what is to be read. */
