@@ -221,7 +221,7 @@ function complaint({ code, message }: CommanderError, program: Command, { usage 
     case 'commander.optionMissingArgument':
       return usage.missingValue(about)
     case 'commander.missingArgument':
-      return usage.missingRule
+      return about === 'reports' ? usage.missingReports : usage.missingRule
     case 'commander.excessArguments':
       return usage.tooMany
     default:

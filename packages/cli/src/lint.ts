@@ -26,7 +26,7 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
     return page && (await judgeWhole(page, { given, levels, judge, trial, told: (each) => inItsTongue(each, judge) }, isOfProject(given) ? around : undefined))
   } catch (error) {
     if (error instanceof ReadError) {
-      return { sentence: words.files.notParsed(error.message), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }
+      return { sentence: words.files.notParsed(error.in(words.language)), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }
     }
     if (process.env['ABOVEBOARD_DEBUG']) throw error
     return { sentence: words.files.ourFault(error instanceof Error ? error.message : String(error)) }

@@ -20,6 +20,7 @@ export const unknownFormat = (shown: string, words: Words): Misconfigured => new
 /** Why a file cannot be read, in one sentence with its line. */
 export function misconfigured(error: unknown, shown: string, words: Words): Misconfigured {
   if (error instanceof Misconfigured) return error
-  const line = error instanceof Unloadable && error.line ? `:${error.line}` : ''
-  return new Misconfigured(`${shown}${line}: ${words.config.notLoaded(error instanceof Error ? oneLine(error.message) : String(error))}`)
+  const { line, isQuoted } = error instanceof Unloadable ? error : { line: undefined, isQuoted: true }
+  const why = error instanceof Error ? oneLine(error.message) : String(error)
+  return new Misconfigured(`${shown}${line ? `:${line}` : ''}: ${words.config.notLoaded(isQuoted ? words.config.quoted(why) : why)}`)
 }

@@ -28,7 +28,7 @@ const loader = (file: string): Jiti => createJiti(pathToFileURL(file).href, { vi
 
 const loaded = (value: unknown): Loaded => ({ value, line: () => undefined })
 
-const unloadable = (error: unknown, file: string): unknown => (error instanceof Error ? new Unloadable(reason(error), lineOf(error, file)) : error)
+const unloadable = (error: unknown, file: string): unknown => (error instanceof Error ? new Unloadable(reason(error), lineOf(error, file), true) : error)
 
 const reason = (error: Error): string => error.message.replace(/^ParseError: /, '')
 

@@ -1,14 +1,15 @@
 import { Lines } from '@aboveboard/core'
 import { findNodeAtLocation, getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { type Loaded, type Path, Unloadable } from './loaded.ts'
+import type { Words } from './words/en.ts'
 
 /** JSON, comments and final commas allowed. `below` leads to our settings in a file of many owners. */
-export function loadJson(text: string, below: Path = []): Loaded {
+export function loadJson(text: string, { config: { json } }: Words, below: Path = []): Loaded {
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { allowTrailingComma: true })
   const lines = new Lines(text)
   const [error] = errors
-  if (error || !tree) throw new Unloadable(error ? spoken(printParseErrorCode(error.error)) : 'empty file', lines.at(error?.offset ?? 0).line)
+  if (error || !tree) throw new Unloadable((error && json[printParseErrorCode(error.error)]) ?? json['empty']!, lines.at(error?.offset ?? 0).line)
   const settings = below.length > 0 ? findNodeAtLocation(tree, [...below]) : tree
   return {
     value: settings && getNodeValue(settings),
@@ -20,6 +21,3 @@ export function loadJson(text: string, below: Path = []): Loaded {
     },
   }
 }
-
-/** `PropertyNameExpected` → `property name expected`. */
-const spoken = (code: string): string => code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()

@@ -5,7 +5,7 @@ export function loadYaml(text: string): Loaded {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const [error] = document.errors
-  if (error) throw new Unloadable(error.message.replace(/ at line \d+, column \d+:?[^]*$/, ''), error.linePos?.[0].line)
+  if (error) throw new Unloadable(error.message.replace(/ at line \d+, column \d+:?[^]*$/, ''), error.linePos?.[0].line, true)
   return {
     // An empty file sets nothing.
     value: document.contents === null ? {} : valueOf(document, lines),
@@ -33,6 +33,6 @@ function valueOf(document: Document.Parsed, lines: LineCounter): unknown {
         return visit.BREAK
       },
     })
-    throw new Unloadable(error.message, line)
+    throw new Unloadable(error.message, line, true)
   }
 }

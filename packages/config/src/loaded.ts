@@ -11,10 +11,13 @@ export interface Loaded {
 /** A configuration file that its own language does not allow. */
 export class Unloadable extends Error {
   readonly line: number | undefined
+  /** In a parser’s words, which are English. */
+  readonly isQuoted: boolean
 
-  constructor(why: string, line?: number) {
+  constructor(why: string, line?: number, isQuoted = false) {
     super(oneLine(why))
     this.line = line
+    this.isQuoted = isQuoted
   }
 }
 

@@ -25,7 +25,7 @@ export function loadConfigAtOnce(file: string, shown: string, words: Words): Loa
       case 'yaml':
         return loadYaml(textOf(file))
       case 'json':
-        return loadJson(textOf(file), below(file))
+        return loadJson(textOf(file), words, below(file))
       case undefined:
         throw unknownFormat(shown, words)
     }

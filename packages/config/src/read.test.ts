@@ -38,7 +38,8 @@ it('tells in one line, with its place, what its own language does not allow', as
   expect(await complaint('aboveboard.config.yml', 'locale: fr\nrules: [a\n')).toMatch(/^aboveboard\.config\.yml:\d: cannot be read: [^\n]+$/)
   expect(await complaint('aboveboard.config.ts', 'export default {\n  rules: { : 1 }\n}')).toBe('aboveboard.config.ts:2: cannot be read: Unexpected token')
   expect(await complaint('aboveboard.config.js', "import x from './nowhere.js'\nexport default x")).toMatch(/^aboveboard\.config\.js(:\d+)?: cannot be read: Cannot find module '\.\/nowhere\.js'[^\n]*$/)
-  expect(await complaint('aboveboard.config.mjs', 'const a = undefined\nexport default a.b', fr)).toMatch(/^aboveboard\.config\.mjs:2: lecture impossible\u00a0: Cannot read properties/)
+  expect(await complaint('aboveboard.config.mjs', 'const a = undefined\nexport default a.b', fr)).toMatch(/^aboveboard\.config\.mjs:2: lecture impossible\u00a0: l’analyseur dit\u00a0: «\u00a0Cannot read properties/)
+  expect(await complaint('aboveboard.config.json', '{ "locale" "fr" }', fr)).toBe('aboveboard.config.json:1: lecture impossible\u00a0: il manque un deux-points')
   expect(await complaint('settings.toml', '')).toBe('settings.toml: a configuration file ends in .ts, .mts, .js, .mjs, .json, .jsonc, .yml or .yaml.')
 })
 

@@ -20,7 +20,7 @@ export async function loadConfig(file: string, shown: string, words: Words): Pro
       case 'yaml':
         return (await import('./load-yaml.ts')).loadYaml(textOf(file))
       case 'json':
-        return (await import('./load-json.ts')).loadJson(textOf(file), below(file))
+        return (await import('./load-json.ts')).loadJson(textOf(file), words, below(file))
       case undefined:
         throw unknownFormat(shown, words)
     }

@@ -97,6 +97,6 @@ it('says it in French', () => {
 })
 
 it('knows the line in JSON too, and in package.json', () => {
-  const loaded = loadJson('{\n  "name": "shop",\n  "aboveboard": {\n    "overides": []\n  }\n}', ['aboveboard'])
+  const loaded = loadJson('{\n  "name": "shop",\n  "aboveboard": {\n    "overides": []\n  }\n}', en, ['aboveboard'])
   expect(() => validConfig(loaded, 'package.json', rooms, en)).toThrow('package.json:4: “overides” is not a setting; did you mean “overrides”?')
 })

@@ -146,5 +146,5 @@ it.each([
   [['baseline'], 'baseline'],
   [['stream'], 'stream'],
 ])('%j does not go with it', (args, named) => {
-  expect(() => understand(['--watch', ...args], en)).toThrow(`--watch tells, as text, on a terminal or in a pipe: it does not go with ${named}.`)
+  expect(() => understand(['--watch', ...args], en)).toThrow(`--watch speaks to people, in text: it does not go with ${named}.`)
 })

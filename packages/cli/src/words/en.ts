@@ -6,6 +6,9 @@ const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n ===
 
 /** Every sentence the command line says, in English. A sentence missing from another language is a compile error. */
 export const en = {
+  /** The language, as other packages are asked for it. */
+  language: 'en',
+
   help: {
     titles: { 'Usage:': 'Usage:', 'Arguments:': 'What to read:', 'Options:': 'Options:', 'Commands:': 'Other commands:' } as Record<string, string>,
     description: 'Finds dark patterns and unfair pressure in marketing copy and interfaces.',
@@ -52,6 +55,7 @@ export const en = {
     seeHelp: 'aboveboard --help lists what there is.',
     unknownOption: (option: string, near?: string) => `${option} is not an option${near ? `; did you mean ${near}?` : '.'}`,
     missingValue: (option: string) => `An option lacks its value: ${option}`,
+    missingReports: 'Which reports? For example: aboveboard merge report-1.json report-2.json',
     missingRule: 'Which rule? For example: aboveboard explain confirmshaming',
     tooMany: 'There is one argument too many.',
     notOneOf: (option: string, value: string, known: string, near?: string) =>
@@ -152,6 +156,7 @@ export const en = {
   },
 
   claims: {
+    head: 'Claims that our copy makes, and what they rest on.\nA claim with evidence (an address, or a file from this folder), an owner and a last day (YYYY-MM-DD) is not reported until that day.',
     notAList: 'the ledger must be a list of claims.',
     noClaim: 'an entry needs “claim”, the words as the copy says them, or “print”, a fingerprint.',
     needs: (name: string) => `a claim with evidence needs “${name}” too.`,

@@ -8,6 +8,8 @@ const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n < 2
 
 /** Chaque phrase de la ligne de commande, en français. */
 export const fr: Words = {
+  language: 'fr',
+
   help: {
     titles: { 'Usage:': 'Usage :', 'Arguments:': 'Quoi lire :', 'Options:': 'Options :', 'Commands:': 'Autres commandes :' },
     description: 'Trouve les interfaces trompeuses et les pressions déloyales dans les textes et les écrans.',
@@ -54,6 +56,7 @@ export const fr: Words = {
     seeHelp: 'aboveboard --help dit ce qui existe.',
     unknownOption: (option, near) => `${option} n’est pas une option${near ? ` ; vouliez-vous dire ${near} ?` : '.'}`,
     missingValue: (option) => `Il manque sa valeur à une option : ${option}`,
+    missingReports: 'Quels rapports ? Par exemple : aboveboard merge rapport-1.json rapport-2.json',
     missingRule: 'Quelle règle ? Par exemple : aboveboard explain confirmshaming',
     tooMany: 'Il y a un argument de trop.',
     notOneOf: (option, value, known, near) => `${option} prend ${known}, pas « ${value} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'}`,
@@ -152,6 +155,7 @@ export const fr: Words = {
   },
 
   claims: {
+    head: 'Les allégations de nos textes, et ce sur quoi elles reposent.\nUne allégation qui a sa preuve (une adresse, ou un fichier de ce dossier), un responsable et un dernier jour (AAAA-MM-JJ) n’est plus signalée jusqu’à ce jour.',
     notAList: 'le registre doit être une liste d’allégations.',
     noClaim: 'une entrée demande « claim », les mots tels que le texte les dit, ou « print », une empreinte.',
     needs: (name) => `une allégation qui a sa preuve demande aussi « ${name} ».`,

@@ -7,5 +7,5 @@ export const watch: typeof en = {
   waiting: 'En attente d’un fichier enregistré ; Ctrl+C termine.',
   changed: (file, more, added, mended) => `${file}${more > 0 ? ` et ${more} de plus` : ''} : ${added + mended === 0 ? 'rien n’est dit autrement qu’avant.' : `${many(added, 'nouveau', 'nouveaux')}, ${many(mended, 'corrigé', 'corrigés')}.`}`,
   mended: (file, message, rule) => `Corrigé dans ${file} : ${message} [${rule}]`,
-  alone: (option) => `--watch raconte, en texte, à l’écran ou dans un tube : il ne va pas avec ${option}.`,
+  alone: (option) => `--watch parle aux gens, en texte : il ne va pas avec ${option}.`,
 }

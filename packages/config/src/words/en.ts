@@ -2,6 +2,27 @@
 const config = {
   notFound: (file: string) => `${file}: there is no such configuration file.`,
   notLoaded: (why: string) => `cannot be read: ${why}`,
+  /** What a parser says, in its own words. */
+  quoted: (said: string) => said,
+  json: {
+    empty: 'empty file',
+    InvalidSymbol: 'invalid symbol',
+    InvalidNumberFormat: 'invalid number format',
+    PropertyNameExpected: 'property name expected',
+    ValueExpected: 'value expected',
+    ColonExpected: 'colon expected',
+    CommaExpected: 'comma expected',
+    CloseBraceExpected: 'closing brace expected',
+    CloseBracketExpected: 'closing bracket expected',
+    EndOfFileExpected: 'end of file expected',
+    InvalidCommentToken: 'invalid comment',
+    UnexpectedEndOfComment: 'unexpected end of a comment',
+    UnexpectedEndOfString: 'unexpected end of a string',
+    UnexpectedEndOfNumber: 'unexpected end of a number',
+    InvalidUnicode: 'invalid Unicode escape',
+    InvalidEscapeCharacter: 'invalid escape',
+    InvalidCharacter: 'invalid character',
+  } as Readonly<Record<string, string>>,
   unknownFormat: 'a configuration file ends in .ts, .mts, .js, .mjs, .json, .jsonc, .yml or .yaml.',
   notAnObject: 'the configuration must be an object of settings.',
   unknownSetting: (name: string, inside: string, near?: string) =>

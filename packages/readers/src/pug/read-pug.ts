@@ -50,10 +50,10 @@ function tokensOf(lexer: Lexer): readonly Token[] {
 }
 
 function complaintOf(error: unknown, lines: Lines): unknown {
-  if (error instanceof RangeError) return new ReadError('its elements are nested too deeply.', 0)
+  if (error instanceof RangeError) return new ReadError('deep', 0)
   if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('PUG:')) return error
   const { msg, line, column } = error as Error & { readonly msg?: string; readonly line?: number; readonly column?: number }
-  return new ReadError(`Pug cannot read it: ${(msg ?? 'unexpected text').replace(/[.\s]+$/, '')}.`, lines.offsetOf(line ?? 1, column ?? 1))
+  return new ReadError('pug', lines.offsetOf(line ?? 1, column ?? 1), msg === undefined ? {} : { said: msg.replace(/[.\s]+$/, '') })
 }
 
 const ofAttributes = new Set(['start-attributes', 'attribute', 'end-attributes', 'class', 'id'])
