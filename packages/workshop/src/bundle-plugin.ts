@@ -6,6 +6,7 @@ import { asCommonJs, commonJsName, common } from './bundle.ts'
 import { checkAhead } from './check-ahead.ts'
 import { house } from './house.ts'
 import { notices } from './notices.ts'
+import { writeRuleTypes } from './rule-types.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, house))
 const outdir = at('packages/eslint-plugin/dist')
@@ -37,5 +38,6 @@ export async function bundlePlugin(): Promise<void> {
   for (const old of await readdir(outdir)) if (/\.c?js$/.test(old)) await rm(join(outdir, old))
   for (const { path, text } of outputFiles) await writeFile(join(outdir, commonJsName(basename(path))), await asCommonJs(text))
   await writeFile(join(outdir, 'index.js'), "import main from './main.cjs'\n\nexport default main.default\n")
+  await writeRuleTypes(join(outdir, 'types'))
   await writeFile(join(outdir, 'third-party.txt'), notices(Object.keys(metafile.inputs), at('.')))
 }
