@@ -109,7 +109,7 @@ async function checkReports({ text, given, locale, bench: { words } }: Trial, re
   const whole = { ...bare, prints: await fingerprints(bare, given) }
   for (const name of formatNames) {
     const reporter = await reporterOf(name, { words, locale, fileOf: (path) => `/project/${path}`, shown: (path) => path, fromRoot: (path) => path.slice(1), paint: plain, room: 100 })
-    const written = reporter.file(whole) + reporter.end({ ...noTotals(), files: 1 })
+    const written = (await reporter.file(whole)) + reporter.end({ ...noTotals(), files: 1 })
     if (machine.has(name)) JSON.parse(written)
   }
 }
