@@ -29,7 +29,7 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
       return { sentence: words.files.notParsed(error.message), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }
     }
     if (process.env['ABOVEBOARD_DEBUG']) throw error
-    return { sentence: words.files.ourFault(error instanceof Error ? error.message : String(error)) }
+    return { sentence: words.files.ourFault(error instanceof Error ? error.message : String(error)), fault: true }
   }
 }
 

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
-import { allowanceRules, type Kind, type Levels, preset, type Room } from '@aboveboard/core'
-import type { Config, RuleSetting, RuleSettings, Severity } from './config.ts'
+import type { Kind, Levels } from '@aboveboard/core'
+import { allowances, type Plate } from '../plates.ts'
+import type { Config, PresetName, RuleSetting, RuleSettings, Severity } from './config.ts'
 
 /** What is said on the command line, over any configuration. */
 export interface Asked {
@@ -23,12 +24,12 @@ export interface FileSettings {
 export function createSettings(
   config: Config,
   asked: Asked,
-  rooms: readonly Room[],
+  plates: readonly Plate[],
   base: string,
   matcher: (globs: readonly string[]) => (path: string) => boolean,
 ): (file: string) => FileSettings {
   const overrides = (config.overrides ?? []).map((each) => ({ ...each, matches: matcher([each.files].flat()) }))
-  const start = withRules(startingLevels(config, rooms), config.rules)
+  const start = withRules(startingLevels(config, plates), config.rules)
   const known = new Map<string, FileSettings>()
 
   return (file) => {
@@ -39,7 +40,7 @@ export function createSettings(
     if (!settings) {
       const levels = applied.reduce((levels, { rules }) => withRules(levels, rules), start)
       settings = {
-        levels: told(withRules(levels, Object.fromEntries(asked.rules)), config, rooms),
+        levels: told(withRules(levels, Object.fromEntries(asked.rules)), config, plates),
         kind: asked.kind ?? applied.findLast(({ kind }) => kind !== undefined)?.kind,
         lang: asked.lang ?? applied.findLast(({ lang }) => lang !== undefined)?.lang,
       }
@@ -49,11 +50,13 @@ export function createSettings(
   }
 }
 
-function startingLevels({ extends: names = ['recommended'] }: Config, rooms: readonly Room[]): Levels {
-  const off: Levels = Object.fromEntries([...rooms.map(({ id }) => id), ...allowanceRules].map((id) => [id, { severity: 'off' }]))
-  const allowances: Levels = Object.fromEntries(allowanceRules.map((id) => [id, { severity: 'warn' }]))
-  return [names].flat().reduce((levels, name) => ({ ...levels, ...preset(rooms, name), ...allowances }), off)
+function startingLevels({ extends: names = ['recommended'] }: Config, plates: readonly Plate[]): Levels {
+  const off: Levels = Object.fromEntries([...plates.map(({ id }) => id), ...allowances].map((id) => [id, { severity: 'off' }]))
+  const onComments: Levels = Object.fromEntries(allowances.map((id) => [id, { severity: 'warn' }]))
+  return [names].flat().reduce((levels, name) => ({ ...levels, ...preset(plates, name), ...onComments }), off)
 }
+
+const preset = (plates: readonly Plate[], name: PresetName): Levels => Object.fromEntries(plates.map(({ id, rule }) => [id, { severity: rule.severity[name] }]))
 
 /** A severity alone keeps the options that were set before. */
 function withRules(levels: Levels, rules: RuleSettings = {}): Levels {
@@ -68,10 +71,10 @@ function withRules(levels: Levels, rules: RuleSettings = {}): Levels {
 const parts = (setting: RuleSetting): readonly [Severity, object?] => (typeof setting === 'string' ? [setting] : setting)
 
 /** Rules that have a `markets` option are told the run's markets, unless they were told their own. */
-function told(levels: Levels, { markets }: Config, rooms: readonly Room[]): Levels {
+function told(levels: Levels, { markets }: Config, plates: readonly Plate[]): Levels {
   if (!markets) return levels
   const changed = { ...levels }
-  for (const { id, rule } of rooms) {
+  for (const { id, rule } of plates) {
     const level = levels[id]
     if (level && rule.options?.['markets']) changed[id] = { ...level, options: { markets, ...level.options } }
   }

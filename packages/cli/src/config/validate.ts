@@ -1,18 +1,18 @@
-import { kinds, type Room } from '@aboveboard/core'
 import type { ErrorObject } from 'ajv'
 import { Complaint } from '../complaint.ts'
 import { nearest } from '../nearest.ts'
+import type { Plate } from '../plates.ts'
 import type { Words } from '../words/words.ts'
 import { check } from './check.ts'
 import { mistakenRules } from './check-rules.ts'
-import { type Config, markets } from './config.ts'
+import { type Config, fileKinds as kinds, markets } from './config.ts'
 import type { Loaded, Path } from './loaded.ts'
 import { type Mistake, written } from './mistake.ts'
 
 /** A configuration known to be right; or a complaint that names every mistake, its line where the format tells, and what was meant. */
-export function validConfig(loaded: Loaded, shown: string, rooms: readonly Room[], words: Words): Config {
+export function validConfig(loaded: Loaded, shown: string, plates: readonly Plate[], words: Words): Config {
   const { value } = loaded
-  const mistakes = check(value) ? mistakenRules(value, rooms, words) : clearest(check.errors ?? []).map((error) => mistake(error, rooms, words))
+  const mistakes = check(value) ? mistakenRules(value, plates, words) : clearest(check.errors ?? []).map((error) => mistake(error, plates, words))
   if (mistakes.length === 0) return value as Config
   throw new Complaint(
     mistakes
@@ -38,7 +38,7 @@ function clearest(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.filter((error) => !dropped.has(error) && !(error.keyword === 'pattern' && error.propertyName !== undefined))
 }
 
-function mistake(error: ErrorObject, rooms: readonly Room[], words: Words): Mistake {
+function mistake(error: ErrorObject, plates: readonly Plate[], words: Words): Mistake {
   const path = steps(error.instancePath)
   const inside = written(path)
   switch (error.keyword) {
@@ -51,7 +51,7 @@ function mistake(error: ErrorObject, rooms: readonly Room[], words: Words): Mist
       return { path, sentence: words.config.missingSetting(String(error.params['missingProperty']), inside) }
     case 'propertyNames': {
       const name = String(error.params['propertyName'])
-      return { path: [...path, name], sentence: words.config.unknownRule(name, inside, nearest(name, rooms.map(({ id }) => id))) }
+      return { path: [...path, name], sentence: words.config.unknownRule(name, inside, nearest(name, plates.map(({ id }) => id))) }
     }
     default: {
       if (path.length === 0) return { path, sentence: words.config.notAnObject }

@@ -1,4 +1,4 @@
-import type { Project } from '@aboveboard/readers'
+import type { Project, Witness } from '@aboveboard/readers'
 
 /** What it takes to look around: all paths absolute. */
 export interface Sight {
@@ -12,6 +12,8 @@ export interface Sight {
 
 /** The files around those that are judged: looked for when the first page asks for one, read when it is asked for. */
 export class Surroundings implements Project {
+  /** Set where somebody wants to know what pages were judged by. */
+  witness: Witness | undefined
   readonly #sight: Sight
   #known: ReadonlyMap<string, string> | undefined
 

@@ -1,0 +1,21 @@
+import type { LintAsk } from '../ask.ts'
+import type { PackedJudged } from '../judging/packed.ts'
+import type { Told } from '../settings.ts'
+
+/** What a thread is told when it starts. */
+export interface Errand {
+  readonly ask: LintAsk
+  readonly told: Told
+  readonly cwd: string
+  /** What is to be told beside what is found. */
+  readonly marks: boolean
+  readonly evidence: boolean
+}
+
+/** A text to be judged; `file`: the absolute path whose settings hold for it. */
+export interface Task {
+  readonly file: string
+  readonly text: string
+}
+
+export type Answer = PackedJudged
