@@ -1,5 +1,6 @@
 import type { Given, Judge, Levels, Page, Report } from '@aboveboard/core'
 import type { Assembly, Catalogues, Unfound } from '@aboveboard/readers'
+import type { Watch } from './judging/watch.ts'
 
 /** What pages take in of other files. */
 export interface Around {
@@ -18,6 +19,8 @@ export interface Judging {
   readonly judge: Judge
   /** The page in its language, where that matters. */
   readonly told: (page: Page) => Page
+  /** Sees to it that no page takes too long. */
+  readonly watch?: Watch | undefined
   /** The judge that hears a language on trial; none for any other. */
   readonly trial?: ((language: string) => Promise<Judge | undefined>) | undefined
 }
@@ -60,12 +63,14 @@ async function judgeSpoken(page: Page, judging: Judging, { catalogues }: Around)
 }
 
 /** What is found on a page, by the words of a language on trial too: these warn, and fail no run. */
-async function heard(page: Page, { judge, levels, trial }: Judging): Promise<readonly Report[]> {
+async function heard(page: Page, { judge, levels, trial, watch = (_, work) => work() }: Judging): Promise<readonly Report[]> {
   const language = page.lang?.split('-')[0]?.toLowerCase()
   const onTrial = language === undefined ? undefined : await trial?.(language)
-  if (!onTrial) return judge(page, levels)
-  const sure = new Set(judge(page, levels).map(placeOf))
-  return onTrial(page, levels).map((report) => (sure.has(placeOf(report)) ? report : { ...report, severity: 'warn' }))
+  const { source } = page
+  const own = watch(source, () => judge(page, levels))
+  if (!onTrial) return own
+  const sure = new Set(own.map(placeOf))
+  return watch(source, () => onTrial(page, levels)).map((report) => (sure.has(placeOf(report)) ? report : { ...report, severity: 'warn' }))
 }
 
 /** Reports and those of another language, without what was told already: words of the page that are not in that language sound otherwise in it. */

@@ -34,6 +34,8 @@ export class Judges implements Judging {
   /** How many threads there may be, for all texts; none: only for large ones. */
   #threads: number
   #judged = 0
+  /** This thread was cut short in the middle of its work, and judges nothing more. */
+  #interrupted = false
 
   constructor(ask: LintAsk, settings: RunSettings, surroundings: Surroundings, wants: Wants, { cwd }: Host) {
     this.#ask = ask
@@ -50,8 +52,10 @@ export class Judges implements Judging {
   }
 
   async judge(file: string, text: string): Promise<Judged> {
-    const inThread = this.#threads > 0 || (this.#wants.timing === undefined && text.length >= Math.min(large, this.#ask.fileTimeout * pace))
-    return (inThread ? await (this.#pool ??= this.#startPool()) : await this.own()).judge(file, text)
+    const inThread = this.#threads > 0 || this.#interrupted || (this.#wants.timing === undefined && text.length >= Math.min(large, this.#ask.fileTimeout * pace))
+    const judged = await (inThread ? await (this.#pool ??= this.#startPool()) : await this.own()).judge(file, text)
+    if (judged.outcome && 'sentence' in judged.outcome && judged.outcome.interrupted) this.#interrupted = true
+    return judged
   }
 
   /** Told before each file how many are left, so that threads are started where they pay. */
@@ -63,7 +67,7 @@ export class Judges implements Judging {
 
   /** The judging of this thread. */
   own(): Promise<OwnJudging> {
-    return (this.#own ??= import('./judging/own.ts').then(({ ownJudging }) => ownJudging(this.#settings, this.#surroundings, this.#wants)))
+    return (this.#own ??= import('./judging/own.ts').then(({ ownJudging }) => ownJudging(this.#settings, this.#surroundings, { ...this.#wants, time: this.#ask.fileTimeout })))
   }
 
   async end(): Promise<void> {

@@ -62,10 +62,10 @@ function decoded(bytes: Buffer, path: string, { words: { files } }: Opening): Op
 
 /** A file that is longer than was asked for, or than there is memory. */
 function tooLarge(path: string, size: number, { words: { files }, maxFileSize }: Opening): Failure | undefined {
-  if (size > maxFileSize) return { sentence: files.tooLong(megabytes(size), megabytes(maxFileSize)), passed: isSeldomCopy(path) }
+  if (size > maxFileSize) return { sentence: files.tooLong(megabytes(size), maxFileSize / 1e6), passed: isSeldomCopy(path) }
   const most = mostBytes(path, size)
   return most === undefined ? undefined : { sentence: files.tooBig(Math.round(size / 1e6), Math.floor(most / 1e6)), passed: isSeldomCopy(path) }
 }
 
-/** With a digit behind the point where it says something, rounded up: what is too long is never told to be as long as allowed. */
-const megabytes = (bytes: number): number => Math.ceil(bytes / 1e5) / 10
+/** Rounded up: what is too long is never told to be as long as allowed. */
+const megabytes = (bytes: number): number => (bytes < 1e6 ? Math.ceil(bytes / 1e3) / 1e3 : Math.ceil(bytes / 1e5) / 10)

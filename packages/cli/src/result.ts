@@ -9,6 +9,8 @@ export interface Failure {
   readonly passed?: boolean
   /** The file is not to blame: another run may come to something else. */
   readonly fault?: boolean
+  /** Judging was cut short: what judged it is not to be trusted any more. */
+  readonly interrupted?: boolean
 }
 
 /** What is to be said of one file. */

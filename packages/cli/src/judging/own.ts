@@ -6,13 +6,14 @@ import { benchOf } from '../bench.ts'
 import type { Surroundings } from '../files/surroundings.ts'
 import { reportsOnFlows } from '../flows.ts'
 import { givenOf } from '../given.ts'
-import { lint } from '../lint.ts'
+import { type Bench, lint } from '../lint.ts'
 import { textOf } from '../open.ts'
 import type { RunSettings } from '../settings.ts'
 import type { Timing } from '../timing.ts'
 import type { Judged, Judging, Missed } from './judged.ts'
-import type { Witness } from './witness.ts'
 import { marksOf } from './marks-of.ts'
+import { watchOf } from './watch.ts'
+import type { Witness } from './witness.ts'
 
 /** The languages that rules listen for. */
 const languages = [...new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))]
@@ -24,6 +25,8 @@ export interface Wants {
   /** What pages were judged by. */
   readonly witness?: Witness | undefined
   readonly timing?: Timing | undefined
+  /** The longest that judging a page may take, in milliseconds; none where somebody else sees to that. */
+  readonly time?: number | undefined
 }
 
 export interface OwnJudging extends Judging {
@@ -32,7 +35,7 @@ export interface OwnJudging extends Judging {
 }
 
 /** Judges in this thread. With this module come the rules, and the readers as files need them. */
-export async function ownJudging(settings: RunSettings, surroundings: Surroundings, { marks = false, witness, timing }: Wants): Promise<OwnJudging> {
+export async function ownJudging(settings: RunSettings, surroundings: Surroundings, { marks = false, witness, timing, time }: Wants): Promise<OwnJudging> {
   const missed: Missed[] = []
   const pieces: string[] = []
   const around: Around | undefined =
@@ -44,7 +47,10 @@ export async function ownJudging(settings: RunSettings, surroundings: Surroundin
           onUnfound: (_, { why, path, part }) => void missed.push({ why, path, at: part.at.start }),
           onTaken: (_, parts) => void pieces.push(...parts),
         }
-  const bench = await benchOf(witness ? { ...settings, now: witness.clock(settings.now) } : settings, around, timing)
+  const bench: Bench = {
+    ...(await benchOf(witness ? { ...settings, now: witness.clock(settings.now) } : settings, around, timing)),
+    watch: time === undefined ? undefined : watchOf(time),
+  }
   const open = (file: string): string | undefined => (witness ? witness.open(file) : textOf(file, settings))
   const noted = async (judging: () => Promise<Judged['outcome']>): Promise<Judged> => {
     witness?.begin()

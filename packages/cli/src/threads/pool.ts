@@ -58,9 +58,13 @@ export class Pool implements Judging {
     })
   }
 
-  /** Ends all threads, whatever they are at. */
+  /** Ends all threads, whatever they are at. Nobody waits for them any more. */
   async end(): Promise<void> {
-    await Promise.all([...this.#threads].map(({ worker, timer }) => (clearTimeout(timer), worker.terminate())))
+    const threads = [...this.#threads]
+    this.#threads.clear()
+    this.#queue.length = 0
+    for (const { timer } of threads) clearTimeout(timer)
+    await Promise.all(threads.map(({ worker }) => worker.terminate()))
   }
 
   /** Hands what waits to threads that are free. */
@@ -90,6 +94,7 @@ export class Pool implements Judging {
       const { files } = this.#words
       this.#fail(thread, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? files.outOfMemory : files.ourFault(error.message))
     })
+    worker.on('exit', (code) => this.#fail(thread, this.#words.files.ourFault(`exit code ${code}`)))
   }
 
   /** Gives a thread up, and the file it was at; or the next, where it has not come so far: no file waits for a thread that cannot start. */
