@@ -14,6 +14,8 @@ export interface Sight {
 export class Surroundings implements Project {
   /** Set where somebody wants to know what pages were judged by. */
   witness: Witness | undefined
+  /** Told when a file has been read, or all have been looked for: reading the catalogues of a project takes its time, and no page is to blame. */
+  onProgress: (() => void) | undefined
   readonly #sight: Sight
   #known: ReadonlyMap<string, string> | undefined
 
@@ -27,7 +29,9 @@ export class Surroundings implements Project {
 
   read(path: string): string | undefined {
     const file = this.locate(path)
-    return file === undefined ? undefined : this.#sight.open(file)
+    const text = file === undefined ? undefined : this.#sight.open(file)
+    this.onProgress?.()
+    return text
   }
 
   /** Where a file lies, by the path that readers know it by. */
@@ -37,6 +41,9 @@ export class Surroundings implements Project {
 
   get #places(): ReadonlyMap<string, string> {
     const { walk, pathOf } = this.#sight
-    return (this.#known ??= new Map([...walk()].sort().map((file) => [pathOf(file), file])))
+    if (this.#known) return this.#known
+    this.#known = new Map([...walk()].sort().map((file) => [pathOf(file), file]))
+    this.onProgress?.()
+    return this.#known
   }
 }

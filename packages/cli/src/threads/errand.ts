@@ -18,4 +18,5 @@ export interface Task {
   readonly text: string
 }
 
-export type Answer = PackedJudged
+/** What a thread says: that it has started, that it gets on with a task, what the task has come to. */
+export type Answer = 'ready' | 'alive' | PackedJudged

@@ -15,6 +15,7 @@ parentPort.on('message', ({ file, text }) => {
   if (text === 'match') /^(a+)+$/.test('a'.repeat(60) + 'b')
   if (text === 'throw') throw new Error('dropped')
   if (text === 'exit') process.exit(3)
+  if (text === 'busy') for (let i = 0; i < 6; i++) { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500); parentPort.postMessage('alive') }
   if (text === 'eat') for (const all = []; ; ) all.push(new Array(1e5).fill({}))
   setTimeout(() => parentPort.postMessage({ outcome: { sentence: file + ' in ' + threadId }, missed: [], pieces: [] }), text === 'long' ? 40 : 0)
 })
@@ -38,10 +39,11 @@ describe('threads', () => {
   it.each([
     ['loop', 'took longer than 2 s; not judged. --file-timeout gives more time.'],
     ['match', 'took longer than 2 s; not judged. --file-timeout gives more time.'],
+    ['busy', 'c'],
     ['throw', 'Aboveboard failed on this file (dropped). The fault is Aboveboard’s, not the file’s: please report it.'],
     ['exit', 'Aboveboard failed on this file (exit code 3). The fault is Aboveboard’s, not the file’s: please report it.'],
     ['eat', 'takes more memory than there is; not judged. NODE_OPTIONS=--max-old-space-size=8000 makes room.'],
-  ])('lose one file and no other to a thread that ends by “%s”', async (end, sentence) => {
+  ])('lose one file at most, and no other, to “%s”', async (end, sentence) => {
     const judges = pool(2)
     const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((file) => said(judges.judge(file, file === 'c' ? end : '')))
     expect(await Promise.all(all)).toEqual(['a', 'b', sentence, 'd', 'e', 'f'])

@@ -74,7 +74,7 @@ export class Pool implements Judging {
       const next = this.#queue.shift()
       if (!next) return
       thread.waiting = next
-      thread.timer = setTimeout(() => this.#fail(thread, this.#words.files.tooSlow(this.#bounds.time / 1000)), this.#bounds.time)
+      this.#time(thread)
       thread.worker.postMessage(next.task)
     }
     const starting = [...this.#threads].filter(({ ready }) => !ready).length
@@ -85,7 +85,8 @@ export class Pool implements Judging {
     const worker = new Worker(this.#script, { workerData: this.#errand, resourceLimits: { maxOldGenerationSizeMb: this.#bounds.memory } })
     const thread: Thread = { worker, ready: false, waiting: undefined, timer: undefined }
     this.#threads.add(thread)
-    worker.on('message', (answer: Answer | 'ready') => {
+    worker.on('message', (answer: Answer) => {
+      if (answer === 'alive') return this.#time(thread)
       if (answer === 'ready') thread.ready = true
       else this.#settle(thread, unpacked(answer, this.#textAt))
       this.#hand()
@@ -104,6 +105,12 @@ export class Pool implements Judging {
     thread.waiting ??= this.#queue.shift()
     this.#settle(thread, { ...nothing, outcome: { sentence, fault: true } })
     this.#hand()
+  }
+
+  /** Begins to count the time that a thread has. */
+  #time(thread: Thread): void {
+    clearTimeout(thread.timer)
+    if (thread.waiting) thread.timer = setTimeout(() => this.#fail(thread, this.#words.files.tooSlow(this.#bounds.time / 1000)), this.#bounds.time)
   }
 
   #settle(thread: Thread, judged: Judged): void {

@@ -14,10 +14,11 @@ async function work({ ask, told, cwd, marks, evidence }: Errand): Promise<void> 
   const surroundings = await surroundingsOf(settings, cwd, witness)
   const judging = await ownJudging(settings, surroundings, { marks, witness })
   const port = parentPort!
+  surroundings.onProgress = () => port.postMessage('alive' satisfies Answer)
   port.on('message', ({ file, text }: Task) => {
     void judging.judge(file, text).then((judged) => port.postMessage(packed(judged) satisfies Answer))
   })
-  port.postMessage('ready')
+  port.postMessage('ready' satisfies Answer)
 }
 
 void work(workerData as Errand)
