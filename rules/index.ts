@@ -1,1 +1,2 @@
+export { addressOf } from './address.ts'
 export { rooms } from './rooms.generated.ts'

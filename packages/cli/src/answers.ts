@@ -79,7 +79,7 @@ export class Answers {
   /** What the reports of a result are known by from run to run. */
   async marksOf(result: FileResult): Promise<Marks> {
     const known = new Map([...(result.marks ?? []), ...(!result.mended && this.#cache ? this.#cache.marksOf(result.path) : [])])
-    const unknown = [...result.findings, ...result.doubts, ...(result.untold ?? [])].filter((report) => !known.has(markKey(report)))
+    const unknown = [...result.findings, ...result.doubts, ...(result.untold ?? []), ...(result.allowed ?? [])].filter((report) => !known.has(markKey(report)))
     if (unknown.length === 0) return known
     const { marksOf } = await import('./judging/marks-of.ts')
     const fresh = await marksOf(result.source, unknown, givenOf(result.path, this.#settings))

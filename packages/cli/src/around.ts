@@ -1,4 +1,4 @@
-import type { Given, Judge, Levels, Page, Report } from '@aboveboard/core'
+import { type Given, type Judge, type Levels, onTrial, type Page, type Report } from '@aboveboard/core'
 import type { Assembly, Catalogues, Unfound } from '@aboveboard/readers'
 import type { Watch } from './judging/watch.ts'
 
@@ -65,12 +65,10 @@ async function judgeSpoken(page: Page, judging: Judging, { catalogues }: Around)
 /** What is found on a page, by the words of a language on trial too: these warn, and fail no run. */
 async function heard(page: Page, { judge, levels, trial, watch = (_, work) => work() }: Judging): Promise<readonly Report[]> {
   const language = page.lang?.split('-')[0]?.toLowerCase()
-  const onTrial = language === undefined ? undefined : await trial?.(language)
+  const more = language === undefined ? undefined : await trial?.(language)
   const { source } = page
-  const own = watch(source, () => judge(page, levels))
-  if (!onTrial) return own
-  const sure = new Set(own.map(placeOf))
-  return watch(source, () => onTrial(page, levels)).map((report) => (sure.has(placeOf(report)) ? report : { ...report, severity: 'warn' }))
+  const sure = watch(source, () => judge(page, levels))
+  return more ? onTrial(watch(source, () => more(page, levels)), sure) : sure
 }
 
 /** Reports and those of another language, without what was told already: words of the page that are not in that language sound otherwise in it. */
@@ -80,6 +78,3 @@ function withNew(reports: readonly Report[], others: readonly Report[]): readonl
     known.rule === other.rule && known.file?.path === other.file?.path && known.at.start < other.at.end && other.at.start < known.at.end
   return [...reports, ...others.filter((other) => !reports.some(touches(other)))].sort((a, b) => a.at.start - b.at.start)
 }
-
-/** One cause in one place, whoever comes upon it. */
-export const placeOf = ({ rule, file, at }: Report): string => `${rule} ${at.start} ${at.end} ${file?.path ?? ''}`

@@ -1,6 +1,5 @@
+import type { Locale, Severity } from '@aboveboard/config'
 import type { Kind } from '@aboveboard/core'
-import type { Severity } from './config/config.ts'
-import type { Locale } from './locale.ts'
 import type { FormatName } from './reporters/formats.ts'
 import type { Shard } from './shards/shard.ts'
 
@@ -66,6 +65,8 @@ export interface LintAsk {
   /** List the claims without proof, and write them into the ledger. */
   readonly claims: boolean
   readonly changed: ChangedAsk | undefined
+  /** Judge again whenever a file is saved. */
+  readonly watch: boolean
   /** Only the files that fall to this one of several runs. */
   readonly shard: Shard | undefined
 }
@@ -88,6 +89,14 @@ export interface StreamAsk {
   readonly as: LintAsk
 }
 
+/** A configuration to be written; `as` is the run that writes a baseline with it. */
+export interface InitAsk {
+  readonly command: 'init'
+  /** Nobody is asked. */
+  readonly yes: boolean
+  readonly as: LintAsk
+}
+
 export interface MergeAsk {
   readonly command: 'merge'
   readonly reports: readonly string[]
@@ -96,6 +105,7 @@ export interface MergeAsk {
 
 export type Ask =
   | LintAsk
+  | InitAsk
   | MergeAsk
   | StreamAsk
   | ExplainAsk

@@ -1,9 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Ask, ChangedAsk, Concurrency, Format, LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
-import { fileKinds as kinds, severities, type Severity } from './config/config.ts'
-import { locales } from './locale.ts'
-import { nearest } from './nearest.ts'
+import { fileKinds as kinds, locales, nearest, severities, type Severity } from '@aboveboard/config'
 import { formatNames } from './reporters/formats.ts'
 import type { Shard } from './shards/shard.ts'
 import type { Words } from './words/words.ts'
@@ -30,6 +28,12 @@ export function understand(args: readonly string[], words: Words): Ask {
   let asked: Ask | undefined
   let said = ''
   const program = createProgram(words).configureOutput({ writeOut: (text) => void (said += text), writeErr: () => {} })
+  /** What is given to a command that is done when it is done. */
+  const once = (command: string): Given => {
+    const given = program.opts<Given>()
+    if (given.watch) throw new Complaint(words.watch.alone(command))
+    return given
+  }
   program.action((paths: string[], { version, ...given }: Given) => void (asked = version ? { command: 'version' } : lintAsk(paths, given, words)))
   program
     .command('explain <rule>')
@@ -46,17 +50,25 @@ export function understand(args: readonly string[], words: Words): Ask {
     .command('baseline [paths...]')
     .description(words.help.baseline)
     .action((paths: string[]) => {
-      const given = program.opts<Given>()
+      const given = once('baseline')
       asked = { ...lintAsk(paths, given, words), formats: [], baseline: { file: given.baseline, act: 'write' } }
     })
   program
     .command('claims [paths...]')
     .description(words.help.claims)
-    .action((paths: string[]) => void (asked = { ...lintAsk(paths, program.opts<Given>(), words), formats: [], claims: true }))
+    .action((paths: string[]) => void (asked = { ...lintAsk(paths, once('claims'), words), formats: [], claims: true }))
   program
     .command('stream')
     .description(words.help.stream)
-    .action(() => void (asked = { command: 'stream', as: lintAsk([], program.opts<Given>(), words) }))
+    .action(() => void (asked = { command: 'stream', as: lintAsk([], once('stream'), words) }))
+  program
+    .command('init')
+    .description(words.help.init)
+    .option('-y, --yes', words.help.yes)
+    .action(({ yes = false }: { yes?: boolean }) => {
+      const as: LintAsk = { ...lintAsk([], program.opts<Given>(), words), formats: [], baseline: { file: undefined, act: 'write' } }
+      asked = { command: 'init', yes, as }
+    })
   program
     .command('merge <reports...>')
     .description(words.help.merge)
@@ -114,6 +126,7 @@ function createProgram(words: Words): Command {
     .option('--since <ref>', help.since)
     .option('--staged', help.staged)
     .option('--lines', help.lines)
+    .option('-w, --watch', help.watch)
     .option('--shard <i/n>', help.shard, (value) => shard(value, words))
     .option('--cache', help.cache)
     .option('--cache-location <folder>', help.cacheLocation)
@@ -156,7 +169,7 @@ function ruleSetting(value: string, { usage }: Words): [string, Severity] {
   return [id, severity]
 }
 
-function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }: Given, { usage }: Words): LintAsk {
+function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }: Given, { usage, watch }: Words): LintAsk {
   const files = format.flatMap(({ file }) => file ?? [])
   const twice = files.find((file, i) => files.indexOf(file) !== i)
   if (twice !== undefined) throw new Complaint(usage.sameFile(twice))
@@ -166,6 +179,8 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
   if (given.stdinFilename !== undefined && !given.stdin) throw new Complaint(usage.filenameAlone)
   if (given.stdin && paths.length > 0) throw new Complaint(usage.stdinAndPaths)
   if (given.stdin && given.fix) throw new Complaint(usage.fixStdin)
+  const unwatched = given.watch ? unwatchedIn(given, format) : undefined
+  if (unwatched !== undefined) throw new Complaint(watch.alone(unwatched))
   return {
     command: 'lint',
     paths: paths.length > 0 ? paths : ['.'],
@@ -192,9 +207,18 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
     maxFileSize: given.maxFileSize ?? tenMegabytes,
     changed: changedAsk(given, usage),
     claims: false,
+    watch: given.watch ?? false,
     shard: given.shard,
     baseline: given.baseline === undefined ? undefined : { file: given.baseline, act: given.prune ? 'prune' : 'use' },
   }
+}
+
+/** What does not go with watching: what is written for machines, what changes files or looks at them as they are not. */
+function unwatchedIn({ stdin, fix, fixDryRun, staged, prune, printConfig }: Given, formats: readonly Format[]): string | undefined {
+  const other = formats.find(({ name }) => name !== 'text')
+  if (other) return `--format ${other.name}`
+  const asked = { '--stdin': stdin, '--fix': fix, '--fix-dry-run': fixDryRun, '--staged': staged, '--prune': prune, '--print-config': printConfig !== undefined }
+  return Object.entries(asked).find(([, given]) => given)?.[0]
 }
 
 function changedAsk({ changed, since, staged, lines = false, stdin, fix }: Given, usage: Words['usage']): ChangedAsk | undefined {
@@ -218,7 +242,7 @@ function complaint({ code, message }: CommanderError, program: Command, { usage 
     case 'commander.optionMissingArgument':
       return usage.missingValue(about)
     case 'commander.missingArgument':
-      return usage.missingRule
+      return about === 'reports' ? usage.missingReports : usage.missingRule
     case 'commander.excessArguments':
       return usage.tooMany
     default:

@@ -1,9 +1,8 @@
-import type { Report } from '@aboveboard/core'
-import { placeOf } from './around.ts'
+import { placeOf, type Report } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import { result } from './file.ts'
 import type { FileResult } from './result.ts'
-import { sift } from './verdict.ts'
+import { isUnallowed, sift } from './verdict.ts'
 
 /** Where a file lies that a page takes words from, and how it is shown; none for one that is not to be judged. */
 export type Locate = (path: string) => { readonly path: string; readonly shown: string; readonly hears: (rule: string) => boolean } | undefined
@@ -54,6 +53,7 @@ export class Elsewhere {
 
   /** Keeps a report until the turn of its file. */
   keep(report: Report): void {
+    if (!isUnallowed(report)) return
     const there = report.file && this.#locate(report.file.path)
     if (!there?.hears(report.rule)) return
     const waiting = this.#waiting.get(there.path) ?? new Map<string, Report>()

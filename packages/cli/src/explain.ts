@@ -6,7 +6,7 @@ import { Complaint } from './complaint.ts'
 import type { Host } from './host.ts'
 import { environmentLocale } from './locale.ts'
 import { renderMarkdown } from './markdown.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '@aboveboard/config'
 import { type Paint, paintFor } from './paint.ts'
 import { type Words, wordsIn } from './words/words.ts'
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { flowNames } from './config/config.ts'
+import { flowNames } from '@aboveboard/config'
 import type { RunSettings } from './settings.ts'
 
 /** The files that the ways of the configuration lead through, absolute. A file of its own: looking whether one is to be judged loads nothing else. */

@@ -33,8 +33,8 @@ async function pageAt(path: string, setting: string, settings: RunSettings, arou
     return around ? await around.assembly.whole(page, given, () => undefined) : page
   } catch (error) {
     if (error instanceof Complaint) throw error
-    const why = error instanceof Error ? error.message : String(error)
-    throw complain(error instanceof ReadError ? words.files.notParsed(why) : words.files.ourFault(why))
+    if (error instanceof ReadError) throw complain(words.files.notParsed(error.in(words.language)))
+    throw complain(words.files.ourFault(error instanceof Error ? error.message : String(error)))
   }
 }
 

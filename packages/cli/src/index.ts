@@ -1,1 +1,1 @@
-export { type Config, defineConfig, type FileKind, type Market, type Override, type PresetName, type RuleSetting, type RuleSettings, type Severity } from './config/config.ts'
+export { type Config, defineConfig, type FileKind, type Market, type Override, type PresetName, type RuleSetting, type RuleSettings, type Severity } from '@aboveboard/config'

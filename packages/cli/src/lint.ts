@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
-import { type Given, type Judge, type Levels, Lines, type Page, type Report } from '@aboveboard/core'
-import { read, ReadError, tongueOf } from '@aboveboard/readers'
+import { type Given, type Judge, type Levels, Lines, type Report } from '@aboveboard/core'
+import { inItsTongue, read, ReadError } from '@aboveboard/readers'
 import { type Around, judgeWhole } from './around.ts'
 import { TooSlow, type Watch } from './judging/watch.ts'
 import type { Failure } from './result.ts'
@@ -29,7 +29,7 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
     return page && (await judgeWhole(page, { given, levels, judge, trial, watch, told: (each) => inItsTongue(each, judge) }, isOfProject(given) ? around : undefined))
   } catch (error) {
     if (error instanceof ReadError) {
-      return { sentence: words.files.notParsed(error.message), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }
+      return { sentence: words.files.notParsed(error.in(words.language)), place: error.offset === undefined ? undefined : new Lines(source).at(error.offset) }
     }
     if (error instanceof TooSlow) return { sentence: words.files.tooSlow(error.seconds), fault: true, interrupted: true }
     if (process.env['ABOVEBOARD_DEBUG']) throw error
@@ -39,6 +39,3 @@ export async function lint(source: string, given: Given, levels: Levels, { judge
 
 /** A file that lies outside the project takes nothing of it. */
 const isOfProject = ({ path }: Given): boolean => !isAbsolute(path)
-
-/** The language is worked out only when something in the page depends on it. */
-const inItsTongue = (page: Page, judge: Judge): Page => (page.lang !== undefined || !judge.listens(page) ? page : page.in(tongueOf(page)))

@@ -1,7 +1,4 @@
-/** The languages the command line speaks. */
-export type Locale = 'en' | 'fr'
-
-export const locales: readonly Locale[] = ['en', 'fr']
+import { type Locale, locales } from '@aboveboard/config'
 
 /** Systems that know a language without a variable. Elsewhere `Intl` would say English, and take its time to load. */
 const systems: ReadonlySet<string> = new Set(['darwin', 'win32'])

@@ -13,11 +13,13 @@ async function main(args: readonly string[], host: Host): Promise<number> {
     const ask = understand(args, await wordsIn(askedLocale(args) ?? environmentLocale(host.env)))
     switch (ask.command) {
       case 'lint':
-        return await run(ask, host)
+        return ask.watch ? await (await import('./watch/watch.ts')).watch(ask, host, interrupted()) : await run(ask, host)
       case 'explain':
         return await (await import('./explain.ts')).explain(ask, host)
       case 'stream':
         return await (await import('./stream.ts')).stream(ask.as, host)
+      case 'init':
+        return await (await import('./init/init.ts')).init(ask, host)
       case 'merge':
         return await (await import('./shards/merge.ts')).merge(ask, host)
       case 'rules':
@@ -34,6 +36,13 @@ async function main(args: readonly string[], host: Host): Promise<number> {
     await host.stderr.write(`${error.message}\n`)
     return 2
   }
+}
+
+/** Aborted by Ctrl+C, which ends what would go on for ever. */
+function interrupted(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
 }
 
 void main(process.argv.slice(2), {

@@ -16,6 +16,8 @@ export function printedConfig(file: string, settings: RunSettings): string {
     now: now.toISOString().slice(0, 10),
     markets: config.markets,
     components: config.components,
+    polymorphicPropName: config.polymorphicPropName,
+    attributes: config.attributes,
     shows: config.shows,
     rules: Object.fromEntries(Object.entries(levels).map(([id, level]) => [id, setting(level)])),
   }

@@ -28,6 +28,8 @@ export interface FileResult {
   readonly again?: boolean
   /** What quietness or hidden doubts keep from being told. */
   readonly untold?: readonly Report[]
+  /** What a comment allows: not told. */
+  readonly allowed?: readonly Report[]
   /** What stood before: not told. */
   readonly known?: readonly Report[]
   /** What reports on the file are known by, as far as that is at hand; see `markKey`. */

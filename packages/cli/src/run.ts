@@ -28,8 +28,8 @@ import { turnsOf } from './turns.ts'
 import { Unfounds } from './unfounds.ts'
 import { count, exitCode, noTotals } from './verdict.ts'
 
-/** One run of the linter: what was asked → exit code. Files are read, judged, told and forgotten one after the other. */
-export async function run(ask: LintAsk, host: Host): Promise<number> {
+/** One run of the linter: what was asked → exit code. Files are read, judged, told to what `open` gives, and forgotten one after the other. */
+export async function run(ask: LintAsk, host: Host, open = destinations): Promise<number> {
   const settings = await settingsOf(ask, plates, host.cwd, host.env)
   const { words } = settings
   if (ask.printConfig !== undefined) {
@@ -63,7 +63,7 @@ export async function run(ask: LintAsk, host: Host): Promise<number> {
     for (const report of await answers.toFlows(targets, host)) elsewhere.keep(report)
     const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
     const ledger = await ledgerOf(ask, settings, host)
-    const out = await destinations(ask, host, settings)
+    const out = await open(ask, host, settings, surroundings)
     const tell = async (whole: FileResult): Promise<void> => {
       const near = scope ? scope.narrowed(whole) : whole
       if (!near) return
@@ -131,7 +131,7 @@ async function ledgerOf({ claims }: LintAsk, settings: RunSettings, { cwd }: Hos
 
 /** A result with what its reports are known by from run to run. */
 function withPrints(result: FileResult, marks: Marks): FileResult {
-  const reports = [...result.findings, ...result.doubts, ...(result.untold ?? [])]
+  const reports = [...result.findings, ...result.doubts, ...(result.untold ?? []), ...(result.allowed ?? [])]
   return { ...result, prints: new Map(reports.map((report) => [report, marks.get(markKey(report))!.print])) }
 }
 

@@ -1,17 +1,14 @@
 import { dirname, resolve, sep } from 'node:path'
+import { type Config, createSettings, type FileSettings, findConfig, type Locale, Misconfigured, nearest, type Plate } from '@aboveboard/config'
+import type { Globs } from '@aboveboard/config/globs'
+import { allowanceRules } from '@aboveboard/core/allowance-rules'
 import type { LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
-import type { Config } from './config/config.ts'
-import { findConfig } from './config/find.ts'
-import { createSettings, type FileSettings } from './config/resolve.ts'
 import { shownPath } from './files/find.ts'
-import type { Globs } from './files/globs.ts'
 import { repositoryRoot } from './files/repository.ts'
-import { environmentLocale, type Locale } from './locale.ts'
-import { nearest } from './nearest.ts'
-import { forward } from './reporters/located.ts'
+import { environmentLocale } from './locale.ts'
 import type { Opening } from './open.ts'
-import { allowances, type Plate } from './plates.ts'
+import { forward } from './reporters/located.ts'
 import { type Words, wordsIn } from './words/words.ts'
 
 /** The settings of a run, configuration and arguments taken together. */
@@ -52,7 +49,7 @@ export async function settingsOf(ask: LintAsk, plates: readonly Plate[], cwd: st
 
 export async function settingsWith({ config, file, locale, now }: Told, ask: LintAsk, plates: readonly Plate[], cwd: string): Promise<RunSettings> {
   const base = file === undefined ? cwd : dirname(file)
-  const globs = config.ignores || config.overrides ? await import('./files/globs.ts') : undefined
+  const globs = config.ignores || config.overrides ? await import('@aboveboard/config/globs') : undefined
   const settings = createSettings(config, ask, plates, base, (patterns) => globs!.globMatcher(patterns))
   const root = file === undefined ? projectRoot(cwd) : base
   return {
@@ -72,13 +69,16 @@ export async function settingsWith({ config, file, locale, now }: Told, ask: Lin
 }
 
 async function loaded(file: string, cwd: string, plates: readonly Plate[], words: Words): Promise<Config> {
-  const [{ loadConfig }, { validConfig }] = await Promise.all([import('./config/load.ts'), import('./config/validate.ts')])
-  const shown = shownPath(file, cwd)
-  return validConfig(await loadConfig(file, shown, words), shown, plates, words)
+  const { readConfig } = await import('@aboveboard/config/read')
+  try {
+    return await readConfig(file, shownPath(file, cwd), plates, words)
+  } catch (error) {
+    throw error instanceof Misconfigured ? new Complaint(error.message) : error
+  }
 }
 
 function checkRules({ rules }: LintAsk, plates: readonly Plate[], words: Words): void {
-  const known = [...plates.map(({ id }) => id), ...allowances]
+  const known = [...plates.map(({ id }) => id), ...allowanceRules]
   const stranger = rules.find(([id]) => !known.includes(id))
   if (stranger) throw new Complaint(words.usage.unknownRule(stranger[0], nearest(stranger[0], known)))
 }

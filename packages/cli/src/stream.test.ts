@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { understand } from './command.ts'
 import { Output } from './output.ts'
 import { scratch } from './scratch.ts'
@@ -13,12 +13,14 @@ interface Answer {
   readonly messages?: readonly { readonly ruleId: string; readonly line: number }[]
 }
 
-async function answers(lines: readonly string[]): Promise<readonly Answer[]> {
+const answers = (lines: readonly string[]): Promise<readonly Answer[]> => answersTo(Readable.from(lines.map((line) => `${line}\n`)))
+
+async function answersTo(documents: Readable): Promise<readonly Answer[]> {
   const ask = understand(['stream', '--now', '2026-06-01'], en)
   if (ask.command !== 'stream') throw new Error(`asked ${ask.command}`)
   const out = new PassThrough({ highWaterMark: 1e7 })
   const cwd = scratch()
-  await stream(ask.as, { cwd, env: {}, stdin: () => Readable.from(lines.map((line) => `${line}\n`)), stdout: new Output(() => out), stderr: new Output(() => new PassThrough()) })
+  await stream(ask.as, { cwd, env: {}, stdin: () => documents, stdout: new Output(() => out), stderr: new Output(() => new PassThrough()) })
   return String(out.read() ?? '')
     .split('\n')
     .filter((line) => line !== '')
@@ -41,6 +43,31 @@ describe('documents in a stream', () => {
     expect(told.map(({ id }) => id)).toEqual([1, null, 3, 4, 5, 6])
     expect(told.map(({ error }) => error !== undefined)).toEqual([true, true, true, true, true, false])
     expect(told[0]?.error).toBe('is no document: one JSON object a line, with id, path and text.')
+  })
+
+  it('are not read before they can be answered: whoever reads slowly is waited for', async () => {
+    let read = 0
+    function* documents(): Generator<string> {
+      for (;;) yield `${document(read++, 'a.html', '<p>Shoes</p>')}\n`
+    }
+    const out = new PassThrough({ highWaterMark: 200 })
+    const ask = understand(['stream'], en)
+    if (ask.command !== 'stream') throw new Error(`asked ${ask.command}`)
+    const ended = stream(ask.as, { cwd: scratch(), env: {}, stdin: () => Readable.from(documents()), stdout: new Output(() => out), stderr: new Output(() => new PassThrough()) })
+    await vi.waitFor(() => expect(out.writableNeedDrain).toBe(true))
+    const before = read
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect([before < 10, read]).toEqual([true, before])
+    out.destroy()
+    expect(await ended).toBe(0)
+  })
+
+  it('may be cut anywhere on their way, and end without a line break', async () => {
+    const whole = Buffer.from(`${document(1, 'a.html', '<p lang="fr">Été 🙂</p>')}\r\n\n${document(2, 'b.html', '<p>Shoes</p>')}`)
+    for (const size of [1, 7, 64]) {
+      const pieces = Array.from({ length: Math.ceil(whole.length / size) }, (_, i) => whole.subarray(i * size, (i + 1) * size))
+      expect((await answersTo(Readable.from(pieces, { objectMode: false }))).map(({ id, messages }) => [id, messages?.length])).toEqual([[1, 0], [2, 0]])
+    }
   })
 
   it('may be many: each is forgotten when it is answered', async () => {

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline'
 import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { rooms } from '@aboveboard/rules'
 import type { LintAsk } from './ask.ts'
 import { benchOf } from './bench.ts'
@@ -28,12 +28,24 @@ interface Document {
 export async function stream(ask: LintAsk, host: Host): Promise<number> {
   const settings = await settingsOf(ask, rooms, host.cwd, host.env)
   const bench = await benchOf(settings, undefined, undefined)
-  for await (const line of createInterface({ input: host.stdin(), crlfDelay: Infinity })) {
+  for await (const line of linesOf(host.stdin())) {
     if (line.trim() === '') continue
     await host.stdout.write(`${JSON.stringify(await answer(line, ask, settings, bench, host.cwd))}\n`)
     if (host.stdout.closed) break
   }
   return 0
+}
+
+/** The lines of a stream, each when it is asked for: `node:readline` reads a thousand ahead, which is a thousand documents. */
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  let begun = ''
+  for await (const chunk of stream.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = chunk.split('\n')
+    lines[0] = begun + lines[0]!
+    begun = lines.pop()!
+    yield* lines
+  }
+  if (begun !== '') yield begun
 }
 
 async function answer(line: string, ask: LintAsk, settings: RunSettings, bench: Bench, cwd: string): Promise<object> {

@@ -51,6 +51,13 @@ describe('languages', () => {
     expect(heard.has(written(words))).toBe(is)
   })
 
+  test('a text is walked once, however often all its places are asked for', () => {
+    const heard = createLexicon([bilingual]).hear(page('en', 'Last chance')).list('room', 'list')
+    const text = written('Last chance, your last chance')
+    expect(heard.all(text).map(({ within }) => within.start)).toEqual([0, 18])
+    expect(heard.all(text)).toBe(heard.all(text))
+  })
+
   test('language matters only where something is said', () => {
     const lexicon = createLexicon([bilingual])
     expect(lexicon.hear(page(undefined, 'Good morning')).hearsAnything()).toBe(false)

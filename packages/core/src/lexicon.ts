@@ -92,9 +92,12 @@ function wordList(phrasesIn: (text: Text) => readonly Listed[], speaks: (languag
   }
   /** Each phrase is looked for again only once its last place has been passed, so that a text is walked once a phrase. */
   function* hits(text: Text, phrases: readonly Listed[]): Generator<Hit> {
+    const spoken = phrases.filter(({ language }) => speaks(language))
+    if (spoken.length === 0) return
+    for (const phrase of spoken) phrase.learn()
     const tokens = ear.tokens(text)
-    let open = phrases.flatMap((phrase) => {
-      const heard = speaks(phrase.language) ? phrase.find(tokens) : undefined
+    let open = spoken.flatMap((phrase) => {
+      const heard = phrase.find(tokens)
       return heard && !isCleared(phrase, text) ? [{ phrase, heard }] : []
     })
     while (open.length > 0) {
@@ -115,13 +118,12 @@ function wordList(phrasesIn: (text: Text) => readonly Listed[], speaks: (languag
     for (const hit of hits(text, phrases)) return hit
     return undefined
   }
+  // Rules ask the same text about each price, each number that it holds: a thousand in one must not cost a million.
+  const every = remember((text: Text): readonly Hit[] => [...hits(text, phrasesIn(text))])
   return {
     find: first,
     has: (text) => first(text) !== undefined,
-    all(text) {
-      const phrases = text && phrasesIn(text)
-      return phrases && phrases.length > 0 ? [...hits(text, phrases)] : []
-    },
+    all: (text) => (text && phrasesIn(text).length > 0 ? every(text) : []),
   }
 }
 

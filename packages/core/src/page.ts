@@ -35,6 +35,10 @@ export interface Given {
   readonly lang?: string | undefined
   /** Components that stand for an element: `{ Checkbox: 'input[type=checkbox]' }`. */
   readonly components?: Readonly<Record<string, string>> | undefined
+  /** A prop of components that names the element they stand for: `as`, as in `<Box as="input">`. */
+  readonly polymorphicPropName?: string | undefined
+  /** By attribute of HTML, the props that components give it by: `{ for: ['htmlFor', 'labels'] }`. */
+  readonly attributes?: Readonly<Record<string, readonly string[]>> | undefined
   /** The text of another file, by a path of the same kind: for syntaxes that are written in several, such as Angular's templates and their classes. */
   readonly beside?: ((path: string) => string | undefined) | undefined
   /** Calls of code that show the words they are given, beside those that are known: `['ui.notify']`. */

@@ -13,6 +13,11 @@ describe('a text knows where it was written', () => {
   test('as a whole', () => expect([text.value, text.at]).toEqual([`abc${HOLE}d`, { start: 0, end: 9 }]))
   test('character by character', () => expect([at(0, 1), at(1, 2), at(2, 3), at(3, 4), at(4, 5)]).toEqual(['a', '&b;', 'c', '{n}', 'd']))
   test('across spellings', () => expect(at(1, 4)).toBe('&b;c{n}'))
+  test('and so does what is left without blanks at its ends', () => {
+    const { trimmed } = Text.written('\n  Sign up ', { start: 0, end: 11 }, '\n  Sign up ')
+    expect([trimmed.value, trimmed.at]).toEqual(['Sign up', { start: 3, end: 10 }])
+    expect(Text.written('  ', { start: 0, end: 2 }, '  ').trimmed.value).toBe('')
+  })
   test('and its blanks keep their origin', () => expect(text.slice(2).holes).toEqual([{ from: 1, origin: { kind: 'random' } }]))
   test('and are asked for it only when someone wants to know, and once', () => {
     let asked = 0

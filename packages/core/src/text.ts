@@ -132,6 +132,12 @@ export class Text extends Asked implements Placed {
     return new Text(this.value.slice(start, end), runs, from, holes)
   }
 
+  /** The same text without the blanks at its ends, so that what is pointed at is what is read. */
+  get trimmed(): Text {
+    const { value } = this
+    return this.slice(value.length - value.trimStart().length, value.trimEnd().length)
+  }
+
   override toString(): string {
     return this.shown
   }

@@ -1,3 +1,3 @@
-export { open } from './opened.ts'
 export { pageSourceOf, parse } from './page-language.ts'
 export { places } from './places.ts'
+export { reportsOn } from './reports.ts'

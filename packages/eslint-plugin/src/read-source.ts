@@ -33,7 +33,8 @@ const blank = (source: string, given: Given): Page => new Page({ ...given, sourc
 
 /** In our own languages a file has been read already; once more only where the configuration tells more than its path. */
 function readAgain({ page, path, kind }: PageNode, text: string, given: Given): Page | undefined {
-  const isTold = Boolean(given.kind ?? given.lang ?? given.components ?? given.shows)
+  const { components = {} } = given
+  const isTold = Boolean(given.kind ?? given.lang ?? given.polymorphicPropName ?? given.attributes ?? given.shows) || Object.keys(components).length > 0
   return isTold ? readers().readAtOnce(text, { ...given, kind: given.kind ?? kind, path }) : page
 }
 

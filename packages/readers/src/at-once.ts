@@ -49,7 +49,7 @@ const readers: Readonly<Record<Syntax, Reader>> = {
   },
   mail(source, given) {
     const opened = openMail(source)
-    return mailPage(opened, source, given, opened.read.map(({ text }) => htmlToolsAtOnce(text.value)))
+    return mailPage(opened, source, given, opened.read.map(({ part, text }) => (part.type === 'text/html' ? htmlToolsAtOnce(text.value) : {})))
   },
   mjml: (source, given) => readMjml(source, given, htmlToolsAtOnce(source)),
   script: (source, given) =>

@@ -50,6 +50,9 @@ const aboutMail = new Set('docs doc documentation blog posts _posts content arti
 export const isInMailFolder = (segments: readonly string[]): boolean =>
   segments.some((segment) => mailFolder.test(segment)) && !segments.some((segment) => aboutMail.has(segment))
 
+/** Whether a file lies in a folder of mails. */
+export const isAmongMails = (path: string): boolean => isInMailFolder(path.toLowerCase().split(/[\\/]/).slice(0, -1))
+
 /** What only a mail carries. Word's HTML has Outlook's marks too, and its own. */
 function hasMarks(source: string): boolean {
   if (isMaizzle(source)) return true

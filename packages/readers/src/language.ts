@@ -1,4 +1,5 @@
 import type { Given } from '@aboveboard/core'
+
 /**
  * The regions a language may be written with in a path. Only these languages are recognised, and only
  * these regions: `do-it-up` is not Italian as written in Up.

@@ -1,4 +1,4 @@
-import { type Element, HOLE, type Page, Text, tongueIn } from '@aboveboard/core'
+import { type Element, HOLE, type Judge, type Page, Text, tongueIn } from '@aboveboard/core'
 import { languagesOf } from './strings/messages-of.ts'
 
 /**
@@ -9,6 +9,9 @@ export function tongueOf(page: Page): string | undefined {
   if (page.kind === 'strings' && languagesOf(page).length > 1) return undefined
   return tongueIn(visible(page.root))
 }
+
+/** A page in its language, which is worked out only when something in it depends on it. */
+export const inItsTongue = (page: Page, judge: Pick<Judge, 'listens'>): Page => (page.lang !== undefined || !judge.listens(page) ? page : page.in(tongueOf(page)))
 
 /** Enough text to tell; more would cost without telling better. UTF-16 units. */
 const enough = 3000

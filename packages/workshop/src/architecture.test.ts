@@ -10,7 +10,7 @@ const long: Readonly<Record<string, string>> = {
 }
 
 const root = fileURLToPath(house)
-const files = ['packages/core/src', 'packages/readers/src', 'packages/cli/src', 'packages/eslint-plugin/src', 'packages/workshop/src', 'rules'].flatMap((folder) =>
+const files = ['packages/core/src', 'packages/config/src', 'packages/readers/src', 'packages/cli/src', 'packages/eslint-plugin/src', 'packages/unified/src', 'packages/workshop/src', 'rules'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.ts$/.test(path) && !/\.generated\.ts$|^dist\b|\bnode_modules\b/.test(path))
     .map((path) => `${folder}/${path}`),

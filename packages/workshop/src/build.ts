@@ -1,5 +1,6 @@
 import { bundle } from './bundle.ts'
 import { bundlePlugin } from './bundle-plugin.ts'
+import { bundleUnified } from './bundle-unified.ts'
 import { compile, CompileError } from './compile.ts'
 import { Mistaken } from './mistake.ts'
 
@@ -12,6 +13,7 @@ try {
   compile()
   await bundle()
   await bundlePlugin()
+  await bundleUnified()
 } catch (error) {
   if (!(error instanceof Mistaken || error instanceof CompileError)) throw error
   console.error(error.message)

@@ -8,6 +8,8 @@ import { compileAhead } from './compile-ahead.ts'
 import { house } from './house.ts'
 import { notices } from './notices.ts'
 import { platesAhead } from './plates-ahead.ts'
+import { publishTypes } from './publish-types.ts'
+import { raw } from './raw.ts'
 import { sources } from './sources.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, house))
@@ -29,7 +31,7 @@ export const common: BuildOptions & { readonly write: false } = {
   // Taken from the sources: what is shipped never holds what a stale `dist` held.
   alias: { ...sources, 'node:child_process': at('packages/workshop/src/no-child-process.ts') },
   external: ['jiti'],
-  plugins: [checkAhead, platesAhead],
+  plugins: [checkAhead, platesAhead, raw],
   logLevel: 'warning',
 }
 
@@ -49,6 +51,7 @@ export async function bundle(): Promise<void> {
   for (const { path, contents } of library.outputFiles) await writeFile(path, contents)
   for (const { name, code } of chunks) await writeFile(join(outdir, name), code)
   await writeFile(join(outdir, 'third-party.txt'), notices(Object.keys(command.metafile.inputs), at('.')))
+  await publishTypes(join(outdir, 'types'))
   await compileAhead(outdir)
 }
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { house } from './house.ts'
 
 /** `npm run package-lint`: what we publish, as its users and their type checkers will meet it. */
-const published = ['packages/core', 'packages/readers', 'rules', 'packages/cli', 'packages/eslint-plugin']
+const published = ['packages/core', 'packages/readers', 'rules', 'packages/cli', 'packages/eslint-plugin', 'packages/unified']
 const bin = (name: string): string => fileURLToPath(new URL(`node_modules/.bin/${name}`, house))
 const run = promisify(execFile)
 

@@ -5,8 +5,8 @@ export const platesAhead: Plugin = {
   name: 'plates-ahead',
   setup(build) {
     build.onLoad({ filter: /[\\/]cli[\\/]src[\\/]plates\.ts$/ }, async () => {
-      const { plates, allowances } = await import('../../cli/src/plates.ts')
-      return { contents: `export const plates = ${JSON.stringify(plates)}, allowances = ${JSON.stringify(allowances)}`, loader: 'js' }
+      const { plates } = await import('../../cli/src/plates.ts')
+      return { contents: `export const plates = ${JSON.stringify(plates)}`, loader: 'js' }
     })
   },
 }

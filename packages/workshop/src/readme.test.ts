@@ -12,7 +12,7 @@ test('what README shows of the output is what `npx aboveboard examples` gives', 
   expect(pieces.filter((piece) => !given.includes(piece))).toEqual([])
 })
 
-test.each(['README.md', 'README.fr.md', 'packages/cli/README.md', 'packages/core/README.md', 'packages/readers/README.md', 'packages/eslint-plugin/README.md', 'packages/eslint-plugin/README.fr.md', 'rules/README.md'])(
+test.each(['README.md', 'README.fr.md', 'packages/cli/README.md', 'packages/core/README.md', 'packages/readers/README.md', 'packages/eslint-plugin/README.md', 'packages/eslint-plugin/README.fr.md', 'packages/unified/README.md', 'rules/README.md'])(
   'links of %s lead somewhere',
   (path) => {
     const links = [...read(path).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)

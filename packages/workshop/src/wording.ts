@@ -3,6 +3,8 @@ import type { OpenRoom } from './room.ts'
 /** What a message may not say: a finding is a prompt for review, not a judgement of the person or of the law. */
 const banned = /\b(you must|illegal|unlawful|vous devez|illégal\w*|illicite\w*|interdit\w*)\b/i
 const ordering = /\b(must|doit|doivent)\b/i
+/** A plain space where French sets one that no line breaks at: inside « » and before ? ! ; : */
+const loose = /« | »| [?!;:](?:\s|$)/
 
 /** Everything in a room's sentences that goes against the wording of the house. */
 export function* wording({ rule, vocabularies, judgement }: OpenRoom): Generator<string> {
@@ -15,10 +17,16 @@ export function* wording({ rule, vocabularies, judgement }: OpenRoom): Generator
         /[.!]$/.test(message) && 'a message ends without a period',
         banned.test(message) && 'a message accuses nobody of breaking the law',
         doubting.has(id) && ordering.test(message) && 'a doubt asks, it does not order',
+        isLoose(language, message),
       ]
       for (const problem of problems) if (problem) yield `${language} ${id}: ${problem}: ${message}`
     }
-    for (const [name, sentence] of [['summary', summary], ['instead', instead]] as const)
-      if (sentence !== undefined && !/^[^.!?]*(?:[.!?](?=\S)[^.!?]*)*\.$/.test(sentence)) yield `${language} ${name}: one sentence with a final period: ${sentence}`
+    for (const [name, sentence] of [['summary', summary], ['instead', instead]] as const) {
+      if (sentence === undefined) continue
+      const problems = [!/^[^.!?]*(?:[.!?](?=\S)[^.!?]*)*\.$/.test(sentence) && 'one sentence with a final period', isLoose(language, sentence)]
+      for (const problem of problems) if (problem) yield `${language} ${name}: ${problem}: ${sentence}`
+    }
   }
 }
+
+const isLoose = (language: string, sentence: string): string | false => language === 'fr' && loose.test(sentence) && 'French sets no-break spaces inside « » and before ? ! ; :'

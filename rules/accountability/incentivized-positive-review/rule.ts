@@ -1,4 +1,4 @@
-import { isQuotation, nearby, type Page, passageAt, reviewGates, rule, type Statement, statements, together, view } from '@aboveboard/core'
+import { isQuotation, nearby, type Page, passageAt, type ReviewGate, reviewGates, rule, type Statement, statements, type Text, together, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'A review that was paid for, or asked of happy customers alone, tells the next reader nothing they can rely on.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['us-16cfr465-4', 'us-16cfr465-7', 'us-16cfr255', 'eu-ucpd-a1-23c', 'uk-dmcc-sch20-13'],
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
 
-  each: view<Statement | ReturnType<typeof reviewGates>[number]>((page) => [...reviewGates(page), ...statements(page)]),
+  each: view<Statement | ReviewGate>((page) => [...reviewGates(page), ...statements(page)]),
   words: ['praise', 'reward', 'honest', 'happy', 'unhappy', 'public'],
   needs: ['praise', 'happy', 'public'],
   messages: {
@@ -33,7 +33,7 @@ export default rule({
 const longest = 600
 
 /** What is said, and what follows it in the same part of the page. */
-function after(page: Page, { text, at }: Statement): Statement['text'] {
+function after(page: Page, { text, at }: Statement): Text {
   const passage = passageAt(page, at)
   return passage ? together(nearby(page, passage, 0, 2)) : text
 }

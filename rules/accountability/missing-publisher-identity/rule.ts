@@ -1,4 +1,4 @@
-import { elements, isReadIn, label, marketOption, named, type Page, rule, whole, type WordList } from '@aboveboard/core'
+import { elements, isComplete, isReadIn, label, marketOption, named, type Page, rule, toldMarkets, whole, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever buys from a page, or leaves an address on it, should be able to find out from whom and to whom.',
@@ -16,7 +16,7 @@ export default rule({
   },
 
   check(all, { page, words, options }) {
-    if (!isDocument(page) || !isEuropean(page, options.markets) || !acts(page, words.action)) return
+    if (page.kind !== 'page' || !isComplete(page) || !isEuropean(options.markets.length > 0 ? options.markets : toldMarkets(page)) || !acts(page, words.action)) return
     if (all.some(({ text }) => words.identity.has(text) || words.company.has(text) || words.way.has(text)) || leads(page, words)) return
     const foot = elements('footer')(page).at(-1) ?? all.at(-1)!.text
     const isOpen = all.some(({ text }) => text.holes.length > 0) || elements('script[src]')(page).length > 0
@@ -24,13 +24,7 @@ export default rule({
   },
 })
 
-const isDocument = (page: Page): boolean => page.kind === 'page' && page.named('html').length > 0 && page.named('body').length > 0 && page.parts.length === 0
-
-const spoken = new Set('bg cs da de el et fi fr ga hr hu it lt lv mt nl pl ro sk sl sv'.split(' '))
-
-/** Languages spoken elsewhere as well tell nothing. */
-const isEuropean = ({ lang = '' }: Page, markets: readonly string[]): boolean =>
-  markets.length > 0 ? isReadIn(markets, 'eu') || isReadIn(markets, 'uk') : spoken.has(lang.split('-')[0]!.toLowerCase()) && !/-(?:CA|CH|US)$/i.test(lang)
+const isEuropean = (markets: readonly string[]): boolean => isReadIn(markets, 'eu') || isReadIn(markets, 'uk')
 
 /** Something is sold, or an address asked for. */
 const acts = (page: Page, action: WordList): boolean =>

@@ -27,7 +27,7 @@ export default rule({
   },
 })
 
-const opensQuotation = /(?:^|[\s\u2029])[“«"](?=\S|\s)/u
+const opensQuotation = /(?:^|[\s\u2029])[“«"](?!$)/u
 
 /** What an object in code says of where a review comes from and when. */
 const dated = /\b(?:date|time|source|platform|via|url|link|href|verified|verifie|createdAt|purchased\w*|order\w*)['"]?\s*:/i

@@ -1,4 +1,4 @@
-import { type Element, elements, type Hit, isQuotation, type Page, rule, type Statement, statements, within } from '@aboveboard/core'
+import { claimIn, elements, type Page, rule, type Statement, statements, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'Machines err, and whoever reads that this one never does stops checking what it says.',
@@ -18,22 +18,14 @@ export default rule({
   },
 
   check(statement, { page, words }) {
-    const { text, by } = statement
-    // What is longer speaks of machines in general; there only one’s own is praised.
-    const isOurs = (): boolean => (page.kind !== 'prose' && text.value.length <= longest) || words.ours.has(text)
     for (const message of ['faultless', 'instead', 'alive'] as const) {
-      const said = words[message].find(text)
-      if (!said || isQuotation(text, said) || isAsked(statement, said) || !isOurs() || isMeasured(page, statement, by)) continue
-      return { at: said, message, data: { said: said.text.shown } }
+      const said = claimIn(page, statement, words[message], words.ours)
+      if (said && !isMeasured(page, statement)) return { at: said, message, data: { said: said.text.shown } }
     }
     return undefined
   },
 })
 
-const longest = 280
-
-const isAsked = ({ text }: Statement, { within: { end } }: Hit): boolean => /^[^.!?]*\?/.test(text.value.slice(end))
-
 /** A figure beside a link or the mark of a note: whoever wants to know can look. */
-const isMeasured = (page: Page, { text }: Statement, { extent }: Element): boolean =>
+const isMeasured = (page: Page, { text, by: { extent } }: Statement): boolean =>
   /\d/.test(text.value.replace(/100(?: ?%| percent| pour cent)/, '')) && elements('a[href], sup, cite')(page).some(({ at }) => within(at, extent))

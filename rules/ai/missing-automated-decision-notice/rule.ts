@@ -1,4 +1,4 @@
-import { isQuotation, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+import { isMail, isQuotation, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever is refused a loan or a job by a machine, and does not learn that a person can look again, has no way back.',
@@ -21,7 +21,7 @@ export default rule({
     if (!said || isQuotation(text, said) || !isAbout(page, statement, words.matter) || saysAnywhere(page, words.recourse) || words.recourse.has(text)) return
     const data = { said: said.text.shown }
     // A component and a message are parts of something that nobody sees here.
-    const isWhole = (page.kind === 'page' || page.kind?.endsWith('email')) && page.parts.length === 0
+    const isWhole = (page.kind === 'page' || isMail(page)) && page.parts.length === 0
     return isWhole ? { at: said, message: 'missing', data } : { at: said, message: 'perhaps', data, doubt: true }
   },
 })

@@ -22,7 +22,7 @@ export default rule({
   check(tag, { page, words, options }) {
     const { name, written, at, isSafe, isBroken } = tag
     if (page.kind === 'strings' || !(isBroken ? isAddressed(tag, words.addressing) : isGreeting(tag, words))) return
-    const data = { tag: written.length > longest ? `${written.slice(0, longest)}…` : written }
+    const data = { tag: written }
     if (isBroken) return { at: { at }, message: 'broken', data }
     // A value that code hands in has its default in code.
     const isCode = /^[\w$(]/.test(written)
@@ -32,8 +32,6 @@ export default rule({
     return words.personal.has(name) && isToList(page) ? { at: { at }, message: 'perhaps', data, doubt: true } : undefined
   },
 })
-
-const longest = 40
 
 const listed = (fields: string): readonly string[] => fields.toLowerCase().split(',').map((field) => field.trim().replaceAll('_', ' '))
 

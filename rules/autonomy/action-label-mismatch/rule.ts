@@ -1,4 +1,4 @@
-import { type Action, elements, isFrontDoor, label, leadsTo, pressable, rule, runs, textOf, type WordList } from '@aboveboard/core'
+import { type Action, asWritten, elements, isFrontDoor, label, leadsTo, pressable, rule, runs, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A button that does another thing than it says takes a decision nobody made.',
@@ -22,7 +22,7 @@ export default rule({
     const lead = leadsTo(element)
     const isFront = lead !== undefined && isFrontDoor(lead)
     // Most of what is pressed takes nothing from anybody: its tag is asked before its words are.
-    if (page.kind === 'prose' || !(isFront || taking.test(page.source.slice(element.at.start, Math.min(element.at.end, element.at.start + longest))))) return
+    if (page.kind === 'prose' || !(isFront || taking.test(asWritten(page, element.at, longest)))) return
     const text = label(element)
     if (text.value.length > longestLabel) return
     const data = { said: text.shown }

@@ -1,4 +1,4 @@
-import { amountsIn, type Hit, isQuotation, nearby, type Page, type Passage, passageAt, prices, rule, type Statement, statements, type Text } from '@aboveboard/core'
+import { amountsIn, type Hit, isQuotation, type Page, prices, rule, statements, type Text, withClaim } from '@aboveboard/core'
 
 export default rule({
   summary: 'A price without the fees that nobody can avoid makes the reader choose by a figure that nobody pays.',
@@ -22,7 +22,7 @@ export default rule({
     const later = words.later.find(text)
     const said = later ?? words.without.find(text)
     if (!said || isQuotation(text, said)) return
-    const near = readTogether(statement, page)
+    const near = [statement, ...withClaim(page, said, 2, 2)]
     const own = amountsIn(text).some((amount) => amount.within.end <= said.within.start || (later && amount.within.start >= said.within.end))
     const priced = own || isNoteOfPrice(text, page) || (page.kind !== 'prose' && near.some((each) => each.text !== text && amountsIn(each.text).length > 0)) || (later && page.kind !== 'strings' && prices(page).length > 0)
     if (!priced || (later ? [statement] : near).some((each) => words.total.has(each.text))) return
@@ -42,8 +42,3 @@ const isTold = ({ within }: Hit, value: string): boolean => /[\d\uFFFC]/.test(va
 /** “from $39*”, and somewhere below “* plus booking fees”. */
 const isNoteOfPrice = ({ value }: Text, page: Page): boolean =>
   /^\s*[*†‡]/.test(value) && prices(page).some(({ within, full, passage }) => /^\s?[*†‡]/.test(passage.text.value.slice(within.start + full.value.length)))
-
-function readTogether(statement: Statement, page: Page): readonly Pick<Passage, 'text'>[] {
-  const passage = passageAt(page, statement.at)
-  return passage ? nearby(page, passage, 2, 2) : [statement]
-}

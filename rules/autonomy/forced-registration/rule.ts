@@ -1,7 +1,7 @@
-import { isQuotation, mayBringMore, nearby, passageAt, rule, saysAnywhere, statements } from '@aboveboard/core'
+import { isQuotation, mayBringMore, rule, saysAnywhere, statements, withClaim } from '@aboveboard/core'
 
 export default rule({
-  summary: 'Who only wants to know a price or buy once is made to leave an address, a password and a history.',
+  summary: 'Whoever only wants to know a price or buy once is made to leave an address, a password and a history.',
   instead: 'Show the price to everyone, and set “Continue as guest” beside “Create an account”.',
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-gdpr-5', 'in-ccpa-2023', 'eu-gdpr-25', 'eu-edpb-02-2025'],
@@ -19,8 +19,7 @@ export default rule({
     const said = page.kind === 'prose' ? undefined : words.gate.find(text)
     // What the page says elsewhere of guests is said of this gate as well.
     if (!said || isQuotation(text, said) || words.guest.has(text) || saysAnywhere(page, words.guest)) return
-    const passage = passageAt(page, said.at)
-    if (passage && nearby(page, passage, 3, 3).some((other) => words.trade.has(other.text))) return
+    if (withClaim(page, said, 3, 3).some((near) => words.trade.has(near.text))) return
     const data = { said: said.text.shown }
     // A catalogue does not tell beside what its messages stand, nor does a page what a part will bring.
     return page.kind === 'strings' || mayBringMore(page, by.parent ?? by, [by]) ? { at: said, message: 'perhaps', data, doubt: true } : { at: said, message: 'gate', data }

@@ -1,7 +1,7 @@
-import { isQuotation, nearby, passageAt, rule, statements } from '@aboveboard/core'
+import { isQuotation, rule, statements, withClaim } from '@aboveboard/core'
 
 export default rule({
-  summary: 'Who has to send friends here to get what was promised lends them a name they did not mean to lend.',
+  summary: 'Whoever has to bring friends here to get what was promised vouches for the sender without having meant to.',
   instead: 'Give what was promised to everyone, and offer sharing beside it.',
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['in-ccpa-2023', 'us-16cfr465-4', 'eu-ucpd-8'],
@@ -15,9 +15,7 @@ export default rule({
   check({ text }, { page, words }) {
     const said = page.kind === 'prose' ? undefined : words.locked.find(text)
     if (!said || isQuotation(text, said)) return
-    const passage = passageAt(page, said.at)
     // A way in without sharing may be told in the small print below.
-    const near = passage ? nearby(page, passage, 2, 3).map((other) => other.text) : [text]
-    if (!near.some((other) => words.free.has(other))) return { at: said, message: 'locked', data: { said: said.text.shown } }
+    if (![{ text }, ...withClaim(page, said)].some((near) => words.free.has(near.text))) return { at: said, message: 'locked', data: { said: said.text.shown } }
   },
 })

@@ -1,4 +1,4 @@
-import { type Element, elements, isCalled, isQuotation, type Page, readWith, rule, statements, within } from '@aboveboard/core'
+import { elements, isCalled, isQuotation, panelAround, readWith, rule, statements, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A wheel, a scratch card or a streak about to break sells by the pull of play, and hides what the price or the odds are.',
@@ -23,7 +23,7 @@ export default rule({
     if (!said || isQuotation(text, said)) return
     const near = page.kind === 'strings' ? [text] : readWith(page, statement)
     if (near.some((each) => words.odds.has(each))) return
-    const sells = play ? near.some((each) => words.gain.has(each)) || asksForMail(by, page) : near.some((each) => words.upgrade.has(each))
+    const sells = play ? near.some((each) => words.gain.has(each)) || panelAround(by, (box) => addresses(page).some(({ at }) => within(at, box.extent))) : near.some((each) => words.upgrade.has(each))
     if (sells && !(play && isCalled(by, words.learning))) return { at: said, message: play ? 'play' : 'streak', data: { said: said.text.shown } }
   },
 })
@@ -31,14 +31,4 @@ export default rule({
 /** What says more explains a game. */
 const longest = 400
 
-/** How many elements up the box around the words may lie. */
-const highest = 3
-
-/** Whether an address is asked for in the box that the words stand in. */
-function asksForMail(by: Element, page: Page): boolean {
-  let box = by
-  for (let up = 0; up < highest && box.parent && !pages.has(box.parent.name); up++) box = box.parent
-  return elements('input[type="email"], input[name*="mail"]')(page).some(({ at }) => within(at, box.extent))
-}
-
-const pages = new Set('#page html body main'.split(' '))
+const addresses = elements('input[type="email"], input[name*="mail"]')

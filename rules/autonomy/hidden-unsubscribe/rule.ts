@@ -1,4 +1,4 @@
-import { blendsIn, contrast, type Exit, exits, isDead, look, type Page, rule, saysLeaving } from '@aboveboard/core'
+import { blendsIn, contrast, type Exit, exits, isDead, look, type Page, rule, saysLeaving, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who wants to leave and cannot see how will mark the mail as spam, or stay on a list they no longer read.',
@@ -8,6 +8,7 @@ export default rule({
   ontology: ['interface-interference.hidden-information', 'interface-interference.manipulating-choice-architecture.visual-prominence'],
 
   each: exits,
+  words: ['pointing'],
   options: {
     size: { default: 10, means: 'Type smaller than this is hard to read, in px' },
     contrast: { default: 2, means: 'Text that stands out less than this from its ground is as good as hidden (WCAG ratio)' },
@@ -24,14 +25,15 @@ export default rule({
     buried: 'The link that leads out of the list looks like the {words} words around it',
   },
 
-  check(exit, { page, options }) {
-    const found = obscurity(exit, page, options)
+  check(exit, { page, words, options }) {
+    const limits = { ...options, pointing: words.pointing }
+    const found = obscurity(exit, page, limits)
     // One way in plain sight is enough; mails have one for phones and one for desks.
-    return found && !exits(page).some((other) => other !== exit && isDead(other.element) !== true && !obscurity(other, page, options)) ? found : undefined
+    return found && !exits(page).some((other) => other !== exit && isDead(other.element) !== true && !obscurity(other, page, limits)) ? found : undefined
   },
 })
 
-function obscurity(exit: Exit, page: Page, limits: { readonly size: number; readonly contrast: number; readonly faint: number; readonly words: number }) {
+function obscurity(exit: Exit, page: Page, limits: { readonly size: number; readonly contrast: number; readonly faint: number; readonly words: number; readonly pointing: WordList }) {
   const { element, text, passage } = exit
   const seen = look(page)(textHolder(element))
   if (seen.hidden || seen.size === 0 || seen.opacity === 0) return { at: exit, message: 'hidden' as const }
@@ -40,14 +42,14 @@ function obscurity(exit: Exit, page: Page, limits: { readonly size: number; read
   if (stands !== undefined && stands < limits.contrast) return { at: exit, message: 'pale' as const, data: { contrast: Math.round(stands * 10) / 10 } }
   if (seen.size !== undefined && seen.size < limits.size) return { at: exit, message: 'small' as const, data: { size: Math.round(seen.size * 10) / 10 } }
   if (stands !== undefined && stands < limits.faint) return { at: exit, message: 'faint' as const, data: { contrast: Math.round(stands * 10) / 10 }, doubt: true }
-  if (isVague(exit)) return { at: exit, message: 'vague' as const, data: { said: text.shown } }
+  if (isVague(exit, limits.pointing)) return { at: exit, message: 'vague' as const, data: { said: text.shown } }
   const words = passage ? passage.text.shown.split(' ').length : 0
   return words > limits.words && blendsIn(page, element) ? { at: exit, message: 'buried' as const, data: { words } } : undefined
 }
 
 /** “Here”, “.”, in words that say nothing of leaving. */
-const isVague = ({ text, passage }: Exit): boolean =>
-  text.holes.length === 0 && /^\W{0,3}$|^(?:please )?(?:click |tap |go )?(?:here|this)\W?$|^(?:cliquez )?ici\W?$/i.test(text.shown) && passage !== undefined && !saysLeaving(passage.text)
+const isVague = ({ text, passage }: Exit, pointing: WordList): boolean =>
+  text.holes.length === 0 && (/^[^\p{L}\p{N}]{0,3}$/u.test(text.shown) || pointing.has(text)) && passage !== undefined && !saysLeaving(passage.text)
 
 /** A link may leave its look to what it holds: `<a><font color="#777">Unsubscribe</font></a>`. */
 const textHolder = (link: Exit['element']): Exit['element'] => {

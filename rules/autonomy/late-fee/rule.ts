@@ -1,4 +1,4 @@
-import { amountsIn, flows, type Passage, passages, prices, rule, saidOn, within } from '@aboveboard/core'
+import { amountsIn, type Element, flows, type Page, type Passage, passages, type Price, prices, rule, saidOn, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A fee that appears when the choice is made and the form filled in is paid by people who would have chosen otherwise.',
@@ -18,9 +18,10 @@ export default rule({
 
   *check({ checkout, subscribe }, { page, words }) {
     for (const steps of [checkout, subscribe]) {
-      const first = steps.findIndex(({ extent }) => prices(page).some(({ at }) => within(at, extent)))
-      const price = first < 0 ? undefined : prices(page).find(({ at }) => within(at, steps[first]!.extent))
-      if (!price || saidOn(page, steps[first]!).some(({ text }) => words.fee.has(text))) continue
+      const first = steps.findIndex((step) => priceOn(page, step) !== undefined)
+      const shown = steps[first]
+      const price = shown && priceOn(page, shown)
+      if (!price || saidOn(page, shown).some(({ text }) => words.fee.has(text))) continue
       for (const [i, step] of steps.entries()) {
         const fee = i > first ? saidOn(page, step).find(({ text }) => words.fee.has(text) && !words.chosen.has(text)) : undefined
         const said = fee && words.fee.find(fee.text)
@@ -34,6 +35,8 @@ export default rule({
     }
   },
 })
+
+const priceOn = (page: Page, { extent }: Element): Price | undefined => prices(page).find(({ at }) => within(at, extent))
 
 /** Whether the fee costs something for certain: an amount stands beside it, and is not nothing. */
 function isTold(all: readonly Passage[], fee: Passage): boolean {

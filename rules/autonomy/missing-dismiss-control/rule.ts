@@ -1,4 +1,4 @@
-import { type Attribute, descendants, type Dialog, dialogs, type Element, identity, isCalled, label, mayBringMore, named, type Page, rule, textOf, type WordList } from '@aboveboard/core'
+import { type Attribute, descendants, type Dialog, dialogs, type Element, identity, isCalled, label, mayBringMore, named, type Page, rule, Text, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'An offer that cannot be put away stands between the reader and what they came for until they give in.',
@@ -30,10 +30,10 @@ export default rule({
 })
 
 /** `closable={false}`, `hideCloseButton`. */
-function isHeld({ name, origin, maybe }: Attribute, shut: WordList): boolean {
+function isHeld({ name, at, origin, maybe }: Attribute, shut: WordList): boolean {
   if (maybe || origin.kind !== 'constant') return false
   const isOff = origin.value === false || origin.value === 'false'
-  return isOff ? /^(?:is)?(?:closa?ble|dismiss[ai]ble|dismissable)$|close(?:button|icon)$/.test(name) : shut.has(named({ source: name } as Page, { start: 0, end: name.length }))
+  return isOff ? /^(?:is)?(?:closa?ble|dismiss[ai]ble)$|close-?(?:button|icon)$/.test(name) : shut.has(Text.implied(name, at))
 }
 
 /** Whether anything in the dialog, or what lies right behind it, closes it: by its words, by what its author calls it or by what it runs. */

@@ -1,4 +1,4 @@
-import { type Email, emails, isDead, label, named, nearby, passages, rule, type Span, type Text, type WordList } from '@aboveboard/core'
+import { type Email, emails, isDead, label, named, nearby, type Page, passages, rule, saysAnywhere, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A list without a way out holds people who asked to leave, or makes them report the sender as spam.',
@@ -24,10 +24,9 @@ export default rule({
     if (ways.some((way) => isDead(way) !== true) || leavesInWords(email, words, dead !== undefined)) return
     if (dead) return { at: dead, message: 'dead', data: { said: label(dead).shown } }
 
-    const said = passages(page).map(({ text }) => text)
-    const promotes = said.some((text) => words.promotion.has(text))
-    const serves = said.some((text) => words.service.has(text))
-    const part = page.parts[0] ?? (promotes ? undefined : said.find((text) => blanks(text).some((at) => words.slot.has(named(page, at)))))
+    const promotes = saysAnywhere(page, words.promotion)
+    const serves = saysAnywhere(page, words.service)
+    const part = page.parts[0] ?? (promotes ? undefined : passages(page).find(({ text }) => hasBlankNamed(page, text, words.slot))?.text)
     if (serves && !promotes) return
     if (page.kind === 'email') return promotes && !serves && !part ? { at: foot, message: 'untold', doubt: true } : undefined
     return part ? { at: part, message: 'elsewhere', doubt: true } : { at: foot, message: 'missing' }
@@ -38,10 +37,10 @@ export default rule({
 function leavesByName({ page, links }: Email, token: WordList): boolean {
   const addresses = links.flatMap(({ attributes }) => attributes.filter(({ name }) => ['href', 'action', 'to'].includes(name)))
   if ([...addresses, ...page.parts, ...page.named('unsubscribe')].some(({ at }) => token.has(named(page, at)))) return true
-  return passages(page).some(({ text }) => blanks(text).some((at) => token.has(named(page, at))))
+  return passages(page).some(({ text }) => hasBlankNamed(page, text, token))
 }
 
-const blanks = (text: Text): readonly Span[] => text.holes.map(({ from }) => text.slice(from, from + 1).at)
+const hasBlankNamed = (page: Page, text: Text, names: WordList): boolean => text.holes.some(({ from }) => names.has(named(page, text.slice(from, from + 1).at)))
 
 /** Words that tell how to leave (“reply STOP”); beside a dead link, only those with a “click here” that leads somewhere. */
 function leavesInWords({ page, links }: Email, words: { readonly exit: WordList; readonly pointing: WordList }, isDeadLink: boolean): boolean {

@@ -1,4 +1,4 @@
-import { type Element, isReadIn, label, marketOption, mayBringMore, pressablesIn, rule, spokenBy, descendants, elements, type Text, textOf } from '@aboveboard/core'
+import { descendants, type Element, elements, isMail, isReadIn, label, marketOption, mayBringMore, pressablesIn, rule, spokenBy, type Text, textOf } from '@aboveboard/core'
 
 export default rule({
   summary: 'A right that has to be looked for in the terms is used by those who have the time.',
@@ -17,7 +17,7 @@ export default rule({
   messages: { missing: 'The footer of a shop leads to “{said}” and not to a withdrawal' },
 
   check(footer, { page, words, options }) {
-    if (options.noWithdrawalRight || !isReadIn(options.markets, 'eu') || page.kind?.endsWith('email')) return
+    if (options.noWithdrawalRight || !isReadIn(options.markets, 'eu') || isMail(page)) return
     const links = pressablesIn(page, footer)
     const said = [...links.map(label), ...items(footer)]
     const shop = said.find((text) => words.shop.has(text))

@@ -23,7 +23,7 @@ export default rule({
     if (page.kind === 'prose') return
     for (const demand of demands(page)) {
       const said = label(demand.field).shown || (demand.field.attr('name')?.value ?? '')
-      yield demand.asks === 'password' ? { at: demand, message: 'password' } : { at: demand, message: demand.asks, data: { said: shortened(said) } }
+      yield demand.asks === 'password' ? { at: demand, message: 'password' } : { at: demand, message: demand.asks, data: { said } }
     }
     // In the United States ten days are allowed; elsewhere two are plenty. Where nobody says, the longer time counts.
     const days = options.markets.length === 0 || isReadIn(options.markets, 'us') ? 10 : 2
@@ -32,13 +32,10 @@ export default rule({
       if (!isHere && !words.exit.has(text)) continue
       const hurdle = words.hurdle.find(text) ?? (isHere ? words.demand.find(text) : undefined)
       const found = hurdle ?? words.delay.all(text).find((hit) => daysOf(hit) > days)
-      if (found && !isQuotation(text, found)) yield { at: found, message: hurdle ? 'hurdle' : 'delay', data: { said: shortened(found.text.shown) } }
+      if (found && !isQuotation(text, found)) yield { at: found, message: hurdle ? 'hurdle' : 'delay', data: { said: found.text.shown } }
     }
   },
 })
-
-const longest = 60
-const shortened = (said: string): string => (said.length > longest ? `${said.slice(0, longest)}…` : said)
 
 /** The longest time that is named, in days. */
 const daysOf = ({ text: { value } }: Hit): number =>

@@ -1,4 +1,4 @@
-import { amountIn, type Hit, isReadIn, marketOption, orders, rule } from '@aboveboard/core'
+import { amountIn, type Hit, isReadIn, marketOption, orders, rule, toldMarkets } from '@aboveboard/core'
 
 export default rule({
   summary: 'A last button that says “Confirm” lets people buy who thought they were only going on.',
@@ -19,7 +19,8 @@ export default rule({
 
   check({ text, said, hasCard, isNamedSo }, { page, words, options }) {
     const isLast = words.vague.has(text)
-    const isHere = held.some((market) => isReadIn(options.markets, market)) || european.test(page.lang ?? '') || words.home.has(said)
+    const { markets } = options
+    const isHere = markets.length > 0 ? isHeldIn(markets) : isHeldIn(toldMarkets(page)) || words.home.has(said)
     if (page.kind === 'prose' || !isHere || !(isLast || words.going.has(text))) return
     const total = words.total.find(said)
     if (total && amountOf(total) === 0) return
@@ -31,8 +32,6 @@ export default rule({
 })
 
 const held = ['eu', 'uk', 'jp'] as const
-/** Languages of the European market, where no country elsewhere is named. */
-const european = /^(?:fr|de|it|nl|pl|sv|da|fi|en-(?:GB|IE))(?!-(?:CA|CH))(?:-|$)/i
-
+const isHeldIn = (markets: readonly string[]): boolean => held.some((market) => isReadIn(markets, market))
 /** What a total amounts to, where it is written. */
 const amountOf = ({ text: { value } }: Hit): number | undefined => (/\d/.test(value) ? amountIn(value) : undefined)

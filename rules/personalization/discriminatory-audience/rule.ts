@@ -22,7 +22,7 @@ export default rule({
     const isOfMatter = criterion.offer.some((text) => words.matter.has(text))
     // Who sells shoes may go by sizes; who hires, lends or lets may go by nothing of the kind.
     if (!isTrait && !isOfMatter && !words.bound.has(names)) return
-    const data = { name: called.slice(0, 30), value: value.shown.slice(0, 20) }
+    const data = { name: called, value: value.shown }
     if (isOfMatter || (isTrait && (isExclusion || !isMessage))) return { at: criterion, message: isExclusion ? 'excluded' : 'chosen', data }
     return { at: criterion, message: 'perhaps', data, doubt: true }
   },

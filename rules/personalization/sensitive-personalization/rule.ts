@@ -20,7 +20,7 @@ export default rule({
 
   check(found, { page, words, options }) {
     const { does, text, at, written } = found
-    const isCertain = page.kind === 'marketing-email' || page.kind === 'email' ? found.isInSubject || (options.sector !== 'health' && !saysAnywhere(page, words.care)) : false
+    const isCertain = isOffering(page) && (found.isInSubject || (options.sector !== 'health' && !saysAnywhere(page, words.care)))
     if (does === 'said') {
       const told = words.told.find(text)
       if (!told || isQuotation(text, told)) return
@@ -29,9 +29,8 @@ export default rule({
     }
     // Records and forms show people their own data; offers have no need to.
     if (!isAboutReader(found, words.trait, words.asked) || !isOffering(page)) return
-    const data = { code: written.slice(0, 50) }
-    if (!isCertain) return { at: { at }, message: 'perhaps', data, doubt: true }
-    return { at: { at }, message: does, data }
+    const data = { code: written }
+    return isCertain ? { at: { at }, message: does, data } : { at: { at }, message: 'perhaps', data, doubt: true }
   },
 })
 

@@ -1,4 +1,4 @@
-import { claimIn, rule, statements } from '@aboveboard/core'
+import { claimIn, rule, sentenceAt, statements } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can promise absolute security, and a reader who believes it entrusts more than they would have.',
@@ -17,7 +17,8 @@ export default rule({
   check(statement, { page, words, options }) {
     const said = claimIn(page, statement, words.absolute, words.ours)
     if (!said) return
-    const sentence = statement.text.value.toLowerCase()
+    const { start, end } = sentenceAt(statement.text, said.within)
+    const sentence = statement.text.value.slice(start, end).toLowerCase()
     if (options.allow.some((allowed) => sentence.includes(allowed.toLowerCase()))) return
     return { at: said, message: 'absolute', data: { said: said.text.shown } }
   },

@@ -1,4 +1,4 @@
-import { fields, identity, personal, rule, saysAnywhere, whole, within } from '@aboveboard/core'
+import { fields, identity, isMail, personal, rule, saysAnywhere, whole, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A child gives away a name and a school without knowing what they are worth, or to whom.',
@@ -17,7 +17,7 @@ export default rule({
 
   check(passages, { page, words }) {
     // What is said of children to others is selling, or teaching, or news.
-    if (page.kind === 'prose' || page.kind === 'strings' || page.kind?.endsWith('email')) return
+    if (page.kind === 'prose' || page.kind === 'strings' || isMail(page)) return
     const spoken = passages.map(({ text }) => words.child.find(text)).find((hit) => hit !== undefined)
     if (!spoken) return
     const [asked] = personal({ fields: fields(page) })

@@ -13,6 +13,7 @@ export default rule({
   messages: {
     ticked: '“{label}” is ticked in advance: nobody has chosen these people',
     sweep: '“{said}”: nobody chooses who is written to',
+    toll: '“{said}”: the way on is paid for with other people’s addresses',
     perhaps: '“{said}”: does the person choose each recipient?',
     untick: 'Leave it unticked',
   },
@@ -26,10 +27,13 @@ export default rule({
       const edit = deselect(page, chosen)
       return { at: chosen.mark, message: 'ticked', data: { label: text.value.length > longest ? all.text.shown : text.shown }, suggest: edit ? [{ message: 'untick', edits: [edit] }] : [] }
     }
-    const said = words.sweep.find(text) ?? words.sent.find(text) ?? words.price.find(text)
-    if (said) return isQuotation(text, said) ? undefined : { at: said, message: 'sweep', data: { said: said.text.shown } }
-    const invited = words.invite.find(text)
-    if (invited && !isQuotation(text, invited) && !hasList(page)) return { at: invited, message: 'perhaps', data: { said: invited.text.shown }, doubt: true }
+    const swept = words.sweep.find(text) ?? words.sent.find(text)
+    const said = swept ?? words.price.find(text) ?? words.invite.find(text)
+    if (!said || isQuotation(text, said)) return
+    const data = { said: said.text.shown }
+    if (swept) return { at: said, message: 'sweep', data }
+    if (words.price.has(text)) return { at: said, message: 'toll', data }
+    if (!hasList(page)) return { at: said, message: 'perhaps', data, doubt: true }
   },
 })
 

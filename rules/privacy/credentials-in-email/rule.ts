@@ -20,11 +20,9 @@ export default rule({
     const told = words.told.all(before).some((hit) => /^[^\p{L}\p{N}.!?]*$/u.test(before.value.slice(hit.within.end)))
     // A blank whose name tells nothing is known by the words before it.
     if ((!told && !words.secret.has(path)) || words.harmless.has(name)) return
-    const data = { tag: written.length > longest ? `${written.slice(0, longest)}…` : written }
+    const data = { tag: written }
     if (page.kind === 'strings') return told ? { at: { at }, message: 'shown', data, doubt: true } : undefined
     if (words.passing.has(path) || words.passing.has(before)) return { at: { at }, message: 'passing', data, doubt: true }
     return { at: { at }, message: 'sent', data }
   },
 })
-
-const longest = 40

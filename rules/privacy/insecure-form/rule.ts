@@ -1,4 +1,4 @@
-import { fillingsOf, forms, named, type Page, personal, type PlainAddress, plainAddresses, rule, within, type WordList } from '@aboveboard/core'
+import { fillingsOf, forms, isMail, named, type Page, personal, type PlainAddress, plainAddresses, rule, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'What is sent over plain HTTP can be read and changed by everyone on the way.',
@@ -28,8 +28,6 @@ function asks(page: Page, { by }: PlainAddress): boolean {
   if (!by) return asking.some(({ element }) => !element.attr('action'))
   return asking.some(({ element }) => element === by.element || within(by.element.at, element.extent))
 }
-
-const isMail = ({ kind }: Page): boolean => kind === 'email' || kind === 'marketing-email' || kind === 'service-email'
 
 /** Whether what is filled into the address is about the one who reads: their number, their mail address. */
 const tellsReader = (page: Page, { by }: PlainAddress, person: WordList): boolean => by !== undefined && fillingsOf(by.attribute).some(({ at }) => person.has(named(page, at)))

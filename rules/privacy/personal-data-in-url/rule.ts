@@ -18,11 +18,9 @@ export default rule({
     if (page.kind === 'prose' || dialled.test(hostOf(address) ?? '')) return
     const list = via === 'form' ? words.field : words.personal
     const found = values.find(({ name, at }) => list.has(name) && !words.others.has(name) && !words.opaque.has(via === 'form' ? name : named(page, at)))
-    return found && { at: found, message: via === 'form' ? 'form' : 'filled', data: { tag: found.written.length > longest ? `${found.written.slice(0, longest)}…` : found.written } }
+    return found && { at: found, message: via === 'form' ? 'form' : 'filled', data: { tag: found.written } }
   },
 })
-
-const longest = 40
 
 /** Where a number in the address is the one to call or to write to. */
 const dialled = /(?:^|\.)(?:wa\.me|whatsapp\.com|t\.me|viber\.com)$/

@@ -1,4 +1,4 @@
-import { heldBack, isCalled, isReadIn, marketOption, type Page, rule, Text, toldMarkets, trackers } from '@aboveboard/core'
+import { heldBack, isCalled, isDocument, isReadIn, marketOption, type Page, rule, toldMarkets, trackers } from '@aboveboard/core'
 
 export default rule({
   summary: 'The reader is counted and followed before they could say yes or no, and a later “no” comes too late.',
@@ -22,10 +22,10 @@ export default rule({
   check(tracker, { page, words, options }) {
     const { element, by, isContainer, conditions } = tracker
     if (!watches(page) || ![...options.markets, ...toldMarkets(page)].some((market) => isReadIn([market], 'eu') || isReadIn([market], 'uk'))) return
-    const isGated = conditions.some((asked) => words.agreed.has(Text.implied(asked.replace(/[^\p{L}\p{N}]+/gu, ' '), tracker.at))) || isCalled(element, words.gate)
+    const isGated = conditions.some((asked) => words.agreed.has(asked)) || isCalled(element, words.gate)
     const isExempt = options.exemptTrackers.split(/\s*,\s*/).some((host) => host !== '' && by.endsWith(host))
     if (isGated || isExempt || heldBack(page) === 'tool') return
-    const isCertain = isDocument(page) && page.parts.length === 0 && heldBack(page) === undefined
+    const isCertain = isLoaded(page) && page.parts.length === 0 && heldBack(page) === undefined
     const isManaged = isContainer && options.consentManagedBy === 'tag-manager'
     return isCertain && !isManaged ? { at: tracker, message: 'loaded', data: { by } } : { at: tracker, message: 'perhaps', data: { by }, doubt: true }
   },
@@ -33,5 +33,5 @@ export default rule({
 
 const watches = ({ kind }: Page): boolean => kind === 'page' || kind === 'component' || kind === undefined
 
-/** A part of a page may stand behind a condition elsewhere. */
-const isDocument = (page: Page): boolean => ['head', 'Head', 'body', 'html'].some((name) => page.named(name).length > 0)
+/** A document, or its head, is loaded as it stands; any other part may stand behind a condition elsewhere. */
+const isLoaded = (page: Page): boolean => isDocument(page) || ['head', 'Head'].some((name) => page.named(name).length > 0)

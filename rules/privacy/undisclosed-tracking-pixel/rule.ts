@@ -1,4 +1,4 @@
-import { conditionsAround, label, type Page, pixels, rule, saysAnywhere, Text, type WordList } from '@aboveboard/core'
+import { conditionsAround, label, type Page, pixels, rule, saysAnywhere, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A mail that reports when and where it was opened watches its reader, who was not asked and cannot see it.',
@@ -15,7 +15,7 @@ export default rule({
   },
 
   check(pixel, { page, words }) {
-    if (conditionsAround(page, pixel.element).some((asked) => words.agreed.has(Text.implied(asked.replace(/[^\p{L}\p{N}]+/gu, ' '), pixel.at)))) return
+    if (conditionsAround(page, pixel.element).some((asked) => words.agreed.has(asked))) return
     if (saysAnywhere(page, words.notice)) return
     return linksTo(page, words.policy) ? { at: pixel, message: 'perhaps', doubt: true } : { at: pixel, message: 'untold' }
   },

@@ -20,13 +20,16 @@ export default rule({
   },
 
   *check(all, { page, words, options, now }) {
+    const asked = new Set<string>()
     if (page.kind === 'prose' || page.kind === 'strings') return
     const markets = page.lang === 'fr-FR' ? [...options.markets, 'fr'] : options.markets
     for (const { market, product, sentence, since } of duties) {
-      if (!isReadIn(markets, market) || now < new Date(since) || all.some(({ text }) => words[sentence].has(text))) continue
+      // What a country asks for does for the EU as well.
+      if (asked.has(product) || !isReadIn(markets, market) || now < new Date(since) || all.some(({ text }) => words[sentence].has(text))) continue
       const offer = all.find((passage) => words[product].has(passage.text) && isOffered(page, passage, words))
       const said = offer && words[product].find(offer.text)
       if (!said || isQuotation(offer.text, said)) continue
+      asked.add(product)
       const data = { said: said.text.shown }
       if (isComplete(page)) yield { at: said, message: sentence, data }
       else yield { at: said, message: 'perhaps', data, doubt: true }

@@ -8,8 +8,8 @@ export default rule({
   ontology: ['sneaking.bait-and-switch.disguised-ads', 'interface-interference.hidden-information'],
 
   each: view<Statement | PaidContent>((page) => [...paidContent(page), ...statements(page)]),
-  words: ['vague', 'thanks', 'tagged', 'hollow', 'clear', 'about'],
-  needs: ['vague', 'thanks', 'tagged', 'hollow'],
+  words: ['vague', 'everyday', 'thanks', 'tagged', 'hollow', 'clear', 'about'],
+  needs: ['vague', 'everyday', 'thanks', 'tagged', 'hollow'],
   messages: {
     vague: '“{said}” is a label few readers understand',
     late: '“{said}” comes after {count} other tags, where nobody reads it',
@@ -29,7 +29,7 @@ export default rule({
     const count = tagged ? tagsIn(text.value.slice(0, tagged.within.start)) : 0
     if (tagged && count >= many && !words.clear.has(text.slice(0, tagged.within.start))) return { at: tagged, message: 'late', data: { said: tagged.text.shown, count } }
     if (tagged || words.clear.has(text)) return
-    const vague = words.vague.find(text)
+    const vague = words.vague.find(text) ?? (handle.test(text.value) ? words.everyday.find(text) : undefined)
     if (vague) return isQuotation(text, vague) ? undefined : { at: vague, message: 'vague', data: { said: vague.text.shown } }
     const thanks = words.thanks.find(text)
     if (thanks && tagsIn(text.value) > 0) return { at: thanks, message: 'thanked', data: { said: thanks.text.shown }, doubt: true }
@@ -44,5 +44,7 @@ const tagsIn = (value: string): number => value.match(/(?<![\p{L}\p{N}&/])#[\p{L
 
 /** What is posted for followers calls somebody by their handle, or ends in several tags. */
 const isCaption = ({ kind }: Page, { value }: Text): boolean =>
-  kind !== 'service-email' && value.length <= longest && (tagsIn(value) > 1 || (tagsIn(value) > 0 && /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_]/u.test(value)))
+  kind !== 'service-email' && value.length <= longest && tagsIn(value) > (handle.test(value) ? 0 : 1)
 const longest = 2200
+/** Somebody’s name on the platform. */
+const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_]/u

@@ -1,4 +1,4 @@
-import { isAnswered, isAsked, isQuotation, type Note, type NoteMark, noteMarks, notes, type Page, rule, view } from '@aboveboard/core'
+import { isAnswered, isAsked, isComplete, isQuotation, type Note, type NoteMark, noteMarks, notes, rule, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'A star says that there is a condition, and a reader who looks for it and finds none has been told half of the offer.',
@@ -17,7 +17,7 @@ export default rule({
 
   check(mark, { page, words }) {
     if (!('said' in mark)) {
-      const said = isWhole(page) && page.kind !== 'prose' && !isAsked(page, mark) ? words.terms.find(mark.text) : undefined
+      const said = isComplete(page) && page.kind !== 'prose' && !isAsked(page, mark) ? words.terms.find(mark.text) : undefined
       return said && { at: said, message: 'unasked', data: { said: said.text.shown }, doubt: true }
     }
     const { sign, said, text } = mark
@@ -26,7 +26,7 @@ export default rule({
     // In an article a star may be anything: emphasis left open, a wildcard, a word half said.
     if (!isFootnote && (page.kind === 'prose' || !words.claim.has(said) || isSaidByOthers(mark))) return
     const found = { at: said, data: { said: said.shown } }
-    return isFootnote || (isWhole(page) && text.holes.length === 0) ? { ...found, message: 'missing' } : { ...found, message: 'elsewhere', doubt: true }
+    return isFootnote || (isComplete(page) && text.holes.length === 0) ? { ...found, message: 'missing' } : { ...found, message: 'elsewhere', doubt: true }
   },
 })
 
@@ -34,6 +34,3 @@ const isSaidByOthers = ({ text, said }: NoteMark): boolean => {
   const end = text.value.indexOf(said.value) + said.value.length
   return isQuotation(text, { text: said, at: said.at, within: { start: end - 1, end } })
 }
-
-/** A document that takes in nothing from elsewhere: what it does not say, its reader does not read. */
-const isWhole = (page: Page): boolean => ['html', 'body'].some((name) => page.named(name).length > 0) && page.parts.length === 0

@@ -15,10 +15,7 @@ export default rule({
 
   check({ text, how, at }, { page }) {
     if (page.kind === 'prose') return
-    const { shown } = text
-    const said = shown.length > longest ? `${shown.slice(0, longest)}…` : shown
+    const said = text.shown
     return how.kind === 'size' ? { at: { at }, message: 'size', data: { said, size: how.size } } : { at: { at }, message: 'colour', data: { said } }
   },
 })
-
-const longest = 45

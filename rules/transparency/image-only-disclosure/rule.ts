@@ -1,8 +1,8 @@
-import { type Element, look, named, type Page, passages, rule, type Text, textOf, view, type WordList } from '@aboveboard/core'
+import { type Element, isComplete, isMail, look, named, type Page, passages, rule, type Text, textOf, view, type WordList, wordsOf } from '@aboveboard/core'
 
 /** A picture that tells in words what it shows hides nothing; one of a few pixels shows nothing. */
 const pictures = view<Element>((page) =>
-  page.named('img').filter((picture) => picture.attr('src') && wordsIn(picture.attr('alt')?.text.value ?? '') < told && !['width', 'height'].some((name) => Number.parseFloat(picture.attr(name)?.value ?? '') < smallest)),
+  page.named('img').filter((picture) => picture.attr('src') && countOf(picture.attr('alt')?.text) < told && !['width', 'height'].some((name) => Number.parseFloat(picture.attr(name)?.value ?? '') < smallest)),
 )
 
 export default rule({
@@ -21,12 +21,12 @@ export default rule({
 
   check(picture, { page, words }) {
     const bears = (list: WordList, each = picture): boolean => namesOf(page, each).some((name) => list.has(name))
-    if (page.kind?.endsWith('email')) {
+    if (isMail(page)) {
       // A mail cut into pictures is told of once.
       const isFirst = (): boolean => pictures(page).find((each) => bears(words.offer, each) || bears(words.terms, each)) === picture
-      return (bears(words.offer) || bears(words.terms)) && isWhole(page) && wordsOf(page) < few && isFirst() ? { at: picture, message: 'mail' } : undefined
+      return (bears(words.offer) || bears(words.terms)) && isComplete(page) && saidOn(page) < few && isFirst() ? { at: picture, message: 'mail' } : undefined
     }
-    if (page.kind !== 'prose' && bears(words.terms) && wordsIn(textOf(blockOf(picture)).value) < few) return { at: picture, message: 'terms' }
+    if (page.kind !== 'prose' && bears(words.terms) && countOf(textOf(blockOf(picture))) < few) return { at: picture, message: 'terms' }
   },
 })
 
@@ -36,14 +36,13 @@ const told = 8
 /** In px. */
 const smallest = 64
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const countOf = (text: Text | undefined): number => (text ? wordsOf(text).length : 0)
 
-const wordsOf = (page: Page): number => passages(page).reduce((sum, { text, block }) => (block.name === '#header' || block.name === 'title' || look(page)(block).hidden ? sum : sum + wordsIn(text.value) + 5 * text.holes.length), 0)
+/** How much a mail says, in words; a blank may hold a sentence. */
+const saidOn = (page: Page): number => passages(page).reduce((sum, { text, block }) => (block.name === '#header' || block.name === 'title' || look(page)(block).hidden ? sum : sum + countOf(text) + 5 * text.holes.length), 0)
 
 /** What a picture is called: by its address, by its words, by the link around it. */
 const namesOf = (page: Page, picture: Element): readonly Text[] =>
   [named(page, picture.attr('src')!.at), picture.attr('alt')?.text, picture.parent?.name === 'a' ? picture.parent.attr('title')?.text : undefined].filter((text) => text !== undefined)
-
-const isWhole = (page: Page): boolean => ['html', 'body'].some((name) => page.named(name).length > 0) && page.parts.length === 0
 
 const blockOf = (picture: Element): Element => picture.parent?.closest('section, article, aside, main, li, td, dialog, body, #page') ?? picture

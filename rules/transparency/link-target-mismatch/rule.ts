@@ -1,4 +1,4 @@
-import { rule, shownAddresses } from '@aboveboard/core'
+import { isMail, rule, shownAddresses } from '@aboveboard/core'
 
 export default rule({
   summary: 'A link that shows one address and leads to another is what frauds live by: readers learn to trust none.',
@@ -22,6 +22,6 @@ export default rule({
     const data = { shown, target }
     if (isPlain) return { at: link, message: 'elsewhere', data }
     // On a page a bare name is what a brand is called; in a mail it is what readers look at before they follow a link.
-    return page.kind?.endsWith('email') ? { at: link, message: 'perhaps', data, doubt: true } : undefined
+    return isMail(page) ? { at: link, message: 'perhaps', data, doubt: true } : undefined
   },
 })

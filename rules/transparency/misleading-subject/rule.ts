@@ -26,13 +26,11 @@ export default rule({
       const plays = words.service.has(text)
       if (!plays) continue
       const sells = isTold || words.offer.has(text) || saysAnywhere(page, words.offer)
-      const data = { said: text.shown.length > longest ? `${text.shown.slice(0, longest)}…` : text.shown }
+      const data = { said: text.shown }
       return sells ? { at: text, message: 'service', data } : { at: text, message: 'perhaps', data, doubt: true }
     }
   },
 })
-
-const longest = 40
 
 /** The subject, and what mail programs show after it. */
 function told({ header, page, isBodyElsewhere }: Mailing): readonly Text[] {

@@ -16,11 +16,9 @@ export default rule({
 
   check({ mark, start, isCertain, at }, { page, words }) {
     if (page.kind === 'strings' || start.some((text) => words.label.has(text))) return
-    const found = { at: { at }, data: { mark: mark.length > longest ? `${mark.slice(0, longest)}…` : mark } }
+    const found = { at: { at }, data: { mark } }
     // A label may be filled in, and a class be named for what it looks like.
     const isOpen = !isCertain || start.some(({ holes }) => holes.length > 0)
     return isOpen ? { ...found, message: 'asked', doubt: true } : { ...found, message: 'unlabelled' }
   },
 })
-
-const longest = 40

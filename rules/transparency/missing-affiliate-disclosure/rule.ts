@@ -1,4 +1,4 @@
-import { type AffiliateLink, affiliateLinks, nearby, type Page, passageAt, passages, rule, together, view } from '@aboveboard/core'
+import { type AffiliateLink, affiliateLinks, isComplete, nearby, type Page, passageAt, passages, rule, together, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'A recommendation that earns money reads like advice until the reader is told, and told before following it.',
@@ -19,7 +19,7 @@ export default rule({
   check(first, { page, words, options }) {
     if (options.noticeInLayout || page.kind === 'strings') return
     const told = passages(page).find(({ text }) => words.told.has(text))
-    const beside = around(page, first)
+    const beside = readWith(page, first)
     if (words.label.has(beside) || words.told.has(beside) || (told && told.at.start <= first.at.start)) return
     if (told) return { at: first, message: 'late', doubt: true }
     return isWhole(page) ? { at: first, message: 'untold' } : { at: first, message: 'asked', doubt: true }
@@ -27,10 +27,10 @@ export default rule({
 })
 
 /** What is read together with a link, the words on it among them. */
-function around(page: Page, { link }: AffiliateLink) {
+function readWith(page: Page, { link }: AffiliateLink) {
   const passage = passageAt(page, link.at) ?? passages(page).find(({ at }) => at.start >= link.at.start)
   return passage && together(nearby(page, passage, 2, 0))
 }
 
-/** An article is written whole in its file; a document is, when it takes in nothing from elsewhere. */
-const isWhole = (page: Page): boolean => (page.kind === 'prose' || ['html', 'body'].some((name) => page.named(name).length > 0)) && page.parts.length === 0
+/** An article is written whole in its file. */
+const isWhole = (page: Page): boolean => (page.kind === 'prose' ? page.parts.length === 0 : isComplete(page))

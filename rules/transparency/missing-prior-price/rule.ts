@@ -5,7 +5,7 @@ const messages = {
   invented: 'The crossed-out price is made up in the code: nobody has paid it',
   missing: '“{said}”: nothing tells which price this was, and when',
   open: '“{said}”: does the reader learn which price this was, and when?',
-  saved: '“{said}”: less than which price is not told',
+  saved: '“{said}”: compared with which price is not told',
 } as const
 
 export default rule({

@@ -17,13 +17,14 @@ export default rule({
     // A notice in a language that nobody here hears is not missing.
     if (page.lang !== undefined && !/^(?:en|fr)\b/i.test(page.lang)) return
     // Words, addresses, keys of messages and settings: wherever a notice is spoken of, it may be at hand.
-    if (named.test(page.source) || saysAnywhere(page, words.notice)) return
+    if (spokenOf.test(page.source) || saysAnywhere(page, words.notice)) return
     if (page.kind !== 'page' && !purposeOf(form).some((text) => words.public.has(text))) return
     return { at: form, message: 'missing' }
   },
 })
 
-const named = /(?<!missing-)privacy|confidentialit|datenschutz|data[-_ ]?protection|vie[-_ ]?priv[ée]e|rgpd|gdpr|dsgvo|privaci|mentions[-_ ]?l[ée]gales|impressum|["'/]legals?\b/i
+/** How notices are spoken of in words and in code; the name of this rule in an allowance is none. */
+const spokenOf = /(?<!missing-)privacy|confidentialit|datenschutz|data[-_ ]?protection|vie[-_ ]?priv[ée]e|rgpd|gdpr|dsgvo|privaci|mentions[-_ ]?l[ée]gales|impressum|["'/]legals?\b/i
 
 /** Whether it is for people who are known already: to come in, to leave, to look after what is stored. */
 const isAmongAcquainted = (page: Page, form: Form, { known, place }: { readonly known: WordList; readonly place: WordList }): boolean =>

@@ -1,4 +1,4 @@
-import { amountsIn, type Hit, isQuotation, isReadIn, marketOption, nearby, type Page, passageAt, prices, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+import { amountsIn, type Hit, isQuotation, isReadIn, marketOption, type Page, prices, readWith, rule, saysAnywhere, statements, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A price without tax looks a fifth smaller than the one that is paid.',
@@ -24,8 +24,8 @@ export default rule({
     if (!said || isQuotation(text, said)) return
     const first = own ? amountsIn(own.text)[0] : prices(page)[0]
     if (!first || !isTaxedIn(first.currency, said, options.markets, words.goods)) return
-    const near = readTogether(statement, page)
-    if (near.some((each) => words.inclusive.has(each.text)) || isForBusiness(statement, page, words.business)) return
+    const near = readWith(page, statement)
+    if (near.some((each) => words.inclusive.has(each)) || isForBusiness(page, near, words.business)) return
     const data = { said: said.text.shown }
     if (first.amount !== undefined) return { at: said, message: 'without', data }
     // A shop’s templates leave it to its settings what a price holds.
@@ -40,11 +40,5 @@ const longest = 160
 const isTaxedIn = (currency: string, said: Hit, markets: readonly string[], goods: WordList): boolean =>
   /[$₹]|usd|cad|dollar/.test(currency) ? isReadIn(markets, 'au') && goods.has(said.text) : isReadIn(markets, 'eu') || isReadIn(markets, 'uk')
 
-function readTogether(statement: Statement, page: Page): readonly { readonly text: Statement['text'] }[] {
-  const passage = passageAt(page, statement.at)
-  return passage ? nearby(page, passage, 4, 4) : [statement]
-}
-
 /** A catalogue of messages speaks of everything; what stands near is what counts there. */
-const isForBusiness = (statement: Statement, page: Page, business: WordList): boolean =>
-  page.kind === 'strings' ? readTogether(statement, page).some(({ text }) => business.has(text)) : saysAnywhere(page, business)
+const isForBusiness = (page: Page, near: readonly Text[], business: WordList): boolean => (page.kind === 'strings' ? near.some((each) => business.has(each)) : saysAnywhere(page, business))

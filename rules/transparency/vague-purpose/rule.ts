@@ -1,4 +1,4 @@
-import { type Element, fileIdentity, type Hit, identity, isCalled, isQuotation, nearby, type Page, passageAt, rule, type Statement, statements, type Text, textOf, type WordList } from '@aboveboard/core'
+import { type Element, fileIdentity, identity, isCalled, isQuotation, nearby, type Page, passageAt, rule, sentenceAt, type Statement, statements, type Text, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can weigh “a better experience”: it says that data is used, and not what for.',
@@ -17,7 +17,8 @@ export default rule({
     const said = text.value.length > longest ? undefined : words.vague.find(text)
     if (!said || text.holes.length > 0 || isQuotation(text, said) || words.policy.has(fileIdentity(page))) return
     const block = blockOf(page, statement, words.place)
-    const isOfData = words.matter.has(sentenceOf(text, said)) || (isCalled(by, words.place) && block.some((each) => words.matter.has(each)))
+    const sentence = sentenceAt(text, said.within)
+    const isOfData = words.matter.has(text.slice(sentence.start, sentence.end)) || (isCalled(by, words.place) && block.some((each) => words.matter.has(each)))
     // What one sentence leaves open, the next may tell.
     if (!isOfData || block.some((each) => words.concrete.has(each))) return
     return { at: said, message: 'vague', data: { said: said.text.shown } }
@@ -37,11 +38,4 @@ function blockOf(page: Page, { text, by }: Statement, place: WordList): readonly
   for (let up = 0; around && up < highest; around = around.parent, up++) if (page.kind !== 'strings' && place.has(identity(around)) && textOf(around).value.length <= notice) return [text, textOf(around)]
   const passage = passageAt(page, text.at)
   return [text, ...(passage ? nearby(page, passage, reach, reach) : []).map((each) => each.text)]
-}
-
-/** The sentence a phrase stands in. */
-function sentenceOf(text: Text, { within: { start, end } }: Hit): Text {
-  const before = Math.max(...['. ', '! ', '? ', '\u2029'].map((sign) => text.value.lastIndexOf(sign, start)))
-  const after = text.value.slice(end).search(/[.!?](?:\s|$)|\u2029/)
-  return text.slice(before + 1, after < 0 ? undefined : end + after)
 }

@@ -55,6 +55,7 @@ describe('a claim in the ledger', () => {
     ['- claim: x\n  evidence: gone.pdf\n  owner: me\n  expires: 2027-01-01', 'aboveboard.claims.yml:2: evidence, “gone.pdf”: there is no such file'],
     ['- claim: x\n  evidense: y', 'aboveboard.claims.yml:2: “evidense” is not a setting; did you mean “evidence”?'],
     ['- claim: [', 'aboveboard.claims.yml:1: cannot be read'],
+    ['- claim: A\n  evidence: *proof\n', 'aboveboard.claims.yml:2: cannot be read: Unresolved alias'],
   ])('%j is a mistake with a line', async (text, sentence) => {
     await expect(ran(scratch({ 'page.html': page, 'aboveboard.claims.yml': text }))).rejects.toThrow(sentence)
   })

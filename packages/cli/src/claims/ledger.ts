@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { type Loaded, nearest, Unloadable } from '@aboveboard/config'
+import { loadYaml } from '@aboveboard/config/yaml'
 import { Complaint } from '../complaint.ts'
-import { type Loaded, Unloadable } from '../config/loaded.ts'
-import { loadYaml } from '../config/load-yaml.ts'
-import { nearest } from '../nearest.ts'
 import type { Words } from '../words/words.ts'
 
 /** A claim that somebody stands for. */
@@ -57,6 +56,6 @@ function load(text: string, shown: string, words: Words): Loaded {
     return loadYaml(text)
   } catch (error) {
     if (!(error instanceof Unloadable)) throw error
-    throw new Complaint(`${shown}${error.line === undefined ? '' : `:${error.line}`}: ${words.config.notLoaded(error.message)}`)
+    throw new Complaint(`${shown}${error.line === undefined ? '' : `:${error.line}`}: ${words.config.notLoaded(words.config.quoted(error.message))}`)
   }
 }

@@ -15,10 +15,6 @@ export interface Listed extends Claimed {
   readonly expired: string | undefined
 }
 
-const head = `# Claims that our copy makes, and what they rest on.
-# A claim with evidence (an address, or a file from this folder), an owner and a last day (YYYY-MM-DD) is not reported until that day.
-`
-
 /** Adds the claims that the ledger lacks below what it holds, which stays as it is; says what is without proof. */
 export function writeDown(file: string, shown: string, open: readonly Listed[], words: Words): string {
   const seen = new Set<string>()
@@ -34,7 +30,7 @@ export function writeDown(file: string, shown: string, open: readonly Listed[], 
 
 function write(file: string, shown: string, fresh: readonly Listed[], words: Words): void {
   try {
-    const before = existsSync(file) ? readFileSync(file, 'utf8') : head
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : commented(words.claims.head)
     const text = `${before}${before.endsWith('\n') ? '' : '\n'}${fresh.map(entry).join('')}`
     if (existsSync(file)) replaceFile(file, Buffer.from(text))
     else writeFileSync(file, text)
@@ -47,3 +43,5 @@ function entry({ report: { rule }, text, print, shown }: Listed): string {
   const known = text === '' ? `print: ${print}` : `claim: ${stringify(text, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trim()}`
   return `\n# ${rule}, ${harmless(shown)}\n- ${known}\n  evidence:\n  owner:\n  expires:\n`
 }
+
+const commented = (text: string): string => text.split('\n').map((line) => `# ${line}\n`).join('')

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { scratch } from '../scratch.ts'
 import { en } from '../words/en.ts'
 import { findFiles } from './find.ts'
-import { compileGlobs } from './globs.ts'
+import { compileGlobs } from '@aboveboard/config/globs'
 
 const unreadEndingOf = (path: string): string | undefined => (path.endsWith('.haml') ? 'haml' : undefined)
 const readable = (path: string): boolean => /\.(?:html|md|tsx)$/.test(path)

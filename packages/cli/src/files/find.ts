@@ -1,8 +1,8 @@
 import { lstatSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Words } from '../words/words.ts'
+import type { Globs } from '@aboveboard/config/globs'
 import type { Folders } from './folders.ts'
-import type { Globs } from './globs.ts'
 import { trouble } from './trouble.ts'
 
 export interface Finding {
@@ -79,7 +79,7 @@ function kindOf(path: string): 'file' | 'folder' | 'neither' | NodeJS.ErrnoExcep
 }
 
 async function asGlob(text: string): Promise<{ readonly folder: string; readonly matches: (below: string) => boolean } | undefined> {
-  const { looksLikeGlob, promptGlob } = await import('./globs.ts')
+  const { looksLikeGlob, promptGlob } = await import('@aboveboard/config/globs')
   return looksLikeGlob(text) ? promptGlob(text) : undefined
 }
 

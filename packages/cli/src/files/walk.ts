@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { isLeftOut } from './defaults.ts'
 import { Folders } from './folders.ts'
 import { GitIgnores } from './gitignore.ts'
-import type { Globs } from './globs.ts'
+import type { Globs } from '@aboveboard/config/globs'
 
 export interface Walking {
   /** Whether a file of this name is one that can be read. */

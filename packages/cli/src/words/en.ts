@@ -1,9 +1,15 @@
-import { config } from './config-en.ts'
+import { en as aboutConfig } from '@aboveboard/config/words/en'
+import { init } from './init-en.ts'
+import { watch } from './watch-en.ts'
+import { html } from './html-en.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
 /** Every sentence the command line says, in English. A sentence missing from another language is a compile error. */
 export const en = {
+  /** The language, as other packages are asked for it. */
+  language: 'en',
+
   help: {
     titles: { 'Usage:': 'Usage:', 'Arguments:': 'What to read:', 'Options:': 'Options:', 'Commands:': 'Other commands:' } as Record<string, string>,
     description: 'Finds dark patterns and unfair pressure in marketing copy and interfaces.',
@@ -30,6 +36,8 @@ export const en = {
     explain: 'why a rule exists, with examples and its basis',
     rules: 'list the rules',
     stream: 'judge documents from standard input, one JSON object a line: { id, path, text }',
+    init: 'write a configuration, and what else is wanted, after a few questions',
+    yes: 'ask nothing, and take what the folder tells',
     merge: 'put the reports of several shards together: json, ndjson, sarif or baselines',
     shard: 'only the files that fall to the i-th of n runs',
     claims: 'list the claims that nobody has proved, and write them into aboveboard.claims.yml',
@@ -44,6 +52,7 @@ export const en = {
     since: 'only files changed since this branch left that one',
     staged: 'only what is about to be committed',
     lines: 'with these: only findings on changed lines',
+    watch: 'judge again whenever a file is saved, and tell what has changed',
     prune: 'take out of the baseline what is gone',
     after: 'Exit code: 0 nothing to mend, 1 something to mend, 2 something could not be done.\nA finding is a prompt for review, not legal advice.',
   },
@@ -52,6 +61,7 @@ export const en = {
     seeHelp: 'aboveboard --help lists what there is.',
     unknownOption: (option: string, near?: string) => `${option} is not an option${near ? `; did you mean ${near}?` : '.'}`,
     missingValue: (option: string) => `An option lacks its value: ${option}`,
+    missingReports: 'Which reports? For example: aboveboard merge report-1.json report-2.json',
     missingRule: 'Which rule? For example: aboveboard explain confirmshaming',
     tooMany: 'There is one argument too many.',
     notOneOf: (option: string, value: string, known: string, near?: string) =>
@@ -81,7 +91,13 @@ export const en = {
     cannotWrite: (file: string, why: string) => `${file}: cannot be written: ${why}`,
   },
 
-  config,
+  ...aboutConfig,
+
+  init,
+
+  watch,
+
+  html,
 
   files: {
     missing: 'there is no such file or folder.',
@@ -156,6 +172,7 @@ export const en = {
   },
 
   claims: {
+    head: 'Claims that our copy makes, and what they rest on.\nA claim with evidence (an address, or a file from this folder), an owner and a last day (YYYY-MM-DD) is not reported until that day.',
     notAList: 'the ledger must be a list of claims.',
     noClaim: 'an entry needs “claim”, the words as the copy says them, or “print”, a fingerprint.',
     needs: (name: string) => `a claim with evidence needs “${name}” too.`,

@@ -1,4 +1,7 @@
-import { config } from './config-fr.ts'
+import { fr as aboutConfig } from '@aboveboard/config/words/fr'
+import { init } from './init-fr.ts'
+import { watch } from './watch-fr.ts'
+import { html } from './html-fr.ts'
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './en.ts'
 
@@ -9,6 +12,8 @@ const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n < 2
 
 /** Chaque phrase de la ligne de commande, en français. */
 export const fr: Words = {
+  language: 'fr',
+
   help: {
     titles: { 'Usage:': 'Usage :', 'Arguments:': 'Quoi lire :', 'Options:': 'Options :', 'Commands:': 'Autres commandes :' },
     description: 'Trouve les interfaces trompeuses et les pressions déloyales dans les textes et les écrans.',
@@ -35,6 +40,8 @@ export const fr: Words = {
     explain: 'pourquoi une règle existe, avec des exemples et ses fondements',
     rules: 'énumérer les règles',
     stream: 'juge des documents lus sur l’entrée standard, un objet JSON par ligne : { id, path, text }',
+    init: 'écrire une configuration et ce qui va avec, après quelques questions',
+    yes: 'ne rien demander, et s’en tenir à ce que dit le dossier',
     merge: 'réunit les rapports de plusieurs passages : json, ndjson, sarif ou fichiers de référence',
     shard: 'seulement les fichiers qui reviennent au i-ième de n passages',
     claims: 'liste les allégations sans preuve, et les écrit dans aboveboard.claims.yml',
@@ -49,6 +56,7 @@ export const fr: Words = {
     since: 'seulement les fichiers modifiés depuis que cette branche a quitté celle-là',
     staged: 'seulement ce qui va être validé',
     lines: 'avec celles-ci : seulement les constats sur des lignes modifiées',
+    watch: 'juger de nouveau à chaque enregistrement, et dire ce qui a changé',
     prune: 'ôter de ce fichier ce qui a disparu',
     after: 'Code de sortie : 0 rien à corriger, 1 quelque chose à corriger, 2 quelque chose n’a pas pu se faire.\nUn constat invite à relire ; ce n’est pas un avis juridique.',
   },
@@ -57,6 +65,7 @@ export const fr: Words = {
     seeHelp: 'aboveboard --help dit ce qui existe.',
     unknownOption: (option, near) => `${option} n’est pas une option${near ? ` ; vouliez-vous dire ${near} ?` : '.'}`,
     missingValue: (option) => `Il manque sa valeur à une option : ${option}`,
+    missingReports: 'Quels rapports ? Par exemple : aboveboard merge rapport-1.json rapport-2.json',
     missingRule: 'Quelle règle ? Par exemple : aboveboard explain confirmshaming',
     tooMany: 'Il y a un argument de trop.',
     notOneOf: (option, value, known, near) => `${option} prend ${known}, pas « ${value} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'}`,
@@ -85,7 +94,13 @@ export const fr: Words = {
     cannotWrite: (file, why) => `${file} : écriture impossible : ${why}`,
   },
 
-  config,
+  ...aboutConfig,
+
+  init,
+
+  watch,
+
+  html,
 
   files: {
     missing: 'ce fichier ou dossier n’existe pas.',
@@ -159,6 +174,7 @@ export const fr: Words = {
   },
 
   claims: {
+    head: 'Les allégations de nos textes, et ce sur quoi elles reposent.\nUne allégation qui a sa preuve (une adresse, ou un fichier de ce dossier), un responsable et un dernier jour (AAAA-MM-JJ) n’est plus signalée jusqu’à ce jour.',
     notAList: 'le registre doit être une liste d’allégations.',
     noClaim: 'une entrée demande « claim », les mots tels que le texte les dit, ou « print », une empreinte.',
     needs: (name) => `une allégation qui a sa preuve demande aussi « ${name} ».`,

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts'
+import type { Locale } from '@aboveboard/config'
 import { en, type Words } from './en.ts'
 
 export type { Words }

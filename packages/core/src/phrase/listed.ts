@@ -50,11 +50,15 @@ export class Listed {
       const numbers = (this.#numbers[i] ??= this.#needs[i]!.split(' ').map((word) => this.#compiler.dictionary.numberOf(word)))
       if (!said.hasAny(numbers)) return false
     }
-    this.#program ??= this.#compiler.program(this.#phrase, this.language)
     return true
   }
 
-  /** The first place in a text in which it may stand. */
+  /** Makes it ready to be found: most phrases that may stand in some text are of another language than its page, or nobody asks. Teaches the dictionary its words, the first time. */
+  learn(): void {
+    this.#program ??= this.#compiler.program(this.#phrase, this.language)
+  }
+
+  /** The first place in a text in which it may stand, once learnt. */
   find(tokens: Tokens, since = 0): Heard | undefined {
     return this.#program?.find(tokens, since)
   }

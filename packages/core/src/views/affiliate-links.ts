@@ -19,7 +19,10 @@ const networkHosts =
    redirectingat.com viglink.com pxf.io sjv.io prf.hn clickbank.net tradedoubler.com zanox.com avantlink.com flexlinkspro.com flexoffers.com
    digistore24.com/redir effiliation.com kwanko.com metaffiliation.com ad.admitad.com alitems.com s.click.aliexpress.com linkconnector.com pepperjamnetwork.com gopjn.com
    pjtra.com pntra.com partnerize.com webgains.com daisycon.net rstyle.me shopstyle.it fave.co bhpho.to ebay.us rover.ebay.com/rover`.split(/\s+/)
-const networks = new RegExp(String.raw`^https?:\/\/(?:[\w-]+\.)*(?:${networkHosts.map((host) => host.replaceAll('.', String.raw`\.`)).join('|')})(?=[/?:]|$)`, 'i')
+const networks = new RegExp(String.raw`^(?:https?:)?\/\/(?:[\w-]+\.)*(?:${networkHosts.map((host) => host.replaceAll('.', String.raw`\.`)).join('|')})(?=[/?:]|$)`, 'i')
+/** Whether an address leads through such a network. */
+export const isNetwork = (address: string): boolean => networks.test(address)
+
 /** Tags of partner programmes, which mean something else on other sites: `?tag=kettles` lists the posts of a blog. */
 const shops = /^https?:\/\/(?:[\w-]+\.)*(?:amazon|amzn)\.[a-z.]{2,8}(?:\/[^?#]*)?\?(?:[^#]*&)?(?:tag|linkCode|ascsubtag)=[\w-]+/i
 const tags =

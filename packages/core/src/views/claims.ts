@@ -1,5 +1,6 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
+import type { Span } from '../span.ts'
 import type { Text } from '../text.ts'
 import type { Hit, WordList } from '../word-list.ts'
 import { isQuotation } from './quoted.ts'
@@ -19,11 +20,18 @@ const asked = 'input, select, option, optgroup, textarea, label, legend, meta'
 export function claimIn(page: Page, { text, by }: Statement, claims: WordList, ours: WordList): Hit | undefined {
   const hits = claims.all(text)
   if (hits.length === 0 || by.closest(asked)) return undefined
+  // Of the claims of one sentence that goes on and on, each would read it anew.
+  const sentences = new Map<number, boolean>()
+  const isOfAuthor = ({ start, end }: Span): boolean => {
+    const known = sentences.get(start) ?? ours.has(text.slice(start, end))
+    sentences.set(start, known)
+    return known
+  }
   return hits.find((hit) => {
     if (isQuotation(text, hit) || isEntry(by, text, hit)) return false
     const sentence = sentenceAt(text, hit.within)
     if (text.value.slice(hit.within.end, sentence.end).trimEnd().endsWith('?')) return false
-    return (page.kind !== 'prose' && text.value.length <= longest) || ours.has(text.slice(sentence.start, sentence.end))
+    return (page.kind !== 'prose' && text.value.length <= longest) || isOfAuthor(sentence)
   })
 }
 

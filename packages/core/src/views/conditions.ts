@@ -1,5 +1,7 @@
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
+import type { Text } from '../text.ts'
+import { asWords } from './named.ts'
 
 /** How far before a thing the condition around it may be written, in UTF-16 units. */
 const reach = 500
@@ -15,11 +17,11 @@ export function conditionsBefore(page: Page, { at: { start } }: Placed): readonl
   return [...[...before.matchAll(tags)].map(([condition]) => condition), ...(inCode === undefined ? [] : [inCode])]
 }
 
-/** The same, and the conditions that the elements around it bear. */
-export function conditionsAround(page: Page, element: Placed & { readonly parent: Page['root'] | undefined }): readonly string[] {
-  const found = [...conditionsBefore(page, element)]
+/** What they ask for, and what the conditions ask for that the elements around it bear: the names in them, for word lists to be asked about. */
+export function conditionsAround(page: Page, element: Placed & { readonly parent: Page['root'] | undefined }): readonly Text[] {
+  const found = conditionsBefore(page, element).map((written) => asWords(written, element.at))
   for (let around = element.parent; around; around = around.parent) {
-    for (const { name, at } of around.attributes) if (attributes.includes(name)) found.push(page.source.slice(at.start, at.end))
+    for (const { name, at } of around.attributes) if (attributes.includes(name)) found.push(asWords(page.source.slice(at.start, at.end), at))
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts'
 import { type Edit, type Placed, type Span, within } from '../span.ts'
 import { elements, view } from '../view.ts'
+import { isCommented } from './commented.ts'
 import { glance } from './glance.ts'
 
 /** A setting of code that answers “yes” to being tracked before anyone was asked. */
@@ -18,6 +19,10 @@ const mayAgree = glance('consent', 'optin', 'opt_in', 'autoaccept', 'auto_accept
 const mayPrefer = glance(...['default', 'initial'].flatMap((first) => ['preference', 'cookie', 'tracking', 'privacy'].flatMap((next) => [first + next, `${first}_${next}`])))
 const mayBake = glance('cookie')
 const mayKeep = glance('usestate', 'reactive', 'writable', 'signal', 'ref(', 'ref<')
+/** Signs of one pattern each, without which it is not tried. */
+const mayPreset = glance('default', 'initial', 'preset')
+const mayTake = glance('implied', 'implicit', 'auto', 'accepton', 'accept_on', 'scroll', 'consenton', 'consent_on')
+const mayCall = glance('fbq(', '_paq', 'ttq.', 'pintrk', 'clarity')
 const mayGrant = (page: Page): boolean => mayAgree(page) || mayPrefer(page) || (mayBake(page) && mayKeep(page))
 
 /** Files that try code out and that no reader meets. */
@@ -30,7 +35,7 @@ const trial = /(?:^|[\\/])__(?:tests|mocks)__[\\/]|\.(?:test|spec|stories)\.[cm]
 export const consentDefaults = view<ConsentDefault>(function* (page) {
   const { source } = page
   if (page.kind === 'prose' || trial.test(page.path) || !mayGrant(page)) return
-  const found = [...(source.includes('granted') ? inMode(source) : []), ...inCalls(source), ...inSettings(source)].sort((a, b) => a.at.start - b.at.start)
+  const found = [...(source.includes('granted') ? inMode(source) : []), ...(mayCall(page) ? inCalls(source) : []), ...inSettings(page)].sort((a, b) => a.at.start - b.at.start)
   if (found.length === 0) return
   const isCode = codeOf(page)
   for (const each of found) if (isCode(each.at)) yield each
@@ -111,10 +116,10 @@ const standsAlone = (before: string): boolean =>
 const yes = String.raw`true|(["'])(?:accept(?:ed|all|_all|-all)?|granted?|allow(?:ed|all)?|opt-?in|optedin|all)\2`
 const settings = [
   // What holds before an answer.
-  new RegExp(String.raw`["']?\b((?:default|initial|preset)_?(?:cookie)?_?(?:consent|optin|opt_?in)(?:_?(?:status|state|value|mode))?)["']?\s*[:=]\s*(?:${yes})`, 'gi'),
+  [new RegExp(String.raw`["']?\b((?:default|initial|preset)_?(?:cookie)?_?(?:consent|optin|opt_?in)(?:_?(?:status|state|value|mode))?)["']?\s*[:=]\s*(?:${yes})`, 'gi'), mayPreset],
   // What takes something else for an answer.
-  /["']?\b(impli(?:ed|cit)_?consent|consent_?implied|auto_?accept(?:_?(?:on_?(?:scroll|navigation|timeout|click)|cookies?|consent|all|after\w{0,10}))|accept_?on_?(?:scroll|timeout|navigation|first_?page)|scroll_?accept|consent_?on_?(?:scroll|timeout|navigation|continued_?browsing))["']?\s*[:=]\s*(?:true|["']true["'])/gi,
-]
+  [/["']?\b(impli(?:ed|cit)_?consent|consent_?implied|auto_?accept(?:_?(?:on_?(?:scroll|navigation|timeout|click)|cookies?|consent|all|after\w{0,10}))|accept_?on_?(?:scroll|timeout|navigation|first_?page)|scroll_?accept|consent_?on_?(?:scroll|timeout|navigation|continued_?browsing))["']?\s*[:=]\s*(?:true|["']true["'])/gi, mayTake],
+] as const
 /** Kinds of use that need a yes, as objects of settings name them. */
 const uses = /["']?\b((?:analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|personali[sz]ation|publicite|mesure|statistiques?)(?:_?(?:cookies?|storage|consent))?)["']?\s*:\s*(?:true|(["'])granted\2)/gi
 const settled = /\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
@@ -124,9 +129,11 @@ const service = /["']?\b(default)["']?\s*:\s*true/g
 const enabled = /["']?\b(analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|performance|personali[sz]ation)["']?\s*:\s*\{\s*["']?enabled["']?\s*:\s*true/gi
 const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g
 
-function* inSettings(source: string): Generator<ConsentDefault> {
-  for (const pattern of settings) for (const found of source.matchAll(pattern)) yield settingsAt(0, [found], lastWord(found[0]), lastWord(found[0]) === 'true' ? 'false' : 'deny')
-  for (const [pattern, certain] of [[settled, true], [state, false]] as const) {
+function* inSettings(page: Page): Generator<ConsentDefault> {
+  const { source } = page
+  for (const [pattern, maySet] of settings) if (maySet(page)) for (const found of source.matchAll(pattern)) yield settingsAt(0, [found], lastWord(found[0]), lastWord(found[0]) === 'true' ? 'false' : 'deny')
+  for (const [pattern, maySet, certain] of [[settled, mayPreset, true], [state, mayKeep, false]] as const) {
+    if (!maySet(page)) continue
     for (const { index, 0: opening } of source.matchAll(pattern)) {
       if (!/consent|cookie|tracking|privacy/i.test(opening)) continue
       const from = index + opening.length
@@ -149,12 +156,7 @@ function codeOf(page: Page): (at: Span) => boolean {
   const shown = elements('pre, code, textarea')(page)
   // A script of another type runs when a consent tool says so.
   const held = elements('script[type]')(page).filter((script) => !runs.test(script.attr('type')!.text.value))
-  return (at) => ![...shown, ...held].some(({ extent }) => within(at, extent)) && !page.comments.some((comment) => within(at, comment.at)) && !isCommentedOut(page.source, at.start)
+  return (at) => ![...shown, ...held].some(({ extent }) => within(at, extent)) && !isCommented(page, at)
 }
 
 const runs = /^\s*(?:|module|(?:text|application)\/(?:java|ecma)script|application\/json)\s*$/i
-
-function isCommentedOut(source: string, at: number): boolean {
-  const line = source.slice(source.lastIndexOf('\n', at) + 1, at)
-  return /(?:^|[^:"'\\])\/\//.test(line) || /^\s*\*/.test(line) || source.lastIndexOf('/*', at) > source.lastIndexOf('*/', at)
-}

@@ -37,7 +37,7 @@ export const controls = view<Control>(function* (page) {
   const said = new Set<number>()
   let before: Control | undefined
   for (const element of innermost(candidates)) {
-    const text = trimmed(label(element))
+    const text = label(element).trimmed
     if (text.value === '' || text.value.length > longest || said.has(text.at.start)) continue
     const kind = inCatalogue ? 'message' : ticked.has(element) ? 'tick' : 'press'
     said.add(text.at.start)
@@ -50,12 +50,6 @@ export const controls = view<Control>(function* (page) {
 })
 
 const inOrder = (elements: ReadonlySet<Element>): readonly Element[] => [...elements].sort((a, b) => a.order - b.order)
-
-/** A text without the blanks at its ends, so that what is pointed at is what is read. */
-function trimmed(text: Text): Text {
-  const { value } = text
-  return text.slice(value.length - value.trimStart().length, value.trimEnd().length)
-}
 
 /** Controls that hold no other: a dialog that closes at a click is not the button in it. In document order, as given. */
 export function innermost(controls: readonly Element[]): readonly Element[] {

@@ -2,6 +2,7 @@ import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { elements, view } from '../view.ts'
+import { isDocument } from './documents.ts'
 import { passages } from './passages.ts'
 
 /** A mail that stands whole in its file. */
@@ -18,14 +19,12 @@ export const isMail = ({ kind }: Page): boolean => kind?.endsWith('email') === t
 
 /** The mail a file holds; none where it holds a part of one, or nothing that a reader sees. */
 export const emails = view<Email>(function* (page) {
-  if (!isMail(page) || !isWhole(page)) return
+  if (!isMail(page) || !isDocument(page)) return
   const said = passages(page)
   // What a mail lacks is told where it is written, not in a part that other mails share.
   const last = said.findLast(({ at }) => page.writtenAt(at).file.path === page.path) ?? said.at(-1)
   if (last) yield { page, links: elements('[href], [action], [to], a, form')(page), foot: last.text }
 })
-
-const isWhole = (page: Page): boolean => ['body', 'html'].some((name) => page.named(name).length > 0)
 
 /** A link that leads nowhere, as far as the file tells; `undefined` where it does not tell. */
 export function isDead(link: Element): boolean | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hostOf, siteOf } from './hosts.ts'
+import { asInHost, hostOf, siteOf } from './hosts.ts'
 
 test.each([
   ['https://Shop.Bloom.example/a?b#c', 'shop.bloom.example'],
@@ -17,3 +17,5 @@ test.each([
   ['mail.bloom.co.uk', 'bloom.co.uk'],
   ['bloom.co', 'bloom.co'],
 ])('%s belongs to %s', (host, site) => expect(siteOf(host)).toBe(site))
+
+test('a name stands in hosts without blanks, marks and accents', () => expect(asInHost('Café Bloom & Co.')).toBe('cafebloomco'))

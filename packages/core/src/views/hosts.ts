@@ -13,3 +13,6 @@ export function siteOf(host: string): string {
   const isShared = labels.length > 2 && labels.at(-1)!.length === 2 && shared.has(labels.at(-2)!)
   return labels.slice(isShared ? -3 : -2).join('.')
 }
+
+/** A name as it stands in hosts, letters and figures alone, accents aside: `Bloom & Co.` is `bloomco`. */
+export const asInHost = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

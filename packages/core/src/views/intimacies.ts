@@ -3,6 +3,8 @@ import { type Page, texts } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { BREAK, Text } from '../text.ts'
 import { view } from '../view.ts'
+import { asWritten } from './as-written.ts'
+import { isMail } from './emails.ts'
 import { envelope } from './headers.ts'
 import { apart } from './named.ts'
 import { copy } from './passages.ts'
@@ -26,28 +28,26 @@ const mayBe =
 /** A condition is seldom longer, in UTF-16 units. */
 const longest = 160
 
-const speaking = new Set(['marketing-email', 'email', 'service-email', 'strings'])
-
 /** Of mails and messages, in the order of the file. A page speaks to everybody, and its code shows people what they have entered. */
 export const intimacies = view<Intimacy>((page) => {
-  const isMail = page.kind?.endsWith('email') === true
-  const found = [...(isMail ? [...decided(page), ...filled(page)] : []), ...said(page)]
+  const mail = isMail(page)
+  const found = [...(mail ? [...decided(page), ...filled(page)] : []), ...said(page)]
   if (found.length === 0) return []
-  const subject = isMail ? envelope(page).subject?.at : undefined
+  const subject = mail ? envelope(page).subject?.at : undefined
   return found.map((each) => ({ ...each, isInSubject: subject !== undefined && each.at.start >= subject.start && each.at.end <= subject.end })).sort((a, b) => a.at.start - b.at.start)
 })
 
 type Found = Omit<Intimacy, 'isInSubject'>
 
 const said = (page: Page): readonly Found[] =>
-  page.kind !== undefined && speaking.has(page.kind) ? statements(page).flatMap(({ text, at }) => (mayBe.test(text.value) ? [{ does: 'said' as const, at, text, written: '' }] : [])) : []
+  isMail(page) || page.kind === 'strings' ? statements(page).flatMap(({ text, at }) => (mayBe.test(text.value) ? [{ does: 'said' as const, at, text, written: '' }] : [])) : []
 
 /** Conditions: the tags of templates, which stand as breaks in the text, and the code before or in the tag that opens a branch. */
 function* decided(page: Page): Generator<Found> {
   if (tags.test(page.source)) for (const text of texts(page.root)) if (text.value === BREAK) yield* condition(page, text.at)
   for (const branch of page.named('#branch')) {
     const child = branch.children.find((each) => each instanceof Element)
-    const tag = child ? page.source.slice(child.at.start, Math.min(child.at.end, child.at.start + longest)) : ''
+    const tag = child ? asWritten(page, child.at, longest) : ''
     const steer = tag.includes('if') || tag.includes('show') ? steering.exec(tag) : null
     yield* condition(page, child && steer ? { start: child.at.start + steer.index, end: child.at.start + steer.index + steer[0].length } : before(page, branch.at.start))
   }
@@ -67,7 +67,7 @@ function before({ source }: Page, start: number): Span {
 }
 
 function* condition(page: Page, at: Span): Generator<Found> {
-  const code = page.source.slice(at.start, Math.min(at.end, at.start + longest))
+  const code = asWritten(page, at, longest)
   if (!mayBe.test(code)) return
   const written = closing.test(code) ? '' : code.replace(/\s*(?:&&|\?|\()?\s*$/, '')
   if (written !== '') yield { does: 'condition', at: { start: at.start, end: at.start + written.length }, text: Text.implied(apart(written), at), written: bare(written) }
@@ -79,7 +79,7 @@ function* filled(page: Page): Generator<Found> {
   for (const text of copy(page)) {
     for (const { from } of text.holes) {
       const { at } = text.slice(from, from + 1)
-      const written = page.source.slice(at.start, Math.min(at.end, at.start + longest))
+      const written = asWritten(page, at, longest)
       if (mayBe.test(written)) yield { does: 'blank', at, text: Text.implied(apart(written), at), written: bare(written) }
     }
   }

@@ -2,7 +2,7 @@ import type { Kind, Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
-import { emails } from './emails.ts'
+import { emails, isMail } from './emails.ts'
 import { type Header, headers } from './headers.ts'
 
 /** A mail as it is sent: its headers, and what it is sent for. A file of code may send several. */
@@ -23,13 +23,12 @@ export interface Mailing {
 }
 
 const purposes: Readonly<Partial<Record<Kind, 'marketing' | 'service'>>> = { 'marketing-email': 'marketing', 'service-email': 'service' }
-const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
 
 /** Every mail of the file: one as it was sent, a template with its subject or without, calls that send. */
 export const mailings = view<Mailing>(function* (page) {
   const groups = new Map<string | undefined, Header[]>()
   for (const header of headers(page)) groups.set(header.mail, [...(groups.get(header.mail) ?? []), header])
-  for (const [mail, all] of groups) if (all.some(({ name }) => name === 'from' || name === 'subject') && (mail !== undefined || mails.has(page.kind))) yield mailing(page, all, mail !== undefined)
+  for (const [mail, all] of groups) if (all.some(({ name }) => name === 'from' || name === 'subject') && (mail !== undefined || isMail(page))) yield mailing(page, all, mail !== undefined)
   if (groups.size === 0) for (const { foot } of emails(page)) yield mailing(page, [], false, foot)
 })
 

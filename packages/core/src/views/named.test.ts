@@ -15,6 +15,8 @@ test.each([
   expect(named(page, at).value).toBe(`href="${words}"`)
 })
 
+test('names in code say their words, and nothing else', () => expect(asWords('{user.optedIn && tags["open_rate"]}', { start: 0, end: 9 }).value).toBe('user opted In tags open rate'))
+
 test('data is cut short', () => {
   const page = sketched({}, 'x'.repeat(10_000))
   expect(named(page, { start: 0, end: 10_000 }).value).toHaveLength(600)

@@ -12,7 +12,7 @@ const longest = 600
  */
 export const named = (page: Page, at: Span): Text => Text.implied(apart(asWritten(page, at, longest)), at)
 
-/** Names, whatever parts them, as words to ask word lists about: `contact.first_name` is “contact first name”. */
+/** Names, whatever parts them, as words to ask word lists about: `contact.first_name` is “contact first name”. Read by programs; never quote it. */
 export const asWords = (names: string, at: Span): Text => Text.implied(apart(names).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), at)
 
 /** The words of names, set apart: `unsubscribeUrl` is “unsubscribe Url”. */

@@ -95,7 +95,7 @@ function raised(page: Page, marks: NoteMark[], answered: Set<string>): void {
   if (marks.length === 0) return
   // A list counts its notes itself.
   const isListed = page.named('ol').length > 0
-  for (const { sign } of marks) if (isListed || passages(page).some(({ text }) => text.value.startsWith(sign) || text.value.startsWith(`(${sign}`) || text.value.startsWith(`[${sign}`))) answered.add(sign)
+  for (const sign of new Set(marks.map((each) => each.sign))) if (isListed || passages(page).some(({ text }) => text.value.startsWith(sign) || text.value.startsWith(`(${sign}`) || text.value.startsWith(`[${sign}`))) answered.add(sign)
 }
 
 /** Where in a text what begins at a place of the file stands. */

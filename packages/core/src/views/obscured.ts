@@ -1,6 +1,7 @@
 import type { Element } from '../element.ts'
-import { contrast, look } from './look.ts'
 import type { Page } from '../page.ts'
+import { isMail } from './emails.ts'
+import { contrast, look } from './look.ts'
 
 /** How a control is kept from being seen, and the figure that shows it. */
 export type Obscurity =
@@ -32,6 +33,7 @@ const invisible = 1.5
 /** Whether a control is certainly harder to see than another one beside it. What the file does not make certain is not. */
 export function obscured(page: Page, control: Element, other: Element, limits: Limits): Obscurity | undefined {
   const [own, theirs] = [look(page)(control), look(page)(other)]
+  // What a page hides, its scripts may show; a mail has none.
   if (theirs.hidden || own.opacity === 0 || (own.hidden === 'everyone' && !isMail(page))) return undefined
   if (own.hidden || own.width === 0 || own.height === 0) return { how: 'hidden' }
   const [stands, standsTheirs] = [contrast(own), contrast(theirs)]
@@ -41,6 +43,3 @@ export function obscured(page: Page, control: Element, other: Element, limits: L
   if (own.opacity !== undefined && own.opacity < faint && own.opacity < (theirs.opacity ?? 1)) return { how: 'faded', opacity: Math.round(own.opacity * 100) }
   return undefined
 }
-
-/** What a page hides, its scripts may show; a mail has none. */
-const isMail = ({ kind }: Page): boolean => kind !== undefined && kind.endsWith('email')

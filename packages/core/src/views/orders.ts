@@ -1,10 +1,10 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
-import { type Placed, within } from '../span.ts'
+import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
 import { glance } from './glance.ts'
-import { label, pressable } from './label.ts'
+import { label } from './label.ts'
 import { pressablesIn } from './panel.ts'
 import { textOf } from './passages.ts'
 
@@ -66,8 +66,7 @@ function formOf(page: Page, field: Element): Element | undefined {
   const form = field.closest('form')
   if (form) return form
   for (let at = field.parent, up = 0; at && up < highest && at.name !== '#page' && at.name !== 'body'; at = at.parent, up++) {
-    const { extent } = at
-    if (elements(pressable)(page).some((control) => within(control.at, extent) && sends(control))) return at
+    if (pressablesIn(page, at).some(sends)) return at
   }
   return undefined
 }

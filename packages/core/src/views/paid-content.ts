@@ -29,6 +29,7 @@ const classes = /(?:^|\s)(?:sponsored-(?:post|card|content|article|story|listing
 /** How many passages a reader sees before deciding what they read. */
 const first = 4
 
+/** Everything of the kind: the first mark of the front matter, and one of each element. */
 export const paidContent = view<PaidContent>(function* (page) {
   for (const { name, text, at } of headers(page)) {
     if (!settings.has(name) || none.test(text.value.trim())) continue

@@ -132,10 +132,7 @@ function joined(parts: Text[]): Text | undefined {
   let from = 0
   while (from < parts.length && isBlank(parts[from]!)) from++
   if (from === parts.length) return undefined
-  const text = Text.join(from === 0 ? parts : parts.slice(from))
-  const { value } = text
-  const end = value.trimEnd().length
-  return text.slice(value.length - value.trimStart().length, end)
+  return Text.join(from === 0 ? parts : parts.slice(from)).trimmed
 }
 
 const isBlank = ({ value }: Text): boolean => !/[^\s\u2029]/.test(value)

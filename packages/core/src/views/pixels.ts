@@ -1,8 +1,10 @@
 import type { Element } from '../element.ts'
-import type { Kind, Page } from '../page.ts'
+import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { HOLE } from '../text.ts'
 import { elements, view } from '../view.ts'
+import { asWritten } from './as-written.ts'
+import { isMail } from './emails.ts'
 import { look } from './look.ts'
 import { mergeTags } from './merge-tags.ts'
 
@@ -11,17 +13,15 @@ export interface Pixel extends Placed {
   readonly element: Element
 }
 
-const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
-
 /** Every such image of a mail. What only holds a table open is none: it is fetched without a word about the reader. */
 export const pixels = view<Pixel>(function* (page) {
-  if (!mails.has(page.kind)) return
+  if (!isMail(page)) return
   for (const element of elements('img[src], mj-image[src]')(page)) {
     const { value } = element.attr('src')!.text
     const address = value.toLowerCase()
     // A picture that the mail brings along is fetched from nowhere, and a bare blank may be any picture.
     if (/^\s*(?:data|cid):/.test(address) || value.replaceAll(HOLE, '').trim() === '') {
-      if (value.includes(HOLE) && isUnseen(page, element) && tracking.test(written(page, element))) yield { element, at: element.at }
+      if (value.includes(HOLE) && isUnseen(page, element) && tracking.test(asWritten(page, element.attr('src')!.at, longest))) yield { element, at: element.at }
       continue
     }
     const tellsApart = value.includes(HOLE) || opaque.test(address) || tag.test(address)
@@ -30,10 +30,8 @@ export const pixels = view<Pixel>(function* (page) {
   for (const { by, name, written: tagged, at } of mergeTags(page)) if (tracking.test(`${tagged} ${name.value}`) && !tracked.test(tagged)) yield { element: by, at }
 })
 
-const written = (page: Page, element: Element): string => {
-  const { start, end } = element.attr('src')!.at
-  return page.source.slice(start, Math.min(end, start + 300))
-}
+/** A tag that becomes an address is shorter. */
+const longest = 300
 
 /** What the merge tags of mailing services are called that become a pixel. */
 const tracking = /(?:open|view|read)[-_ ]?(?:track|pixel)|track(?:ing|er)?[-_ ]?(?:open|pixel|img|image|beacon)|(?:^|[^a-z])(?:pixel|beacon)(?:[^a-z]|$)/i
@@ -50,7 +48,7 @@ const tag = /%[a-z][\w.]+%|\{[a-z][\w.]+\}|\[[a-z_]{3,}\]/
 /** Whether nobody can see it: hidden, or a point in size. */
 function isUnseen(page: Page, element: Element): boolean {
   const { hidden, width, height } = look(page)(element)
-  if (hidden || element.flag('hidden') === true || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attr('style')?.value ?? '')) return true
+  if (hidden) return true
   const side = (name: 'width' | 'height', seen: number | undefined): number => seen ?? Number.parseFloat(element.attr(name)?.value ?? '')
   return side('width', width) <= 1 && side('height', height) <= 1
 }

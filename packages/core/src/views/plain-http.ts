@@ -2,6 +2,8 @@ import type { Attribute, Element } from '../element.ts'
 import type { Edit, Placed, Span } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
+import { isMail } from './emails.ts'
+import { hostOf } from './hosts.ts'
 
 /** An address that is asked over plain HTTP, so that anyone on the way reads along. */
 export interface PlainAddress extends Placed {
@@ -20,16 +22,16 @@ const asking = ['href', 'src']
 export const plainAddresses = view<PlainAddress>(function* (page) {
   // A page may have its browser ask everything over HTTPS.
   if (!page.source.includes('http://') || page.source.includes('upgrade-insecure-requests')) return
-  for (const name of page.kind?.endsWith('email') ? [...sending, ...asking] : sending) {
+  for (const name of isMail(page) ? [...sending, ...asking] : sending) {
     for (const element of page.bearing(name)) {
       const attribute = element.attr(name)!
-      const host = hostOf(attribute.text.value)
+      const host = plainHostOf(attribute.text.value)
       if (host !== undefined) yield { host, at: attribute.at, by: { element, attribute }, secured: secured(startOf(attribute.text)) }
     }
   }
   if (page.kind === 'prose' || page.named('form').length === 0) return
   for (const { index, 0: written, 1: call = '', 2: address = '' } of page.source.matchAll(calls)) {
-    const host = hostOf(address)
+    const host = plainHostOf(address)
     const start = index + call.length
     if (host !== undefined) yield { host, at: { start, end: index + written.length }, by: undefined, secured: secured({ start, end: start }) }
   }
@@ -39,9 +41,9 @@ export const plainAddresses = view<PlainAddress>(function* (page) {
 const calls = /((?:\baxios(?:\.post|\.put|\.patch)?|\$\.post|\bfetch|\$http\.post|\bhttp\.post)\(\s*["'`]|\$\.ajax\(\s*\{[^}]{0,200}?\burl\s*:\s*["'`]|\.open\(\s*["'](?:POST|PUT)["']\s*,\s*["'`])(http:\/\/[^"'`\s]{1,300})/g
 
 /** The host of a plain address. */
-function hostOf(address: string): string | undefined {
-  const host = /^\s*http:\/\/([a-z\d.-]{1,100})(?=[:/?#]|$)/i.exec(address)?.[1]?.toLowerCase()
-  return host === undefined || local.test(host) || !host.includes('.') ? undefined : host
+function plainHostOf(address: string): string | undefined {
+  const host = /^\s*http:/i.test(address) ? hostOf(address) : undefined
+  return host === undefined || local.test(host) ? undefined : host
 }
 
 /** Hosts of one’s own desk, and those whose network hides what is sent. */

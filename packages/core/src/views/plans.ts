@@ -1,5 +1,4 @@
 import type { Element } from '../element.ts'
-import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 import { firstFrom, type Placed } from '../span.ts'
 import { elements, view } from '../view.ts'
@@ -44,4 +43,4 @@ function hasHead(page: Page, { extent }: Element): boolean {
   return first !== undefined && first.at.start < extent.end
 }
 
-const heads = remember((page: Page) => elements('h1, h2, h3, h4, h5, h6, button, [role="button"]')(page))
+const heads = elements('h1, h2, h3, h4, h5, h6, button, [role="button"]')

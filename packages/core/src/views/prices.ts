@@ -77,7 +77,6 @@ export const amountsIn = remember((text: Text): readonly Amount[] => {
 
 /** Every price of the page, in reading order. */
 export const prices = view<Price>(function* (page) {
-  if (!mentions.test(page.source)) return
   const all = passages(page)
   let order = 0
   for (const passage of all) {

@@ -17,6 +17,7 @@ export type Ranking = Placed & { readonly by: Element } & (
 const orders = ['defaultsort', 'defaultsortby', 'default-sort', 'data-default-sort', 'initialsort', 'initialsortby', 'sort', 'sortby', 'sort-by', 'data-sort', 'data-sort-by', 'orderby', 'order-by', 'defaultorder', 'ordering', 'ranking', 'tri', 'tripardefaut']
 const leaving = /^\/(?:go|out|visit|recommends?|goto|redirect|deal|aff|r)\//i
 
+/** Every such list: orders set beforehand, then lists to choose an order from, then headings. */
 export const rankings = view<Ranking>(function* (page) {
   if (page.kind === 'strings') return
   for (const name of orders)
@@ -40,7 +41,9 @@ export const linksBelow = (page: Page, heading: Element): readonly Element[] => 
 }
 
 /** Whether somebody earns on a link, as its address tells. */
-export const earns = (page: Page, link: Element): boolean => leaving.test(link.attr('href')?.value ?? '') || affiliateLinks(page).some((each) => each.link === link)
+export const earns = (page: Page, link: Element): boolean => leaving.test(link.attr('href')?.value ?? '') || earning(page).has(link)
+
+const earning = remember((page: Page): ReadonlySet<Element> => new Set(affiliateLinks(page).map(({ link }) => link)))
 
 /** What asks for the order: the label, the name of the list, its first answer. */
 function questionOf(page: Page, select: Element, first: Element): Text {

@@ -2,7 +2,6 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { view } from '../view.ts'
 import { passages } from './passages.ts'
-import { mentionsReviews } from './rating-tests.ts'
 
 /** A rating told to search engines, its figures written out: schema.org's AggregateRating, as JSON-LD or as an object in code. */
 export interface RatingMarkup extends Placed {
@@ -42,38 +41,3 @@ const blanks = /\{\{|\{%|<\?(?!xml)|<%/
 
 const isShown = (page: Page, value: string): boolean =>
   passages(page).some(({ text }) => [value, value.replace('.', ','), value.replace(/[.,]0$/, '')].some((figure) => new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d])`).test(text.value)))
-
-/** Reviews that code makes up, or calls made up, where the file is no test. */
-export interface InventedReviews extends Placed {
-  /** What they are called in code; none where a generator makes them. */
-  readonly name: string | undefined
-}
-
-const mayInvent = /\b(?:faker|chance|casual)\.|(?:fake|mock(?:ed)?|dummy|sample|demo|placeholder)_?\w{0,20}(?:review|testimonial|avis|temoignage)/i
-
-export const inventedReviews = view<InventedReviews>(function* (page) {
-  const { source, kind } = page
-  if (kind === 'prose' || kind === 'strings' || !mentionsReviews(page) || !mayInvent.test(source) || isTest(page)) return
-  const told = new Set<number>()
-  for (const { 0: written, index } of source.matchAll(generator)) {
-    const from = Math.max(0, index - reach)
-    const made = assigned.exec(source.slice(from, index))
-    // One list of reviews is told of once, however much of it is made up.
-    if (!made || told.has(from + made.index)) continue
-    told.add(from + made.index)
-    yield { name: undefined, at: { start: index, end: index + written.length } }
-  }
-  for (const { 1: name = '', 0: written, index } of source.matchAll(calledInvented)) {
-    const start = index + written.indexOf(name)
-    yield { name, at: { start, end: start + name.length } }
-  }
-})
-
-const calledInvented = /(?:const|let|var)\s+((?:fake|mock(?:ed)?|dummy|sample|demo|placeholder)_?(?:\w{0,20}_?)?(?:reviews?|testimonials?|avis|temoignages?))\s*(?::[^=;\n]{0,60})?=\s*[[{(]/gi
-
-const generator = /\b(?:faker|chance|casual)\.[\w.]{1,60}/g
-/** Reviews are being made, and the statement that makes them has not ended. */
-const assigned = /(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?)\w{0,20}\s*(?::[^=;\n]{0,60})?=[^;]*$/
-const reach = 360
-
-const isTest = ({ path }: Page): boolean => /(?:^|[\\/._-])(?:tests?|specs?|__\w+__|mocks?|fixtures?|seeds?|seeders?|stories|storybook|factor(?:y|ies)|e2e|cypress|playwright|scripts)(?:[\\/._-]|$)/i.test(path)

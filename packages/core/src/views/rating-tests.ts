@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts'
-import type { Placed, Span } from '../span.ts'
-import { within } from '../span.ts'
+import type { Placed } from '../span.ts'
 import { view } from '../view.ts'
 import { remember } from '../memory.ts'
+import { isCommented } from './commented.ts'
 import { glance } from './glance.ts'
 import { type Statement, statements } from './statements.ts'
 
@@ -69,7 +69,7 @@ export const reviewFilters = view<ReviewFilter>(function* (page) {
   for (const selection of selections)
     for (const { 0: written, 1: stars, index } of source.matchAll(selection)) {
       const at = { start: index, end: index + written.length }
-      if (isComment(page, at) || /^[^()]{0,20}\)+\s*\??\.\s*(?:length|size|count)\b/.test(source.slice(at.end, at.end + 80))) continue
+      if (isCommented(page, at) || /^[^()]{0,20}\)+\s*\??\.\s*(?:length|size|count)\b/.test(source.slice(at.end, at.end + 80))) continue
       const least = leastOf(written, stars!)
       if (least !== undefined) yield { least, isPart: partial.test(source.slice(Math.max(0, index - 80), index)), at }
     }
@@ -89,19 +89,16 @@ const inPrivate = /feedback|contact|support|complain|private|tell us|what went w
 /** What two answers to one question are written in. */
 const reach = 500
 
+/** Comparisons of a rating behind which a place to write in public and one to write in private stand. */
 export const reviewGates = view<ReviewGate>(function* (page) {
   const { source } = page
   if (page.kind === 'strings' || page.kind === 'prose' || !mentionsReviews(page) || !mayCompare.test(source)) return
   for (const { 0: written, 1: stars, index } of source.matchAll(gate)) {
     const at = { start: index, end: index + written.length }
     const after = source.slice(at.end, at.end + reach)
-    if (/^\s*(?:['"][\s>]|['"]?\s*(?:\?|&&|\)|then\b|%\}|\}|>|:))/.test(after) && inPublic.test(after) && inPrivate.test(after) && !isComment(page, at)) {
+    if (/^\s*(?:['"][\s>]|['"]?\s*(?:\?|&&|\)|then\b|%\}|\}|>|:))/.test(after) && inPublic.test(after) && inPrivate.test(after) && !isCommented(page, at)) {
       const least = leastOf(written, stars!)
       if (least !== undefined) yield { least, at }
     }
   }
 })
-
-/** What stands in a comment does nothing; so far as the file's syntax tells, and by the marks of its line. */
-const isComment = ({ comments, source }: Page, at: Span): boolean =>
-  comments.some((comment) => within(at, comment.at)) || /^\s*\*|(?:^|\s)(?:\/\/|#\s|<!--)/.test(source.slice(source.lastIndexOf('\n', at.start) + 1, at.start))

@@ -1,27 +1,5 @@
-import { BREAK, HOLE, type Text } from '../text.ts'
-
-/** The sentences of a text, blanks at their ends aside. A period inside a figure or an address ends nothing. */
-export function sentencesOf(text: Text): readonly Text[] {
-  const sentences: Text[] = []
-  let from = 0
-  for (const { index, 0: stop } of text.value.matchAll(ends)) {
-    const sentence = trimmed(text.slice(from, index + stop.length))
-    if (sentence) sentences.push(sentence)
-    from = index + stop.length
-  }
-  const last = trimmed(text.slice(from))
-  return last ? [...sentences, last] : sentences
-}
-
-const ends = new RegExp(String.raw`[.!?…]+["”»)]?(?=\s|$)|${BREAK}`, 'g')
-
-function trimmed(text: Text): Text | undefined {
-  const { value } = text
-  const sentence = value.trim()
-  if (sentence === '' || sentence === BREAK) return undefined
-  const start = value.indexOf(sentence)
-  return text.slice(start, start + sentence.length)
-}
+import { HOLE, type Text } from '../text.ts'
+import { sentencesOf } from './sentence.ts'
 
 /** The words of a text; a blank that is filled in at run time is none. */
 export const wordsOf = ({ value }: Pick<Text, 'value'>): readonly string[] => value.replaceAll(HOLE, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []

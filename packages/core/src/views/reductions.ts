@@ -65,7 +65,7 @@ export const isMadeUp = (page: Page, { text }: Price): boolean =>
     return multiplied.test(code) || invented.test(code) || (drawn.test(code) && isRandom(origin))
   })
 const multiplied = /(?:price|prix|cost|amount)\w*\)?\s*(?:\*\s*(?:1\.\d|[2-9]\b)|\/\s*0?\.\d)|\b(?:1\.\d+|[2-9])\s*\*\s*[\w.]*(?:price|prix|cost|amount)/i
-const invented = /(?:fake|bogus|inflated|fictive|faux|fauxAncien)_?(?:original|old|regular|was|list|strike|compare|prix|price|ancien)/i
+const invented = /(?:fake|bogus|inflated|fictive|faux)_?(?:original|old|regular|was|list|strike|compare|prix|price|ancien)/i
 const drawn = /random/i
 
 function shareIn(near: readonly Passage[], before: Price): Reduction['share'] {
@@ -75,5 +75,5 @@ function shareIn(near: readonly Passage[], before: Price): Reduction['share'] {
   return found.length === 1 ? found[0] : undefined
 }
 
-/** “Up to 60%”, “extra 10%”, “VAT 20%”, “keep 20%”: no share of this price. */
+/** “Up to 60%”, “extra 10%”, “VAT 20%”: no share of this price. */
 const hedged = /(?:up to|jusqu['’]?[àa]|extra|additional|another|further|over|more than|at least|vat|tax|tva|interest|apr|plus|encore|suppl[ée]mentaires?|deposit|acompte|coupon|code)\s[^.!?]{0,12}$/i

@@ -65,7 +65,7 @@ function givenWords(element: Element): readonly Text[] {
 }
 
 /** Whole numbers count something else as often as not (`step 3 of 5`): they are ratings where stars are named, or four and five of five. */
-const score = /(?<![\d.,/])(?:(?:[3-4][.,]\d{1,2}|5[.,]0)\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 (?:stars?|étoiles?|Sternen?)|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))|[★⭐🌟]{4,5}(?![★⭐🌟☆])/gu
+const score = /(?<![\d.,/])(?:(?:[3-4][.,]\d{1,2}|5[.,]0)\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 (?:stars?|étoiles?|Sternen?)|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))|[★⭐🌟]{4,5}(?![★⭐🌟☆])/u
 const mayRate = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score)['"]?\s*[=:]/iu
 /** Props that hand on how many stars there are. */
 const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating', 'data-stars']
@@ -79,7 +79,6 @@ export const shownRatings = view<ShownRating>(function* (page) {
   if (page.kind === 'strings' || page.kind === 'prose' || !mayRate.test(page.source)) return
   const told = new Set<Element>()
   for (const passage of passages(page)) {
-    score.lastIndex = 0
     const found = score.exec(passage.text.value)
     if (!found || passage.block.closest(asked)) continue
     const block = blockAround(page, passage.block)
@@ -107,14 +106,16 @@ function* inData(page: Page): Generator<ShownRating> {
   }
 }
 
-/** Where a list in code ends, as far as its brackets tell. */
+/** Where a list in code ends, at most so far on, as far as its brackets tell. */
+const longest = 20_000
 function closing(source: string, start: number): number {
   let depth = 0
-  for (let at = start; at < Math.min(source.length, start + 20_000); at++) {
+  const most = Math.min(source.length, start + longest)
+  for (let at = start; at < most; at++) {
     if (source[at] === '[') depth++
     else if (source[at] === ']' && --depth === 0) return at + 1
   }
-  return Math.min(source.length, start + 20_000)
+  return most
 }
 
 function blockAround(page: Page, element: Element): Element | undefined {

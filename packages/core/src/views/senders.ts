@@ -1,8 +1,7 @@
-import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
-import { hostOf, siteOf } from './hosts.ts'
+import { asInHost, hostOf, siteOf } from './hosts.ts'
 import { type Mailing, mailings } from './mailings.ts'
 import { passages } from './passages.ts'
 
@@ -26,7 +25,7 @@ export const senders = view<Sender>(function* (page) {
     if (!from || local === undefined || host === undefined || hostOf(`//${host}`) === undefined) continue
     const site = siteOf(host.toLowerCase()).split('.')[0]!
     const name = nameIn(from.text)
-    yield { mailing, name, local, site: Text.implied(site, from.at), isNamed: plain(name.value).includes(plain(site)) || says(page, site), at: from.at }
+    yield { mailing, name, local, site: Text.implied(site, from.at), isNamed: isSaid([name, ...passages(page).map(({ text }) => text)], asInHost(site)), at: from.at }
   }
 })
 
@@ -38,7 +37,4 @@ function nameIn(text: Text): Text {
   return found ? text.slice(found.index, found.index + found[0].length) : text.slice(0, 0)
 }
 
-/** Letters and figures alone, accents aside: `Bloom & Co.` is found in `bloomco`. */
-const plain = (words: string): string => words.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
-const says = (page: Page, site: string): boolean => passages(page).some(({ text }) => plain(text.value).includes(plain(site)))
+const isSaid = (texts: readonly Text[], site: string): boolean => texts.some(({ value }) => asInHost(value).includes(site))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { BREAK, Text } from '../text.ts'
-import { sentenceAt } from './sentence.ts'
+import { sentenceAt, sentencesOf } from './sentence.ts'
 
 const sentence = (value: string, said: string): string => {
   const text = Text.written(value, { start: 0, end: value.length }, value)
@@ -13,4 +13,18 @@ test('a sentence ends where it ends, not inside a figure or an address', () => {
   expect(sentence('First. The second costs 3.99 at shop.example! Third?', 'second')).toBe('The second costs 3.99 at shop.example!')
   expect(sentence(`A heading${BREAK}A line`, 'line')).toBe('A line')
   expect(sentence('Only one', 'one')).toBe('Only one')
+})
+
+test('marks that close a quotation or a bracket belong to the sentence before', () => {
+  expect(sentence('“It keeps for a week.” Our bread is baked at night.', 'bread')).toBe('Our bread is baked at night.')
+  expect(sentence('It keeps. (For a week.) Baked at night.', 'week')).toBe('(For a week.)')
+})
+
+test('sentences stand where they are written, and a period in a figure ends none', () => {
+  const value = 'It costs 4.99 a month. Cancel at plum.example/me!  You can stop.'
+  expect(sentencesOf(Text.written(value, { start: 0, end: value.length }, value)).map(({ value, at }) => [value, at.start])).toEqual([
+    ['It costs 4.99 a month.', 0],
+    ['Cancel at plum.example/me!', 23],
+    ['You can stop.', 51],
+  ])
 })

@@ -2,7 +2,8 @@ import type { Element } from '../element.ts'
 import type { Placed } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
-import { hostOf, siteOf } from './hosts.ts'
+import { isNetwork } from './affiliate-links.ts'
+import { asInHost, hostOf, siteOf } from './hosts.ts'
 import { label } from './label.ts'
 
 /** A link whose words are an address themselves: `<a href="https://bloom.example/sale">bloom.example</a>`. */
@@ -24,18 +25,17 @@ export interface ShownAddress extends Placed {
 export const shownAddresses = view<ShownAddress>(function* (page) {
   for (const element of page.bearing('href')) {
     if (element.name !== 'a' && element.name !== 'area') continue
-    const { start, end } = { start: element.at.end, end: element.extent.end }
+    const [start, end] = [element.at.end, element.extent.end]
     // Most links say no address: that is seen at a glance.
     if (end - start > longest || !page.source.slice(start, end).includes('.')) continue
     const { value } = element.attr('href')!.text
     const target = hostOf(value)
     if (target === undefined) continue
     const text = label(element)
-    const [, prefix, host = '', path] = address.exec(text.value.trim()) ?? []
+    const [, prefix = '', host, path = ''] = address.exec(text.value.trim()) ?? []
+    if (host === undefined || text.value.includes(HOLE)) continue
     const shown = host.toLowerCase()
-    if (shown === '' || text.value.includes(HOLE)) continue
-    const isPlain = prefix !== '' && prefix !== undefined ? true : (path ?? '').length > 1
-    yield { element, text, shown, target, isPlain, passesOn: passesOn(target, value), isOne: isOne(shown, target, value), at: element.at }
+    yield { element, text, shown, target, isPlain: prefix !== '' || path.length > 1, passesOn: passesOn(target, value), isOne: isOne(shown, target, value), at: element.at }
   }
 })
 
@@ -46,20 +46,20 @@ const longest = 600
 const endings = 'com|org|net|info|biz|edu|gov|eu|fr|de|uk|us|ca|au|be|nl|es|it|pt|ch|at|pl|se|no|dk|fi|ie|cz|hu|ro|gr|jp|kr|cn|in|br|mx|ar|za|nz|shop|store|online|site|app|dev|example'
 const address = new RegExp(String.raw`^((?:https?:\/\/)?(?:www\.)?)((?:[\p{L}\p{N}-]+\.)+(?:${endings}))(?::\d+)?((?:[/?#]\S*)?)$`, 'iu')
 
-/** Services that count clicks or shorten addresses, by their sites. */
+/** Services that count clicks or shorten addresses, by their sites, beside networks of affiliates. */
 const services = new Set(
-  `bit.ly t.co goo.gl ow.ly tinyurl.com buff.ly lnkd.in is.gd rebrand.ly amzn.to fb.me youtu.be awin1.com shareasale.com dpbolvw.net anrdoezrs.net jdoqocy.com tkqlhce.com kqzyfj.com linksynergy.com
-   prf.hn pxf.io sjv.io go2cloud.org tradedoubler.com zanox.com webgains.com viglink.com skimresources.com doubleclick.net googleadservices.com list-manage.com mandrillapp.com mailchimp.com
-   sendgrid.net mailgun.org mailgun.net sparkpostmail.com postmarkapp.com mjt.lu mailjet.com sendibt1.com sendibt2.com sendibt3.com sendibm1.com sendinblue.com brevo.com hubspotlinks.com hubspotemail.net
-   hs-sites.com awstrack.me amazonses.com createsend.com createsend1.com cmail19.com cmail20.com exct.net exacttarget.com salesforce.com rs6.net constantcontact.com klclick.com klclick1.com
-   klaviyomail.com emlnk.com activehosted.com acemlna.com getresponse.com aweber.com convertkit-mail.com ck.page mlsend.com elasticemail.com responsys.net omeclk.com sailthru.com iterable.com braze.com
-   customeriomail.com intercom-mail.com outlook.com urldefense.com proofpoint.com mimecast.com facebook.com instagram.com linkedin.com google.com archive.org feedburner.com feedproxy.com elink.io`.split(/\s+/),
+  `bit.ly t.co goo.gl ow.ly tinyurl.com buff.ly lnkd.in is.gd rebrand.ly fb.me youtu.be go2cloud.org doubleclick.net googleadservices.com list-manage.com mandrillapp.com
+   mailchimp.com sendgrid.net mailgun.org mailgun.net sparkpostmail.com postmarkapp.com mjt.lu mailjet.com sendibt1.com sendibt2.com sendibt3.com sendibm1.com
+   sendinblue.com brevo.com hubspotlinks.com hubspotemail.net hs-sites.com awstrack.me amazonses.com createsend.com createsend1.com cmail19.com cmail20.com exct.net
+   exacttarget.com salesforce.com rs6.net constantcontact.com klclick.com klclick1.com klaviyomail.com emlnk.com activehosted.com acemlna.com getresponse.com aweber.com
+   convertkit-mail.com ck.page mlsend.com elasticemail.com responsys.net omeclk.com sailthru.com iterable.com braze.com customeriomail.com intercom-mail.com outlook.com
+   urldefense.com proofpoint.com mimecast.com facebook.com instagram.com linkedin.com google.com archive.org feedburner.com feedproxy.com elink.io`.split(/\s+/),
 )
 /** How mails call the hosts and paths that count clicks, and what they carry. */
 const counting = /^(?:click|clicks|link|links|lnk|track|tracking|trk|trck|t|e|em|email|mail|mailing|mta|go|r|redirect|url\d*|ct|cl|click\d|news|newsletter|info|post|connect|view|open)\d*\./
 const counted = /\/(?:click|clk|track|trk|redirect|redir|r|rd|out|go|ls|wf|c|l|e|lt|link|links|exit|away|jump|aff|ref|deep)(?:[/?.]|$)|[?&](?:url|u|r|to|target|dest|destination|redirect|redirect_url|goto|link|q|adurl|murl|ued|upn|mkt_tok)=|[\w-]{28,}/i
 
-const passesOn = (target: string, value: string): boolean => services.has(siteOf(target)) || counting.test(target) || counted.test(value.replace(/^[^/]*\/\/[^/]*/, ''))
+const passesOn = (target: string, value: string): boolean => isNetwork(value.trim()) || services.has(siteOf(target)) || counting.test(target) || counted.test(value.replace(/^[^/]*\/\/[^/]*/, ''))
 
 /** Names under which one owner goes. */
 const families = [['twitter', 'x', 't'], ['facebook', 'fb', 'meta', 'messenger'], ['youtube', 'youtu'], ['telegram', 't'], ['whatsapp', 'wa'], ['amazon', 'amzn', 'a'], ['github', 'githubusercontent'], ['google', 'goo', 'withgoogle', 'gmail'], ['microsoft', 'outlook', 'office', 'live', 'hotmail']]
@@ -70,9 +70,9 @@ const placeholder = /(?:^|\.)(?:example\.(?:com|org|net)|(?:your|my|some)?-?(?:d
 function isOne(shown: string, target: string, value: string): boolean {
   const [one, other] = [siteOf(shown), siteOf(target)]
   const [name, otherName] = [one.split('.')[0]!, other.split('.')[0]!]
-  const bare = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]/gu, '')
-  if (one === other || bare(name) === bare(otherName) || placeholder.test(shown) || placeholder.test(target)) return true
+  const [bare, otherBare] = [asInHost(name), asInHost(otherName)]
+  if (one === other || bare === otherBare || placeholder.test(shown) || placeholder.test(target)) return true
   if (families.some((family) => family.includes(name) && family.includes(otherName))) return true
   const shorter = Math.min(name.length, otherName.length)
-  return bare(value.toLowerCase()).includes(bare(name)) || (shorter > 3 && (bare(name).includes(bare(otherName)) || bare(otherName).includes(bare(name))))
+  return asInHost(value).includes(bare) || (shorter > 3 && (bare.includes(otherBare) || otherBare.includes(bare)))
 }

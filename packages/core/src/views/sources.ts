@@ -44,7 +44,7 @@ function elementsIn(found: readonly Element[], { start, end }: Span): readonly E
   return found.slice(from, Math.max(from, firstFrom(found, end)))
 }
 
-/** The passages around a claim that a reader takes in with it; only itself where it stands in an attribute. */
+/** The passages around a claim that a reader takes in with it, its own among them; none where it stands in an attribute. */
 export const withClaim = (page: Page, { at }: Hit, before = 2, after = 3): readonly Passage[] => {
   const passage = passageAt(page, at)
   return passage ? nearby(page, passage, before, after) : []

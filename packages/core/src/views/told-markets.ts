@@ -13,6 +13,6 @@ export const toldMarkets = remember(({ lang }: Page): readonly Market[] => {
   if (region === undefined) return european.has(language.toLowerCase()) ? ['eu'] : []
   if (region === 'GB') return ['uk']
   const own = markets.find((market) => market === region.toLowerCase())
-  if (members.has(region)) return own ? [own] : ['eu']
-  return own ? [own] : []
+  if (own) return [own]
+  return members.has(region) ? ['eu'] : []
 })

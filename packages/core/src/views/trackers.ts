@@ -1,6 +1,7 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
+import type { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
 import { conditionsAround } from './conditions.ts'
@@ -14,8 +15,8 @@ export interface Tracker extends Placed {
   readonly by: string
   /** It holds what others decide, its own gate perhaps: a tag manager’s container. */
   readonly isContainer: boolean
-  /** Where conditions and the names around it say what it waits for, as written. */
-  readonly conditions: readonly string[]
+  /** What the conditions around it ask for, by the names in them. */
+  readonly conditions: readonly Text[]
 }
 
 /** Hosts from which advertisers and counters are loaded. Those that work without cookies by design are not among them. */
@@ -110,11 +111,13 @@ const tools =
 const refused = /['"]consent['"]\s*,\s*['"]default['"]|['"]consent['"]\s*,\s*['"]revoke['"]|setDefaultConsent|consentDefault/
 const spoken = /consent|cookie[-_ ]?(?:banner|notice|law|bar|policy|choice|preference|accept)|gdpr|rgpd|dsgvo/i
 
+/** Something of all this. */
+const mayHoldBack = glance('consent', 'cookie', 'gdpr', 'rgpd', 'dsgvo', 'onetrust', 'optanon', 'usercentrics', 'iubenda', 'didomi', 'axeptio', 'tarteaucitron', 'klaro', 'complianz', 'cmplz', 'quantcast', 'osano', 'trustarc', 'termly', 'sirdata', 'sourcepoint', 'borlabs', 'orejime', 'ketch.com', 'transcend.io', 'fundingchoices', 'civicuk', 'moove_gdpr')
+
 /**
  * Whether something of the page may hold its trackers back: `tool`, one that is made for it or a refusal by default;
  * `perhaps`, code that speaks of consent. `undefined`: nothing does.
  */
-const mayHoldBack = glance('consent', 'cookie', 'gdpr', 'rgpd', 'dsgvo', 'onetrust', 'optanon', 'usercentrics', 'iubenda', 'didomi', 'axeptio', 'tarteaucitron', 'klaro', 'complianz', 'cmplz', 'quantcast', 'osano', 'trustarc', 'termly', 'sirdata', 'sourcepoint', 'borlabs', 'orejime', 'ketch.com', 'transcend.io', 'fundingchoices', 'civicuk', 'moove_gdpr')
 export const heldBack = remember((page: Page): 'tool' | 'perhaps' | undefined => (mayHoldBack(page) ? heldBackBy(page.source) : undefined))
 
 const heldBackBy = (source: string): 'tool' | 'perhaps' | undefined => (tools.test(source) || refused.test(source) ? 'tool' : spoken.test(source) ? 'perhaps' : undefined)

@@ -1,10 +1,11 @@
 import { Element } from '../element.ts'
-import type { Kind, Page } from '../page.ts'
+import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { colourOfAttribute } from '../look/colour.ts'
 import { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
+import { isMail } from './emails.ts'
 import { identitiesAround } from './identity.ts'
 import { contrast, look } from './look.ts'
 import { passages } from './passages.ts'
@@ -15,8 +16,6 @@ export interface Unseen extends Placed {
   readonly by: Element
   readonly how: { readonly kind: 'colour' } | { readonly kind: 'size'; readonly size: number }
 }
-
-const mails: ReadonlySet<Kind | undefined> = new Set<Kind>(['marketing-email', 'email', 'service-email'])
 
 const tiny = /(?:^|[;\s])font-size\s*:\s*(?:0(?:\.\d+)?(?:px|pt|r?em|%)?|1(?:\.\d+)?(?:px|pt|%)?)\s*(?:[!;]|$)/i
 const own = /(?:^|[;\s])color\s*:\s*([^;!\s]+(?:\([^)]*\))?)/i
@@ -29,18 +28,23 @@ const roughly = (written: string): string => {
 
 /** Whether the file states a ground of a colour, or nearly: only text of such a colour can vanish. */
 function groundsOf({ source }: Page): (written: string) => boolean {
-  const written = new Set([...source.matchAll(/(?:bgcolor|background(?:-color)?)\s*[=:]\s*["'{]?\s*(#[\da-f]{3,8}|rgba?\([^)]{5,40}\)|[a-z]{3,20}\b)/gi)].map(([, colour]) => colour!.toLowerCase()))
-  const found = new Set([...written].map(roughly))
+  let found: ReadonlySet<string> | undefined
   // A page repeats a handful of colours on all its elements.
   const known = new Map<string, boolean>([['', false]])
   return (colour) => {
     let answer = known.get(colour)
     if (answer === undefined) {
       const rough = roughly(colour)
-      known.set(colour, (answer = rough !== '' && found.has(rough)))
+      known.set(colour, (answer = rough !== '' && (found ??= statedIn(source)).has(rough)))
     }
     return answer
   }
+}
+
+/** Every colour that may be a ground, roughly. */
+function statedIn(source: string): ReadonlySet<string> {
+  const written = new Set([...source.matchAll(/(?:bgcolor|background(?:-color)?)\s*[=:]\s*["'{]?\s*(#[\da-f]{3,8}|rgba?\([^)]{5,40}\)|[a-z]{3,20}\b)/gi)].map(([, colour]) => colour!.toLowerCase()))
+  return new Set([...written].map(roughly))
 }
 
 /**
@@ -54,25 +58,38 @@ export const unseen = view<Unseen>(function* (page) {
   for (const element of candidates) {
     const style = element.attr('style')?.text.value ?? ''
     const colour = own.exec(style)?.[1] ?? (element.name === 'font' ? (element.attr('color')?.text.value ?? '') : '')
-    if (!grounds(colour) && !tiny.test(style)) continue
+    if (!(grounds(colour) && !standsOut(colour, element)) && !tiny.test(style)) continue
     const text = textIn(element)
     // Marks of a broken comment are no words.
     if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
     const how = hiddenBy(page, element)
-    if (!how || (mails.has(page.kind) && element.at.start < firstSeen(page)) || isHeard(element)) continue
+    if (!how || (isMail(page) && element.at.start < firstSeen(page)) || isHeard(element)) continue
     yield { text, by: element, how, at: text.at }
   }
 })
+
+/**
+ * Whether a colour is another than that of the nearest ground that an attribute states: most colours are, and need no
+ * look at what the sheets of the page make of them. Where a sheet takes that ground away again, words are missed.
+ */
+function standsOut(colour: string, element: Element): boolean {
+  const ground = statedGround(element)
+  return ground !== undefined && ground !== '' && ground !== roughly(colour)
+}
+
+/** The nearest ground that an attribute states, roughly; nothing where none is stated, or no plain colour. */
+const statedGround: (element: Element) => string | undefined = remember((element: Element) => {
+  const stated = background.exec(element.attr('style')?.text.value ?? '')?.[1] ?? element.attr('bgcolor')?.text.value
+  return stated === undefined ? element.parent && statedGround(element.parent) : roughly(stated)
+})
+const background = /(?:^|[;\s])background(?:-color)?\s*:\s*([^;!]+)/i
 
 /** What an element itself colours and sizes: its own words, and those of what stands in a sentence and has no style of its own. */
 function textIn({ children }: Element): Text | undefined {
   if (children.length === 0) return undefined
   const own = children.flatMap((child) => (child instanceof Text ? [child] : child.attr('style') === undefined && child.attr('class') === undefined && plain.has(child.name) ? (textIn(child) ?? []) : []))
   const said = own.filter(({ value }) => /\S/.test(value))
-  const [first] = said
-  if (!first) return undefined
-  const { value } = first
-  return said.length === 1 ? first.slice(value.length - value.trimStart().length, value.trimEnd().length) : Text.join(said)
+  return said.length < 2 ? said[0]?.trimmed : Text.join(said)
 }
 
 const plain = new Set('b strong i em u span center p'.split(' '))

@@ -2,6 +2,7 @@ import { label, type Origin, sources, Text, texts } from '@aboveboard/core'
 import { describe, expect, it } from 'vitest'
 import { readScript } from '../js/script.ts'
 import { readHtml, readHtmlText } from './read.ts'
+import { wantsScripts } from './scripts.ts'
 import { htmlTools } from './tools.ts'
 
 const read = (source: string) => readHtml(source, { path: 'page.html' }, { readScript: (code, at) => readScript(code, at, { readHtml: readHtmlText }) })
@@ -81,5 +82,18 @@ describe('tools', () => {
     expect(await htmlTools('<p>Hi</p><script src="a.js"></script>')).toEqual({})
     expect((await htmlTools('<style>p { color: red }</style>')).readStyle).toBeDefined()
     expect((await htmlTools('<script>a.textContent = Math.random()</script>')).readScript).toBeDefined()
+  })
+})
+
+describe('a reader of scripts is loaded', () => {
+  const lively = "setInterval(() => { left.textContent = n-- }, 1000)"
+
+  it('for what stands in one', () => {
+    expect(wantsScripts(`<p>Hello</p><SCRIPT type="module">${lively}</SCRIPT>`)).toBe(true)
+    expect(wantsScripts(`<script>a()</script><script>${lively}`)).toBe(true)
+  })
+
+  it('and for nothing else that a page says', () => {
+    expect(wantsScripts(`<script src="a.js"></script><pre>${lively}</pre><script>a()</script>`)).toBe(false)
   })
 })

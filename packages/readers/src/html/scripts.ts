@@ -27,10 +27,21 @@ const wantsScript = (script: string, shows: readonly string[] | undefined): bool
  * builds parts of it from markup in strings, shows messages, or keeps lines to show in turn.
  */
 export function wantsScripts(source: string, shows?: readonly string[]): boolean {
-  const first = source.search(/<script/i)
-  if (first < 0) return false
-  const rest = source.slice(first)
-  return isLively(source) || does(rest) || wantsMarkup(rest) || showsNotice(rest, shows) || keepsList(rest)
+  for (const script of scriptsIn(source)) if (wantsScript(script, shows)) return true
+  return false
+}
+
+/** The scripts of a file that is not parsed yet: a tenth of what stands behind the first of them. */
+function* scriptsIn(source: string): Generator<string> {
+  const tag = /<(\/?)script(?=[\s/>])/gi
+  let from: number | undefined
+  for (let found = tag.exec(source); found; found = tag.exec(source)) {
+    const isEnd = found[1] !== ''
+    if (isEnd && from !== undefined) yield source.slice(from, found.index)
+    if (isEnd) from = undefined
+    else from ??= source.indexOf('>', found.index) + 1
+  }
+  if (from !== undefined) yield source.slice(from)
 }
 
 /** Puts what scripts write where it will stand, and what they show elsewhere at the end of the page. Returns what they bring in from elsewhere. */

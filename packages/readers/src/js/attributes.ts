@@ -1,4 +1,4 @@
-import { Attribute, constant, type Span, Text, unknown, type Value } from '@aboveboard/core'
+import { Attribute, constant, type Given, type Span, Text, unknown, type Value } from '@aboveboard/core'
 import type { Meaning } from './components.ts'
 import { Later, Perhaps } from './later.ts'
 import type { Notation } from './notation.ts'
@@ -39,13 +39,16 @@ export class Attributes {
   readonly #resolver: Resolver
   readonly #values: Values
   readonly #notation: Notation
+  /** By prop, the attribute that it gives. */
+  readonly #configured = new Map<string, string>()
 
-  constructor(source: string, survey: Survey, resolver: Resolver, values: Values, notation: Notation) {
+  constructor(source: string, survey: Survey, resolver: Resolver, values: Values, notation: Notation, configured: Given['attributes'] = {}) {
     this.#source = source
     this.#survey = survey
     this.#resolver = resolver
     this.#values = values
     this.#notation = notation
+    for (const [name, props] of Object.entries(configured)) for (const prop of props) this.#configured.set(prop, name)
   }
 
   of(opening: JsxOpening, meaning: Meaning): Opening {
@@ -57,7 +60,7 @@ export class Attributes {
       if (each.type === 'JSXAttribute') {
         const { value } = each
         const written = each.name.type === 'JSXIdentifier' ? each.name.name : jsxName(each.name)
-        const name = attributeName(written, meaning.name, meaning.component)
+        const name = this.#nameOf(written, meaning)
         if (isContent(name, meaning)) {
           if (value) (contents ??= []).push({ name: undefined, node: value })
           continue
@@ -92,6 +95,10 @@ export class Attributes {
       put(attributes, new Attribute(name, spanOf(property), this.#value(property.value, name, written)))
     }
     return { attributes, open, contents, message: undefined }
+  }
+
+  #nameOf(written: string, { name, component }: Meaning): string {
+    return this.#configured.get(written) ?? attributeName(written, name, component)
   }
 
   #attribute(node: JsxAttribute, name: string, written: string): Attribute {
@@ -143,7 +150,7 @@ export class Attributes {
           whole = false
           continue
         }
-        const name = attributeName(String(key), meaning.name, meaning.component)
+        const name = this.#nameOf(String(key), meaning)
         const value = this.#value(property.value, name, String(key))
         if (!skipped.has(name)) put(attributes, new Attribute(name, spanOf(property), perhaps ? new Perhaps(value) : value))
       }

@@ -1,4 +1,6 @@
-import { bare, isCall, isMember, startOf, stringOf } from './node.ts'
+import type { Given } from '@aboveboard/core'
+
+import { bare, isCall, isMember, jsxName, startOf, stringOf } from './node.ts'
 import type { Survey } from './survey.ts'
 import type { Node } from './syntax.ts'
 
@@ -128,14 +130,18 @@ const transparent = new Set(
 export class Components {
   readonly #survey: Survey
   readonly #configured: ReadonlyMap<string, string>
+  readonly #polymorphic: string | undefined
   readonly #known = new Map<string, Meaning>()
 
-  constructor(survey: Survey, configured: Readonly<Record<string, string>> = {}) {
+  constructor(survey: Survey, { components = {}, polymorphicPropName }: Pick<Given, 'components' | 'polymorphicPropName'> = {}) {
     this.#survey = survey
-    this.#configured = new Map(Object.entries(configured))
+    this.#configured = new Map(Object.entries(components))
+    this.#polymorphic = polymorphicPropName
   }
 
   of(written: string, at: Node): Meaning {
+    const named = this.#polymorphic === undefined || isHtml(written) ? undefined : elementNamed(at, this.#polymorphic)
+    if (named !== undefined && named !== written) return isHtml(named) ? meaning(named) : this.of(named, at)
     let known = this.#known.get(written)
     if (!known && isHtml(written) && !this.#configured.has(written)) known = htmlElement(written)
     if (!known) this.#known.set(written, (known = this.#look(written, at)))
@@ -174,6 +180,13 @@ export class Components {
     const from = module !== '' && binding?.from?.type === 'Identifier' && dot < 0 ? `${module}#${binding.from.name}` : undefined
     return { name: written, attributes: [], component: true, part: !here && !transparent.has(last), from }
   }
+}
+
+/** The element that a component is told to be: `<Box as="input">`. */
+function elementNamed(at: Node, prop: string): string | undefined {
+  if (at.type !== 'JSXElement') return undefined
+  const named = at.openingElement.attributes.find((each) => each.type === 'JSXAttribute' && jsxName(each.name) === prop)
+  return named?.type === 'JSXAttribute' && named.value ? stringOf(bare(named.value)) : undefined
 }
 
 /** Elements of HTML have small names. */

@@ -7,7 +7,7 @@ const leaving = /(?:document|window|body|documentElement|html|\))\s*\.\s*(?:addE
 /** Each of these holds one of two pieces, which are found in a tenth of the time. */
 const leaves = (script: string): boolean => (script.includes('mouse') || script.includes('xit')) && leaving.test(script)
 const again = /setInterval|onClose|onDismiss|onHide|useInterval/
-const showing = /(?:show|open|display|launch|ouvr|affich)\w*\W{0,3}\(?|modal|popup/i
+const showing = /show|open|display|launch|ouvr|affich|modal|popup/i
 const late = /setTimeout/
 const shut = /(?:close|skip|dismiss|decline|fermer|passer|refuser)\w*['"`)\]]{0,3}\s*\.\s*(?:disabled|hidden|style|classList|removeAttribute|show|fadeIn|css|prop|attr)|set(?:Can|Show|Allow|Is)?(?:Close|Skip|Dismiss|Closable|Skippable)\w*\(\s*true/i
 

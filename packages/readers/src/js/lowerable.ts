@@ -47,18 +47,15 @@ export const lowerable = (program: Node, source: string, given: Given, manner?: 
 export function loweringOf(known: Askable, source: string, given: Given, { notation = jsxNotation, tools: { readHtml } = {} }: Manner = {}): Lowerable {
   const { program, survey, origins, resolver, wording, values } = known
   const html = readHtml && { markup: new Markup(survey, origins, resolver, wording), embedded: new Embedded(readHtml, { ...given, source }) }
-  const attributes = new Attributes(source, survey, resolver, values, notation)
-  const lowering = new Lowering(source, survey, resolver, new Components(survey, given.components), attributes, wording, notation, html)
+  const attributes = new Attributes(source, survey, resolver, values, notation, given.attributes)
+  const lowering = new Lowering(source, survey, resolver, new Components(survey, given), attributes, wording, notation, html)
   const showInto = (root: Element): void => {
     const words: (Showing & { readonly target: string })[] = []
     for (const showing of new Showings(survey, origins, wording, html?.markup).all()) {
       if (html && isPlain(showing)) words.push(showing)
       else root.append(shownElement(showing, html?.embedded))
     }
-    if (tellsSubject(source)) for (const subject of subjects(program, wording, survey.modules.some(isMail))) root.append(subject)
-    for (const notice of new Notices(survey, wording, given.shows, html).all()) root.append(notice)
-    if (keepsList(source)) for (const list of keptLists(program, wording)) root.append(list)
-    if (html) for (const branch of markupBranches(program, survey, html.markup, html.embedded)) root.append(branch)
+    for (const element of shownApart(known, source, given.shows, html)) root.append(element)
     // What is written into an element that markup of this file makes stands there; else, where it is written.
     for (const showing of put(root, words)) root.append(shownElement(showing, html?.embedded))
     if (html) press(root, pressesIn(program, source, survey, origins))
@@ -76,7 +73,21 @@ export function loweringOf(known: Askable, source: string, given: Given, { notat
 const isPlain = (showing: Showing): showing is Showing & { readonly target: string } =>
   showing.target !== undefined && !(showing.isHtml && /[<&]/.test(showing.text.value))
 
+/** The HTML in the strings of a file: what puts it together, and what reads it. */
+interface Html {
+  readonly markup: Markup
+  readonly embedded: Embedded
+}
+
+/** What code shows in no element that is there already: the mails it sends, messages, lists it keeps, markup. */
+export function* shownApart({ program, survey, wording }: Askable, code: string, shows: readonly string[] | undefined, html: Html | undefined): Generator<Element> {
+  if (tellsSubject(code)) yield* subjects(program, wording, survey.modules.some(isMail))
+  yield* new Notices(survey, wording, shows, html).all()
+  if (keepsList(code)) yield* keptLists(program, wording)
+  if (html) yield* markupBranches(program, survey, html.markup, html.embedded)
+}
+
 /** Markup that no known call shows: given back, kept, handed on. */
-export function* markupBranches(program: Node, survey: Survey, markup: Markup, embedded: Embedded): Generator<Element> {
+function* markupBranches(program: Node, survey: Survey, markup: Markup, embedded: Embedded): Generator<Element> {
   for (const node of markupRoots(program, survey, markup)) if (!markup.isRead(node)) yield embedded.branch(spanOf(node), markup.of(node))
 }

@@ -186,6 +186,7 @@ export class Occasions {
 
 const mostCalls = 3
 
-const isFunc = (node: Node): node is Func => /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration|ClassMethod|ObjectMethod|ClassPrivateMethod)$/.test(node.type)
+const methods: ReadonlySet<string> = new Set(['ClassMethod', 'ObjectMethod', 'ClassPrivateMethod'])
+const isFunc = (node: Node): node is Func => isFunction(node) || methods.has(node.type)
 
 const number = (node: Node | undefined): number | undefined => (node && 'value' in node && typeof node.value === 'number' ? node.value : undefined)

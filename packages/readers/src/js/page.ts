@@ -43,7 +43,7 @@ export function lowered(program: Node, source: string, given: Given, { comments,
       importedStyles: survey.modules.filter(isStyle),
     })
   } catch (error) {
-    if (error instanceof RangeError) throw new ReadError('The code is nested too deeply to be read')
+    if (error instanceof RangeError) throw new ReadError('deep')
     throw error
   }
 }

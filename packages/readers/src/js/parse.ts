@@ -147,10 +147,10 @@ function attempt(source: string, given: ParserOptions): Parsed {
 }
 
 function asReadError(error: unknown): ReadError {
-  if (error instanceof RangeError) return new ReadError('The code is nested too deeply to be read')
-  if (!(error instanceof SyntaxError)) return new ReadError('The code could not be parsed')
+  if (error instanceof RangeError) return new ReadError('deep')
+  if (!(error instanceof SyntaxError)) return new ReadError('code')
   const offset = 'pos' in error && typeof error.pos === 'number' ? error.pos : undefined
   // Babel closes with its own line and column; hosts show ours.
   const message = error.message.replace(/\s*\(\d+:\d+\)$/, '')
-  return new ReadError(`The code could not be parsed: ${message}`, offset)
+  return new ReadError('code', offset, { said: message })
 }

@@ -240,7 +240,7 @@ describe('what can’t be read', () => {
     expect(error.message).toMatch(/^The code could not be parsed: [^\n]+[^)]$/)
     expect(error.offset).toBeGreaterThan(10)
   })
-  test('nesting beyond reason', () => expect(refused('<a>'.repeat(20_000) + '</a>'.repeat(20_000)).message).toBe('The code is nested too deeply to be read'))
+  test('nesting beyond reason', () => expect(refused('<a>'.repeat(20_000) + '</a>'.repeat(20_000)).message).toBe('The file is nested too deeply to be read.'))
   test('but deep trees and long chains are read', () => {
     expect(read(`<a>${'<a>'.repeat(2000)}${'</a>'.repeat(2000)}</a>`).named('a')).toHaveLength(2001)
     expect(read(`<p>{a${'.b()'.repeat(20_000)}}</p>`).named('p')).toHaveLength(1)

@@ -4,18 +4,16 @@ import { deeds } from './deeds.ts'
 import { does } from './deed-signs.ts'
 import { Embedded } from './embedded.ts'
 import { keepsList } from './kept-list-signs.ts'
-import { keptLists } from './kept-lists.ts'
 import { Markup } from './markup.ts'
-import { Notices } from './notices.ts'
 import { parseScript } from './parse.ts'
 import { askable } from './askable.ts'
-import { markupBranches } from './lowerable.ts'
+import { shownApart } from './lowerable.ts'
 import type { Press } from './press.ts'
 import { pressesIn } from './presses.ts'
 import { readJsx } from './read.ts'
 import { Showings, shownElement } from './showings.ts'
 import { isBuilt, wantsMarkup } from './tags.ts'
-import { subjects, tellsSubject } from './subjects.ts'
+import { tellsSubject } from './subjects.ts'
 import type { JsTools } from './tools.ts'
 import { isScriptWorthReading, shows } from './worth-reading.ts'
 
@@ -55,17 +53,15 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
   const presses: Press[] = []
   const embedded = isMarkup ? new Embedded(readHtml, { path: '', source }) : undefined
   try {
-    const { survey, origins, resolver, wording } = askable(parsed.program, source, configured)
+    const known = askable(parsed.program, source, configured)
+    const { survey, origins, resolver, wording } = known
     const markup = embedded && new Markup(survey, origins, resolver, wording)
     for (const showing of new Showings(survey, origins, wording, markup).all()) {
       const { target, text, at: where, isHtml } = showing
       if (target === undefined) shown.push(shownElement(showing, embedded))
       else writes.push({ target, text, at: where, element: isHtml && embedded && text.value.includes('<') ? shownElement(showing, embedded) : undefined })
     }
-    if (tellsSubject(script)) shown.push(...subjects(parsed.program, wording, false))
-    if (keepsList(script)) shown.push(...keptLists(parsed.program, wording))
-    shown.push(...new Notices(survey, wording, configured, markup && embedded && { markup, embedded }).all())
-    if (markup && embedded) shown.push(...markupBranches(parsed.program, survey, markup, embedded))
+    shown.push(...shownApart(known, script, configured, markup && embedded && { markup, embedded }))
     presses.push(...pressesIn(parsed.program, script, survey, origins))
     if (isDoing) shown.push(...deeds(parsed.program, source))
   } catch (error) {

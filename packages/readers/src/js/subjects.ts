@@ -24,19 +24,22 @@ export function* subjects(program: Node, wording: Wording, isMail: boolean): Gen
       pushCode(node, trail)
       continue
     }
-    if (node.type === 'ObjectExpression' && beside.some((name) => holds(node, name))) {
-      const subject = [...header('subject', propertyOf(node, 'subject'), wording, spanOf(node))]
-      yield* subject
-      if (holds(node, 'subject')) yield* header('preheader', propertyOf(node, ...before), wording, spanOf(node))
-      if (subject.length > 0) yield* mailSettings(node, wording)
+    if (node.type === 'ObjectExpression') {
+      const subject = propertyOf(node, 'subject')
+      if (subject && propertyOf(node, ...beside)) yield* mail(node, subject, wording)
     } else if (isMail && node.type === 'VariableDeclarator' && node.init && node.id.type === 'Identifier' && node.id.name === 'subject') yield* header('subject', bare(node.init), wording)
-    else if (isMail && node.type === 'AssignmentExpression' && (node.left.type === 'MemberExpression') && keyOf(node.left.property, node.left.computed) === 'subject') yield* header('subject', bare(node.right), wording)
+    else if (isMail && node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' && keyOf(node.left.property, node.left.computed) === 'subject') yield* header('subject', bare(node.right), wording)
     trail.descend(node, shape)
   }
 }
 
-const holds = (object: Node & { readonly type: 'ObjectExpression' }, name: string): boolean =>
-  object.properties.some((property) => (property.type === 'Property' || property.type === 'ObjectProperty') && keyOf(property.key, property.computed) === name)
+function* mail(object: Node & { readonly type: 'ObjectExpression' }, subject: Node, wording: Wording): Generator<Element> {
+  const of = spanOf(object)
+  const headers = [...header('subject', subject, wording, of)]
+  yield* headers
+  yield* header('preheader', propertyOf(object, ...before), wording, of)
+  if (headers.length > 0) yield* mailSettings(object, wording)
+}
 
 function* header(name: string, node: Node | undefined, wording: Wording, of?: Span): Generator<Element> {
   if (!node || !hasWords(node, true)) return

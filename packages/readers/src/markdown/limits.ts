@@ -13,7 +13,7 @@ const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
 export function checkNesting(line: string, start: number): void {
   if (line.length < deepest) return
   marker.lastIndex = 0
-  for (let depth = 0; marker.test(line); depth++) if (depth === deepest) throw new ReadError('This Markdown is nested too deeply to be read.', start)
+  for (let depth = 0; marker.test(line); depth++) if (depth === deepest) throw new ReadError('deep', start)
 }
 
 /** The parser's constructs that a text holds too many of: they are to be read as plain text. */

@@ -105,7 +105,7 @@ function eventsOf(text: string, base: number, atOnce: number, grammar: Grammar |
     for (const at of others) all.add(postprocess(blocksOf(at)))
     return all
   } catch (error) {
-    if (error instanceof RangeError) throw new ReadError('This Markdown is nested too deeply to be read.')
+    if (error instanceof RangeError) throw new ReadError('deep')
     throw error
   }
 }

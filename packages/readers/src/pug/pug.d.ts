@@ -5,6 +5,9 @@ declare module 'pug-lexer' {
   export class Lexer {
     constructor(source: string, options: { filename: string })
     tokens: Token[]
+    /** Where it stands; both count from one. */
+    readonly lineno: number
+    readonly colno: number
     getTokens(): readonly Token[]
   }
 }

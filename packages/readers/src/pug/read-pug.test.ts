@@ -99,6 +99,8 @@ it('what Pug itself refuses is refused with a place', async () => {
   const refused = await read('p Hi\n    b Deep\n  i Odd').catch((error: unknown) => error)
   expect(refused).toBeInstanceOf(ReadError)
   expect(refused).toMatchObject({ offset: 16 })
+  const mismatched = await read("p Hi\na(href=go(']')])").catch((error: unknown) => error)
+  expect(mismatched).toMatchObject({ name: 'ReadError', message: 'Pug cannot read it: Mismatched Bracket: ].', offset: 19 })
   await expect(read(`${'a: '.repeat(30_000)}b`)).rejects.toBeInstanceOf(ReadError)
 })
 

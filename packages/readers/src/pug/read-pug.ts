@@ -35,15 +35,25 @@ function parsed(source: string, filename: string): Block {
   const lexer = new Lexer(source, { filename })
   lexer.tokens = new GrowingTokens()
   const parser = new Parser([], { filename, src: source })
-  parser.tokens = new TokenQueue(together(lexer.getTokens()))
+  parser.tokens = new TokenQueue(together(tokensOf(lexer)))
   return parser.parse()
 }
 
+/** Where Pug leaves it to another parser to say that brackets do not match, that one knows no place. */
+function tokensOf(lexer: Lexer): readonly Token[] {
+  try {
+    return lexer.getTokens()
+  } catch (error) {
+    if (error instanceof SyntaxError) throw Object.assign(error, { code: 'PUG:SYNTAX', msg: error.message, line: lexer.lineno, column: lexer.colno })
+    throw error
+  }
+}
+
 function complaintOf(error: unknown, lines: Lines): unknown {
-  if (error instanceof RangeError) return new ReadError('its elements are nested too deeply.', 0)
+  if (error instanceof RangeError) return new ReadError('deep', 0)
   if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('PUG:')) return error
   const { msg, line, column } = error as Error & { readonly msg?: string; readonly line?: number; readonly column?: number }
-  return new ReadError(`Pug cannot read it: ${(msg ?? 'unexpected text').replace(/[.\s]+$/, '')}.`, lines.offsetOf(line ?? 1, column ?? 1))
+  return new ReadError('pug', lines.offsetOf(line ?? 1, column ?? 1), msg === undefined ? {} : { said: msg.replace(/[.\s]+$/, '') })
 }
 
 const ofAttributes = new Set(['start-attributes', 'attribute', 'end-attributes', 'class', 'id'])

@@ -1,4 +1,4 @@
-import { Attribute, constant, Element, type Given, Page, type Span, Text, texts } from '@aboveboard/core'
+import { Attribute, constant, descendants, Element, type Given, Page, type Span, Text, texts } from '@aboveboard/core'
 import type { CatalogueReader } from './catalogue-reader.ts'
 import { langOfCatalogue } from './catalogue-language.ts'
 
@@ -14,7 +14,7 @@ export const setsAudience = ({ keys }: CatalogueReader): boolean => keys !== und
  */
 export function audiencePage({ root, figures, comments }: CatalogueReader, source: string, given: Given): Page {
   const page = new Element('#page', { start: 0, end: source.length })
-  const said = messagesIn(root).map((message) => setting(message.attr('key')?.value ?? '', message.at, Text.join([...texts(message)])))
+  const said = [...descendants(root)].filter(({ name }) => name === 'p').map((message) => setting(message.attr('key')?.value ?? '', message.at, Text.join([...texts(message)])))
   const counted = figures.map(({ key, at }) => setting(key, at, Text.written(source, at, source.slice(at.start, at.end))))
   page.append(...[...said, ...counted].sort((a, b) => a.at.start - b.at.start))
   return new Page({ ...given, kind: given.kind === 'strings' ? 'component' : (given.kind ?? 'component'), lang: given.lang ?? langOfCatalogue(given.path), source, root: page, comments })
@@ -22,10 +22,3 @@ export function audiencePage({ root, figures, comments }: CatalogueReader, sourc
 
 const setting = (key: string, at: Span, said: Text): Element =>
   new Element('#setting', at, { attributes: [new Attribute('key', at, { origin: constant(key) }), new Attribute('data', at, { text: said })] })
-
-function messagesIn(root: Element): readonly Element[] {
-  const open = [root]
-  const found: Element[] = []
-  for (let next = open.pop(); next; next = open.pop()) for (const child of next.children) if (child instanceof Element) (child.name === 'p' ? found : open).push(child)
-  return found
-}

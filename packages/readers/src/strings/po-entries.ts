@@ -53,7 +53,7 @@ export function* poEntries(source: string, comment: (comment: Comment) => void):
       const field = fields[keyword?.[1] ?? '']
       if (!keyword || !field) {
         if (/^(?:msg\w{1,20}|domain)\b/.test(source.slice(at.start, at.start + 30))) continue
-        throw new ReadError('This line is no part of a gettext file: a comment, a keyword (msgid, msgstr) or a string in double quotes is expected.', at.start)
+        throw new ReadError('gettext', at.start)
       }
       if (entry.isComplete && (field === 'context' || field === 'id')) {
         yield entry

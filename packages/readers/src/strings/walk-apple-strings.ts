@@ -26,7 +26,7 @@ export function walkAppleStrings(source: string, catalogue: CatalogueReader): vo
     if (sign.startsWith('//')) catalogue.comment(sign.slice(2).trim(), { start, end: start + sign.length })
     else if (sign === '/*') {
       const close = source.indexOf('*/', start + 2)
-      if (close < 0) throw new ReadError('This comment is never closed.', start)
+      if (close < 0) throw new ReadError('comment', start)
       catalogue.comment(source.slice(start + 2, close).trim(), { start, end: close + 2 })
       token.lastIndex = close + 2
     } else if (sign === '=') equals = key !== undefined
@@ -57,6 +57,6 @@ const bare = (source: string, start: number, end: number): Word => ({ text: Text
 function quoted(source: string, start: number): Word {
   let end = start + 1
   while (end < source.length && source[end] !== '"') end += source[end] === '\\' ? 2 : 1
-  if (end >= source.length) throw new ReadError('This string is never closed: a quote is missing.', start)
+  if (end >= source.length) throw new ReadError('string', start)
   return { text: written(source, { start: start + 1, end }, cEscape), start, end: end + 1 }
 }

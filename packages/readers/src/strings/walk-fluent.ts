@@ -15,7 +15,7 @@ export function walkFluent(source: string, catalogue: CatalogueReader): void {
   const junk = body.find((entry) => entry.type === 'Junk')
   if (junk && !body.some((entry) => entry.type === 'Message' || entry.type === 'Term')) {
     const fault = junk.annotations[0]
-    throw new ReadError(`This is not valid Fluent: ${fault?.message ?? 'no message begins here'}.`, fault?.span?.start ?? junk.span?.start)
+    throw new ReadError('fluent', fault?.span?.start ?? junk.span?.start, fault && { said: fault.message.replace(/\.$/, '') })
   }
   const walk = new FluentWalk(source, catalogue)
   for (const entry of body) walk.entry(entry)

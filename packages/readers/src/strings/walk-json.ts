@@ -1,5 +1,6 @@
 import { createScanner } from 'jsonc-parser'
 import { Text } from '@aboveboard/core'
+import type { Missing } from '../faults.ts'
 import { ReadError } from '../read-error.ts'
 import type { DataVisitor } from './data-visitor.ts'
 import { jsonEscape } from './json-escape.ts'
@@ -28,14 +29,14 @@ export function walkJson(source: string, visitor: DataVisitor): void {
     const start = scanner.getTokenOffset()
     const end = start + scanner.getTokenLength()
     if (token === Token.lineComment || token === Token.blockComment) {
-      if (scanner.getTokenError() === (Fault.openComment as number)) throw new ReadError('This comment is never closed.', start)
+      if (scanner.getTokenError() === (Fault.openComment as number)) throw new ReadError('comment', start)
       visitor.comment(source.slice(start + 2, token === Token.blockComment ? end - 2 : end).trim(), { start, end })
       continue
     }
     if (token > Token.blockComment && token < Token.unknown) continue
     if (token === Token.end) {
       if (expect === 'end' || (expect === 'value' && open.length === 0)) return
-      throw new ReadError(`The file ends too early: ${missing(expect, open)}.`, start)
+      throw new ReadError('early', start, { missing: missing(expect, open) })
     }
 
     if (token === Token.closeBrace || token === Token.closeBracket) {
@@ -72,18 +73,18 @@ export function walkJson(source: string, visitor: DataVisitor): void {
 
 /** A string that is not written as JSON asks. Stray control characters are let pass. */
 function whole(fault: number, start: number): void {
-  if (fault === Fault.openString) throw new ReadError('This string is never closed: a quote is missing.', start)
-  if (fault === Fault.badUnicode || fault === Fault.badEscape) throw new ReadError('This string holds a backslash that JSON does not know.', start)
+  if (fault === Fault.openString) throw new ReadError('string', start)
+  if (fault === Fault.badUnicode || fault === Fault.badEscape) throw new ReadError('escape', start)
 }
 
 function unexpected(source: string, start: number, end: number, expect: Expect, open: readonly boolean[]): ReadError {
   const found = source.slice(start, Math.min(end, start + 20))
-  return new ReadError(`This is not valid JSON: ${missing(expect, open)} before “${found}”.`, start)
+  return new ReadError('json', start, { missing: missing(expect, open), found })
 }
 
-function missing(expect: Expect, open: readonly boolean[]): string {
-  if (expect === 'colon') return 'a colon is missing'
-  if (expect === 'comma') return open.at(-1) === true ? 'a comma or ] is missing' : 'a comma or } is missing'
-  if (expect === 'end') return 'nothing may follow the last bracket, yet something stands there'
-  return expect.endsWith('key') ? 'a key in double quotes is missing' : 'a value is missing'
+function missing(expect: Expect, open: readonly boolean[]): Missing {
+  if (expect === 'colon') return 'colon'
+  if (expect === 'comma') return open.at(-1) === true ? 'comma or ]' : 'comma or }'
+  if (expect === 'end') return 'end'
+  return expect.endsWith('key') ? 'key' : 'value'
 }

@@ -22,7 +22,7 @@ function parsedJson5(source: string): DocumentNode {
   } catch (error) {
     if (!(error instanceof Error) || error instanceof RangeError) throw error
     const offset = 'offset' in error && typeof error.offset === 'number' ? error.offset : undefined
-    throw new ReadError(`This is not valid JSON5: ${error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '')}.`, offset)
+    throw new ReadError('json5', offset, { said: error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '') })
   }
 }
 

@@ -22,7 +22,7 @@ interface Unit {
 export function walkXliff(source: string, catalogue: CatalogueReader): void {
   const file = new Xliff(source, catalogue)
   walkXml(source, file)
-  if (!file.isXliff && source.trim() !== '') throw new ReadError('This is not XLIFF: its outermost element is no <xliff>.', 0)
+  if (!file.isXliff && source.trim() !== '') throw new ReadError('xliff', 0)
   const translated = file.units.some(({ target }) => target.length > 0)
   for (const lang of translated ? file.targets : file.sources) catalogue.tell(lang)
   for (const unit of file.units) {

@@ -29,7 +29,7 @@ function parsed(source: string): { readonly documents: readonly Document.Parsed[
   const mended = text === source ? documents : parse(text)
   const left = faultIn(mended)
   if (!left) return { documents: mended, text }
-  throw new ReadError(`This is not valid YAML: ${sentence(fault.message)}`, fault.pos[0])
+  throw new ReadError('yaml', fault.pos[0], { said: sentence(fault.message) })
 }
 
 const parse = (source: string): readonly Document.Parsed[] => {
@@ -39,7 +39,7 @@ const parse = (source: string): readonly Document.Parsed[] => {
 
 const faultIn = (documents: readonly Document.Parsed[]): YAMLError | undefined => documents.flatMap(({ errors }) => errors).find(({ code }) => !forgiven.has(code))
 
-const sentence = (message: string): string => `${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, '')}.`
+const sentence = (message: string): string => `${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, '')}`
 
 class YamlWalk {
   readonly #source: string

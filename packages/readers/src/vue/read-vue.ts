@@ -34,7 +34,7 @@ export function readVue(source: string, given: Given, { readHtmlText, readStyle 
   const code = pieces.ask()
   const { survey } = code.askable
   const root = new Element('#page', { start: 0, end: source.length })
-  const lowering = new Lowering({ source, code, components: new Components(survey, given.components), configured: given.components, readHtmlText })
+  const lowering = new Lowering({ source, code, components: new Components(survey, given), configured: given.components, readHtmlText })
   if (isRead) lowering.template(template, root)
   // `render: () => <p>…</p>` in a script of JSX.
   const jsx = loweringOf(code.askable, source, given)

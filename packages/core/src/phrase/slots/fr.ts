@@ -44,6 +44,11 @@ export const fr = {
     "((etre (demarche|demarchee|demarches|sollicite|sollicitee)|(recevoir|recevez|recois|etre contacte*|etre informe*|etre appele*|m' abonner|m' inscrire|vous abonner|vous inscrire|etre inscrit*|envoyer|m' envoyer|m' adresser|profiter) … (offres|promotions|promotionnel*|newsletter*|infolettre*|lettre d' information|publicite*|publicitaire*|prospection|bons plans|commercia*|marketing|demarchage) [commerciales|speciales|exclusives|promotionnelles]) [de (nos|vos|la part de nos) partenaires|des partenaires|par (e mail|email|mail|courriel|sms|telephone)])",
   handover:
     "((partager|partage|partagez|transmettre|transmission|transmises|ceder|cedees|communiquer|communiquees|vendre|partagees|utiliser|utilisees) [de|a ce que] [mes|vos|les] [<word>] (donnees|coordonnees|informations|adresse)|(mes|vos) (donnees|coordonnees|informations) [personnelles] [soient|puissent|peuvent|pourront|seront|sont] [etre] (partagees|transmises|cedees|communiquees|vendues|utilisees)) … (partenaire*|tiers|annonceur*|sponsor*|publicit*|marketing|prospection|commercia*)",
+  // What says that a list was made for one reader, and what says so of something else
+  'for-you':
+    '((choisi*|selectionne*|recommande*|suggere*|conseille*|personnalise*|selection*|recommandation*|suggestion*) [rien que|juste|specialement|expres|tout specialement|uniquement|personnellement] pour (vous|toi)|^ (rien que|juste|specialement|uniquement) pour (vous|toi) ^|(votre|vos|ta|tes) (selection*|recommandation*|suggestion*|coups de coeur) (personnel*|personnalise*))',
+  'for-you-later':
+    '(nous allons|sera|seront|peut|connectez vous|creez|dites nous|repondez|si vous|pour vous (aider|offrir|permettre|servir|inscrire|connecter|proposer|accompagner|garantir))',
   // What clears a suspicion
   security:
     "(lien|liens|mot de passe|mots de passe|jeton*|code de (verification|securite|confirmation)|verif*|session*|carte*|certificat*|domaine*|cle api|invitation*|identite|identifiant*|fraude*|arnaque*|licence*|moyen de paiement|url|navigateur|cookie*|connexion|reinitialis*|demande|compte|essai|abonnement|adhesion|garantie|passeport|visa|contrat|reservation)",

@@ -1,5 +1,6 @@
 import { parsePhrase, type Phrase } from '../grammar.ts'
 import type { Slots } from '../program.ts'
+import { any } from './any.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -24,5 +25,5 @@ function readLater(phrases: Readonly<Record<string, string>>): Slots {
   return slots
 }
 
-const written: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, de, es, it, nl, pt }
+const written: Readonly<Record<string, Readonly<Record<string, string>>>> = { any, en, fr, de, es, it, nl, pt }
 const known = new Map<string, Slots>()

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Misconfigured, oneLine, type Path, Unloadable } from './loaded.ts'
+import type { Words } from './words/en.ts'
+
+/** What a configuration file is written in, told by its name; `undefined`: in nothing we read. */
+export function formatOf(file: string): 'code' | 'yaml' | 'json' | undefined {
+  if (/\.[cm]?[jt]s$/.test(file)) return 'code'
+  if (/\.ya?ml$/.test(file)) return 'yaml'
+  return /\.jsonc?$/.test(file) ? 'json' : undefined
+}
+
+export const textOf = (file: string): string => readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+
+/** Where our settings stand in a file of JSON: in `package.json` others have theirs beside. */
+export const below = (file: string): Path => (basename(file) === 'package.json' ? ['aboveboard'] : [])
+
+export const unknownFormat = (shown: string, words: Words): Misconfigured => new Misconfigured(`${shown}: ${words.config.unknownFormat}`)
+
+/** Why a file cannot be read, in one sentence with its line. */
+export function misconfigured(error: unknown, shown: string, words: Words): Misconfigured {
+  if (error instanceof Misconfigured) return error
+  const { line, isQuoted } = error instanceof Unloadable ? error : { line: undefined, isQuoted: true }
+  const why = error instanceof Error ? oneLine(error.message) : String(error)
+  return new Misconfigured(`${shown}${line ? `:${line}` : ''}: ${words.config.notLoaded(isQuoted ? words.config.quoted(why) : why)}`)
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { scratch } from '../../cli/src/scratch.ts'
+import { en } from './words/en.ts'
+import { fr } from './words/fr.ts'
+import { loadConfig } from './read.ts'
+
+const settings = { locale: 'fr', rules: { 'trick-wording': 'off' } }
+const load = async (name: string, text: string): Promise<unknown> => (await loadConfig(join(scratch({ [name]: text }), name), name, en)).value
+const complaint = async (name: string, text: string, words = en): Promise<string> =>
+  loadConfig(join(scratch({ [name]: text }), name), name, words).then(
+    () => 'no complaint',
+    (error: Error) => error.message,
+  )
+
+it.each([
+  ['aboveboard.config.json', '\uFEFF{"locale": "fr", "rules": {"trick-wording": "off"}}'],
+  ['aboveboard.config.jsonc', '// ours\n{"locale": "fr", "rules": {"trick-wording": "off",},}'],
+  ['aboveboard.config.yml', 'locale: fr\nrules:\n  trick-wording: off\n'],
+  ['aboveboard.config.yaml', 'locale: "fr"\nrules: { trick-wording: "off" }\n'],
+  ['package.json', '{"name": "shop", "aboveboard": {"locale": "fr", "rules": {"trick-wording": "off"}}}'],
+  ['aboveboard.config.js', "import { defineConfig } from 'aboveboard'\nexport default defineConfig({ locale: 'fr', rules: { 'trick-wording': 'off' } })"],
+  ['aboveboard.config.mjs', "export default { locale: 'fr', rules: { 'trick-wording': 'off' } }"],
+  ['aboveboard.config.ts', "import { type Config, defineConfig } from 'aboveboard'\nconst ours: Config = { locale: 'fr', rules: { 'trick-wording': 'off' } }\nexport default defineConfig(ours)"],
+  ['aboveboard.config.mts', "import rules from './rules.mts'\nexport default { locale: 'fr' as const, rules }"],
+])('reads %s', async (name, text) => {
+  const folder = scratch({ [name]: text, 'rules.mts': "export default { 'trick-wording': 'off' } as const" })
+  expect((await loadConfig(join(folder, name), name, en)).value).toEqual(settings)
+})
+
+it('takes an empty YAML file for no settings', async () => {
+  expect(await load('aboveboard.config.yml', '# nothing yet\n')).toEqual({})
+})
+
+it('tells in one line, with its place, what its own language does not allow', async () => {
+  expect(await complaint('aboveboard.config.json', '{\n  "locale": "fr"\n  "rules": {}\n}')).toBe('aboveboard.config.json:3: cannot be read: comma expected')
+  expect(await complaint('aboveboard.config.json', '')).toBe('aboveboard.config.json:1: cannot be read: value expected')
+  expect(await complaint('aboveboard.config.yml', 'locale: fr\nrules: [a\n')).toMatch(/^aboveboard\.config\.yml:\d: cannot be read: [^\n]+$/)
+  expect(await complaint('aboveboard.config.ts', 'export default {\n  rules: { : 1 }\n}')).toBe('aboveboard.config.ts:2: cannot be read: Unexpected token')
+  expect(await complaint('aboveboard.config.js', "import x from './nowhere.js'\nexport default x")).toMatch(/^aboveboard\.config\.js(:\d+)?: cannot be read: Cannot find module '\.\/nowhere\.js'[^\n]*$/)
+  expect(await complaint('aboveboard.config.mjs', 'const a = undefined\nexport default a.b', fr)).toMatch(/^aboveboard\.config\.mjs:2: lecture impossible\u00a0: l’analyseur dit\u00a0: «\u00a0Cannot read properties/)
+  expect(await complaint('aboveboard.config.json', '{ "locale" "fr" }', fr)).toBe('aboveboard.config.json:1: lecture impossible\u00a0: il manque un deux-points')
+  expect(await complaint('settings.toml', '')).toBe('settings.toml: a configuration file ends in .ts, .mts, .js, .mjs, .json, .jsonc, .yml or .yaml.')
+})
+
+it('knows the line of a setting, where the format tells', async () => {
+  const line = async (name: string, text: string): Promise<(number | undefined)[]> => {
+    const loaded = await loadConfig(join(scratch({ [name]: text }), name), name, en)
+    return [['locale'], ['overrides', 0], ['overrides', 0, 'kind'], ['nowhere']].map((path) => loaded.line(path))
+  }
+  expect(await line('a.json', '{\n"locale":\n"fr",\n"overrides": [\n{"files": "a",\n"kind": "x"}]}')).toEqual([2, 5, 6, undefined])
+  expect(await line('a.yml', 'locale: fr\noverrides:\n  - files: a\n    kind: x\n')).toEqual([1, 3, 4, undefined])
+  expect(await line('package.json', '{\n"aboveboard": {\n"locale": "fr"}}')).toEqual([3, undefined, undefined, undefined])
+  expect(await line('a.mjs', 'export default {}')).toEqual([undefined, undefined, undefined, undefined])
+})

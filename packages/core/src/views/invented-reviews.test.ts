@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { Element } from '../element.ts'
+import { Page } from '../page.ts'
+import { inventedReviews } from './invented-reviews.ts'
+
+const page = (source: string, path = 'x.tsx'): Page => new Page({ path, source, kind: 'component', root: new Element('#page', { start: 0, end: source.length }) })
+
+describe('reviews made up by a generator', () => {
+  const source = 'const reviews = Array.from({ length: 20 }, () => ({ author: faker.person.fullName(), rating: 5 }))'
+  test('in what is shown', () => expect(inventedReviews(page(source)).map(({ at }) => source.slice(at.start, at.end))).toEqual(['faker.person.fullName']))
+  test.each(['tests/reviews.ts', 'prisma/seed.ts', 'src/Reviews.stories.tsx', 'src/__mocks__/reviews.ts'])('not in %s', (path) => expect(inventedReviews(page(source, path))).toEqual([]))
+  test('by what they are called', () => {
+    expect(inventedReviews(page('const FAKE_REVIEWS = [{ name: "Marie" }]; const sampleReviews: Review[] = []; const reviews = mockReviews')).map(({ name }) => name)).toEqual(['FAKE_REVIEWS', 'sampleReviews'])
+  })
+  test('nor of other things', () => expect(inventedReviews(page('const users = [faker.person.fullName()]; const reviews = []'))).toEqual([]))
+})

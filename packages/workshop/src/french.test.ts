@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { faults } from '../../readers/src/faults.ts'
+import { house } from './house.ts'
+import { unspokenIn } from './unspoken.ts'
+
+/** Whatever a user reads is told in French too: it stands in the words of the command line, not in the code. These are not told to users, or hold both. */
+const others: readonly (readonly [path: string, why: string])[] = [
+  ['packages/cli/src/words/', 'where sentences belong'],
+  ['packages/cli/src/samples.ts', 'for tests'],
+  ['packages/cli/src/config/schema.ts', 'one schema for the editors of everyone'],
+  ['packages/cli/src/baseline/entries.ts', 'the file must be the same whoever writes it'],
+  ['packages/core/src/allow.ts', 'both languages'],
+  ['packages/core/src/market.ts', 'what options mean is told in English, which `explain` says'],
+  ['packages/core/src/phrase/', 'for authors of rules'],
+  ['packages/core/src/views/', 'for authors of rules'],
+  ['packages/core/src/tongue.ts', 'words that tell a language'],
+  ['packages/readers/src/faults.ts', 'both languages'],
+  ['packages/readers/src/template/smarty.ts', 'names of tags'],
+  ['packages/readers/src/pug/tokens.ts', 'caught, and told otherwise'],
+  ['packages/eslint-plugin/src/', 'what ESLint shows of a rule is in English, as all of it is there'],
+]
+
+test.each(['packages/cli/src/', 'packages/core/src/', 'packages/readers/src/', 'packages/eslint-plugin/src/'])('%s: no sentence to users stands in the code alone', (folder) => {
+  const files = (readdirSync(fileURLToPath(new URL(folder, house)), { recursive: true }) as string[])
+    .map((path) => `${folder}${path.replaceAll('\\', '/')}`)
+    .filter((path) => /(?<!\.test|\.d|\.generated)\.ts$/.test(path) && !path.includes('/testing/') && !others.some(([other]) => path.startsWith(other)))
+  const found = files.flatMap((path) => unspokenIn(path, readFileSync(new URL(path, house), 'utf8')).map(({ text, line }) => `${path}:${line} ${text}`))
+  expect(found).toEqual([])
+})
+
+test('a sentence is told from words that are looked for, from patterns and from selectors', () => {
+  const code = [
+    "say('The file is gone.')",
+    'say(`${name}: there is no such file`)',
+    "const words = 'the of to and in'.split(' ')",
+    "const selector = 'a, button, [role=\"button\"]'",
+    "import x from 'a package of the name'",
+    "new RegExp('(?:the|of) the [a-z]')",
+    "const names = 'Times New Roman'",
+    '/* a comment of no account */',
+  ].join('\n')
+  expect(unspokenIn('a.ts', code).map(({ line }) => line)).toEqual([1, 2])
+})
+
+test('why a file cannot be read is told in French, the words of a parser quoted', () => {
+  const noted = { said: 'Odd token', missing: 'value', found: '}' } as const
+  for (const fault of Object.keys(faults.en) as (keyof typeof faults.en)[]) {
+    const [english, french] = [faults.en[fault](noted), faults.fr[fault](noted)]
+    expect(french).not.toBe(english)
+    expect(french).not.toMatch(/ [;?!»]| :|« |\b(?:the|is|not|missing)\b/)
+    expect(french.includes('Odd token')).toBe(english.includes('Odd token'))
+  }
+})
