@@ -34,7 +34,10 @@ export class Elsewhere {
     this.#told.set(own.path, places.size + others.length > 0 ? new Set([...places, ...others.map(at)]) : none)
     if (!waiting || own.mended) return own
     const more = sift(others, this.#ask)
-    return { ...own, findings: inOrder([...findings, ...more.findings]), doubts: inOrder([...doubts, ...more.doubts]), untold: [...(own.untold ?? []), ...(more.untold ?? [])], warnings: own.warnings + more.warnings }
+    // A file that has nothing to say itself may not have been opened.
+    const [any] = waiting.values()
+    const { source, lines } = own.source === '' ? result(own, any!.file!.source, own) : own
+    return { ...own, source, lines, findings: inOrder([...findings, ...more.findings]), doubts: inOrder([...doubts, ...more.doubts]), untold: [...(own.untold ?? []), ...(more.untold ?? [])], warnings: own.warnings + more.warnings }
   }
 
   /** What is left when every file has had its turn: files that were not asked for, and those whose turn came too early. */

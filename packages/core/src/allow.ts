@@ -1,13 +1,11 @@
 import { closest } from 'fastest-levenshtein'
+import type { allowanceRules } from './allowance-rules.ts'
 import { Lines } from './lines.ts'
 import { remember } from './memory.ts'
 import type { Comment, Page } from './page.ts'
 import type { Level, Report } from './report.ts'
 import { fill } from './say.ts'
 import { type Edit, type Span, within } from './span.ts'
-
-/** Rules about allowances themselves. They have no room: they judge comments, not copy. */
-export const allowanceRules = ['reasonless-allowance', 'unknown-allowance', 'unused-allowance'] as const
 
 type Problem = (typeof allowanceRules)[number]
 

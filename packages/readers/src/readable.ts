@@ -1,6 +1,6 @@
 import type { Kind } from '@aboveboard/core'
 import { isTextMail } from './plain/names.ts'
-import { isAudienceName } from './strings/audience-page.ts'
+import { isAudienceName } from './strings/audience-name.ts'
 import { catalogueFormatOf, isCatalogueName } from './strings/catalogue.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
 
