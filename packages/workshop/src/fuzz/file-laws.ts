@@ -1,6 +1,6 @@
 import { type Edit, type Given, Lines, type Report, type Span, within } from '@aboveboard/core'
 import { Assembly, Catalogues, type Project, read, ReadError } from '@aboveboard/readers'
-import { fingerprints } from '../../../cli/src/baseline/fingerprint.ts'
+import { fingerprint } from '../../../cli/src/baseline/fingerprint.ts'
 import { result } from '../../../cli/src/file.ts'
 import { applyFixes, merged } from '../../../cli/src/fix/edits.ts'
 import { type Bench, lint } from '../../../cli/src/lint.ts'
@@ -106,7 +106,7 @@ async function checkReports({ text, given, locale, bench: { words } }: Trial, re
   const file = `/project/${given.path}`
   const told = { findings: reports.filter(({ doubt, file }) => !doubt && !file), doubts: reports.filter(({ doubt, file }) => doubt && !file), warnings: 0 }
   const bare = result({ path: file, shown: given.path }, text, told)
-  const whole = { ...bare, prints: await fingerprints(bare, given) }
+  const whole = { ...bare, prints: new Map(reports.map((report) => [report, fingerprint(report, text, undefined)])) }
   for (const name of formatNames) {
     const reporter = await reporterOf(name, { words, locale, fileOf: (path) => `/project/${path}`, shown: (path) => path, fromRoot: (path) => path.slice(1), paint: plain, room: 100 })
     const written = (await reporter.file(whole)) + reporter.end({ ...noTotals(), files: 1 })
