@@ -1,141 +1,70 @@
-import { fileURLToPath } from 'node:url'
 import js from '@eslint/js'
 import json from '@eslint/json'
 import markdown from '@eslint/markdown'
 import html from '@html-eslint/eslint-plugin'
-import { ESLint, type Linter } from 'eslint'
-import jsxA11y from 'eslint-plugin-jsx-a11y'
+import { Linter } from 'eslint'
+import a11y from 'eslint-plugin-jsx-a11y'
 import react from 'eslint-plugin-react'
+import hooks from 'eslint-plugin-react-hooks'
 import vue from 'eslint-plugin-vue'
-import { defineConfig } from 'eslint/config'
+import { type Config, defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { describe, expect, test } from 'vitest'
-import hire from '../../../examples/hire-vue/eslint.config.js'
-import shop from '../../../examples/shop-react/eslint.config.js'
-import aboveboard from './index.ts'
+import plugin from './index.ts'
 
-const examples = new URL('../../../examples/', import.meta.url)
+const code = ['**/*.{js,jsx,ts,tsx}']
+const components = ['**/*.{jsx,tsx}']
+const ours = defineConfig({ plugins: { aboveboard: plugin }, extends: ['aboveboard/recommended'] })
+const asConfig = (config: unknown): Config => config as Config
 
-/** What a project’s own configuration reports, as `file line:column rule`. */
-async function reported(project: string, config: readonly unknown[]): Promise<string[]> {
-  const cwd = fileURLToPath(new URL(`${project}/`, examples))
-  const results = await new ESLint({ cwd, overrideConfigFile: true, overrideConfig: [...config, rootedAt(cwd)] as Linter.Config[] }).lintFiles(['.'])
-  return results.flatMap(({ filePath, messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${filePath.slice(cwd.length)} ${line}:${column} ${ruleId ?? message}`),
-  )
-}
-/** typescript-eslint goes by the configuration that asked for it, and here several do. */
-const rootedAt = (cwd: string): Linter.Config => ({ languageOptions: { parserOptions: { tsconfigRootDir: cwd } } })
+/** As the READMEs of each tell to write it. */
+const neighbours: readonly Config[][] = [
+  defineConfig({ files: code, extends: [js.configs.recommended] }),
+  defineConfig({ files: code, extends: [tseslint.configs.recommended] }),
+  defineConfig({ files: components, settings: { react: { version: '19.0' } }, extends: [asConfig(react.configs.flat['recommended'])] }),
+  defineConfig({ files: components, extends: [asConfig(hooks.configs.flat.recommended)] }),
+  defineConfig({ files: components, extends: [asConfig(a11y.flatConfigs.recommended)] }),
+  defineConfig({ files: ['**/*.html'], plugins: { html: html }, language: 'html/html', rules: { 'html/require-img-alt': 'error' } }),
+  defineConfig({ files: ['**/*.md'], plugins: { markdown }, extends: ['markdown/recommended'] }),
+  defineConfig({ files: ['**/*.json'], plugins: { json }, language: 'json/json', extends: ['json/recommended'] }),
+  defineConfig({ files: ['**/*.vue'], extends: [vue.configs['flat/essential']], languageOptions: { parserOptions: { parser: tseslint.parser } } }),
+]
 
-const ours = (rule: string): boolean => rule.startsWith('aboveboard/')
+const box = '<label><input type="checkbox" checked> Send me the newsletter</label>'
+const consent = 'aboveboard/prechecked-consent'
+const shame = 'aboveboard/confirmshaming'
 
-describe('the projects among the examples', () => {
-  test('React and TypeScript, in the shape of Vite’s template', async () => {
-    expect((await reported('shop-react', shop)).sort()).toEqual([
-      'locales/en.json 10:17 aboveboard/confirmshaming',
-      'locales/en.json 14:15 aboveboard/missing-total-price',
-      'locales/en.json 5:15 aboveboard/hardcoded-scarcity',
-      'locales/fr.json 10:17 aboveboard/confirmshaming',
-      'locales/fr.json 5:15 aboveboard/hardcoded-scarcity',
-      'src/ProductPage.tsx 24:31 aboveboard/randomized-pressure',
-      'src/ProductPage.tsx 27:32 aboveboard/preselected-addon',
-      'src/SaleBanner.tsx 10:18 aboveboard/fake-countdown',
-      'src/SaleBanner.tsx 10:24 react-hooks/purity',
-      'src/Signup.tsx 13:32 aboveboard/prechecked-consent',
-    ])
+/** Files in which several have something to say. */
+const files = [
+  ['Signup.tsx', `export const Signup = (props: any) => props.of.map((each) => <li>${box.replace('checked>', 'checked readOnly />')}<img src={each} /></li>)`, [consent, '@typescript-eslint/no-explicit-any', 'react/jsx-key', 'jsx-a11y/alt-text']],
+  ['useOffer.ts', 'export function offer() { debugger; confirm("No thanks, I hate saving money") }', ['no-debugger']],
+  ['signup.html', `<!doctype html><html lang="en"><body>${box}<img src="a.png"></body></html>`, [consent, 'html/require-img-alt']],
+  ['notes.md', `# Notes\n\n${box}\n\n[Read more]()\n`, [consent, 'markdown/no-empty-links']],
+  ['locales/en.json', '{ "no": "No thanks, I hate saving money", "yes": "Yes", "yes": "Yes" }', [shame, 'json/no-duplicate-keys']],
+  ['Signup.vue', `<template><ul><li v-for="each in items">${box}</li></ul></template>`, [consent, 'vue/require-v-for-key']],
+] as const
+
+/** Ours among the neighbours, at each place, whichever way round those stand. */
+const orders = [neighbours, [...neighbours].reverse()].flatMap((others, way) =>
+  Array.from({ length: others.length + 1 }, (_, place) => ({ way: way === 0 ? 'in order' : 'the other way round', place, config: defineConfig([...others.slice(0, place), ours, ...others.slice(place)] as Config[]) })),
+)
+
+describe.each(files)('%s', (filename, source, wanted) => {
+  test.each(orders)('nobody is silenced: ours after $place of the others, $way', ({ config }) => {
+    const said = new Linter().verify(source, config, { filename })
+    expect(said.filter(({ fatal }) => fatal)).toEqual([])
+    expect(said.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining([...wanted]))
   })
 
-  test('Vue', async () => {
-    expect((await reported('hire-vue', hire)).sort()).toEqual([
-      'src/components/BookingForm.vue 29:14 aboveboard/preselected-addon',
-      'src/components/BookingForm.vue 37:14 aboveboard/prechecked-consent',
-      'src/components/WeekendOffer.vue 22:51 aboveboard/confirmshaming',
-      'src/components/WeekendOffer.vue 6:33 aboveboard/fake-countdown',
-    ])
+  test('the others say what they say without ours', () => {
+    const without = (config: Config[]): unknown[] => new Linter().verify(source, config, { filename }).filter(({ ruleId }) => !ruleId?.startsWith('aboveboard/'))
+    expect(without(orders[0]!.config)).toEqual(without(defineConfig(neighbours as unknown as Config[])))
   })
 })
 
-/** One file of each kind, with something in it for us and for whoever else reads it. */
-const files = {
-  'Offer.tsx': 'const unused = 1\nexport const Offer = () => <><img src="cup.jpg" /><label><input type="checkbox" defaultChecked /> Send me the newsletter</label></>\n',
-  'Offer.vue': '<script setup lang="ts">\nconst unused = 1\n</script>\n<template>\n  <p v-for="cup in []">No key</p>\n  <button>No thanks, I hate saving money</button>\n</template>\n',
-  'offer.html': '<!doctype html>\n<html lang="en">\n<body>\n<img src="cup.jpg">\n<button>No thanks, I hate saving money</button>\n</body>\n</html>\n',
-  'offer.md': '# Offer\n\n```\nno language\n```\n\nHurry, only 3 left in stock!\n',
-  'locales/en.json': '{\n  "decline": "No thanks, I hate saving money",\n  "decline": "No thanks, I hate saving money"\n}\n',
-}
-
-const neighbours = {
-  js: defineConfig({ files: ['**/*.{ts,tsx,vue}'], extends: [js.configs.recommended] }),
-  tseslint: defineConfig({ files: ['**/*.{ts,tsx,vue}'], extends: [tseslint.configs.recommended, rootedAt(fileURLToPath(examples))] }),
-  react: defineConfig({ files: ['**/*.tsx'], extends: [react.configs.flat['recommended']!, react.configs.flat['jsx-runtime']!], settings: { react: { version: '19.2' } } }),
-  'jsx-a11y': defineConfig({ files: ['**/*.tsx'], extends: [jsxA11y.flatConfigs.recommended] }),
-  vue: defineConfig({ files: ['**/*.vue'], extends: [vue.configs['flat/essential'], { languageOptions: { parserOptions: { parser: tseslint.parser } } }] }),
-  html: defineConfig({ files: ['**/*.html'], plugins: { html: html }, language: 'html/html', rules: { 'html/require-img-alt': 'error' } }),
-  markdown: defineConfig({ files: ['**/*.md'], plugins: { markdown }, extends: ['markdown/recommended'] }),
-  json: defineConfig({ files: ['**/*.json'], plugins: { json }, language: 'json/json', extends: ['json/recommended'] }),
-}
-/** What the README tells whose files are read by others. */
-const recommended = defineConfig({ files: ['**/*.{tsx,vue,html,md,json}'], plugins: { aboveboard }, extends: ['aboveboard/recommended'] })
-
-async function inOneConfig(config: Linter.Config[]): Promise<readonly (readonly [file: string, rule: string, line: number])[]> {
-  const eslint = new ESLint({ cwd: fileURLToPath(examples), overrideConfigFile: true, overrideConfig: config })
-  const results = await Promise.all(Object.entries(files).map(([filePath, text]) => eslint.lintText(text, { filePath })))
-  return results.flat().flatMap(({ filePath, messages }) => messages.map(({ ruleId, line, message }) => [filePath.slice(fileURLToPath(examples).length), ruleId ?? message, line] as const))
-}
-
-describe('beside every neighbour', async () => {
-  const blocks = Object.values(neighbours)
-  const alone = await inOneConfig(blocks.flat())
-  const found = [
-    ['Offer.tsx', 'aboveboard/prechecked-consent', 2],
-    ['Offer.vue', 'aboveboard/confirmshaming', 6],
-    ['offer.html', 'aboveboard/confirmshaming', 5],
-    ['offer.md', 'aboveboard/hardcoded-scarcity', 7],
-    ['locales/en.json', 'aboveboard/confirmshaming', 2],
-    ['locales/en.json', 'aboveboard/confirmshaming', 3],
-  ]
-
-  test('each of them has something to say', () => {
-    expect(alone.map(([file, rule]) => `${file} ${rule}`)).toEqual(expect.arrayContaining([
-      'Offer.tsx @typescript-eslint/no-unused-vars', 'Offer.tsx jsx-a11y/alt-text', 'Offer.vue vue/require-v-for-key', 'offer.html html/require-img-alt',
-      'offer.md markdown/fenced-code-language', 'locales/en.json json/no-duplicate-keys',
-    ]))
-  })
-
-  test.each(blocks.map((_, at) => [at] as const).concat([[blocks.length]]))('standing at place %i, we say the same and silence nobody', async (at) => {
-    const said = await inOneConfig([...blocks.slice(0, at), recommended, ...blocks.slice(at)].flat())
-    expect(said.filter(([, rule]) => ours(rule)).sort()).toEqual([...found].sort())
-    expect(said.filter(([, rule]) => !ours(rule))).toEqual(alone)
-  })
-
-  test('and with the neighbours turned round', async () => {
-    // Of the two that name a parser for Vue, the one that can read it must come last, with us or without.
-    const { vue, ...others } = neighbours
-    const turned = [...Object.values(others).toReversed(), vue]
-    const said = await inOneConfig([recommended, ...turned].flat())
-    expect(said.filter(([, rule]) => ours(rule)).sort()).toEqual([...found].sort())
-    expect(said.filter(([, rule]) => !ours(rule))).toEqual(await inOneConfig(turned.flat()))
-  })
-
-  /** A file has one language. The README says to leave ours out where others read the files; here is what happens to whoever does not. */
-  describe('who brings our languages too', () => {
-    const reading = (name: 'html' | 'strings'): Linter.Config[] => defineConfig({ plugins: { aboveboard }, extends: [`aboveboard/${name}`] })
-
-    test('before the neighbours, hears everybody', async () => {
-      const said = await inOneConfig([recommended, reading('html'), reading('strings'), ...blocks].flat())
-      expect(said.filter(([, rule]) => ours(rule)).sort()).toEqual([...found].sort())
-      expect(said.filter(([, rule]) => !ours(rule))).toEqual(alone)
-    })
-
-    test('after them, no longer hears who needs the language that was there', async () => {
-      const said = await inOneConfig([...blocks, recommended, reading('html')].flat())
-      expect(said.filter(([, rule]) => ours(rule)).sort()).toEqual([...found].sort())
-      const silenced = alone.filter(([file, rule]) => !said.some((other) => other[0] === file && other[1] === rule)).map(([, rule]) => rule)
-      expect(silenced).toEqual(['html/require-img-alt'])
-    })
-
-    test('or is told by ESLint that those rules do not know it', async () => {
-      await expect(inOneConfig([...blocks, recommended, reading('strings')].flat())).rejects.toThrow(/json\/no-duplicate-keys/)
-    })
-  })
+test('with our languages for the files that nobody else reads, and rules of JavaScript on for every file', () => {
+  const config = defineConfig([js.configs.recommended, ...defineConfig({ plugins: { aboveboard: plugin }, extends: ['aboveboard/html', 'aboveboard/strings'] }), ours])
+  for (const [filename, source] of [['signup.html', box], ['views/signup.html.erb', `<% if open? %>${box}<% end %>`]] as const)
+    expect(new Linter().verify(source, config, { filename }).map(({ ruleId }) => ruleId)).toEqual([consent])
+  expect(new Linter().verify('{ "no": "No thanks, I hate saving money" }', config, { filename: 'locales/en.json' }).map(({ ruleId }) => ruleId)).toEqual([shame])
 })

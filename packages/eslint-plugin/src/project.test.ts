@@ -95,7 +95,7 @@ describe('settings', () => {
 
   test('tell where copy is read', () => {
     const cwd = scratch({ 'elsewhere/aboveboard.config.yml': 'markets: [us]\n', 'europe/aboveboard.config.yml': 'markets: [de]\n' })
-    const order = '<form><p>Total {total} €</p><CardElement /><button type="submit">Complete registration</button></form>'
+    const order = '<form><p>Total {total}</p><CardElement /><button type="submit">Complete registration</button></form>'
     const vague = [expect.stringContaining('vague-order-button: “Complete registration”')]
     expect(told(cwd, order, { settings: { markets: ['us'] } })).toEqual([])
     expect(told(cwd, order, { settings: { markets: ['de'] } })).toEqual(vague)
@@ -108,6 +108,6 @@ describe('settings', () => {
     const cwd = scratch()
     expect(() => told(cwd, nope, { settings: { knid: 'page' } as Settings })).toThrow('“knid” is not a setting of settings.aboveboard; did you mean “kind”?')
     expect(() => told(cwd, nope, { settings: { kind: 'emial' } as unknown as Settings })).toThrow('settings.aboveboard.kind is "emial"; it takes one of page,')
-    expect(() => told(cwd, nope, { settings: { locale: 'fr', markets: ['mars'] } as unknown as Settings })).toThrow('settings.aboveboard.markets vaut ["mars"]\u202f; il faut une liste prise parmi eu,')
+    expect(() => told(cwd, nope, { settings: { locale: 'fr', markets: ['mars'] } as unknown as Settings })).toThrow('settings.aboveboard.markets vaut ["mars"]\u00a0; il faut une liste prise parmi eu,')
   })
 })

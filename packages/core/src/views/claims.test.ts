@@ -17,6 +17,6 @@ test('a sentence that holds a thousand claims is asked once whose they are', () 
   let asked = 0
   const claims: WordList = { find: () => hits[0], has: () => true, all: () => hits }
   const ours: WordList = { find: () => undefined, has: () => asked++ < 0, all: () => [] }
-  expect(claimIn(page, { text, by: root }, claims, ours)).toBeUndefined()
+  expect(claimIn(page, { text, by: root, at: text.at }, claims, ours)).toBeUndefined()
   expect(asked).toBe(1)
 })

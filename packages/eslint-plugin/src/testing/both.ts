@@ -7,7 +7,14 @@ import { en } from '../../../cli/src/words/en.ts'
 import plugin from '../index.ts'
 
 /** The day examples are judged on. */
-const today = '2026-06-01'
+export const today = '2026-06-01'
+
+/** A file, and all that either host is told of it. */
+export interface Case extends Given {
+  readonly source: string
+  /** By rule. */
+  readonly options?: Readonly<Record<string, object>> | undefined
+}
 
 /** What one of the two hosts says, as a person and an editor meet it. */
 export interface Said {
@@ -17,10 +24,11 @@ export interface Said {
   readonly changes: readonly string[]
 }
 
-const levels: Levels = Object.fromEntries([...rooms.map(({ id }) => id), ...allowanceRules].map((id) => [id, { severity: 'warn' }]))
-/** Rules whose doubts `aboveboard/doubts` tells: those that are recommended. */
-const asked: ReadonlySet<string> = new Set(rooms.filter(({ rule }) => rule.severity.recommended !== 'off').map(({ id }) => id))
+const ids = [...rooms.map(({ id }) => id), ...allowanceRules]
 const judges = new Map<string, ReturnType<typeof createJudge>>()
+
+/** Findings are told in the language that the file is in, where we speak it. */
+const localeOf = ({ lang }: Case): 'en' | 'fr' => (lang === 'fr' ? 'fr' : 'en')
 
 function judgeIn(locale: string): ReturnType<typeof createJudge> {
   let judge = judges.get(locale)
@@ -28,9 +36,19 @@ function judgeIn(locale: string): ReturnType<typeof createJudge> {
   return judge
 }
 
-/** What the command line says of a file, every rule on. */
-export async function saidByCommand(source: string, given: Given, locale = 'en'): Promise<readonly Said[]> {
-  const reports = (await lint(source, given, levels, { judge: judgeIn(locale), words: en })) ?? []
+const known = new WeakMap<Case, Promise<readonly Said[]>>()
+
+/** What the command line says of a file, every rule on; asked once, however many parsers are held against it. */
+export function saidByCommand(file: Case): Promise<readonly Said[]> {
+  let said = known.get(file)
+  if (!said) known.set(file, (said = askCommand(file)))
+  return said
+}
+
+async function askCommand(file: Case): Promise<readonly Said[]> {
+  const { source, options = {}, ...given } = file
+  const levels: Levels = Object.fromEntries(ids.map((id) => [id, { severity: 'warn', options: options[id] }]))
+  const reports = (await lint(source, given, levels, { judge: judgeIn(localeOf(file)), words: en })) ?? []
   if ('sentence' in reports) throw new Error(reports.sentence)
   const lines = new Lines(source)
   const place = (offset: number): string => Object.values(lines.at(offset)).join(':')
@@ -39,7 +57,6 @@ export async function saidByCommand(source: string, given: Given, locale = 'en')
     return `${range.join('-')} ${text}`
   }
   return reports
-    .filter(({ rule, doubt }) => !doubt || asked.has(rule))
     .map(({ rule, doubt, message, at, fix, suggest }: Report) => ({
       rule: doubt ? 'doubts' : rule,
       message: doubt ? `${message} (${rule})` : message,
@@ -49,16 +66,16 @@ export async function saidByCommand(source: string, given: Given, locale = 'en')
     .sort(inOrder)
 }
 
-/** What ESLint says of it, every rule of ours on, with a parser or a language. */
-export function saidByEslint(source: string, given: Given, config: Linter.Config, locale = 'en'): readonly Said[] {
-  const rules = Object.fromEntries(Object.keys(plugin.rules).map((id) => [`aboveboard/${id}`, 'warn' as const]))
-  const { path, kind, lang } = given
-  const settings = { aboveboard: { locale, now: today, ...(kind && { kind }), ...(lang && { lang }) } }
-  const messages = new Linter().verify(source, [{ ...config, files: ['**/*', '**/*.*'], plugins: { ...config.plugins, aboveboard: plugin }, rules, settings }], { filename: path })
+/** What ESLint says of it, every rule of ours on, with a parser or a language; throws where that cannot read the file. */
+export function saidByEslint(file: Case, config: Linter.Config, Host: typeof Linter = Linter): readonly Said[] {
+  const { source, path, kind, lang, options = {} } = file
+  const rules = Object.fromEntries(Object.keys(plugin.rules).map((id): [string, Linter.RuleEntry] => [`aboveboard/${id}`, options[id] ? ['warn', options[id]] : 'warn']))
+  const settings = { aboveboard: { locale: localeOf(file), now: today, ...(kind && { kind }), ...(lang && { lang }) } }
+  const messages = new Host().verify(source, [{ ...config, files: ['**/*', '**/*.*'], plugins: { ...config.plugins, aboveboard: plugin }, rules, settings }], { filename: path })
   const change = ({ range, text }: { readonly range: readonly number[]; readonly text: string }): string => `${range.join('-')} ${text}`
   return messages
     .map(({ ruleId, fatal, message, line, column, endLine, endColumn, fix, suggestions }) => {
-      if (fatal || !ruleId) throw new Error(message)
+      if (fatal || !ruleId) throw new Unread(message)
       return {
         rule: ruleId.replace('aboveboard/', ''),
         message,
@@ -69,4 +86,7 @@ export function saidByEslint(source: string, given: Given, config: Linter.Config
     .sort(inOrder)
 }
 
-const inOrder = (a: Said, b: Said): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+/** A parser refuses a file. */
+export class Unread extends Error {}
+
+export const inOrder = (a: Said, b: Said): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)

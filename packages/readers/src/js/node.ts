@@ -3,8 +3,9 @@ import type { Call, Func, Jsx, Member, Node, Place } from './syntax.ts'
 
 /** Questions about nodes, of either dialect. */
 
-export const startOf = (node: Place): number => node.range?.[0] ?? node.start ?? 0
-export const endOf = (node: Place): number => node.range?.[1] ?? node.end ?? 0
+/** In ESLint every node has a range, and its rule tester lets nobody ask for anything else; in Babel's trees none has. */
+export const startOf = (node: Place): number => (node.range ? node.range[0] : (node.start ?? 0))
+export const endOf = (node: Place): number => (node.range ? node.range[1] : (node.end ?? 0))
 export const spanOf = (node: Place): Span => ({ start: startOf(node), end: endOf(node) })
 
 /** The expression itself, out of its brackets, types and chains. */
