@@ -36,7 +36,7 @@ export default defineConfig(
     },
   },
   wall('packages/core', '^@aboveboard/|^aboveboard$|/(readers|rules|cli|eslint-plugin|workshop)/|^node:', 'core knows no syntax, no rule, no Node: it runs anywhere, in an editor or a browser.'),
-  wall('packages/config', '^@aboveboard/(?!core$)|^aboveboard$|/(readers|rules|cli|eslint-plugin|workshop)/', 'A configuration means the same to every host: it knows core only.'),
+  wall('packages/config', '^@aboveboard/(?!core(?:/|$))|^aboveboard$|/(readers|rules|cli|eslint-plugin|workshop)/', 'A configuration means the same to every host: it knows core only.'),
   wall('packages/readers', '^@aboveboard/(?!core$)|^aboveboard$|/(rules|cli|eslint-plugin|workshop)/|^node:', 'A reader gives a page and does not know who will look at it: it imports core only.'),
   wall('rules', '^(?!@aboveboard/core$|\\./)', 'A rule cannot know which syntax it is in: it imports core, and nothing else.'),
   wall('packages/cli', '^@aboveboard/workshop|/workshop/', 'The workshop is never published: nothing may need it.'),

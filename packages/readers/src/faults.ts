@@ -42,6 +42,7 @@ const en = {
   fluent: ({ said = 'no message begins here' }: Noted) => `This is not valid Fluent: ${said}.`,
   gettext: () => 'This line is no part of a gettext file: a comment, a keyword (msgid, msgstr) or a string in double quotes is expected.',
   xliff: () => 'This is not XLIFF: its outermost element is no <xliff>.',
+  template: () => 'Angular cannot read the template: something in it is never closed.',
   pug: ({ said = 'unexpected text' }: Noted) => `Pug cannot read it: ${said}.`,
 } satisfies Readonly<Record<string, (noted: Noted) => string>>
 
@@ -64,6 +65,7 @@ const fr: Readonly<Record<Fault, (noted: Noted) => string>> = {
   fluent: ({ said }) => (said === undefined ? 'Ce n’est pas du Fluent valide : aucun message ne commence ici.' : `Ce n’est pas du Fluent valide${quoted(said)}`),
   gettext: () => 'Cette ligne n’appartient pas à un fichier gettext : il y faut un commentaire, un mot-clé (msgid, msgstr) ou une chaîne entre guillemets doubles.',
   xliff: () => 'Ce n’est pas du XLIFF : son premier élément n’est pas <xliff>.',
+  template: () => 'Angular ne sait pas lire le gabarit : quelque chose n’y est jamais fermé.',
   pug: ({ said }) => `Pug ne sait pas le lire${quoted(said)}`,
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '@aboveboard/core'
 import { type Ast, parse } from 'angular-html-parser'
+import { ReadError } from '../read-error.ts'
 
 /** The nodes of Angular's tree, and questions about them. */
 export type Node = Ast.Node
@@ -13,9 +14,18 @@ export const spanOf = ({ start, end }: Located): Span => ({ start: start.offset,
 /** The tree of a template. What Angular finds wrong is for Angular to say: what it makes of it is read. */
 export function treeOf(template: string): readonly Node[] {
   const options = { canSelfClose: true, isTagNameCaseSensitive: true, tokenizeAngularLetDeclaration: true }
-  const tree = parse(template, { ...options, tokenizeAngularBlocks: true })
+  const tree = parsed(template, { ...options, tokenizeAngularBlocks: true })
   // A brace or an `@` that is only meant to be read can spoil all that follows.
-  return tree.errors.length > 0 && /[{@]/.test(template) ? better(tree.rootNodes, parse(template, options).rootNodes) : tree.rootNodes
+  return tree.errors.length > 0 && /[{@]/.test(template) ? better(tree.rootNodes, parsed(template, options).rootNodes) : tree.rootNodes
+}
+
+/** What Angular finds wrong it tells; at what is opened and never closed, `<![CDATA[` for one, it stumbles. */
+function parsed(template: string, options: Parameters<typeof parse>[1]): ReturnType<typeof parse> {
+  try {
+    return parse(template, options)
+  } catch (error) {
+    throw error instanceof TypeError ? new ReadError('template') : error
+  }
 }
 
 const better = (blocks: readonly Node[], plain: readonly Node[]): readonly Node[] => (reach(plain) > reach(blocks) ? plain : blocks)

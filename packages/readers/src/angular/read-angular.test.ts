@@ -110,3 +110,7 @@ it('keeps apart two components of one file', async () => {
   const source = "@Component({ template: '<b>{{ left }}</b>' }) class A { left = 1 }\n@Component({ template: '<i>{{ left }}</i>' }) class B { left = 2 }"
   expect(said((await read(source, { path: 'a.ts' }))?.root.children as never)).toBe('b({state 1}) i({state 2})')
 })
+
+it('a template at which Angular itself stumbles is refused in a sentence', async () => {
+  await expect(read('<![CDATA[<![CDATA[<p *ngIf="open">Hi</p>', { path: 'a.component.html' })).rejects.toMatchObject({ name: 'ReadError', message: 'Angular cannot read the template: something in it is never closed.' })
+})
