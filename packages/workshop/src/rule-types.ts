@@ -4,33 +4,30 @@ import type { Option } from '@aboveboard/core'
 import { allowances, type Plate, plates } from '../../eslint-plugin/src/plates.ts'
 
 /**
- * Writes the types of our rules and settings into ESLint's own, so that `defineConfig` knows them. ESLint's types are
- * CommonJS: only what is written as such reaches them.
+ * Writes the type `Rules` beside those of the plugin: its rules with their options, for `rules: { … } satisfies Rules`. They
+ * are not put into ESLint’s own types: its index signature takes no rule that may be left out.
  */
 export async function writeRuleTypes(folder: string): Promise<void> {
-  await writeFile(join(folder, 'rules.d.cts'), ruleTypes(plates))
+  await writeFile(join(folder, 'rules.d.ts'), ruleTypes(plates))
   const index = join(folder, 'index.d.ts')
   const written = await readFile(index, 'utf8')
-  if (!written.startsWith(reference)) await writeFile(index, `${reference}\n${written}`)
+  if (!written.includes(exported)) await writeFile(index, `${written}${exported}\n`)
 }
 
-const reference = '/// <reference path="./rules.d.cts" />'
+const exported = "export type { Rules } from './rules.js';"
 
 function ruleTypes(plates: readonly Plate[]): string {
-  const rules = plates.flatMap(({ id, summary, options }) => [`    /** ${summary} */`, `    'aboveboard/${id}': RuleConfig<[${optionsType(options)}]>`])
-  const others = [...allowances, 'doubts'].map((id) => `    'aboveboard/${id}': RuleConfig<[]>`)
+  const rules = plates.flatMap(({ id, summary, options }) => [`  /** ${summary} */`, `  'aboveboard/${id}': RuleConfig<[${optionsType(options)}]>`])
+  const others = [...allowances, 'doubts'].map((id) => `  'aboveboard/${id}': RuleConfig<[]>`)
   return `import type { RuleConfig } from '@eslint/core'
-import type { Settings } from './settings.js' with { 'resolution-mode': 'import' }
+import type { Linter } from 'eslint'
 
-declare module '@eslint/core' {
-  interface RulesConfig {
+interface OwnRules {
 ${[...rules, ...others].join('\n')}
-  }
-
-  interface SettingsConfig {
-    aboveboard?: Settings
-  }
 }
+
+/** Rules of a configuration, ours with their options: \`rules: { … } satisfies Rules\`. */
+export type Rules = Partial<OwnRules> & Linter.RulesRecord
 `
 }
 

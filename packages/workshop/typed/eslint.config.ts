@@ -1,25 +1,17 @@
-import aboveboard from 'eslint-plugin-aboveboard'
+import aboveboard, { type Rules, type Settings } from 'eslint-plugin-aboveboard'
 import { defineConfig } from 'eslint/config'
 
-/** A configuration in TypeScript, compiled against what is built of the plugin: its rules, their options and its settings are known. */
+/** A configuration in TypeScript, compiled against what is built of the plugin: its rules, their options and its settings are typed. */
 export default defineConfig({
   files: ['**/*.tsx'],
   plugins: { aboveboard },
   extends: ['aboveboard/recommended'],
-  settings: { aboveboard: { kind: 'page', markets: ['eu'] } },
-  rules: { 'aboveboard/hardcoded-scarcity': ['warn', { figureless: true }], 'aboveboard/confirmshaming': 'off', 'another/rule': ['error', 1, 2] },
+  settings: { aboveboard: { kind: 'page', markets: ['eu'] } satisfies Settings },
+  rules: { 'aboveboard/hardcoded-scarcity': ['warn', { figureless: true }], 'aboveboard/confirmshaming': 'off', 'another/rule': ['error', 1, 2] } satisfies Rules,
 })
 
-export const wrongOption = defineConfig({
-  rules: {
-    // @ts-expect-error -- there is no such option
-    'aboveboard/hardcoded-scarcity': ['warn', { figureles: true }],
-  },
-})
+// @ts-expect-error -- there is no such option
+export const wrongOption = { 'aboveboard/hardcoded-scarcity': ['warn', { figureles: true }] } satisfies Rules
 
-export const wrongKind = defineConfig({
-  settings: {
-    // @ts-expect-error -- there is no such kind
-    aboveboard: { kind: 'emial' },
-  },
-})
+// @ts-expect-error -- there is no such kind
+export const wrongKind = { kind: 'emial' } satisfies Settings
