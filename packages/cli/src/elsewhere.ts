@@ -1,4 +1,4 @@
-import { placeOf, type Report } from '@aboveboard/core'
+import type { Report } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import { result } from './file.ts'
 import type { FileResult } from './result.ts'
@@ -65,6 +65,6 @@ export class Elsewhere {
 const none: ReadonlySet<string> = new Set()
 
 /** A place in a file, whether the file tells of itself or another tells of it. */
-const at = (report: Report): string => placeOf({ ...report, file: undefined })
+const at = ({ rule, at: { start, end } }: Report): string => `${rule} ${start} ${end}`
 
 const inOrder = (reports: readonly Report[]): readonly Report[] => [...reports].sort((a, b) => a.at.start - b.at.start)

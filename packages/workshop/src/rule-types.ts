@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Option } from '@aboveboard/core'
-import { allowances, type Plate, plates } from '../../eslint-plugin/src/plates.ts'
+import type { Plate } from '../../eslint-plugin/src/plates.ts'
 
 /**
  * Writes the type `Rules` beside those of the plugin: its rules with their options, for `rules: { … } satisfies Rules`. They
  * are not put into ESLint’s own types: its index signature takes no rule that may be left out.
  */
 export async function writeRuleTypes(folder: string): Promise<void> {
-  await writeFile(join(folder, 'rules.d.ts'), ruleTypes(plates))
+  // Not before everything else stands: a build begins where nothing is built.
+  const { allowances, plates } = await import('../../eslint-plugin/src/plates.ts')
+  await writeFile(join(folder, 'rules.d.ts'), ruleTypes(plates, allowances))
   const index = join(folder, 'index.d.ts')
   const written = await readFile(index, 'utf8')
   if (!written.includes(exported)) await writeFile(index, `${written}${exported}\n`)
@@ -16,7 +18,7 @@ export async function writeRuleTypes(folder: string): Promise<void> {
 
 const exported = "export type { Rules } from './rules.js';"
 
-function ruleTypes(plates: readonly Plate[]): string {
+function ruleTypes(plates: readonly Plate[], allowances: readonly string[]): string {
   const rules = plates.flatMap(({ id, summary, options }) => [`  /** ${summary} */`, `  'aboveboard/${id}': RuleConfig<[${optionsType(options)}]>`])
   const others = [...allowances, 'doubts'].map((id) => `  'aboveboard/${id}': RuleConfig<[]>`)
   return `import type { RuleConfig } from '@eslint/core'
