@@ -11,7 +11,7 @@ const wall = (folder: string, banned: string, why: string): Linter.Config => ({
 })
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/*.generated.ts', 'examples/', 'packages/workshop/formats/', '.cache/', 'packages/cli/bin/']),
+  globalIgnores(['**/dist/', '**/*.generated.ts', 'examples/', 'packages/workshop/formats/', 'packages/workshop/typed/', '.cache/', 'packages/cli/bin/']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {
@@ -36,12 +36,22 @@ export default defineConfig(
     },
   },
   wall('packages/core', '^@aboveboard/|^aboveboard$|/(readers|rules|cli|eslint-plugin|workshop)/|^node:', 'core knows no syntax, no rule, no Node: it runs anywhere, in an editor or a browser.'),
-  wall('packages/config', '^@aboveboard/(?!core$)|^aboveboard$|/(readers|rules|cli|eslint-plugin|workshop)/', 'A configuration means the same to every host: it knows core only.'),
+  wall('packages/config', '^@aboveboard/(?!core(?:/|$))|^aboveboard$|/(readers|rules|cli|eslint-plugin|workshop)/', 'A configuration means the same to every host: it knows core only.'),
   wall('packages/readers', '^@aboveboard/(?!core$)|^aboveboard$|/(rules|cli|eslint-plugin|workshop)/|^node:', 'A reader gives a page and does not know who will look at it: it imports core only.'),
   wall('rules', '^(?!@aboveboard/core$|\\./)', 'A rule cannot know which syntax it is in: it imports core, and nothing else.'),
   wall('packages/cli', '^@aboveboard/workshop|/workshop/', 'The workshop is never published: nothing may need it.'),
   wall('packages/unified', '^@aboveboard/workshop|^aboveboard$|/(cli|eslint-plugin|workshop)/', 'A host knows core, readers and rules, and no other host.'),
   wall('packages/eslint-plugin', '^@aboveboard/workshop|^aboveboard$|/(cli|unified|workshop)/', 'A host knows core, readers and rules, and no other host.'),
+  {
+    // Runs in a browser, in the report that it is written into.
+    files: ['packages/cli/src/reporters/html/page.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      sourceType: 'script',
+      parserOptions: { project: false },
+      globals: Object.fromEntries(['document', 'addEventListener', 'localStorage', 'FormData', 'Option', 'IntersectionObserver', 'setTimeout'].map((name) => [name, 'readonly'])),
+    },
+  },
   {
     // They talk to the person at the terminal.
     files: ['packages/workshop/**/*.ts', '*.config.ts'],

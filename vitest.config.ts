@@ -14,5 +14,6 @@ const tally: Reporter = {
 /** Tests run on the sources: what is built is checked by the commands that ship it. */
 export default defineConfig({
   resolve: { alias: sources },
-  test: { include: ['packages/*/src/**/*.test.ts', 'rules/*.test.ts'], reporters: ['default', tally], testTimeout: 60_000 },
+  // Style sheets that are imported as text are read, not left empty.
+  test: { css: true, include: ['packages/*/src/**/*.test.ts', 'rules/*.test.ts'], reporters: ['default', tally], testTimeout: 60_000 },
 })

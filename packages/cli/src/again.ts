@@ -1,5 +1,5 @@
 import type { Given, Page } from '@aboveboard/core'
-import { read } from '@aboveboard/readers'
+import { Assembly, type Project, read } from '@aboveboard/readers'
 
 /** A file read once more, to tell where in it something stands; `undefined` for one that cannot be read by itself. */
 export async function pageAgain(source: string, given: Given): Promise<Page | undefined> {
@@ -8,4 +8,10 @@ export async function pageAgain(source: string, given: Given): Promise<Page | un
   } catch {
     return undefined
   }
+}
+
+/** The same, with the style sheets of its project. */
+export async function styledAgain(source: string, given: Given, project: Project): Promise<Page | undefined> {
+  const page = await pageAgain(source, given)
+  return page && (await new Assembly(project).styled(page))
 }

@@ -1,5 +1,6 @@
 import { type Given, type Judge, type Levels, onTrial, type Page, type Report } from '@aboveboard/core'
 import type { Assembly, Catalogues, Unfound } from '@aboveboard/readers'
+import type { Watch } from './judging/watch.ts'
 
 /** What pages take in of other files. */
 export interface Around {
@@ -18,6 +19,8 @@ export interface Judging {
   readonly judge: Judge
   /** The page in its language, where that matters. */
   readonly told: (page: Page) => Page
+  /** Sees to it that no page takes too long. */
+  readonly watch?: Watch | undefined
   /** The judge that hears a language on trial; none for any other. */
   readonly trial?: ((language: string) => Promise<Judge | undefined>) | undefined
 }
@@ -60,11 +63,12 @@ async function judgeSpoken(page: Page, judging: Judging, { catalogues }: Around)
 }
 
 /** What is found on a page, by the words of a language on trial too: these warn, and fail no run. */
-async function heard(page: Page, { judge, levels, trial }: Judging): Promise<readonly Report[]> {
+async function heard(page: Page, { judge, levels, trial, watch = (_, work) => work() }: Judging): Promise<readonly Report[]> {
   const language = page.lang?.split('-')[0]?.toLowerCase()
   const more = language === undefined ? undefined : await trial?.(language)
-  const sure = judge(page, levels)
-  return more ? onTrial(more(page, levels), sure) : sure
+  const { source } = page
+  const sure = watch(source, () => judge(page, levels))
+  return more ? onTrial(watch(source, () => more(page, levels)), sure) : sure
 }
 
 /** Reports and those of another language, without what was told already: words of the page that are not in that language sound otherwise in it. */

@@ -27,6 +27,14 @@ export interface ChangedAsk {
   readonly lines: boolean
 }
 
+/** Where to keep what was found; `location`: in which folder, where one is named. */
+export interface CacheAsk {
+  readonly location: string | undefined
+}
+
+/** How many threads judge; `auto`: more than one where they pay. */
+export type Concurrency = 'auto' | 'off' | number
+
 /** What a run of the linter was asked to do. */
 export interface LintAsk {
   readonly command: 'lint'
@@ -47,6 +55,12 @@ export interface LintAsk {
   readonly now: string | undefined
   readonly printConfig: string | undefined
   readonly timing: boolean
+  readonly cache: CacheAsk | undefined
+  readonly concurrency: Concurrency
+  /** The longest that a file may take, in milliseconds. */
+  readonly fileTimeout: number
+  /** The largest file to read, in bytes. */
+  readonly maxFileSize: number
   readonly baseline: BaselineAsk | undefined
   /** List the claims without proof, and write them into the ledger. */
   readonly claims: boolean

@@ -9,7 +9,7 @@ import type { Timing } from './timing.ts'
 export async function benchOf({ config, locale, now, words }: RunSettings, around: Around | undefined, timing: Timing | undefined): Promise<Bench> {
   const isInclusive = [config, ...(config.overrides ?? [])].some(({ rules }) => typeof rules?.['stereotyping'] === 'object')
   const delegates = isInclusive ? { stereotyping: (await import('./inclusive.ts')).inclusiveWording } : undefined
-  const judging = { locale, now, delegates, onTime: timing && ((rule: string, ms: number) => timing.add(rule, ms)) }
+  const judging = { locale, now, delegates, keepAllowed: true, onTime: timing && ((rule: string, ms: number) => timing.add(rule, ms)) }
   return { judge: createJudge(rooms, judging), trial: trialsOf(judging), words, around, onReading: timing && ((ms) => timing.add(words.timing.reading, ms)) }
 }
 

@@ -78,7 +78,7 @@ describe('understand', () => {
     ])
     expect(complaints('--zzzzzzzzzz')[0]).toBe('--zzzzzzzzzz is not an option.\naboveboard --help lists what there is.')
     expect(complaints('--format')[0]).toBe('An option lacks its value: -f, --format <format>')
-    expect(complaints('--format', 'jsn')[0]).toBe('--format takes text, compact, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, agent, not “jsn”; did you mean json?')
+    expect(complaints('--format', 'jsn')[0]).toBe('--format takes text, compact, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, agent, html, not “jsn”; did you mean json?')
     expect(complaints('--doubts', 'hid')[1]).toBe('--doubts prend show, hide, error, pas « hid » ; vouliez-vous dire hide ?')
     expect(complaints('--kind', 'mail')[0]).toContain('--kind takes page, marketing-email,')
     expect(complaints('--max-warnings', 'few')[0]).toBe('--max-warnings takes a whole number, not “few”.')

@@ -1,17 +1,21 @@
-import { kinds } from '@aboveboard/core'
 import { Command, CommanderError } from 'commander'
-import type { Ask, ChangedAsk, Format, LintAsk } from './ask.ts'
+import type { Ask, ChangedAsk, Concurrency, Format, LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
-import { locales, nearest, severities, type Severity } from '@aboveboard/config'
+import { fileKinds as kinds, locales, nearest, severities, type Severity } from '@aboveboard/config'
 import { formatNames } from './reporters/formats.ts'
 import type { Shard } from './shards/shard.ts'
 import type { Words } from './words/words.ts'
 
-type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules' | 'baseline' | 'changed' | 'claims'>> & {
+/** What a file may take, in milliseconds and in bytes. */
+const [tenSeconds, tenMegabytes] = [10_000, 10e6]
+
+type Given = Partial<Omit<LintAsk, 'command' | 'paths' | 'formats' | 'rules' | 'baseline' | 'changed' | 'claims' | 'cache'>> & {
   readonly format?: Format[]
   readonly rule?: [string, Severity][]
   readonly baseline?: string
   readonly prune?: true
+  readonly cache?: true
+  readonly cacheLocation?: string
   readonly changed?: true
   readonly since?: string
   readonly staged?: true
@@ -95,6 +99,7 @@ function createProgram(words: Words): Command {
   }
   const count = checked(/^\d{1,9}$/, (value) => usage.notANumber('--max-warnings', value))
   const day = checked(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, (value) => usage.notADate('--now', value))
+  const amount = (sentence: (option: string, value: string) => string, option: string) => checked(/^(?!0*\.?0*$)\d{1,6}(?:\.\d{1,3})?$/, (value) => sentence(option, value))
   const lang = checked(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, (value) => usage.notALang('--lang', value))
 
   return new Command('aboveboard')
@@ -123,6 +128,11 @@ function createProgram(words: Words): Command {
     .option('--lines', help.lines)
     .option('-w, --watch', help.watch)
     .option('--shard <i/n>', help.shard, (value) => shard(value, words))
+    .option('--cache', help.cache)
+    .option('--cache-location <folder>', help.cacheLocation)
+    .option('--concurrency <threads>', help.concurrency, (value) => concurrency(value, words))
+    .option('--file-timeout <seconds>', help.fileTimeout, (value) => 1000 * Number(amount(usage.notSeconds, '--file-timeout')(value)))
+    .option('--max-file-size <megabytes>', help.maxFileSize, (value) => 1e6 * Number(amount(usage.notASize, '--max-file-size')(value)))
     .option('--stdin', help.stdin)
     .option('--stdin-filename <name>', help.stdinFilename)
     .option('--now <date>', help.now, day)
@@ -146,6 +156,12 @@ function shard(value: string, { usage }: Words): Shard {
   return { index, of }
 }
 
+function concurrency(value: string, { usage }: Words): Concurrency {
+  if (value === 'auto' || value === 'off') return value
+  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(value)) throw new Complaint(usage.notAConcurrency(value))
+  return Number(value)
+}
+
 function ruleSetting(value: string, { usage }: Words): [string, Severity] {
   const [, id, asked] = /^\s*(?:aboveboard\/)?([^:\s]+)\s*:\s*(\w+)\s*$/.exec(value) ?? []
   const severity = severities.find((each) => each === asked)
@@ -159,6 +175,7 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
   if (twice !== undefined) throw new Complaint(usage.sameFile(twice))
   if (format.length - files.length > 1) throw new Complaint(usage.twoOnTerminal)
   if (given.prune && given.baseline === undefined) throw new Complaint(usage.pruneAlone)
+  if (given.cacheLocation !== undefined && !given.cache) throw new Complaint(usage.locationAlone)
   if (given.stdinFilename !== undefined && !given.stdin) throw new Complaint(usage.filenameAlone)
   if (given.stdin && paths.length > 0) throw new Complaint(usage.stdinAndPaths)
   if (given.stdin && given.fix) throw new Complaint(usage.fixStdin)
@@ -184,6 +201,10 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
     now: given.now,
     printConfig: given.printConfig,
     timing: given.timing ?? false,
+    cache: given.cache && { location: given.cacheLocation },
+    concurrency: given.concurrency ?? 'auto',
+    fileTimeout: given.fileTimeout ?? tenSeconds,
+    maxFileSize: given.maxFileSize ?? tenMegabytes,
     changed: changedAsk(given, usage),
     claims: false,
     watch: given.watch ?? false,

@@ -1,8 +1,11 @@
 import { createWriteStream, mkdirSync, openSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import type { Page } from '@aboveboard/core'
 import type { Format, LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
 import { shownPath } from './files/find.ts'
+import type { Surroundings } from './files/surroundings.ts'
+import { givenOf } from './given.ts'
 import { repositoryRoot } from './files/repository.ts'
 import type { Host } from './host.ts'
 import { Output } from './output.ts'
@@ -31,13 +34,13 @@ interface Destination {
 
 const columns = 100
 
-export async function destinations(ask: LintAsk, host: Host, settings: RunSettings): Promise<Destinations> {
+export async function destinations(ask: LintAsk, host: Host, settings: RunSettings, surroundings: Surroundings): Promise<Destinations> {
   const open: Destination[] = []
-  for (const format of ask.formats) open.push(await destination(format, ask, host, settings))
+  for (const format of ask.formats) open.push(await destination(format, ask, host, settings, surroundings))
   if (ask.formats.some(({ name }) => name === 'github')) open.push(...(await jobSummary(ask, host, settings)))
   return {
     async file(result) {
-      for (const { reporter, output } of open) await output.write(reporter.file(result))
+      for (const { reporter, output } of open) await output.write(await reporter.file(result))
     },
     async end(totals) {
       for (const { reporter, output, own } of open) {
@@ -51,12 +54,12 @@ export async function destinations(ask: LintAsk, host: Host, settings: RunSettin
   }
 }
 
-async function destination({ name, file }: Format, ask: LintAsk, host: Host, settings: RunSettings): Promise<Destination> {
+async function destination({ name, file }: Format, ask: LintAsk, host: Host, settings: RunSettings, surroundings: Surroundings): Promise<Destination> {
   const own = file !== undefined
   const output = own ? fileOutput(resolve(host.cwd, file), file, settings.words) : host.stdout
   const { isTTY, columns: wide = columns } = own || name !== 'text' ? {} : output.stream
   const look = { paint: own ? plain : paintFor({ isTTY }, host.env), room: Math.max(20, Math.min(wide, columns + 20) - 8) }
-  return { reporter: await reporterOf(name, settingOf(ask, host, settings, look)), output, own }
+  return { reporter: await reporterOf(name, { ...settingOf(ask, host, settings, look), pageOf: pagesIn(settings, surroundings) }), output, own }
 }
 
 /** What annotations leave out, where GitHub has room for it: the file that the steps of a job write their summaries to. */
@@ -67,11 +70,12 @@ async function jobSummary(ask: LintAsk, host: Host, settings: RunSettings): Prom
   return [{ reporter: markdownReporter(settingOf(ask, host, settings, { paint: plain, room: columns }), room), output: fileOutput(resolve(host.cwd, file), file, settings.words, 'a'), own: true }]
 }
 
-function settingOf({ maxWarnings, fixDryRun, doubts }: LintAsk, { cwd }: Host, { words, locale, fileOf }: RunSettings, look: Pick<Setting, 'paint' | 'room'>): Setting {
+function settingOf({ maxWarnings, fixDryRun, doubts }: LintAsk, { cwd }: Host, { words, locale, now, fileOf }: RunSettings, look: Pick<Setting, 'paint' | 'room'>): Setting {
   let root: string | undefined
   return {
     words,
     locale,
+    now,
     fileOf,
     shown: (file) => shownPath(file, cwd),
     fromRoot: (file) => {
@@ -83,6 +87,11 @@ function settingOf({ maxWarnings, fixDryRun, doubts }: LintAsk, { cwd }: Host, {
     doubtsFail: doubts === 'error',
     ...look,
   }
+}
+
+/** Pages as formats that show them need them: read once more, since no page outlives its judgement. */
+function pagesIn(settings: RunSettings, surroundings: Surroundings): (result: FileResult) => Promise<Page | undefined> {
+  return async ({ path, source }) => (await import('./again.ts')).styledAgain(source, givenOf(path, settings), surroundings)
 }
 
 /** Opened at once: a run of minutes must not end in a report that cannot be written. */

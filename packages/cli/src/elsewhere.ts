@@ -1,8 +1,8 @@
-import { placeOf, type Report } from '@aboveboard/core'
+import type { Report } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import { result } from './file.ts'
 import type { FileResult } from './result.ts'
-import { sift } from './verdict.ts'
+import { isUnallowed, sift } from './verdict.ts'
 
 /** Where a file lies that a page takes words from, and how it is shown; none for one that is not to be judged. */
 export type Locate = (path: string) => { readonly path: string; readonly shown: string; readonly hears: (rule: string) => boolean } | undefined
@@ -34,7 +34,10 @@ export class Elsewhere {
     this.#told.set(own.path, places.size + others.length > 0 ? new Set([...places, ...others.map(at)]) : none)
     if (!waiting || own.mended) return own
     const more = sift(others, this.#ask)
-    return { ...own, findings: inOrder([...findings, ...more.findings]), doubts: inOrder([...doubts, ...more.doubts]), untold: [...(own.untold ?? []), ...(more.untold ?? [])], warnings: own.warnings + more.warnings }
+    // A file that has nothing to say itself may not have been opened.
+    const [any] = waiting.values()
+    const { source, lines } = own.source === '' ? result(own, any!.file!.source, own) : own
+    return { ...own, source, lines, findings: inOrder([...findings, ...more.findings]), doubts: inOrder([...doubts, ...more.doubts]), untold: [...(own.untold ?? []), ...(more.untold ?? [])], warnings: own.warnings + more.warnings }
   }
 
   /** What is left when every file has had its turn: files that were not asked for, and those whose turn came too early. */
@@ -50,6 +53,7 @@ export class Elsewhere {
 
   /** Keeps a report until the turn of its file. */
   keep(report: Report): void {
+    if (!isUnallowed(report)) return
     const there = report.file && this.#locate(report.file.path)
     if (!there?.hears(report.rule)) return
     const waiting = this.#waiting.get(there.path) ?? new Map<string, Report>()
@@ -61,6 +65,6 @@ export class Elsewhere {
 const none: ReadonlySet<string> = new Set()
 
 /** A place in a file, whether the file tells of itself or another tells of it. */
-const at = (report: Report): string => placeOf({ ...report, file: undefined })
+const at = ({ rule, at: { start, end } }: Report): string => `${rule} ${start} ${end}`
 
 const inOrder = (reports: readonly Report[]): readonly Report[] => [...reports].sort((a, b) => a.at.start - b.at.start)

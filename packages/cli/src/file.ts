@@ -1,12 +1,14 @@
-import { type Given, Lines, type Report } from '@aboveboard/core'
+import type { Report } from '@aboveboard/core'
+import { Lines } from '@aboveboard/core/lines'
 import type { LintAsk } from './ask.ts'
 import { encode } from './decode.ts'
 import { mend } from './fix/mend.ts'
 import { replaceFile } from './fix/write.ts'
-import { type Bench, lint } from './lint.ts'
-import { type Opened, textOf } from './open.ts'
+import type { Judged } from './judging/judged.ts'
+import type { Opened } from './open.ts'
 import type { Failure, FileResult, Mended } from './result.ts'
 import type { RunSettings } from './settings.ts'
+import type { Turn } from './turns.ts'
 import { sift, type Sifted } from './verdict.ts'
 
 /** A file to be judged: where it is, and the name it is shown by. */
@@ -17,40 +19,32 @@ export interface Target {
 
 /** What there is to say of one file, mended first when that was asked; `undefined`: it is not a file of ours after all. */
 export async function resultOf(
-  target: Target,
-  opened: Opened | Failure,
+  turn: Turn,
   ask: LintAsk,
   settings: RunSettings,
-  bench: Bench,
+  judge: (text: string) => Promise<Judged>,
   onUnwritten: (sentence: string) => Promise<void>,
 ): Promise<FileResult | undefined> {
-  if ('sentence' in opened) return failed(target, opened)
-  const { levels } = settings.for(target.path)
-  const given = givenOf(target.path, settings)
-  const judged = await lint(opened.text, given, levels, bench)
-  if (!judged) return undefined
-  if ('sentence' in judged) return failed(target, judged)
-  const own = judged.filter(isOwn)
-  const elsewhere = judged.filter((report) => !isOwn(report))
-  if (!(ask.fix || ask.fixDryRun) || own.every(({ fix }) => fix.length === 0)) return { ...result(target, opened.text, sift(own, ask)), elsewhere }
+  const { target } = turn
+  if ('failure' in turn) return failed(target, turn.failure)
+  const { opened, judged: { outcome, marks } } = turn
+  if (!outcome) return undefined
+  if ('sentence' in outcome) return failed(target, outcome)
+  const own = outcome.filter(isOwn)
+  const elsewhere = outcome.filter((report) => !isOwn(report))
+  const asItIs = (): FileResult => ({ ...result(target, opened.text, sift(own, ask)), elsewhere, marks })
+  if (!(ask.fix || ask.fixDryRun) || own.every(({ fix }) => fix.length === 0)) return asItIs()
 
   const { text, reports, places } = await mend(opened.text, own, async (next) => {
-    const again = await lint(next, given, levels, bench)
+    const again = (await judge(next)).outcome
     return again && 'sentence' in again ? undefined : again?.filter(isOwn)
   })
-  if (places === 0) return { ...result(target, opened.text, sift(own, ask)), elsewhere }
+  if (places === 0) return asItIs()
   const mended: Mended = { places, output: text, diff: ask.fixDryRun ? await diff(target.shown, opened.text, text) : undefined }
   const unwritten = ask.fixDryRun ? undefined : written(target.path, text, opened, settings)
   if (unwritten === undefined) return { ...result(target, text, sift(reports, ask), mended), elsewhere }
   await onUnwritten(unwritten)
-  return { ...result(target, opened.text, sift(own, ask)), elsewhere }
-}
-
-/** What is told of a file before it is read. */
-export function givenOf(file: string, settings: RunSettings): Given {
-  const { kind, lang } = settings.for(file)
-  const { components, polymorphicPropName, attributes, shows } = settings.config
-  return { path: settings.pathOf(file), kind, lang, components, polymorphicPropName, attributes, shows, beside: (path) => textOf(settings.fileOf(path), settings.words) }
+  return asItIs()
 }
 
 const isOwn = ({ file }: Report): boolean => file === undefined

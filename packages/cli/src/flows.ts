@@ -4,7 +4,7 @@ import { read, ReadError } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
 import type { Around } from './around.ts'
 import { Complaint } from './complaint.ts'
-import { givenOf } from './file.ts'
+import { givenOf } from './given.ts'
 import { shownPath } from './files/find.ts'
 import { openFile } from './open.ts'
 import type { RunSettings } from './settings.ts'
@@ -13,23 +13,20 @@ import type { RunSettings } from './settings.ts'
 const comparing = rooms.filter(({ rule }) => isOverFlows(rule)).map(({ id }) => id)
 
 /** What is found on the ways that the configuration names, each finding in the file it stands in. Throws a complaint where a page is not there. */
-export async function reportsOnFlows(settings: RunSettings, judge: Judge, around: Around | undefined, cwd: string): Promise<readonly Report[]> {
+export async function reportsOnFlows(settings: RunSettings, judge: Judge, around: Around | undefined, cwd: string, open: (file: string) => string | undefined): Promise<readonly Report[]> {
   const { flows = {} } = settings.config
-  const ways = await Promise.all(flowNames.map(async (name) => ({ name, pages: await Promise.all((flows[name] ?? []).map((path, i) => pageAt(path, `flows.${name}[${i}]`, settings, around, cwd))) })))
+  const ways = await Promise.all(flowNames.map(async (name) => ({ name, pages: await Promise.all((flows[name] ?? []).map((path, i) => pageAt(path, `flows.${name}[${i}]`, settings, around, cwd, open))) })))
   const files = ways.flatMap(({ pages }) => pages)
   return files.length === 0 ? [] : judge(journey(ways), levelsOver(settings, files))
 }
 
-/** The files that the ways lead through, absolute. */
-export const filesOfFlows = ({ config: { flows = {} }, base }: RunSettings): readonly string[] => flowNames.flatMap((name) => (flows[name] ?? []).map((path) => join(base, path)))
-
-async function pageAt(path: string, setting: string, settings: RunSettings, around: Around | undefined, cwd: string): Promise<Page> {
+async function pageAt(path: string, setting: string, settings: RunSettings, around: Around | undefined, cwd: string, open: (file: string) => string | undefined): Promise<Page> {
   const { words, base, file: config } = settings
   const file = join(base, path)
   const complain = (sentence: string): Complaint => new Complaint(`${shownPath(config ?? base, cwd)}: ${words.config.flow(setting, path, sentence)}`)
-  const opened = openFile(file, words)
+  const opened = openFile(file, settings)
   if ('sentence' in opened) throw complain(opened.sentence)
-  const given = givenOf(file, settings)
+  const given = givenOf(file, settings, open)
   try {
     const page = await read(opened.text, given)
     if (!page) throw complain(words.files.skipped)

@@ -1,10 +1,8 @@
 import { understand } from './command.ts'
 import { Complaint } from './complaint.ts'
-import { explain } from './explain.ts'
 import type { Host } from './host.ts'
 import { askedLocale, environmentLocale } from './locale.ts'
 import { Output } from './output.ts'
-import { listRules } from './rules-list.ts'
 import { run } from './run.ts'
 import { version } from './version.ts'
 import { wordsIn } from './words/words.ts'
@@ -17,7 +15,7 @@ async function main(args: readonly string[], host: Host): Promise<number> {
       case 'lint':
         return ask.watch ? await (await import('./watch/watch.ts')).watch(ask, host, interrupted()) : await run(ask, host)
       case 'explain':
-        return await explain(ask, host)
+        return await (await import('./explain.ts')).explain(ask, host)
       case 'stream':
         return await (await import('./stream.ts')).stream(ask.as, host)
       case 'init':
@@ -25,7 +23,7 @@ async function main(args: readonly string[], host: Host): Promise<number> {
       case 'merge':
         return await (await import('./shards/merge.ts')).merge(ask, host)
       case 'rules':
-        return await listRules(ask, host)
+        return await (await import('./rules-list.ts')).listRules(ask, host)
       case 'help':
         await host.stdout.write(ask.text)
         return 0

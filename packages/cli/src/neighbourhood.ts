@@ -1,45 +1,32 @@
-import { Assembly, Catalogues, isReadable } from '@aboveboard/readers'
-import { rooms } from '@aboveboard/rules'
-import type { Around } from './around.ts'
+import { isReadable } from '@aboveboard/readers/names'
 import type { Locate } from './elsewhere.ts'
 import { shownPath } from './files/find.ts'
+import type { Folders } from './files/folders.ts'
 import { Surroundings } from './files/surroundings.ts'
-import type { Host } from './host.ts'
 import { textOf } from './open.ts'
+import type { Witness } from './judging/witness.ts'
 import type { RunSettings } from './settings.ts'
-import type { Unfounds } from './unfounds.ts'
 
-/** The languages that rules listen for. */
-const languages = [...new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))]
-
-export interface Neighbourhood {
-  readonly around: Around | undefined
-  readonly locate: Locate
-}
-
-/** The project around the files that are judged; nothing where a run stands in no project. */
-export async function neighbourhood({ cwd }: Host, settings: RunSettings, unfounds: Unfounds, onTaken?: Around['onTaken']): Promise<Neighbourhood> {
-  const { root, ignores, base, words, pathOf } = settings
-  if (root === undefined) return { around: undefined, locate: () => undefined }
+/** The files around those that are judged; none where a run stands in no project. `witness`: who wants to know what is asked of them. */
+export async function surroundingsOf(settings: RunSettings, cwd: string, witness?: Witness, folders?: Folders): Promise<Surroundings> {
+  const { root, ignores, base, pathOf } = settings
   const { walk } = await import('./files/walk.ts')
   const readable = (path: string): boolean => isReadable(pathOf(path)) || path.endsWith('.css')
   const surroundings = new Surroundings({
-    walk: () => walk(root, { readable, ignores, base, cwd, unread: () => false, onUnread: () => undefined, onTrouble: () => undefined }),
+    walk: () => (root === undefined ? [] : walk(root, { readable, ignores, base, cwd, folders, unread: () => false, onUnread: () => undefined, onTrouble: () => undefined })),
     pathOf,
-    open: (file) => textOf(file, words),
+    open: (file) => (witness ? witness.text(file) : textOf(file, settings)),
   })
-  return {
-    around: {
-      assembly: new Assembly(surroundings),
-      catalogues: new Catalogues(surroundings, languages),
-      onUnfound: (page, unfound) => unfounds.add(page, unfound),
-      onTaken,
-    },
-    locate: (path) => {
-      const file = surroundings.locate(path)
-      if (file === undefined) return undefined
-      const { levels } = settings.for(file)
-      return { path: file, shown: shownPath(file, cwd), hears: (rule) => levels[rule]?.severity !== 'off' }
-    },
-  }
+  witness?.watch(surroundings)
+  return surroundings
 }
+
+/** Tells where the files of a project lie. */
+export const locateIn =
+  (surroundings: Surroundings, settings: RunSettings, cwd: string): Locate =>
+  (path) => {
+    const file = surroundings.locate(path)
+    if (file === undefined) return undefined
+    const { levels } = settings.for(file)
+    return { path: file, shown: shownPath(file, cwd), hears: (rule) => levels[rule]?.severity !== 'off' }
+  }

@@ -12,32 +12,60 @@ export interface Opened {
   readonly encoding: Encoding
 }
 
-export function openFile(path: string, words: Words): Opened | Failure {
+/** How files are opened in a run. */
+export interface Opening {
+  readonly words: Words
+  /** The most bytes that a file may have. */
+  readonly maxFileSize: number
+}
+
+/** What a file holds; or why it is not read. */
+export function bytesOf(path: string, opening: Opening): Buffer | Failure {
   try {
-    const { size } = statSync(path)
-    const most = mostBytes(path, size)
-    if (most !== undefined) return { sentence: words.files.tooBig(Math.round(size / 1e6), Math.floor(most / 1e6)), passed: isSeldomCopy(path) }
-    return opened(readFileSync(path), path, words)
+    return tooLarge(path, statSync(path).size, opening) ?? readFileSync(path)
   } catch (error) {
-    return { sentence: trouble(error, words) }
+    return { sentence: trouble(error, opening.words) }
   }
 }
 
+export function openFile(path: string, opening: Opening): Opened | Failure {
+  const bytes = bytesOf(path, opening)
+  return 'sentence' in bytes ? bytes : decoded(bytes, path, opening)
+}
+
 /** The text of a file; none where there is no such file, or it cannot be read. */
-export function textOf(path: string, words: Words): string | undefined {
-  const opened = openFile(path, words)
+export function textOf(path: string, opening: Opening): string | undefined {
+  const opened = openFile(path, opening)
   return 'text' in opened ? opened.text : undefined
 }
 
-export async function openStream(stream: Readable, name: string, words: Words): Promise<Opened | Failure> {
+export async function openStream(stream: Readable, name: string, opening: Opening): Promise<Opened | Failure> {
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
-  return opened(Buffer.concat(chunks), name, words)
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    chunks.push(bytes)
+    // What is too long need not be taken in to its end.
+    if ((size += bytes.length) > opening.maxFileSize) break
+  }
+  return opened(Buffer.concat(chunks), name, opening)
 }
 
 /** The text of a file whose bytes are at hand. */
-export function opened(bytes: Buffer, path: string, { files }: Words): Opened | Failure {
-  const decoded = decode(bytes, path)
-  if (typeof decoded === 'string') return { sentence: decoded === 'binary' ? files.binary : files.notUtf8 }
-  return { text: decoded.text, encoding: { name: decoded.name, bom: decoded.bom } }
+export const opened = (bytes: Buffer, path: string, opening: Opening): Opened | Failure => tooLarge(path, bytes.length, opening) ?? decoded(bytes, path, opening)
+
+function decoded(bytes: Buffer, path: string, { words: { files } }: Opening): Opened | Failure {
+  const known = decode(bytes, path)
+  if (typeof known === 'string') return { sentence: known === 'binary' ? files.binary : files.notUtf8 }
+  return { text: known.text, encoding: { name: known.name, bom: known.bom } }
 }
+
+/** A file that is longer than was asked for, or than there is memory. */
+function tooLarge(path: string, size: number, { words: { files }, maxFileSize }: Opening): Failure | undefined {
+  if (size > maxFileSize) return { sentence: files.tooLong(megabytes(size), maxFileSize / 1e6), passed: isSeldomCopy(path) }
+  const most = mostBytes(path, size)
+  return most === undefined ? undefined : { sentence: files.tooBig(Math.round(size / 1e6), Math.floor(most / 1e6)), passed: isSeldomCopy(path) }
+}
+
+/** Rounded up: what is too long is never told to be as long as allowed. */
+const megabytes = (bytes: number): number => (bytes < 1e6 ? Math.ceil(bytes / 1e3) / 1e3 : Math.ceil(bytes / 1e5) / 10)

@@ -1,4 +1,5 @@
 import type { Lines, Place, Report } from '@aboveboard/core'
+import type { Marks } from './judging/mark.ts'
 
 /** Why a file could not be read or judged, in one sentence, and where when that is known. */
 export interface Failure {
@@ -6,6 +7,10 @@ export interface Failure {
   readonly place?: Place | undefined
   /** The run need not fail for it: the file most likely holds no copy. */
   readonly passed?: boolean
+  /** The file is not to blame: another run may come to something else. */
+  readonly fault?: boolean
+  /** Judging was cut short: what judged it is not to be trusted any more. */
+  readonly interrupted?: boolean
 }
 
 /** What is to be said of one file. */
@@ -23,8 +28,12 @@ export interface FileResult {
   readonly again?: boolean
   /** What quietness or hidden doubts keep from being told. */
   readonly untold?: readonly Report[]
+  /** What a comment allows: not told. */
+  readonly allowed?: readonly Report[]
   /** What stood before: not told. */
   readonly known?: readonly Report[]
+  /** What reports on the file are known by, as far as that is at hand; see `markKey`. */
+  readonly marks?: Marks | undefined
   /** What each report is known by from run to run, where somebody asks. */
   readonly prints?: ReadonlyMap<Report, string> | undefined
   /** Warnings, told or not: `--max-warnings` counts them even when `--quiet` hides them. */

@@ -1,35 +1,36 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Report } from '@aboveboard/core'
-import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers'
-import { rooms } from '@aboveboard/rules'
+import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers/names'
+import { Answers } from './answers.ts'
 import type { LintAsk } from './ask.ts'
-import { benchOf } from './bench.ts'
 import { ledgerName } from './claims/name.ts'
 import type { Ledger } from './claims/use.ts'
 import { destinations } from './destinations.ts'
 import { Elsewhere } from './elsewhere.ts'
-import { givenOf, resultOf, type Target } from './file.ts'
+import { resultOf, type Target } from './file.ts'
 import { findFiles, type Notice, shownPath } from './files/find.ts'
+import { Folders } from './files/folders.ts'
 import type { Scope } from './git/scope.ts'
 import type { Host } from './host.ts'
-import type { Bench } from './lint.ts'
-import { neighbourhood } from './neighbourhood.ts'
-import { openFile, openStream } from './open.ts'
+import { Judges } from './judges.ts'
+import { markKey, type Marks } from './judging/mark.ts'
+import { locateIn, surroundingsOf } from './neighbourhood.ts'
+import { plates } from './plates.ts'
 import { printedConfig } from './print-config.ts'
 import { Progress } from './progress.ts'
 import { harmless } from './reporters/cells.ts'
-import { fallsTo } from './shards/shard.ts'
 import { needsPrints } from './reporters/formats.ts'
 import type { FileResult } from './result.ts'
 import { type RunSettings, settingsOf } from './settings.ts'
+import { fallsTo } from './shards/shard.ts'
 import { Timing } from './timing.ts'
+import { turnsOf } from './turns.ts'
 import { Unfounds } from './unfounds.ts'
 import { count, exitCode, noTotals } from './verdict.ts'
 
 /** One run of the linter: what was asked → exit code. Files are read, judged, told to what `open` gives, and forgotten one after the other. */
 export async function run(ask: LintAsk, host: Host, open = destinations): Promise<number> {
-  const settings = await settingsOf(ask, rooms, host.cwd, host.env)
+  const settings = await settingsOf(ask, plates, host.cwd, host.env)
   const { words } = settings
   if (ask.printConfig !== undefined) {
     await host.stdout.write(printedConfig(resolve(host.cwd, ask.printConfig), settings))
@@ -45,65 +46,81 @@ export async function run(ask: LintAsk, host: Host, open = destinations): Promis
   }
 
   const scope = ask.changed && (await import('./git/scope.ts')).scopeOf(ask.changed, host, settings)
-  const { targets, notices, unread, matched } = await targetsOf(ask, host, settings, scope)
+  const folders = new Folders()
+  const { targets, notices, unread, matched } = await targetsOf(ask, host, settings, scope, folders)
   for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
   const unreadFiles = [...unread].map(([ending, n]) => words.files.unreadOf(n, ending)).join(', ')
   if (unreadFiles !== '') await host.stderr.write(`${words.files.unread(unreadFiles)}\n`)
   const timing = ask.timing ? new Timing() : undefined
   const totals = noTotals()
-  const unfound = new Unfounds(totals, settings, host)
-  const { around, locate } = await neighbourhood(host, settings, unfound, scope && ((page, parts) => scope.took(page.path, parts)))
-  const bench = await benchOf(settings, around, timing)
-  const elsewhere = new Elsewhere(ask, locate)
-  for (const report of await flowReports(targets, settings, bench, host)) elsewhere.keep(report)
-  const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
-  const ledger = await ledgerOf(ask, settings, host)
-  const out = await open(ask, host, settings)
-  const tell = async (whole: FileResult): Promise<void> => {
-    const near = scope ? scope.narrowed(whole) : whole
-    if (!near) return
-    const result = ledger ? await ledger.settle(near) : near
-    if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
-    if (result.findings.length > 0) await progress.clear()
-    const printed = baseline || ask.formats.some(({ name }) => needsPrints(name)) ? await withPrints(result, settings) : result
-    const told = baseline ? baseline.settle(printed) : printed
-    count(totals, told)
-    await out.file(told)
-  }
-
-  for (const [done, target] of targets.entries()) {
-    if (out.closed) break
-    await progress.at(done, targets.length)
-    const opened = ask.stdin ? await openStream(host.stdin(), target.path, words) : (scope?.open(target.path) ?? openFile(target.path, words))
-    if ('sentence' in opened && opened.passed) {
-      await say(target, opened.sentence, false)
-      continue
+  const unfound = new Unfounds(totals, words)
+  const needsMarks = ask.baseline !== undefined || ask.formats.some(({ name }) => needsPrints(name))
+  const cached = ask.cache && !ask.stdin && !timing ? (await import('./cache/open.ts')).openCache(ask.cache, settings, host.cwd) : undefined
+  const surroundings = await surroundingsOf(settings, host.cwd, cached?.witness, folders)
+  const answers = new Answers(new Judges(ask, settings, surroundings, { marks: needsMarks, witness: cached?.witness, timing }, host), settings, cached)
+  const elsewhere = new Elsewhere(ask, locateIn(surroundings, settings, host.cwd))
+  try {
+    for (const report of await answers.toFlows(targets, host)) elsewhere.keep(report)
+    const baseline = ask.baseline && (await import('./baseline/use.ts')).useBaseline(ask.baseline, ask, host, settings)
+    const ledger = await ledgerOf(ask, settings, host)
+    const out = await open(ask, host, settings, surroundings)
+    const tell = async (whole: FileResult): Promise<void> => {
+      const near = scope ? scope.narrowed(whole) : whole
+      if (!near) return
+      const result = ledger ? await ledger.settle(near, () => answers.marksOf(near)) : near
+      if (result.failure) await say({ shown: placed(result) }, result.failure.sentence)
+      if (result.findings.length > 0) await progress.clear()
+      const printed = needsMarks ? withPrints(result, await answers.marksOf(result)) : result
+      const told = baseline ? baseline.settle(printed) : printed
+      count(totals, told)
+      await out.file(told)
     }
-    // What only shows a changed file is judged, not mended.
-    const own = await resultOf(target, opened, scope?.isChanged(target.path) === false ? { ...ask, fix: false, fixDryRun: false } : ask, settings, bench, (sentence) => say(target, sentence))
-    for (const note of unfound.notes.splice(0)) await say(note, note.sentence, false)
-    const result = own && elsewhere.joined(own)
-    if (!result) {
-      if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)
-      continue
-    }
-    await tell(result)
-  }
-  for (const result of elsewhere.rest()) await tell(result)
 
-  await progress.clear()
-  if (totals.files === 0 && !failed && scope) await host.stderr.write(`${words.git.nothing}\n`)
-  else if (totals.files === 0 && !failed && (matched === 0 || targets.length > 0)) {
-    failed = true
-    await host.stderr.write(`${words.files.none(ask.paths.map((path) => (path === '.' ? words.files.here : path)).join(', '))}\n`)
+    let done = 0
+    for await (const turn of turnsOf(targets, ask, host, settings, scope, answers)) {
+      if (out.closed) break
+      await progress.at(done++, targets.length)
+      const { target } = turn
+      if ('failure' in turn && turn.failure.passed) {
+        await say(target, turn.failure.sentence, false)
+        continue
+      }
+      if ('judged' in turn) {
+        for (const each of turn.judged.missed) unfound.add(target.shown, turn.opened.text, each)
+        scope?.took(settings.pathOf(target.path), turn.judged.pieces)
+      }
+      // What only shows a changed file is judged, not mended.
+      const asked = scope?.isChanged(target.path) === false ? { ...ask, fix: false, fixDryRun: false } : ask
+      const own = await resultOf(turn, asked, settings, (text) => answers.again(target.path, text), (sentence) => say(target, sentence))
+      if (own?.mended && asked.fix) answers.changed(target.path)
+      for (const note of unfound.notes.splice(0)) await say(note, note.sentence, false)
+      const result = own && elsewhere.joined(own)
+      if (!result) {
+        if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)
+        continue
+      }
+      await tell(result)
+    }
+    for (const result of elsewhere.rest()) await tell(result)
+
+    await progress.clear()
+    if (totals.files === 0 && !failed && scope) await host.stderr.write(`${words.git.nothing}\n`)
+    else if (totals.files === 0 && !failed && (matched === 0 || targets.length > 0)) {
+      failed = true
+      await host.stderr.write(`${words.files.none(ask.paths.map((path) => (path === '.' ? words.files.here : path)).join(', '))}\n`)
+    }
+    await out.end(totals)
+    const said = baseline?.end()
+    if (said !== undefined) await host.stderr.write(`${harmless(said)}\n`)
+    const claims = ledger?.end()
+    if (claims !== undefined) await host.stdout.write(`${claims}\n`)
+    if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
+    const unwritten = answers.keep()
+    if (unwritten !== undefined) await say({ shown: shownPath(cached!.folder, host.cwd) }, unwritten, false)
+    return exitCode(totals, ask, failed)
+  } finally {
+    await answers.end()
   }
-  await out.end(totals)
-  const said = baseline?.end()
-  if (said !== undefined) await host.stderr.write(`${harmless(said)}\n`)
-  const claims = ledger?.end()
-  if (claims !== undefined) await host.stdout.write(`${claims}\n`)
-  if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
-  return exitCode(totals, ask, failed)
 }
 
 /** The ledger is looked for where there may be one: beside the configuration. */
@@ -112,18 +129,10 @@ async function ledgerOf({ claims }: LintAsk, settings: RunSettings, { cwd }: Hos
   return (await import('./claims/use.ts')).useLedger(settings, cwd, claims)
 }
 
-/** What is found on the ways that readers go, when a page of theirs is to be judged. */
-async function flowReports(targets: readonly Target[], settings: RunSettings, { judge, around }: Bench, { cwd }: Host): Promise<readonly Report[]> {
-  if (!settings.config.flows) return []
-  const { filesOfFlows, reportsOnFlows } = await import('./flows.ts')
-  const files = new Set(filesOfFlows(settings))
-  return targets.some(({ path }) => files.has(path)) ? reportsOnFlows(settings, judge, around, cwd) : []
-}
-
 /** A result with what its reports are known by from run to run. */
-async function withPrints(result: FileResult, settings: RunSettings): Promise<FileResult> {
-  const { fingerprints } = await import('./baseline/fingerprint.ts')
-  return { ...result, prints: await fingerprints(result, givenOf(result.path, settings)) }
+function withPrints(result: FileResult, marks: Marks): FileResult {
+  const reports = [...result.findings, ...result.doubts, ...(result.untold ?? []), ...(result.allowed ?? [])]
+  return { ...result, prints: new Map(reports.map((report) => [report, marks.get(markKey(report))!.print])) }
 }
 
 interface Targets {
@@ -134,14 +143,14 @@ interface Targets {
   readonly matched: number
 }
 
-async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf, for: settings }: RunSettings, scope: Scope | undefined): Promise<Targets> {
+async function targetsOf(ask: LintAsk, { cwd }: Host, { ignores, base, words, pathOf, for: settings }: RunSettings, scope: Scope | undefined, folders: Folders): Promise<Targets> {
   if (ask.stdin) {
     const name = ask.stdinFilename
     // A text without a name is read as a page: so is plain text.
     return { targets: [{ path: resolve(cwd, name ?? 'stdin.html'), shown: name ?? '<stdin>' }], notices: [], unread: new Map(), matched: 1 }
   }
   const readable = (path: string): boolean => isReadable(pathOf(path), settings(path).kind)
-  const { files, notices, unread } = await findFiles(ask.paths, { cwd, readable, unreadEndingOf, ignores, base, words })
+  const { files, notices, unread } = await findFiles(ask.paths, { cwd, readable, unreadEndingOf, ignores, base, words, folders })
   const all = partsLast(files.map((path) => ({ path, shown: shownPath(path, cwd) })), pathOf)
   const chosen = scope ? scope.targets(all) : all
   const { shard } = ask

@@ -1,21 +1,22 @@
 import { dirname, resolve, sep } from 'node:path'
-import { type Config, createSettings, type FileSettings, findConfig, type Locale, Misconfigured, nearest } from '@aboveboard/config'
+import { type Config, createSettings, type FileSettings, findConfig, type Locale, Misconfigured, nearest, type Plate } from '@aboveboard/config'
 import type { Globs } from '@aboveboard/config/globs'
-import { allowanceRules, type Room } from '@aboveboard/core'
+import { allowanceRules } from '@aboveboard/core/allowance-rules'
 import type { LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
 import { shownPath } from './files/find.ts'
 import { repositoryRoot } from './files/repository.ts'
 import { environmentLocale } from './locale.ts'
+import type { Opening } from './open.ts'
+import { forward } from './reporters/located.ts'
 import { type Words, wordsIn } from './words/words.ts'
 
 /** The settings of a run, configuration and arguments taken together. */
-export interface RunSettings {
+export interface RunSettings extends Opening {
   readonly config: Config
   /** The configuration file, if there is one. */
   readonly file: string | undefined
   readonly locale: Locale
-  readonly words: Words
   readonly now: Date
   /** The folder that globs of the configuration start from. */
   readonly base: string
@@ -29,51 +30,61 @@ export interface RunSettings {
   readonly fileOf: (path: string) => string
 }
 
-export async function settingsOf(ask: LintAsk, rooms: readonly Room[], cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<RunSettings> {
+/** What has to be looked up before settings can be made; data, so that every thread of a run judges alike. */
+export interface Told {
+  readonly config: Config
+  readonly file: string | undefined
+  readonly locale: Locale
+  readonly now: Date
+}
+
+export async function settingsOf(ask: LintAsk, plates: readonly Plate[], cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<RunSettings> {
   const spoken = ask.locale ?? environmentLocale(env)
   const early = await wordsIn(spoken)
   const file = ask.config === undefined ? findConfig(cwd) : resolve(cwd, ask.config)
-  const config = file === undefined ? {} : await loaded(file, cwd, rooms, early)
-  const locale = ask.locale ?? config.locale ?? spoken
-  const words = locale === spoken ? early : await wordsIn(locale)
-  checkRules(ask, rooms, words)
+  const config = file === undefined ? {} : await loaded(file, cwd, plates, early)
+  checkRules(ask, plates, early)
+  return settingsWith({ config, file, locale: ask.locale ?? config.locale ?? spoken, now: day(ask.now ?? config.now) }, ask, plates, cwd)
+}
 
+export async function settingsWith({ config, file, locale, now }: Told, ask: LintAsk, plates: readonly Plate[], cwd: string): Promise<RunSettings> {
   const base = file === undefined ? cwd : dirname(file)
   const globs = config.ignores || config.overrides ? await import('@aboveboard/config/globs') : undefined
-  const settings = createSettings(config, ask, rooms, base, (patterns) => globs!.globMatcher(patterns))
+  const settings = createSettings(config, ask, plates, base, (patterns) => globs!.globMatcher(patterns))
   const root = file === undefined ? projectRoot(cwd) : base
   return {
     config,
     file,
     locale,
-    words,
-    now: day(ask.now ?? config.now),
+    words: await wordsIn(locale),
+    maxFileSize: ask.maxFileSize,
+    now,
     base,
     ignores: config.ignores && globs?.compileGlobs(config.ignores),
     root: file === undefined ? (repositoryRoot(cwd) ?? (isOwnFolder(cwd) ? cwd : undefined)) : base,
     for: settings,
-    pathOf: (path) => within(path, root) ?? path.replaceAll(sep, '/'),
+    pathOf: (path) => within(path, root) ?? forward(path),
     fileOf: (path) => resolve(root, path),
   }
 }
 
-async function loaded(file: string, cwd: string, rooms: readonly Room[], words: Words): Promise<Config> {
+async function loaded(file: string, cwd: string, plates: readonly Plate[], words: Words): Promise<Config> {
   const { readConfig } = await import('@aboveboard/config/read')
   try {
-    return await readConfig(file, shownPath(file, cwd), rooms, words)
+    return await readConfig(file, shownPath(file, cwd), plates, words)
   } catch (error) {
     throw error instanceof Misconfigured ? new Complaint(error.message) : error
   }
 }
 
-function checkRules({ rules }: LintAsk, rooms: readonly Room[], words: Words): void {
-  const known = [...rooms.map(({ id }) => id), ...allowanceRules]
+function checkRules({ rules }: LintAsk, plates: readonly Plate[], words: Words): void {
+  const known = [...plates.map(({ id }) => id), ...allowanceRules]
   const stranger = rules.find(([id]) => !known.includes(id))
   if (stranger) throw new Complaint(words.usage.unknownRule(stranger[0], nearest(stranger[0], known)))
 }
 
-/** A day begins at midnight UTC, wherever the run takes place. */
-const day = (said: string | undefined): Date => (said === undefined ? new Date() : new Date(`${said}T00:00:00Z`))
+/** A day begins at midnight UTC, wherever the run takes place, and today as any other: a run in the evening finds what one in the morning found. */
+const day = (said = new Date().toISOString().slice(0, 10)): Date => new Date(`${said}T00:00:00Z`)
 
 /** Without a configuration: the repository, else the user's own folder, else everything. */
 function projectRoot(cwd: string): string {
@@ -87,5 +98,5 @@ const isOwnFolder = (cwd: string): boolean => cwd !== resolve('/') && cwd !== pr
 
 function within(path: string, folder: string): string | undefined {
   const root = folder.endsWith(sep) ? folder : folder + sep
-  return path.startsWith(root) ? path.slice(root.length).replaceAll(sep, '/') : undefined
+  return path.startsWith(root) ? forward(path.slice(root.length)) : undefined
 }

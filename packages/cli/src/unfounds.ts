@@ -1,28 +1,24 @@
-import { Lines, type Page } from '@aboveboard/core'
-import type { Unfound } from '@aboveboard/readers'
-import { shownPath } from './files/find.ts'
-import type { Host } from './host.ts'
+import { Lines } from '@aboveboard/core/lines'
+import type { Missed } from './judging/judged.ts'
 import type { Totals } from './result.ts'
-import type { RunSettings } from './settings.ts'
+import type { Words } from './words/words.ts'
 
 /** What pages ask for and did not get. What is missing is counted; what leads in a circle is worth a sentence of its own. */
 export class Unfounds {
   readonly notes: { readonly shown: string; readonly sentence: string }[] = []
   readonly #totals: Totals
-  readonly #settings: RunSettings
-  readonly #cwd: string
+  readonly #words: Words
   readonly #said = new Set<string>()
 
-  constructor(totals: Totals, settings: RunSettings, { cwd }: Host) {
+  constructor(totals: Totals, words: Words) {
     this.#totals = totals
-    this.#settings = settings
-    this.#cwd = cwd
+    this.#words = words
   }
 
-  add({ path, source }: Page, { why, path: asked, part }: Unfound): void {
-    const shown = shownPath(this.#settings.fileOf(path), this.#cwd)
-    if (why !== 'missing') this.#note(shown, this.#settings.words.files[why](asked))
-    else if (this.#totals.unfound++ === 0) this.#totals.firstUnfound = `${shown}:${new Lines(source).at(part.at.start).line}`
+  /** Told what a file asked for, by the name that it is shown by. */
+  add(shown: string, source: string, { why, path, at }: Missed): void {
+    if (why !== 'missing') this.#note(shown, this.#words.files[why](path))
+    else if (this.#totals.unfound++ === 0) this.#totals.firstUnfound = `${shown}:${new Lines(source).at(at).line}`
   }
 
   #note(shown: string, sentence: string): void {

@@ -2,19 +2,23 @@ import type { Report } from '@aboveboard/core'
 import type { LintAsk } from './ask.ts'
 import type { FileResult, Totals } from './result.ts'
 
-export type Sifted = Pick<FileResult, 'findings' | 'doubts' | 'untold' | 'warnings'>
+export type Sifted = Pick<FileResult, 'findings' | 'doubts' | 'untold' | 'allowed' | 'warnings'>
 
 /** Which reports of a file are told, and in which part. */
-export function sift(reports: readonly Report[], { quiet, doubts }: LintAsk): Sifted {
+export function sift(judged: readonly Report[], { quiet, doubts }: LintAsk): Sifted {
+  const reports = judged.filter(isUnallowed)
   const hidden = doubts === 'hide' || (quiet && doubts !== 'error')
   const isTold = (report: Report): boolean => (report.doubt ? !hidden : !quiet || report.severity === 'error')
   return {
     findings: reports.filter((report) => !report.doubt && isTold(report)),
     doubts: reports.filter((report) => report.doubt && isTold(report)),
     untold: reports.filter((report) => !isTold(report)),
+    allowed: reports.length === judged.length ? [] : judged.filter((report) => !isUnallowed(report) && isTold(report)),
     warnings: reports.filter((report) => !report.doubt && report.severity === 'warn').length,
   }
 }
+
+export const isUnallowed = ({ allowed }: Report): boolean => allowed === undefined
 
 export const noTotals = (): Totals => ({
   files: 0,

@@ -1,21 +1,23 @@
-import { allowanceRules, type Option, type Room } from '@aboveboard/core'
+import type { Option } from '@aboveboard/core'
+import { allowanceRules } from '@aboveboard/core/allowance-rules'
 import { nearest } from './nearest.ts'
+import type { Plate } from './plate.ts'
 import type { Words } from './words/en.ts'
 import type { Config, RuleSetting, RuleSettings } from './config.ts'
 import type { Path } from './loaded.ts'
 import { type Mistake, written } from './mistake.ts'
 
 /** Mistakes that only the rules themselves can tell: unknown ids, unknown options, values of another type. */
-export function mistakenRules({ rules, overrides = [] }: Config, rooms: readonly Room[], words: Words): Mistake[] {
-  const known = new Map(rooms.map((room) => [room.id, room]))
+export function mistakenRules({ rules, overrides = [] }: Config, plates: readonly Plate[], words: Words): Mistake[] {
+  const known = new Map(plates.map((plate) => [plate.id, plate]))
   const ids = [...known.keys(), ...allowanceRules]
   const inOverrides = overrides.map((each, i): [Path, RuleSettings] => [['overrides', i, 'rules'], each.rules ?? {}])
   const blocks: [Path, RuleSettings][] = [[['rules'], rules ?? {}], ...inOverrides]
   return blocks.flatMap(([path, block]) =>
     Object.entries(block).flatMap(([id, setting]): Mistake[] => {
-      const room = known.get(id)
+      const plate = known.get(id)
       const here = [...path, id]
-      if (ids.includes(id)) return mistakenOptions(room?.rule.options ?? {}, setting, here, words)
+      if (ids.includes(id)) return mistakenOptions(plate?.rule.options ?? {}, setting, here, words)
       return [{ path: here, sentence: words.config.unknownRule(id, written(path), nearest(id, ids)) }]
     }),
   )

@@ -1,4 +1,4 @@
-import { Lines } from '@aboveboard/core'
+import { Lines } from '@aboveboard/core/lines'
 import { findNodeAtLocation, getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { type Loaded, type Path, Unloadable } from './loaded.ts'
 import type { Words } from './words/en.ts'

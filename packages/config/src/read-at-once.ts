@@ -1,10 +1,10 @@
-import type { Room } from '@aboveboard/core'
 import type { Config, Locale } from './config.ts'
 import { below, formatOf, misconfigured, textOf, unknownFormat } from './format.ts'
 import { loadCodeAtOnce } from './load-code.ts'
 import { loadJson } from './load-json.ts'
 import { loadYaml } from './load-yaml.ts'
 import type { Loaded } from './loaded.ts'
+import type { Plate } from './plate.ts'
 import { validConfig } from './validate.ts'
 import { en, type Words } from './words/en.ts'
 import { fr } from './words/fr.ts'
@@ -15,7 +15,7 @@ import { fr } from './words/fr.ts'
  *
  * @throws Misconfigured where it cannot be read, or is not right
  */
-export const readConfigAtOnce = (file: string, shown: string, rooms: readonly Room[], words: Words): Config => validConfig(loadConfigAtOnce(file, shown, words), shown, rooms, words)
+export const readConfigAtOnce = (file: string, shown: string, rooms: readonly Plate[], words: Words): Config => validConfig(loadConfigAtOnce(file, shown, words), shown, rooms, words)
 
 export function loadConfigAtOnce(file: string, shown: string, words: Words): Loaded {
   try {

@@ -1,7 +1,7 @@
-import type { Room } from '@aboveboard/core'
 import type { Config } from './config.ts'
 import { below, formatOf, misconfigured, textOf, unknownFormat } from './format.ts'
 import type { Loaded } from './loaded.ts'
+import type { Plate } from './plate.ts'
 import { validConfig } from './validate.ts'
 import type { Words } from './words/en.ts'
 
@@ -10,7 +10,7 @@ import type { Words } from './words/en.ts'
  *
  * @throws Misconfigured where it cannot be read, or is not right
  */
-export const readConfig = async (file: string, shown: string, rooms: readonly Room[], words: Words): Promise<Config> => validConfig(await loadConfig(file, shown, words), shown, rooms, words)
+export const readConfig = async (file: string, shown: string, rooms: readonly Plate[], words: Words): Promise<Config> => validConfig(await loadConfig(file, shown, words), shown, rooms, words)
 
 export async function loadConfig(file: string, shown: string, words: Words): Promise<Loaded> {
   try {

@@ -1,6 +1,8 @@
 import { relative, sep } from 'node:path'
-import { allowanceRules, type Kind, type Levels, preset, type Room } from '@aboveboard/core'
-import type { Config, RuleSetting, RuleSettings, Severity } from './config.ts'
+import type { Kind, Levels } from '@aboveboard/core'
+import { allowanceRules } from '@aboveboard/core/allowance-rules'
+import type { Plate } from './plate.ts'
+import type { Config, PresetName, RuleSetting, RuleSettings, Severity } from './config.ts'
 
 /** What is said on the command line, over any configuration. */
 export interface Asked {
@@ -25,12 +27,12 @@ export interface FileSettings {
 export function createSettings(
   config: Config,
   asked: Asked,
-  rooms: readonly Room[],
+  plates: readonly Plate[],
   base: string,
   matcher: (globs: readonly string[]) => (path: string) => boolean,
 ): (file: string) => FileSettings {
   const overrides = (config.overrides ?? []).map((each) => ({ ...each, matches: matcher([each.files].flat()) }))
-  const start = withRules(startingLevels(config, rooms), config.rules)
+  const start = withRules(startingLevels(config, plates), config.rules)
   const known = new Map<string, FileSettings>()
 
   return (file) => {
@@ -42,7 +44,7 @@ export function createSettings(
       const named = Object.assign({}, config.rules, ...applied.map(({ rules }) => rules)) as RuleSettings
       const levels = applied.reduce((levels, { rules }) => withRules(levels, rules), start)
       settings = {
-        levels: told(withRules(levels, Object.fromEntries(asked.rules)), config, rooms),
+        levels: told(withRules(levels, Object.fromEntries(asked.rules)), config, plates),
         kind: asked.kind ?? applied.findLast(({ kind }) => kind !== undefined)?.kind,
         lang: asked.lang ?? applied.findLast(({ lang }) => lang !== undefined)?.lang,
         off: new Set(Object.keys(named).filter((id) => parts(named[id]!)[0] === 'off')),
@@ -53,11 +55,13 @@ export function createSettings(
   }
 }
 
-function startingLevels({ extends: names = ['recommended'] }: Config, rooms: readonly Room[]): Levels {
-  const off: Levels = Object.fromEntries([...rooms.map(({ id }) => id), ...allowanceRules].map((id) => [id, { severity: 'off' }]))
-  const allowances: Levels = Object.fromEntries(allowanceRules.map((id) => [id, { severity: 'warn' }]))
-  return [names].flat().reduce((levels, name) => ({ ...levels, ...preset(rooms, name), ...allowances }), off)
+function startingLevels({ extends: names = ['recommended'] }: Config, plates: readonly Plate[]): Levels {
+  const off: Levels = Object.fromEntries([...plates.map(({ id }) => id), ...allowanceRules].map((id) => [id, { severity: 'off' }]))
+  const onComments: Levels = Object.fromEntries(allowanceRules.map((id) => [id, { severity: 'warn' }]))
+  return [names].flat().reduce((levels, name) => ({ ...levels, ...preset(plates, name), ...onComments }), off)
 }
+
+const preset = (plates: readonly Plate[], name: PresetName): Levels => Object.fromEntries(plates.map(({ id, rule }) => [id, { severity: rule.severity[name] }]))
 
 /** A severity alone keeps the options that were set before. */
 function withRules(levels: Levels, rules: RuleSettings = {}): Levels {
@@ -72,10 +76,10 @@ function withRules(levels: Levels, rules: RuleSettings = {}): Levels {
 const parts = (setting: RuleSetting): readonly [Severity, object?] => (typeof setting === 'string' ? [setting] : setting)
 
 /** Rules that have a `markets` option are told the run's markets, unless they were told their own. */
-function told(levels: Levels, { markets }: Config, rooms: readonly Room[]): Levels {
+function told(levels: Levels, { markets }: Config, plates: readonly Plate[]): Levels {
   if (!markets) return levels
   const changed = { ...levels }
-  for (const { id, rule } of rooms) {
+  for (const { id, rule } of plates) {
     const level = levels[id]
     if (level && rule.options?.['markets']) changed[id] = { ...level, options: { markets, ...level.options } }
   }

@@ -37,6 +37,8 @@ markets: [eu, us-ca]
 locale: fr
 now: 2026-11-23
 components: { Checkbox: "input[type=checkbox]" }
+polymorphicPropName: as
+attributes: { for: [htmlFor, labels] }
 rules:
   trick-wording: off
   fake-countdown: [error, { days: 7, strictly: true, names: [] }]
@@ -66,6 +68,8 @@ describe('names the line, the key and what was meant', () => {
     ['markets: [eu, uss]', /^:1: markets\[1\] is "uss"; it takes a list of eu, fr, .*\. Did you mean “us”\?$/],
     ['ignores: drafts', ':1: ignores is "drafts"; it takes a list of globs.'],
     ['components: { Box: 3 }', /^:1: components\.Box is 3; it takes a map from component to selector/],
+    ['attributes: { for: htmlFor }', /^:1: attributes\.for is "htmlFor"; it takes a map from attribute to the props that give it/],
+    ['polymorphicPropName: [as]', /^:1: polymorphicPropName is \["as"\]; it takes a string/],
     ['rules: [trick-wording]', ':1: rules is ["trick-wording"]; it takes a map from rule to severity.'],
     ['rules:\n  trick-wording: warning', ':2: rules["trick-wording"] is "warning"; it takes "off", "warn", "error" or [severity, options]. Did you mean “warn”?'],
     ['rules:\n  trick-wording: 2', ':2: rules["trick-wording"] is 2; it takes "off", "warn", "error" or [severity, options].'],

@@ -1,17 +1,17 @@
-import { kinds, type Room } from '@aboveboard/core'
 import type { ErrorObject } from 'ajv'
 import { nearest } from './nearest.ts'
+import type { Plate } from './plate.ts'
 import type { Words } from './words/en.ts'
 import { check } from './check.ts'
 import { mistakenRules } from './check-rules.ts'
-import { type Config, markets } from './config.ts'
+import { type Config, fileKinds as kinds, markets } from './config.ts'
 import { type Loaded, Misconfigured, type Path } from './loaded.ts'
 import { type Mistake, written } from './mistake.ts'
 
 /** A configuration known to be right; or a complaint that names every mistake, its line where the format tells, and what was meant. */
-export function validConfig(loaded: Loaded, shown: string, rooms: readonly Room[], words: Words): Config {
+export function validConfig(loaded: Loaded, shown: string, plates: readonly Plate[], words: Words): Config {
   const { value } = loaded
-  const mistakes = check(value) ? mistakenRules(value, rooms, words) : clearest(check.errors ?? []).map((error) => mistake(error, rooms, words))
+  const mistakes = check(value) ? mistakenRules(value, plates, words) : clearest(check.errors ?? []).map((error) => mistake(error, plates, words))
   if (mistakes.length === 0) return value as Config
   throw new Misconfigured(
     mistakes
@@ -37,7 +37,7 @@ function clearest(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.filter((error) => !dropped.has(error) && !(error.keyword === 'pattern' && error.propertyName !== undefined))
 }
 
-function mistake(error: ErrorObject, rooms: readonly Room[], words: Words): Mistake {
+function mistake(error: ErrorObject, plates: readonly Plate[], words: Words): Mistake {
   const path = steps(error.instancePath)
   const inside = written(path)
   switch (error.keyword) {
@@ -50,7 +50,7 @@ function mistake(error: ErrorObject, rooms: readonly Room[], words: Words): Mist
       return { path, sentence: words.config.missingSetting(String(error.params['missingProperty']), inside) }
     case 'propertyNames': {
       const name = String(error.params['propertyName'])
-      return { path: [...path, name], sentence: words.config.unknownRule(name, inside, nearest(name, rooms.map(({ id }) => id))) }
+      return { path: [...path, name], sentence: words.config.unknownRule(name, inside, nearest(name, plates.map(({ id }) => id))) }
     }
     default: {
       if (path.length === 0) return { path, sentence: words.config.notAnObject }

@@ -1,13 +1,11 @@
 import { closest } from 'fastest-levenshtein'
+import type { allowanceRules } from './allowance-rules.ts'
 import { Lines } from './lines.ts'
 import { remember } from './memory.ts'
 import type { Comment, Page } from './page.ts'
 import type { Level, Report } from './report.ts'
 import { fill } from './say.ts'
 import { type Edit, type Span, within } from './span.ts'
-
-/** Rules about allowances themselves. They have no room: they judge comments, not copy. */
-export const allowanceRules = ['reasonless-allowance', 'unknown-allowance', 'unused-allowance'] as const
 
 type Problem = (typeof allowanceRules)[number]
 
@@ -31,17 +29,20 @@ interface Allowing {
   readonly locale: string
   /** ESLint's own comments are its own affair. */
   readonly inEslint: boolean
+  readonly keepAllowed: boolean
 }
 
-/** Takes allowed reports out, and reports allowances that are reasonless, unknown or unused. */
-export function applyAllowances(page: Page, reports: readonly Report[], { known, levelOf: levels, locale, inEslint }: Allowing): readonly Report[] {
+/** Takes allowed reports out, or tells why they are allowed, and reports allowances that are reasonless, unknown or unused. */
+export function applyAllowances(page: Page, reports: readonly Report[], { known, levelOf: levels, locale, inEslint, keepAllowed }: Allowing): readonly Report[] {
   const ours = inEslint ? page.comments.filter(({ text }) => !/^\s*eslint-/.test(text)) : page.comments
   const allowances = ours.flatMap((comment) => [...allowancesIn(page, comment)])
   if (allowances.length === 0) return reports
-  const left = reports.filter((report) => {
+  const left = reports.flatMap((report): readonly Report[] => {
     const allowing = allowances.filter(({ rule, reason, covers }) => rule === report.rule && reason !== '' && covers.some((span) => touches(report.at, span)))
     for (const allowance of allowing) allowance.used = true
-    return allowing.length === 0
+    if (allowing.length === 0) return [report]
+    // Nobody mends what is kept on purpose.
+    return keepAllowed ? [{ ...report, allowed: allowing[0]!.reason, fix: [] }] : []
   })
   const say = (problem: Problem, allowance: Allowance): Report[] => {
     const { severity } = levels(problem)

@@ -98,6 +98,10 @@ describe('allowances', () => {
   test('quiet the next element', () => expect(said('<!-- aboveboard-allow dead-link -- a demo -->\n<a href="">')).toEqual([]))
   test('but not the one after', () => expect(said('<!-- aboveboard-allow dead-link -- a demo -->\n<a href="">\n<a href="">')).toHaveLength(1))
   test('quiet a file', () => expect(said('<a href="">\n<!-- aboveboard-allow-file dead-link -- a demo -->\n<a href="">')).toEqual([]))
+  test('are told with what they allow, where the judge is asked to', () => {
+    const source = '<!-- aboveboard-allow dead-link -- a demo -->\n<a href="">\n<a href="">'
+    expect(createJudge([room], { keepAllowed: true })(page(source)).map(({ rule, allowed }) => [rule, allowed])).toEqual([['dead-link', 'a demo'], ['dead-link', undefined]])
+  })
   test('are ESLint’s too', () => {
     expect(said('<!-- eslint-disable-next-line aboveboard/dead-link -- a demo -->\n<a href="">')).toEqual([])
     expect(said('<!-- eslint-disable aboveboard/dead-link -- a demo -->\n<a href="">\n<!-- eslint-enable -->\n<a href="">')).toHaveLength(1)

@@ -19,6 +19,8 @@ export interface Settings {
   readonly now?: Date | undefined
   /** `eslint-disable` and its kin are left to the host, which is ESLint. */
   readonly inEslint?: boolean | undefined
+  /** What a comment allows is kept, with the reason it gives, and not dropped. */
+  readonly keepAllowed?: boolean | undefined
   /** By rule: a library that finds more of what the rule is about, told in the rule’s own messages. */
   readonly delegates?: Readonly<Record<string, Delegate>> | undefined
   /** Told how long each rule took on each page, in milliseconds. */
@@ -45,7 +47,7 @@ export const preset = (rooms: readonly Room[], name: Preset): Levels =>
 export function createJudge(rooms: readonly Room[], settings: Settings = {}): Judge {
   const lexicon = createLexicon(rooms)
   const benches = rooms.map((room) => bench(room, settings))
-  const { locale = 'en', now = new Date(), onTime, inEslint = false, delegates = {} } = settings
+  const { locale = 'en', now = new Date(), onTime, inEslint = false, keepAllowed = false, delegates = {} } = settings
   const known = rooms.map(({ id }) => id)
   const standing = new Map<string, Level>(rooms.map(({ id, rule }) => [id, { severity: rule.severity.recommended }]))
 
@@ -62,7 +64,7 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       if (delegate) for (const more of delegate(page, { ...each.defaults, ...level.options })) found.push(report(each.room, each.said, level.severity, more as Finding))
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
-    const left = [...applyAllowances(page, found, { known, levelOf, locale, inEslint })].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+    const left = [...applyAllowances(page, found, { known, levelOf, locale, inEslint, keepAllowed })].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
     return settled(page, left, locale)
   }
   return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything() })

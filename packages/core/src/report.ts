@@ -8,6 +8,8 @@ export interface Report {
   readonly severity: Exclude<Severity, 'off'>
   /** The file alone cannot settle it: shown apart, as a question. */
   readonly doubt: boolean
+  /** Why a comment allows it, where the judge was asked to keep what is allowed: it is not to be told as a finding. */
+  readonly allowed?: string | undefined
   readonly messageId: string
   /** What stands here. */
   readonly message: string

@@ -1,4 +1,4 @@
-import { allowanceRules } from './allow.ts'
+import { allowanceRules } from './allowance-rules.ts'
 import type { Element } from './element.ts'
 import type { Page } from './page.ts'
 import type { Written } from './piece.ts'

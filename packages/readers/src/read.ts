@@ -61,22 +61,23 @@ async function angular(): Promise<{ readonly template: Reader; readonly classes:
 
 /**
  * Reads a file, by the end of its name. `undefined` when nobody reads such files, or when this one turns out to hold no
- * copy (JSON that is no message catalogue). A reader is loaded when the first file needs it.
+ * copy (JSON that is no message catalogue). A reader is loaded when the first file needs it. `within` does what readers do
+ * before they wait for anything: a host may want to interrupt that.
  *
  * @throws ReadError where the file cannot be read, in a sentence for the one who wrote it
  */
-export async function read(source: string, given: Given): Promise<Page | undefined> {
+export async function read(source: string, given: Given, within = <T>(work: () => T): T => work()): Promise<Page | undefined> {
   for (const syntax of syntaxesOf(given.path, given.kind)) {
     const reader = await readers[syntax]()
-    const page = await bounded(reader, source, given)
+    const page = await bounded(() => within(() => reader(source, given)))
     if (page) return page
   }
   return undefined
 }
 
-async function bounded(reader: Reader, source: string, given: Given): Promise<Page | undefined> {
+async function bounded(reading: () => ReturnType<Reader>): Promise<Page | undefined> {
   try {
-    return await reader(source, given)
+    return await reading()
   } catch (error) {
     throw orTooDeep(error)
   }

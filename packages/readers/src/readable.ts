@@ -1,6 +1,6 @@
 import type { Kind } from '@aboveboard/core'
 import { isTextMail } from './plain/names.ts'
-import { isAudienceName } from './strings/audience-page.ts'
+import { isAudienceName } from './strings/audience-name.ts'
 import { catalogueFormatOf, isCatalogueName } from './strings/catalogue.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
 
@@ -16,3 +16,12 @@ export function syntaxesOf(path: string, kind: Kind | undefined): readonly Synta
 
 /** Whether there is a reader for a file of this name, and of the kind that the configuration gives it. */
 export const isReadable = (path: string, kind?: Kind): boolean => syntaxesOf(path, kind).length > 0
+
+/** Syntaxes in which a file is, its blanks aside, what its reader sees; others hold code or lists that build it. */
+const documents: ReadonlySet<Syntax> = new Set<Syntax>(['html', 'markdown', 'mail', 'mjml', 'text'])
+
+/** Whether what a file looks like can be told from the file: a page, a mail, an article. */
+export function isDocument(path: string, kind?: Kind): boolean {
+  const [syntax] = syntaxesOf(path, kind)
+  return syntax !== undefined && documents.has(syntax)
+}

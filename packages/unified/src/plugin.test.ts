@@ -82,6 +82,12 @@ describe('a comment that allows holds as on the command line', () => {
   test('with a reason', () => expect(allowing(' -- a quotation')).toEqual([]))
   test('without one it does not', () =>
     expect(allowing('')).toEqual(['1:23 reasonless-allowance “confirmshaming” is allowed here without a reason, so the allowance does not hold', `3:2 confirmshaming ${shaming}`]))
+  test('and editors are told what may stand there instead', () => {
+    const [unknown] = readMarkdown('<!-- aboveboard-allow confirmshamin -- a quotation -->\n').messages
+    expect(unknown).toMatchObject({ ruleId: 'unknown-allowance', actual: 'confirmshamin', expected: ['confirmshaming'] })
+    const [reasonless] = readMarkdown(`<!-- aboveboard-allow confirmshaming -->\n\n${shame}`).messages
+    expect(reasonless).toMatchObject({ ruleId: 'reasonless-allowance', actual: 'confirmshaming', expected: ['confirmshaming -- …'] })
+  })
   test('in HTML', () => expect(readHtml(`<!-- aboveboard-allow prechecked-consent -- ticked on the page before -->\n${box}`).messages).toEqual([]))
   test('and what explains allowances is the page of all rules', () =>
     expect(readMarkdown('<!-- aboveboard-allow confirmshaming -- long gone -->\n').messages[0]).toMatchObject({ ruleId: 'unused-allowance', url: 'https://unpkg.com/@aboveboard/rules/README.md' }))

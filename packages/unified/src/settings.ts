@@ -28,7 +28,8 @@ const known: Readonly<Record<keyof Options, true>> = {
   shows: true,
 }
 
-const right = new WeakMap<Options, Settings>()
+/** By options, as JSON: engines make a plugin anew for every file. */
+const right = new Map<string, Settings>()
 
 /**
  * The settings of a plugin, which are worked out when its first file comes.
@@ -36,8 +37,9 @@ const right = new WeakMap<Options, Settings>()
  * @throws Misconfigured where an option is unknown, or is given what it does not take
  */
 export function settingsOf(options: Options): Settings {
-  let settings = right.get(options)
-  if (!settings) right.set(options, (settings = checked(options)))
+  const said = JSON.stringify(options)
+  let settings = right.get(said)
+  if (!settings) right.set(said, (settings = checked(options)))
   return settings
 }
 

@@ -140,6 +140,11 @@ describe('of a tree that was not made from the text of its file', () => {
     expect(told(unified().use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxjsEsm', 'mdxFlowExpression'] as never }).runSync(tree as Markdown))).toEqual([shaming])
   })
 
+  test('and so are nodes that a plugin has invented', () => {
+    const tree = { type: 'root', children: [{ type: 'element', tagName: 'div', properties: {}, children: [{ type: 'badge', children: [{ type: 'raw', value: box }] }, { type: 'counter', value: 3 }] }] } as Node
+    expect(told(tree)).toEqual([ticked])
+  })
+
   test('there is nothing to say of an empty one', () => expect(told({ type: 'root', children: [] } as Node)).toEqual([]))
 })
 

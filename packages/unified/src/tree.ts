@@ -7,6 +7,9 @@ export const mdxTypes = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpre
 const ofBoth = new Set(['root', 'text', ...mdxTypes])
 const ofHast = new Set(['element', 'comment', 'doctype', 'raw'])
 
+/** Whether HTML has a form for nodes of a type. */
+export const isInHtml = ({ type }: Node): boolean => type === 'text' || ofHast.has(type)
+
 /** Whether a tree is one of HTML (hast), as its first telling node has it; any other is taken for one of Markdown (mdast). */
 export function isHast(tree: Node): boolean {
   for (const { type } of nodesOf(tree)) if (!ofBoth.has(type)) return ofHast.has(type)

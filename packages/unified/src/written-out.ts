@@ -9,7 +9,7 @@ import type { Node, Position } from 'unist'
 import { placesIn } from './places.ts'
 import type { Subject } from './subject.ts'
 import { spanOf, type Written } from './text-read.ts'
-import { childrenOf, isHast, mdxTypes } from './tree.ts'
+import { childrenOf, isHast, isInHtml, mdxTypes } from './tree.ts'
 
 /**
  * The page that a tree is, whatever the text of its file: written out as HTML, and that read. `undefined` for an empty tree.
@@ -35,7 +35,7 @@ const hastOf = (tree: Node): Root => writable((isHast(tree) ? tree : toHast(tree
 const writable = <T extends Parents>(node: T): T => ({ ...node, children: node.children.flatMap(inHtml) })
 
 function inHtml(node: RootContent): RootContent[] {
-  if (mdxTypes.includes(node.type)) return (childrenOf(node) as RootContent[]).flatMap(inHtml)
+  if (!isInHtml(node)) return (childrenOf(node) as RootContent[]).flatMap(inHtml)
   return ['children' in node ? writable(node) : node]
 }
 

@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { bundleHost } from './bundle-host.ts'
+import { house } from './house.ts'
+import { writeRuleTypes } from './rule-types.ts'
 
 /** What the plugin's rules are called, the bundle holds as data. */
 const plates: Plugin = {
@@ -13,8 +16,8 @@ const plates: Plugin = {
 }
 
 /** The plugin for ESLint: what every start loads, and the readers of everything but code apart. */
-export const bundlePlugin = (): Promise<void> =>
-  bundleHost({
+export async function bundlePlugin(): Promise<void> {
+  await bundleHost({
     folder: 'packages/eslint-plugin',
     entryPoints: {
       main: 'packages/eslint-plugin/src/index.ts',
@@ -25,3 +28,5 @@ export const bundlePlugin = (): Promise<void> =>
     external: ['eslint', '@eslint/plugin-kit', 'jiti'],
     plugins: [plates],
   })
+  await writeRuleTypes(fileURLToPath(new URL('packages/eslint-plugin/dist/types', house)))
+}

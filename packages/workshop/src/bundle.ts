@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +7,9 @@ import { checkAhead } from './check-ahead.ts'
 import { compileAhead } from './compile-ahead.ts'
 import { house } from './house.ts'
 import { notices } from './notices.ts'
+import { platesAhead } from './plates-ahead.ts'
 import { publishTypes } from './publish-types.ts'
+import { raw } from './raw.ts'
 import { sources } from './sources.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, house))
@@ -28,7 +31,7 @@ export const common: BuildOptions & { readonly write: false } = {
   // Taken from the sources: what is shipped never holds what a stale `dist` held.
   alias: { ...sources, 'node:child_process': at('packages/workshop/src/no-child-process.ts') },
   external: ['jiti'],
-  plugins: [checkAhead],
+  plugins: [checkAhead, platesAhead, raw],
   logLevel: 'warning',
 }
 
@@ -37,9 +40,11 @@ export const common: BuildOptions & { readonly write: false } = {
  * cut as ES modules, which esbuild can split, and written as CommonJS, which Node loads in half the time.
  */
 export async function bundle(): Promise<void> {
-  const command = await build({ ...common, metafile: true, splitting: true, entryPoints: { main: at('packages/cli/src/main.ts') } })
+  const command = await build({ ...common, metafile: true, splitting: true, entryPoints: { main: at('packages/cli/src/main.ts'), thread: at('packages/cli/src/threads/thread.ts') } })
   const library = await build({ ...common, entryPoints: { index: at('packages/cli/src/index.ts') } })
-  const chunks = await Promise.all(command.outputFiles.map(async ({ path, text }) => ({ name: commonJsName(basename(path)), code: await asCommonJs(text) })))
+  const made = await Promise.all(command.outputFiles.map(async ({ path, text }) => ({ name: commonJsName(basename(path)), code: await asCommonJs(text) })))
+  const whole = createHash('sha256').update(JSON.stringify(made)).digest('base64url')
+  const chunks = made.map(({ name, code }) => ({ name, code: code.replace('%BUILD%', whole) }))
 
   await mkdir(outdir, { recursive: true })
   for (const old of await readdir(outdir)) if (/\.c?js$|\.compiled$/.test(old)) await rm(join(outdir, old))

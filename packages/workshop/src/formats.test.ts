@@ -34,7 +34,7 @@ describe.each(known)('$name', ({ id, fixtures }) => {
 
 /** What a user's run says of a file of this name, in a project that configures nothing: of what holds no copy, nothing. */
 async function judged({ at, path }: Fixture): Promise<{ readonly text: string; readonly reports: readonly Report[] }> {
-  const opened = openFile(fileURLToPath(at), en)
+  const opened = openFile(fileURLToPath(at), { words: en, maxFileSize: Infinity })
   if ('sentence' in opened) throw new Error(opened.sentence)
   const reports = (await lint(opened.text, { path }, levels, { judge, words: en })) ?? []
   if ('sentence' in reports) throw new Error(`${path}: ${reports.sentence}`)

@@ -13,6 +13,8 @@ const checks = published.flatMap((folder) => [
   { name: `attw ${folder}`, command: bin('attw'), args: ['--pack', folder, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'] },
 ])
 
+checks.push({ name: 'tsc packages/workshop/typed', command: bin('tsc'), args: ['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023', 'packages/workshop/typed/eslint.config.ts'] })
+
 const complaints = await Promise.all(
   checks.map(({ name, command, args }) =>
     run(command, args, { cwd: fileURLToPath(house) }).then(

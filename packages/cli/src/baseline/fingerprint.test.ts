@@ -3,8 +3,7 @@ import { read } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resultOf } from '../samples.ts'
-import { fingerprints } from './fingerprint.ts'
+import { marksOf } from '../judging/marks-of.ts'
 
 const judge = createJudge(rooms, { now: new Date('2026-06-01') })
 
@@ -13,7 +12,7 @@ async function prints(source: string, path = 'page.html'): Promise<readonly stri
   const given = { path, lang: 'en' }
   const page = await read(source, given)
   const reports: readonly Report[] = judge(page!)
-  return [...(await fingerprints(resultOf(source, reports), given)).values()].sort()
+  return [...(await marksOf(source, reports, given)).values()].map(({ print }) => print).sort()
 }
 
 /** Stretches of a page, each with a finding of its own. */

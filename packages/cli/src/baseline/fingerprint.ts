@@ -1,21 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Element, type Given, label, type Page, type Report } from '@aboveboard/core'
-import { pageAgain } from '../again.ts'
-import type { FileResult } from '../result.ts'
+import { type Element, label, type Page, type Report } from '@aboveboard/core'
 
 /**
  * What a finding is known by from run to run: its rule, its words, and where in the structure of the page it stands. Lines
  * that move about it, indentation, wrappers and the language of the report change nothing. Sixteen hexadecimal digits; two
- * findings of a file that are alike in all of this have the same.
+ * findings of a file that are alike in all of this have the same. Without a page, a finding is known by its words alone.
  */
-export async function fingerprints(result: FileResult, given: Given): Promise<ReadonlyMap<Report, string>> {
-  const reports = [...result.findings, ...result.doubts, ...(result.untold ?? [])]
-  if (reports.length === 0) return new Map()
-  const page = await pageAgain(result.source, given)
-  return new Map(reports.map((report) => [report, fingerprint(report, result.source, page)]))
-}
-
-/** Without a page, a finding is known by its words alone. */
 export function fingerprint({ rule, messageId, doubt, at }: Report, source: string, page: Page | undefined): string {
   const around = page ? page.elements.filter(({ extent }) => extent.start <= at.start && at.end <= extent.end) : []
   const own = around.at(-1)

@@ -1,6 +1,5 @@
-import { type Given, type Page, passages, type Report, within } from '@aboveboard/core'
-import { pageAgain } from '../again.ts'
-import { fingerprint } from '../baseline/fingerprint.ts'
+import type { Report } from '@aboveboard/core'
+import { isOnClaim, markKey, type Marks } from '../judging/mark.ts'
 import { wordsAt } from '../reporters/located.ts'
 import type { FileResult } from '../result.ts'
 
@@ -13,15 +12,16 @@ export interface Claimed {
   readonly print: string
 }
 
-/** What a file claims, of the reports on it that are on claims. */
-export async function claimedIn(result: FileResult, isOnClaim: (rule: string) => boolean, given: Given): Promise<readonly Claimed[]> {
+/** What a file claims, of the reports on it that are on claims; `marks`: what these are known by, told when there are any. */
+export async function claimedIn(result: FileResult, marks: () => Promise<Marks>): Promise<readonly Claimed[]> {
   const reports = [...result.findings, ...result.doubts, ...(result.untold ?? [])].filter(({ rule }) => isOnClaim(rule))
   if (reports.length === 0) return []
-  const page = await pageAgain(result.source, given)
-  return reports.map((report) => ({ report, text: plain(textAround(page, report) ?? wordsAt(result, report)), print: fingerprint(report, result.source, page) }))
+  const known = await marks()
+  return reports.map((report) => {
+    const { print, passage } = known.get(markKey(report))!
+    return { report, text: plain(passage ?? wordsAt(result, report)), print }
+  })
 }
-
-const textAround = (page: Page | undefined, { at }: Report): string | undefined => page && passages(page).find((passage) => within(at, passage.at))?.text.value
 
 /** Words, however they are set. */
 export const plain = (text: string): string => text.normalize('NFC').replace(/[\s\u2029\ufffc]+/g, ' ').trim()

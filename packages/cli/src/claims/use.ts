@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '@aboveboard/core'
-import { rooms } from '@aboveboard/rules'
-import { givenOf } from '../file.ts'
 import { shownPath } from '../files/find.ts'
+import type { Marks } from '../judging/mark.ts'
 import type { FileResult } from '../result.ts'
 import type { RunSettings } from '../settings.ts'
 import { type Claimed, claimedIn, plain } from './claimed.ts'
@@ -13,13 +12,11 @@ import { type Listed, writeDown } from './skeleton.ts'
 
 /** A ledger of claims in a run. */
 export interface Ledger {
-  /** A result without the claims that are proved. */
-  settle(result: FileResult): Promise<FileResult>
+  /** A result without the claims that are proved. `marks`: what its reports are known by. */
+  settle(result: FileResult, marks: () => Promise<Marks>): Promise<FileResult>
   /** Writes down the claims that nobody has proved, where that was asked; what is to be said, if anything. */
   end(): string | undefined
 }
-
-const onClaims: ReadonlySet<string> = new Set(rooms.filter(({ rule }) => rule.claim).map(({ id }) => id))
 
 /** The ledger beside the configuration, if there is one; `writes`: what is not in it is to be written into it. */
 export function useLedger(settings: RunSettings, cwd: string, writes: boolean): Ledger | undefined {
@@ -31,8 +28,8 @@ export function useLedger(settings: RunSettings, cwd: string, writes: boolean): 
   const today = settings.now.toISOString().slice(0, 10)
   const open: Listed[] = []
   return {
-    async settle(result) {
-      const claimed = await claimedIn(result, (rule) => onClaims.has(rule), givenOf(result.path, settings))
+    async settle(result, marks) {
+      const claimed = await claimedIn(result, marks)
       const proved = new Set<Report>()
       const expired = new Map<Report, Claim>()
       for (const each of claimed) {

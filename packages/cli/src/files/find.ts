@@ -2,6 +2,7 @@ import { lstatSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Words } from '../words/words.ts'
 import type { Globs } from '@aboveboard/config/globs'
+import type { Folders } from './folders.ts'
 import { trouble } from './trouble.ts'
 
 export interface Finding {
@@ -12,6 +13,7 @@ export interface Finding {
   readonly ignores?: Globs | undefined
   readonly base: string
   readonly words: Words
+  readonly folders?: Folders | undefined
 }
 
 /** A sentence about one path. `fails` when the run cannot be said to have done what was asked. */
@@ -33,7 +35,7 @@ export interface Found {
  * Paths and globs → files. A path that exists is taken by its name, whatever signs it holds; a file given by its name wins
  * over what is left out by default or by `.gitignore`, not over the configuration's own `ignores`.
  */
-export async function findFiles(asked: readonly string[], { cwd, readable, unreadEndingOf, ignores, base, words }: Finding): Promise<Found> {
+export async function findFiles(asked: readonly string[], { cwd, readable, unreadEndingOf, ignores, base, words, folders }: Finding): Promise<Found> {
   const files = new Set<string>()
   const notices: Notice[] = []
   const notice = (path: string, sentence: string, fails = true): void => void notices.push({ path, sentence, fails })
@@ -42,7 +44,7 @@ export async function findFiles(asked: readonly string[], { cwd, readable, unrea
     const ending = unreadEndingOf(path)
     if (ending !== undefined) unread.set(ending, (unread.get(ending) ?? 0) + 1)
   }
-  const walking = { readable, unread: (path: string) => unreadEndingOf(path) !== undefined, onUnread, ignores, base, cwd, onTrouble: (path: string, error: unknown) => notice(path, trouble(error, words, isLink(path))) }
+  const walking = { readable, unread: (path: string) => unreadEndingOf(path) !== undefined, onUnread, ignores, base, cwd, folders, onTrouble: (path: string, error: unknown) => notice(path, trouble(error, words, isLink(path))) }
 
   for (const each of asked) {
     const path = resolve(cwd, each)
@@ -91,6 +93,8 @@ function isLink(path: string): boolean {
 
 /** A path as it is shown: from the current folder, unless it lies elsewhere. */
 export function shownPath(path: string, cwd: string): string {
+  // Nearly always; a run over thousands of files need not take each path apart.
+  if (path.startsWith(cwd) && path[cwd.length] === sep) return path.slice(cwd.length + 1)
   const below = relative(cwd, path)
   return below === '' ? '.' : below.startsWith('..') ? path : join(below)
 }

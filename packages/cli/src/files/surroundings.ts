@@ -1,4 +1,4 @@
-import type { Project } from '@aboveboard/readers'
+import type { Project, Witness } from '@aboveboard/readers'
 
 /** What it takes to look around: all paths absolute. */
 export interface Sight {
@@ -12,6 +12,10 @@ export interface Sight {
 
 /** The files around those that are judged: looked for when the first page asks for one, read when it is asked for. */
 export class Surroundings implements Project {
+  /** Set where somebody wants to know what pages were judged by. */
+  witness: Witness | undefined
+  /** Told when a file has been read, or all have been looked for: reading the catalogues of a project takes its time, and no page is to blame. */
+  onProgress: (() => void) | undefined
   readonly #sight: Sight
   #known: ReadonlyMap<string, string> | undefined
 
@@ -25,7 +29,9 @@ export class Surroundings implements Project {
 
   read(path: string): string | undefined {
     const file = this.locate(path)
-    return file === undefined ? undefined : this.#sight.open(file)
+    const text = file === undefined ? undefined : this.#sight.open(file)
+    this.onProgress?.()
+    return text
   }
 
   /** Where a file lies, by the path that readers know it by. */
@@ -35,6 +41,9 @@ export class Surroundings implements Project {
 
   get #places(): ReadonlyMap<string, string> {
     const { walk, pathOf } = this.#sight
-    return (this.#known ??= new Map([...walk()].sort().map((file) => [pathOf(file), file])))
+    if (this.#known) return this.#known
+    this.#known = new Map([...walk()].sort().map((file) => [pathOf(file), file]))
+    this.onProgress?.()
+    return this.#known
   }
 }

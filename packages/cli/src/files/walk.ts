@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { isLeftOut } from './defaults.ts'
+import { Folders } from './folders.ts'
 import { GitIgnores } from './gitignore.ts'
 import type { Globs } from '@aboveboard/config/globs'
 
@@ -17,20 +18,24 @@ export interface Walking {
   readonly cwd: string
   /** Told what could not be opened. */
   readonly onTrouble: (path: string, error: unknown) => void
+  /** What walks of the same run have seen. */
+  readonly folders?: Folders | undefined
 }
 
 /**
  * Every readable file below a folder, in no particular order. Links to folders are not followed, so no loop can catch us;
  * a link to a file counts unless that file lies below the same folder. `matches` narrows by the path from the folder.
  */
-export function walk(folder: string, { readable, unread, onUnread, ignores, base, cwd, onTrouble }: Walking, matches?: (below: string) => boolean): string[] {
+export function walk(folder: string, { readable, unread, onUnread, ignores, base, cwd, onTrouble, folders = new Folders() }: Walking, matches?: (below: string) => boolean): string[] {
   const files: string[] = []
   const links: string[] = []
   const open = [{ folder, gitIgnores: GitIgnores.above(folder, cwd), out: false }]
   for (let next = open.pop(); next; next = open.pop()) {
-    const gitIgnores = next.gitIgnores.with(next.folder)
-    for (const entry of entries(next.folder, onTrouble)) {
-      const path = join(next.folder, entry.name)
+    const inside = entries(next.folder, folders, onTrouble)
+    const prefix = next.folder.endsWith(sep) ? next.folder : next.folder + sep
+    const gitIgnores = inside.some(({ name }) => name === '.gitignore') ? next.gitIgnores.with(next.folder) : next.gitIgnores
+    for (const entry of inside) {
+      const path = prefix + entry.name
       const isFolder = entry.isDirectory()
       const isUnread = !isFolder && !readable(path)
       if (isUnread && !unread(path)) continue
@@ -48,9 +53,9 @@ export function walk(folder: string, { readable, unread, onUnread, ignores, base
   return links.length > 0 ? [...files, ...newLinks(folder, files, links, onTrouble)] : files
 }
 
-function entries(folder: string, onTrouble: Walking['onTrouble']): Dirent[] {
+function entries(folder: string, folders: Folders, onTrouble: Walking['onTrouble']): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return folders.entries(folder)
   } catch (error) {
     onTrouble(folder, error)
     return []

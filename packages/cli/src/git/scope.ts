@@ -1,26 +1,22 @@
 import { basename, dirname, extname } from 'node:path'
 import type { Report } from '@aboveboard/core'
-import { isCatalogueName } from '@aboveboard/readers'
+import { isCatalogueName } from '@aboveboard/readers/names'
 import type { ChangedAsk } from '../ask.ts'
 import type { Target } from '../file.ts'
 import type { Host } from '../host.ts'
-import { opened, type Opened, textOf } from '../open.ts'
-import type { Failure, FileResult } from '../result.ts'
+import { type Opening, textOf } from '../open.ts'
+import type { FileResult } from '../result.ts'
 import type { RunSettings } from '../settings.ts'
-import type { Words } from '../words/words.ts'
 import { type Changes, changesOf, type LineRange } from './changes.ts'
 import { gitIn } from './git.ts'
 
-/** Paths that readers know, and where the files lie; and what is said of a file that cannot be opened. */
-interface Paths {
-  readonly pathOf: (file: string) => string
-  readonly fileOf: (path: string) => string
-  readonly words: Words
-}
+/** Paths that readers know, and where the files lie; and how these are opened. */
+type Paths = Pick<RunSettings, 'pathOf' | 'fileOf' | keyof Opening>
 
 /** Asks git what has changed. */
-export function scopeOf(ask: ChangedAsk, host: Host, { words, pathOf, fileOf }: RunSettings): Scope {
-  return new Scope(changesOf(ask, gitIn(host, words), words), { pathOf, fileOf, words }, ask.lines)
+export function scopeOf(ask: ChangedAsk, host: Host, settings: RunSettings): Scope {
+  const { words } = settings
+  return new Scope(changesOf(ask, gitIn(host, words), words), settings, ask.lines)
 }
 
 /**
@@ -55,7 +51,7 @@ export class Scope {
     let left = all.filter((target) => !chosen.has(target))
     for (let asked = [...files].map(stemOf); asked.length > 0 && left.length > 0; ) {
       const showing = left.filter((target) => {
-        const text = texts.get(target) ?? textOf(target.path, this.#paths.words) ?? ''
+        const text = texts.get(target) ?? textOf(target.path, this.#paths) ?? ''
         texts.set(target, text)
         if (sheets.some((sheet) => text.includes(sheet))) this.#showing.add(target.path)
         return asked.some((stem) => text.includes(stem))
@@ -68,9 +64,8 @@ export class Scope {
   }
 
   /** A file as it is about to be committed; `undefined` where that is as it stands. */
-  open(file: string): Opened | Failure | undefined {
-    const bytes = this.#changes.staged(file)
-    return bytes && opened(bytes, file, this.#paths.words)
+  staged(file: string): Buffer | undefined {
+    return this.#changes.staged(file)
   }
 
   /** Told what files a page is made of, as readers know them. */

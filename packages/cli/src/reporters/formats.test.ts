@@ -13,7 +13,9 @@ async function written(name: FormatName, results: readonly FileResult[], more: P
   const reporter = await reporterOf(name, { words: await wordsIn(locale), locale, paint: plain, room: 80, fileOf: (path) => `/shop/${path}`, shown: fromRoot, fromRoot, ...more })
   const totals = noTotals()
   for (const result of results) count(totals, result)
-  return results.map((result) => reporter.file(result)).join('') + reporter.end(totals)
+  let out = ''
+  for (const result of results) out += await reporter.file(result)
+  return out + reporter.end(totals)
 }
 
 const source = '<p>Spring 🛍️</p>\r\n<a>é No thanks, I hate\r\nsaving</a>\r\n'

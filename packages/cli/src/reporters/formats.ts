@@ -18,6 +18,7 @@ const formats = {
   rdjson: async () => (await import('./rdjson.ts')).rdjsonReporter,
   markdown: async () => (await import('./markdown.ts')).markdownReporter,
   agent: async () => (await import('./agent.ts')).agentReporter,
+  html: async () => (await import('./html/html.ts')).htmlReporter,
 } satisfies Readonly<Record<string, () => Promise<Make>>>
 
 export type FormatName = keyof typeof formats

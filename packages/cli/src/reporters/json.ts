@@ -1,4 +1,5 @@
-import { Lines, type Report } from '@aboveboard/core'
+import type { Report } from '@aboveboard/core'
+import { Lines } from '@aboveboard/core/lines'
 import { merged } from '../fix/edits.ts'
 import type { FileResult } from '../result.ts'
 import type { Reporter, Setting } from './reporter.ts'

@@ -1,5 +1,6 @@
 import { sep } from 'node:path'
-import { Lines, type Place, type Report, type Span, type Written } from '@aboveboard/core'
+import type { Place, Report, Span, Written } from '@aboveboard/core'
+import { Lines } from '@aboveboard/core/lines'
 import type { FileResult } from '../result.ts'
 import type { Setting } from './reporter.ts'
 

@@ -1,11 +1,12 @@
 import type { Locale } from '@aboveboard/config'
+import type { Page } from '@aboveboard/core'
 import type { Paint } from '../paint.ts'
 import type { FileResult, Totals } from '../result.ts'
 import type { Words } from '../words/words.ts'
 
 /** Turns results into text as they come, so that no result is kept. */
 export interface Reporter {
-  file(result: FileResult): string
+  file(result: FileResult): string | Promise<string>
   end(totals: Totals): string
 }
 
@@ -19,6 +20,10 @@ export interface Setting {
   readonly shown: (file: string) => string
   /** A file from the root of its repository, with `/` between folders; absolute where it lies elsewhere. Absolute in. */
   readonly fromRoot: (file: string) => string
+  /** The page that a result is of, in the styles of the project; `undefined` where there is none to be had. */
+  readonly pageOf?: (result: FileResult) => Promise<Page | undefined>
+  /** The day on which files are judged. */
+  readonly now?: Date
   readonly paint: Paint
   /** Columns there are for a line of source. */
   readonly room: number

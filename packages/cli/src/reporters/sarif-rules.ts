@@ -39,6 +39,7 @@ function descriptor({ id, principle, rule, vocabularies }: Room, locale: string,
 const allowance = (id: string, { explain }: Words): Descriptor => ({
   id,
   shortDescription: { text: explain.allowances.split('\n').at(-1)! },
+  fullDescription: { text: explain.allowances },
   help: { text: explain.allowances },
   defaultConfiguration: { enabled: true, level: 'warning' },
 })

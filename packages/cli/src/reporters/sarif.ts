@@ -9,18 +9,22 @@ import type { Reporter, Setting } from './reporter.ts'
 import { Sequence } from './sequence.ts'
 import { descriptors } from './sarif-rules.ts'
 
+const home = 'https://github.com/aboveboard/aboveboard'
+
 /** SARIF 2.1.0. A doubt is a result of the kind `review`, whose level the standard fixes at `none`. */
 export async function sarifReporter(setting: Setting): Promise<Reporter> {
   const rules = await descriptors(setting)
   const indices = new Map(rules.map(({ id }, i) => [id, i]))
-  const driver = { name: 'aboveboard', version: version(), semanticVersion: version(), rules }
+  const driver = { name: 'aboveboard', informationUri: home, version: version(), semanticVersion: version(), rules }
   const results = new Sequence(`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"utf16CodeUnits","results":[`, ',')
   const notifications: object[] = []
   return {
     file(result) {
       if (result.failure) notifications.push(notification(result, setting))
-      const known = (result.known ?? []).map((report) => ({ ...resultOf(result, report, indices.get(report.rule), setting), baselineState: 'unchanged', suppressions: [{ kind: 'external', status: 'accepted' }] }))
-      return results.objects([...told(result).map((report) => resultOf(result, report, indices.get(report.rule), setting)), ...known])
+      const object = (report: Report): object => resultOf(result, report, indices.get(report.rule), setting)
+      const known = (result.known ?? []).map((report) => ({ ...object(report), baselineState: 'unchanged', suppressions: [{ kind: 'external', status: 'accepted' }] }))
+      const allowed = (result.allowed ?? []).map((report) => ({ ...object(report), suppressions: [{ kind: 'inSource', status: 'accepted', justification: report.allowed }] }))
+      return results.objects([...told(result).map(object), ...known, ...allowed])
     },
     end: () => results.end(`\n],"invocations":[${JSON.stringify({ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications })}]}]}\n`),
   }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -11,6 +9,7 @@ import { count, noTotals } from '../verdict.ts'
 import { en } from '../words/en.ts'
 import { type FormatName, formatNames, reporterOf } from './formats.ts'
 import type { Setting } from './reporter.ts'
+import { sarifSchema } from './sarif-schema.ts'
 
 const setting: Setting = { words: en, locale: 'en', paint: plain, room: 80, fileOf: (path) => `/shop/${path}`, shown: (file) => file.replace('/shop/', ''), fromRoot: (file) => file.replace('/shop/', '') }
 
@@ -18,7 +17,9 @@ async function written(name: FormatName, results: readonly FileResult[]): Promis
   const reporter = await reporterOf(name, setting)
   const totals = noTotals()
   for (const result of results) count(totals, result)
-  return results.map((result) => reporter.file(result)).join('') + reporter.end(totals)
+  let out = ''
+  for (const result of results) out += await reporter.file(result)
+  return out + reporter.end(totals)
 }
 
 /** Results whose paths, words and sentences are all strange; one of them could not be read. */
@@ -119,14 +120,6 @@ describe('strange paths and words', () => {
       expect(out.replace(/(`+) ?.*?\1/g, '')).not.toMatch(/@all|<(?!br>)|https?:\/\//)
     }))
 })
-
-/** The JSON schema of SARIF 2.1.0. It is of draft 4, and holds nothing that later drafts understand otherwise but its own name. */
-function sarifSchema(): object {
-  const require = createRequire(import.meta.url)
-  const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
-  const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-  return schema
-}
 
 interface Log {
   readonly runs: readonly { readonly results: readonly { readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[] }[]; readonly invocations: readonly object[] }[]

@@ -1,4 +1,5 @@
-import { Lines, type Report, type Written } from '@aboveboard/core'
+import type { Report, Written } from '@aboveboard/core'
+import { Lines } from '@aboveboard/core/lines'
 import type { FileResult } from '../result.ts'
 import { harmless } from './cells.ts'
 import { excerpt } from './excerpt.ts'

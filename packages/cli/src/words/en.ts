@@ -1,6 +1,7 @@
 import { en as aboutConfig } from '@aboveboard/config/words/en'
 import { init } from './init-en.ts'
 import { watch } from './watch-en.ts'
+import { html } from './html-en.ts'
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
@@ -40,6 +41,11 @@ export const en = {
     merge: 'put the reports of several shards together: json, ndjson, sarif or baselines',
     shard: 'only the files that fall to the i-th of n runs',
     claims: 'list the claims that nobody has proved, and write them into aboveboard.claims.yml',
+    cache: 'keep what was found, and judge anew only what has changed',
+    cacheLocation: 'the folder to keep it in (default: node_modules/.cache/aboveboard)',
+    concurrency: 'threads to judge in: auto, off or a number (default: auto)',
+    fileTimeout: 'the longest that a file may take, in seconds (default: 10)',
+    maxFileSize: 'the largest file to read, in MB (default: 10)',
     baseline: 'write down what is found now, so that only what is new is told',
     useBaseline: 'keep quiet about the findings that this file lists',
     changed: 'only files not committed yet, and pages that show one',
@@ -67,6 +73,10 @@ export const en = {
     unknownRule: (id: string, near?: string) =>
       `There is no rule “${id}”${near ? `; did you mean ${near}?` : '.'} aboveboard rules lists them.`,
     twoOnTerminal: 'Only one format can go to standard output; give the other a file, such as json=report.json.',
+    notSeconds: (option: string, value: string) => `${option} takes seconds, such as 10 or 0.5, not “${value}”.`,
+    notASize: (option: string, value: string) => `${option} takes megabytes, such as 10 or 0.5, not “${value}”.`,
+    notAConcurrency: (value: string) => `--concurrency takes auto, off or a number from 1 to 64, not “${value}”.`,
+    locationAlone: '--cache-location goes with --cache.',
     notAShard: (value: string) => `--shard takes i/n, such as 1/4: ${value} is none.`,
     sameFile: (file: string) => `Two formats cannot go to the same file: ${file}`,
     oneOfChanged: '--changed, --since and --staged do not go together: give one.',
@@ -77,6 +87,7 @@ export const en = {
     fixStdin: '--fix cannot mend standard input; --fix-dry-run prints what it would change.',
     stdinAndPaths: 'Give paths or --stdin, not both.',
     filenameAlone: '--stdin-filename goes with --stdin.',
+    cacheNotWritten: (why: string) => `the cache cannot be written: ${why}.`,
     cannotWrite: (file: string, why: string) => `${file}: cannot be written: ${why}`,
   },
 
@@ -85,6 +96,8 @@ export const en = {
   init,
 
   watch,
+
+  html,
 
   files: {
     missing: 'there is no such file or folder.',
@@ -104,7 +117,10 @@ export const en = {
     notUtf8: 'is not UTF-8 text; not read.',
     tooBig: (megabytes: number, most: number) =>
       `is ${megabytes} MB long, and memory is short beyond ${most} MB; not read. NODE_OPTIONS=--max-old-space-size=8000 makes room.`,
+    tooLong: (megabytes: number, most: number) => `is ${megabytes} MB long, and files of up to ${most} MB are read; not read. --max-file-size ${Math.ceil(megabytes)} reads it.`,
     notParsed: (why: string) => `cannot be read: ${why}`,
+    tooSlow: (seconds: number) => `took longer than ${seconds} s; not judged. --file-timeout gives more time.`,
+    outOfMemory: 'takes more memory than there is; not judged. NODE_OPTIONS=--max-old-space-size=8000 makes room.',
     ourFault: (why: string) => `Aboveboard failed on this file (${why}). The fault is Aboveboard’s, not the file’s: please report it.`,
     none: (where: string) =>
       `No file to read in ${where}.\n` +

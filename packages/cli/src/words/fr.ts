@@ -1,8 +1,12 @@
 import { fr as aboutConfig } from '@aboveboard/config/words/fr'
 import { init } from './init-fr.ts'
 import { watch } from './watch-fr.ts'
+import { html } from './html-fr.ts'
 /* eslint-disable no-irregular-whitespace -- French puts no-break spaces before its marks. */
 import type { Words } from './en.ts'
+
+/** A number as French writes it. */
+const comma = (n: number): string => String(n).replace('.', ',')
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n < 2 ? one : more}`
 
@@ -41,6 +45,11 @@ export const fr: Words = {
     merge: 'réunit les rapports de plusieurs passages : json, ndjson, sarif ou fichiers de référence',
     shard: 'seulement les fichiers qui reviennent au i-ième de n passages',
     claims: 'liste les allégations sans preuve, et les écrit dans aboveboard.claims.yml',
+    cache: 'garder ce qui est trouvé, et ne juger à nouveau que ce qui a changé',
+    cacheLocation: 'le dossier où le garder (par défaut : node_modules/.cache/aboveboard)',
+    concurrency: 'fils d’exécution : auto, off ou un nombre (par défaut : auto)',
+    fileTimeout: 'le plus long temps qu’un fichier peut demander, en secondes (par défaut : 10)',
+    maxFileSize: 'le plus gros fichier à lire, en Mo (par défaut : 10)',
     baseline: 'noter ce qui est trouvé aujourd’hui, pour ne plus dire que le nouveau',
     useBaseline: 'taire les constats que ce fichier énumère',
     changed: 'seulement les fichiers pas encore validés, et les pages qui en montrent',
@@ -67,6 +76,10 @@ export const fr: Words = {
     unknownRule: (id, near) =>
       `Il n’y a pas de règle « ${id} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'} aboveboard rules les énumère.`,
     twoOnTerminal: 'Un seul format peut aller à la sortie standard ; donnez un fichier à l’autre, par exemple json=rapport.json.',
+    notSeconds: (option, value) => `${option} attend des secondes, comme 10 ou 0.5, et non « ${value} ».`,
+    notASize: (option, value) => `${option} attend des mégaoctets, comme 10 ou 0.5, et non « ${value} ».`,
+    notAConcurrency: (value) => `--concurrency attend auto, off ou un nombre de 1 à 64, et non « ${value} ».`,
+    locationAlone: '--cache-location va avec --cache.',
     notAShard: (value) => `--shard attend i/n, comme 1/4 : ${value} n’en est pas un.`,
     sameFile: (file) => `Deux formats ne peuvent pas aller dans le même fichier : ${file}`,
     oneOfChanged: '--changed, --since et --staged ne vont pas ensemble : donnez-en une.',
@@ -77,6 +90,7 @@ export const fr: Words = {
     fixStdin: '--fix ne peut pas corriger l’entrée standard ; --fix-dry-run montre ce qu’il changerait.',
     stdinAndPaths: 'Donnez des chemins ou --stdin, pas les deux.',
     filenameAlone: '--stdin-filename va avec --stdin.',
+    cacheNotWritten: (why) => `le cache ne peut pas être écrit : ${why}.`,
     cannotWrite: (file, why) => `${file} : écriture impossible : ${why}`,
   },
 
@@ -85,6 +99,8 @@ export const fr: Words = {
   init,
 
   watch,
+
+  html,
 
   files: {
     missing: 'ce fichier ou dossier n’existe pas.',
@@ -104,7 +120,10 @@ export const fr: Words = {
     notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',
     tooBig: (megabytes, most) =>
       `pèse ${megabytes} Mo, et la mémoire manque au-delà de ${most} Mo ; non lu. NODE_OPTIONS=--max-old-space-size=8000 en donne plus.`,
+    tooLong: (megabytes, most) => `pèse ${comma(megabytes)} Mo, et seuls les fichiers jusqu’à ${comma(most)} Mo sont lus ; non lu. Avec --max-file-size ${Math.ceil(megabytes)}, il le sera.`,
     notParsed: (why) => `lecture impossible : ${why}`,
+    tooSlow: (seconds) => `a demandé plus de ${comma(seconds)} s ; non jugé. --file-timeout donne plus de temps.`,
+    outOfMemory: 'demande plus de mémoire qu’il n’y en a ; non jugé. NODE_OPTIONS=--max-old-space-size=8000 en donne plus.',
     ourFault: (why) => `Aboveboard a échoué sur ce fichier (${why}). La faute est à Aboveboard, pas au fichier : merci de la signaler.`,
     none: (where) =>
       `Aucun fichier à lire dans ${where}.\n` +

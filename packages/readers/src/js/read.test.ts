@@ -1,13 +1,13 @@
-import { type Element, type Page, texts } from '@aboveboard/core'
+import { type Element, type Given, type Page, texts } from '@aboveboard/core'
 import { describe, expect, test } from 'vitest'
 import { readHtmlText } from '../html/read.ts'
 import { ReadError } from '../read-error.ts'
 import { readJsx } from './read.ts'
 import { outline, outlineText } from './testing/outline.ts'
 
-const read = (source: string, given: { path?: string; components?: Record<string, string> } = {}): Page => readJsx(source, { path: 'shop.tsx', ...given }, { readHtml: readHtmlText })
+const read = (source: string, given: Partial<Given> = {}): Page => readJsx(source, { path: 'shop.tsx', ...given }, { readHtml: readHtmlText })
 /** The first tree of a file, without the branch around it. */
-const tree = (source: string, given?: { components?: Record<string, string> }): string => {
+const tree = (source: string, given?: Partial<Given>): string => {
   const first = read(source, given).root.children[0] as Element
   return first.children.map((child) => outline(child as Element)).join(', ')
 }
@@ -265,5 +265,21 @@ describe('mails of components', () => {
     expect(page.kind).toBe('email')
     expect((page.root.children[0] as Element).children.map((child) => outline(child as Element)).join()).toBe(tree)
     expect(page.parts).toEqual([])
+  })
+})
+
+describe('what is told of components', () => {
+  test('by the prop that names the element', () => {
+    const given = { polymorphicPropName: 'as', components: { Cta: 'button.cta' } }
+    expect(tree('<Box as="input" type="checkbox" />', given)).toBe("input as='input' type='checkbox'")
+    expect(tree('<Box as={"a"}>Out</Box>', given)).toBe("a as='a'(Out)")
+    expect(tree('<Box as="Cta">Join</Box>', given)).toMatch(/^button/)
+    expect(tree('<p as="button">Join</p>', given)).toMatch(/^p/)
+    expect(tree('<Box as="input" />')).toMatch(/^Box/)
+  })
+
+  test('by the props that give an attribute', () => {
+    expect(tree('<label labels="news">News</label>', { attributes: { for: ['htmlFor', 'labels'] } })).toBe("label for='news'(News)")
+    expect(tree('<label {...{ labels: "news" }}>News</label>', { attributes: { for: ['labels'] } })).toBe("label for='news'(News)")
   })
 })

@@ -90,11 +90,12 @@ export class Assembly {
   }
 
   #index(): Finder {
-    return (this.#finder ??= new Finder(this.#project.files))
+    return (this.#finder ??= new Finder(this.#project.files, this.#project.witness))
   }
 
   /** A part that cannot be read is one that is not found: its own turn will tell why. */
   async #read(path: string): Promise<Page | undefined> {
+    this.#project.witness?.onUsed(path)
     if (this.#kept.has(path)) return this.#kept.get(path)
     const source = this.#project.read(path)
     let page: Page | undefined

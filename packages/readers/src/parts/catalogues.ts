@@ -26,6 +26,7 @@ export class Catalogues {
   /** The page in each language that its messages are found in; none, where it asks for no message that is found. */
   async spoken(page: Page): Promise<readonly Page[]> {
     if (page.kind === 'strings' || !asks(page)) return []
+    this.#project.witness?.onMessages()
     const shelves = await (this.#shelves ??= this.#read())
     const own = page.lang && baseOf(page.lang)
     const pages: Page[] = []

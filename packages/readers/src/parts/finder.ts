@@ -1,4 +1,5 @@
 import { clearlyFirst, nearness } from './nearness.ts'
+import type { Witness } from './project.ts'
 
 /** Modules are asked for without their endings, templates with or without. */
 const code = new Set('tsx jsx ts js mjs vue svelte astro mdx'.split(' '))
@@ -12,8 +13,10 @@ interface Candidate {
 export class Finder {
   /** By the bare name of the file, or that of its folder where it is an index. */
   readonly #named = new Map<string, Candidate[]>()
+  readonly #witness: Witness | undefined
 
-  constructor(files: readonly string[]) {
+  constructor(files: readonly string[], witness?: Witness) {
+    this.#witness = witness
     for (const path of files) {
       const segments = path.split('/')
       const stem = stemOf(segments.at(-1)!)
@@ -28,6 +31,12 @@ export class Finder {
    * as the reference does. `undefined` where none does, or where two are as near.
    */
   find(reference: string, from: string): string | undefined {
+    const found = this.#look(reference, from)
+    this.#witness?.onSought(reference, from, found)
+    return found
+  }
+
+  #look(reference: string, from: string): string | undefined {
     const written = reference.replace(/^(?:@\/|~\/?|\/)/, '').replaceAll('::', '/')
     // Code asks for packages by their bare names.
     if (code.has(endingOf(from)) && !/^[@~/]|\//.test(reference)) return undefined

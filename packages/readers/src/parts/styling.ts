@@ -45,6 +45,7 @@ export class Styling {
   }
 
   async #read(path: string): Promise<StyleSheet | undefined> {
+    this.#project.witness?.onUsed(path)
     const known = this.#kept.get(path)
     if (known) return known
     const source = this.#project.read(path)

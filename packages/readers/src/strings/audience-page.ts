@@ -4,10 +4,6 @@ import { langOfCatalogue } from './catalogue-language.ts'
 
 /** What a file calls those whom an offer or an advertisement is for, or is kept from. */
 const audience = /^(?:target_?|ad_?)?(?:audiences?|segments?|targeting|targets|ciblage|cibles?)$/i
-const names = /(?:^|[-_.\\/])(?:audiences?|segments?|targeting|ad-?sets?|ciblages?)(?:[-_.][\w.-]{0,40})?\.(?:json5?|ya?ml)$/i
-
-/** Whether a file's name says that it tells for whom something is. */
-export const isAudienceName = (path: string): boolean => names.test(path.slice(-80))
 
 /** Whether the outermost keys of a file tell so. */
 export const setsAudience = ({ keys }: CatalogueReader): boolean => keys !== undefined && [...keys].some((key) => audience.test(key))

@@ -1,6 +1,7 @@
 import { type Given, Page } from '@aboveboard/core'
 import { orTooDeep } from '../read-error.ts'
-import { audiencePage, isAudienceName, setsAudience } from './audience-page.ts'
+import { isAudienceName } from './audience-name.ts'
+import { audiencePage, setsAudience } from './audience-page.ts'
 import { isMessages } from './catalogue.ts'
 import { holdsSentence } from './sentence.ts'
 import { langOfCatalogue } from './catalogue-language.ts'

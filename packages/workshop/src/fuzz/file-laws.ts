@@ -1,8 +1,9 @@
 import { type Edit, type Given, Lines, type Report, type Span, within } from '@aboveboard/core'
 import { Assembly, Catalogues, type Project, read, ReadError } from '@aboveboard/readers'
-import { fingerprints } from '../../../cli/src/baseline/fingerprint.ts'
 import { result } from '../../../cli/src/file.ts'
 import { applyFixes, merged } from '../../../cli/src/fix/edits.ts'
+import { markKey } from '../../../cli/src/judging/mark.ts'
+import { marksOf } from '../../../cli/src/judging/marks-of.ts'
 import { type Bench, lint } from '../../../cli/src/lint.ts'
 import { plain } from '../../../cli/src/paint.ts'
 import { formatNames, reporterOf } from '../../../cli/src/reporters/formats.ts'
@@ -106,10 +107,12 @@ async function checkReports({ text, given, locale, bench: { words } }: Trial, re
   const file = `/project/${given.path}`
   const told = { findings: reports.filter(({ doubt, file }) => !doubt && !file), doubts: reports.filter(({ doubt, file }) => doubt && !file), warnings: 0 }
   const bare = result({ path: file, shown: given.path }, text, told)
-  const whole = { ...bare, prints: await fingerprints(bare, given) }
+  const all = [...bare.findings, ...bare.doubts]
+  const marks = await marksOf(text, all, given)
+  const whole = { ...bare, prints: new Map(all.map((report) => [report, marks.get(markKey(report))!.print])) }
   for (const name of formatNames) {
     const reporter = await reporterOf(name, { words, locale, fileOf: (path) => `/project/${path}`, shown: (path) => path, fromRoot: (path) => path.slice(1), paint: plain, room: 100 })
-    const written = reporter.file(whole) + reporter.end({ ...noTotals(), files: 1 })
+    const written = (await reporter.file(whole)) + reporter.end({ ...noTotals(), files: 1 })
     if (machine.has(name)) JSON.parse(written)
   }
 }

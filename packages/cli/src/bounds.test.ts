@@ -1,0 +1,153 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { scratch } from './scratch.ts'
+
+/** The command as it is shipped: it is what starts threads, and what hostile files are thrown at. `npm run build` makes it. */
+const bin = fileURLToPath(new URL('../bin/aboveboard.js', import.meta.url))
+const env = { PATH: process.env['PATH'], HOME: '/nonexistent', LC_ALL: 'en_GB.UTF-8' }
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function run(cwd: string, args: readonly string[], more: { input?: string; env?: Record<string, string> } = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, '--now', '2026-06-01', ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, ...more, env: { ...env, ...more.env } })
+  return { code: status, out: stdout, err: stderr }
+}
+
+const shame = '<!doctype html>\n<html lang="en"><body><a href="#">No thanks, I hate saving money</a></body></html>\n'
+/** The place of the one finding in `shame`. */
+const found = (file: string): string => `${file}:2:35: error: “No thanks, I hate saving money” makes the reader ashamed to refuse [confirmshaming]\n`
+
+beforeAll(() => {
+  if (!existsSync(new URL('../dist/main.cjs', import.meta.url))) throw new Error('Not built yet: `npm run build` comes first.')
+})
+
+describe('a file that takes too long', () => {
+  const endless = '<p>Hello <b>there</b>, how are you?</p>\n'.repeat(200_000)
+
+  it.each([['off'], ['2']])('is said, and costs no other file (--concurrency %s)', (concurrency) => {
+    const cwd = scratch({ 'a.html': shame, 'b.html': endless, 'c.html': shame })
+    const { code, out, err } = run(cwd, ['--format', 'compact', '--file-timeout', '0.3', '--concurrency', concurrency])
+    expect(err).toBe('b.html: took longer than 0.3 s; not judged. --file-timeout gives more time.\n')
+    expect(out).toContain(found('a.html'))
+    expect(out).toContain(found('c.html'))
+    expect(code).toBe(2)
+  })
+
+  it('is judged anew when there is more time, cache or not', () => {
+    const cwd = scratch({ 'b.html': endless + shame })
+    expect(run(cwd, ['--cache', '--file-timeout', '0.1']).code).toBe(2)
+    expect(run(cwd, ['--cache', '--file-timeout', '60', '--format', 'compact']).out).toContain('makes the reader ashamed')
+  })
+
+  it('may come from standard input', () => {
+    const { code, err } = run(scratch(), ['--stdin', '--file-timeout', '0.3'], { input: endless })
+    expect(err).toBe('<stdin>: took longer than 0.3 s; not judged. --file-timeout gives more time.\n')
+    expect(code).toBe(2)
+  })
+})
+
+it('a file that takes too much memory is said, and costs no other file', () => {
+  const cwd = scratch({ 'a.html': shame, 'b.md': `${'> '.repeat(200)}* a _b_ [c](d) \`e\`\n`.repeat(2000), 'c.html': shame })
+  const { code, out, err } = run(cwd, ['--format', 'compact'], { env: { NODE_OPTIONS: '--max-old-space-size=60' } })
+  expect(err).toBe('b.md: takes more memory than there is; not judged. NODE_OPTIONS=--max-old-space-size=8000 makes room.\n')
+  expect(out).toContain(found('a.html'))
+  expect(out).toContain(found('c.html'))
+  expect(code).toBe(2)
+})
+
+describe('a file that is too long', () => {
+  it('is said, in both languages, and the run goes on', () => {
+    const cwd = scratch({ 'a.html': shame, 'b.html': shame.padEnd(10_000_001) })
+    const { code, out, err } = run(cwd, ['--format', 'compact'])
+    expect(err).toBe('b.html: is 10.1 MB long, and files of up to 10 MB are read; not read. --max-file-size 11 reads it.\n')
+    expect(out).toContain(found('a.html'))
+    expect(code).toBe(2)
+    expect(run(cwd, ['--locale', 'fr', 'b.html']).err).toBe('b.html: pèse 10,1\u00a0Mo, et seuls les fichiers jusqu’à 10\u00a0Mo sont lus\u202f; non lu. Avec --max-file-size 11, il le sera.\n')
+    expect(run(cwd, ['--format', 'compact', '--max-file-size', '11']).out).toContain(found('b.html'))
+  })
+
+  it('fails no run where it is most likely data', () => {
+    const { code, err } = run(scratch({ 'a.html': '<p>Hello</p>', 'locales/en.json': `{ "a": "${'x'.repeat(3000)}" }` }), ['--max-file-size', '0.002'])
+    expect(err).toBe('locales/en.json: is 0.004 MB long, and files of up to 0.002 MB are read; not read. --max-file-size 1 reads it.\n')
+    expect(code).toBe(0)
+  })
+
+  it('is not taken in to its end from standard input', () => {
+    const { code, err } = run(scratch(), ['--stdin', '--max-file-size', '0.001'], { input: shame.repeat(5000) })
+    expect(err).toMatch(/^<stdin>: is [\d.]+ MB long, and files of up to 0\.001 MB are read; not read\./)
+    expect(code).toBe(2)
+  })
+
+  it('is no part of any page either', () => {
+    const page = '<html lang="en"><h1>Half price on every pair</h1><p>Shop our sale and save.</p>{{> footer}}<p>Pairs Ltd, 12 Harbour Street, Leeds LS1 4AP</p></html>\n'
+    const cwd = scratch({ 'emails/campaign/sale.hbs': page, 'emails/partials/footer.hbs': `<p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>${' '.repeat(2000)}` })
+    expect(run(cwd, ['emails/campaign', '--format', 'compact']).out).toBe('')
+    expect(run(cwd, ['emails/campaign', '--format', 'compact', '--max-file-size', '0.001']).out).toContain('[missing-unsubscribe]')
+  })
+})
+
+describe('several threads', () => {
+  const files = {
+    ...Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`pages/${i}.html`, i % 3 === 0 ? shame : '<p>Hello</p>'])),
+    'emails/campaign/sale.hbs': '<html lang="en"><h1>Half price on every pair</h1><p>Shop our sale and save.</p>{{> footer}}</html>\n',
+    'emails/partials/footer.hbs': '<p>Bye</p><a href="#">No thanks, I hate saving money</a>{{> lost}}',
+    'app/Exit.tsx': "export const Exit = () => <button>{t('exit.decline')}</button>\n",
+    'locales/en.json': '{ "exit": { "decline": "No thanks, I hate saving money" } }',
+    'aboveboard.config.yml': 'extends: strict\nflows: { subscribe: [join.html], cancel: [leave.html] }\n',
+    'join.html': '<html lang="en"><h1>Your plan</h1><form><button>Subscribe now</button></form></html>',
+    'leave.html': '<html lang="en"><p>Call us on 020 7946 0000 to cancel.</p></html>',
+    'aboveboard.claims.yml': '- claim: Carbon neutral delivery on every order.\n  evidence: https://proof.example\n  owner: Us\n  expires: 2026-12-31\n',
+    'claim.html': '<html lang="en"><p>Carbon neutral delivery on every order.</p></html>',
+  }
+
+  it.each([['ndjson'], ['text'], ['sarif']])('say what one says, in the same order: %s', (format) => {
+    const cwd = scratch(files)
+    const one = run(cwd, ['--format', format, '--concurrency', 'off'])
+    expect(one.out).toContain('ashamed to refuse')
+    expect(run(cwd, ['--format', format, '--concurrency', '3'])).toEqual(one)
+    expect(run(cwd, ['--format', format, '--concurrency', '2', '--cache'])).toEqual(one)
+    expect(run(cwd, ['--format', format, '--concurrency', 'off', '--cache'])).toEqual(one)
+  })
+})
+
+describe('a cache', () => {
+  it('bears two runs at once', async () => {
+    const cwd = scratch(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.html`, shame])))
+    const plain = run(cwd, ['--format', 'compact']).out
+    const ran = (): Promise<string> =>
+      new Promise((resolve) => {
+        const child = spawn(process.execPath, [bin, '--format', 'compact', '--cache', '--now', '2026-06-01'], { cwd, env })
+        let out = ''
+        child.stdout.on('data', (chunk) => (out += String(chunk)))
+        child.on('close', () => resolve(out))
+      })
+    for (let round = 0; round < 3; round++) expect(await Promise.all([ran(), ran(), ran()])).toEqual([plain, plain, plain])
+    expect(readdirSync(join(cwd, '.cache/aboveboard')).filter((name) => !/^[\w-]+\.\d+\.[\w-]{22}\.json$|^\.gitignore$/.test(name))).toEqual([])
+  })
+
+  it('that knows everything opens no reader and no rule', () => {
+    const cwd = scratch({ 'a.html': shame, 'b.tsx': "export const A = () => <p>{t('a')}</p>", 'emails/c.hbs': '<p>{{> foot}}</p>', 'emails/foot.hbs': '<p>x</p>' })
+    const loaded = (): readonly string[] => {
+      const watch = `
+        const { readFileSync } = require('node:fs')
+        const kinds = []
+        process.on('exit', () => process.stderr.write(JSON.stringify(kinds)))
+        const { Script } = require('node:vm')
+        require(${JSON.stringify(join(bin, '..', 'compiled.js'))}).load(${JSON.stringify(join(bin, '..', '..', 'dist'))}, 'main.cjs', (path) => {
+          const code = readFileSync(path, 'utf8')
+          for (const [kind, sign] of [['rules', 'makes the reader ashamed to refuse'], ['HTML', 'eof-in-script-html-comment-like-text'], ['scripts', 'startsExpr']]) if (code.includes(sign)) kinds.push(kind)
+        })`
+      const { stderr } = spawnSync(process.execPath, ['--eval', watch, 'aboveboard', '--cache'], { cwd, encoding: 'utf8', env })
+      return JSON.parse(/\[.*\]$/.exec(stderr)![0]) as readonly string[]
+    }
+    expect(loaded().toSorted()).toEqual(['HTML', 'rules', 'scripts'])
+    expect(loaded()).toEqual([])
+  })
+})

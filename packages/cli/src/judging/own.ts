@@ -1,0 +1,72 @@
+import type { Report } from '@aboveboard/core'
+import { Assembly, Catalogues } from '@aboveboard/readers'
+import { rooms } from '@aboveboard/rules'
+import type { Around } from '../around.ts'
+import { benchOf } from '../bench.ts'
+import type { Surroundings } from '../files/surroundings.ts'
+import { reportsOnFlows } from '../flows.ts'
+import { givenOf } from '../given.ts'
+import { type Bench, lint } from '../lint.ts'
+import { textOf } from '../open.ts'
+import type { RunSettings } from '../settings.ts'
+import type { Timing } from '../timing.ts'
+import type { Judged, Judging, Missed } from './judged.ts'
+import { marksOf } from './marks-of.ts'
+import { watchOf } from './watch.ts'
+import type { Witness } from './witness.ts'
+
+/** The languages that rules listen for. */
+const languages = [...new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vocabularies)))]
+
+/** What a thread may want of judging beside what is found. */
+export interface Wants {
+  /** What reports are known by. */
+  readonly marks?: boolean
+  /** What pages were judged by. */
+  readonly witness?: Witness | undefined
+  readonly timing?: Timing | undefined
+  /** The longest that judging a page may take, in milliseconds; none where somebody else sees to that. */
+  readonly time?: number | undefined
+}
+
+export interface OwnJudging extends Judging {
+  /** What is found on the ways that the configuration names; judged as one text of many files. */
+  judgeFlows(cwd: string): Promise<Judged>
+}
+
+/** Judges in this thread. With this module come the rules, and the readers as files need them. */
+export async function ownJudging(settings: RunSettings, surroundings: Surroundings, { marks = false, witness, timing, time }: Wants): Promise<OwnJudging> {
+  const missed: Missed[] = []
+  const pieces: string[] = []
+  const around: Around | undefined =
+    settings.root === undefined
+      ? undefined
+      : {
+          assembly: new Assembly(surroundings),
+          catalogues: new Catalogues(surroundings, languages),
+          onUnfound: (_, { why, path, part }) => void missed.push({ why, path, at: part.at.start }),
+          onTaken: (_, parts) => void pieces.push(...parts),
+        }
+  const bench: Bench = {
+    ...(await benchOf(witness ? { ...settings, now: witness.clock(settings.now) } : settings, around, timing)),
+    watch: time === undefined ? undefined : watchOf(time),
+  }
+  const open = (file: string): string | undefined => (witness ? witness.open(file) : textOf(file, settings))
+  const noted = async (judging: () => Promise<Judged['outcome']>): Promise<Judged> => {
+    witness?.begin()
+    const outcome = await judging()
+    return { outcome, missed: missed.splice(0), pieces: pieces.splice(0), evidence: witness?.end() }
+  }
+
+  return {
+    async judge(file, text) {
+      const given = givenOf(file, settings, open)
+      const judged = await noted(() => lint(text, given, settings.for(file).levels, bench))
+      const { outcome } = judged
+      return marks && isFound(outcome) ? { ...judged, marks: await marksOf(text, outcome.filter((report) => !report.file), given) } : judged
+    },
+    judgeFlows: (cwd) => noted(() => reportsOnFlows(settings, bench.judge, around, cwd, open)),
+  }
+}
+
+const isFound = (outcome: Judged['outcome']): outcome is readonly Report[] => outcome !== undefined && !('sentence' in outcome)
