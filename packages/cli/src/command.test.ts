@@ -45,6 +45,9 @@ describe('understand', () => {
       timing: true,
       claims: false,
       watch: false,
+      concurrency: 'auto',
+      fileTimeout: 10_000,
+      maxFileSize: 10e6,
     })
   })
 

@@ -3,9 +3,10 @@ import { type Loaded, Unloadable } from './loaded.ts'
 
 export function loadYaml(text: string): Loaded {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  // Errors made pretty show their line: of thousands of them, each would look for it anew.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors
-  if (error) throw new Unloadable(error.message.replace(/ at line \d+, column \d+:?[^]*$/, ''), error.linePos?.[0].line, true)
+  if (error) throw new Unloadable(error.message, lines.linePos(error.pos[0]).line, true)
   return {
     // An empty file sets nothing.
     value: document.contents === null ? {} : valueOf(document, lines),

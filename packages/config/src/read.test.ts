@@ -53,3 +53,7 @@ it('knows the line of a setting, where the format tells', async () => {
   expect(await line('package.json', '{\n"aboveboard": {\n"locale": "fr"}}')).toEqual([3, undefined, undefined, undefined])
   expect(await line('a.mjs', 'export default {}')).toEqual([undefined, undefined, undefined, undefined])
 })
+
+it('is refused at its first mistake, however many follow', async () => {
+  expect(await complaint('aboveboard.config.yml', `locale: fr\nrules: ${'{{/if}} '.repeat(8000)}`)).toMatch(/^aboveboard\.config\.yml:\d: cannot be read: [^\n]+$/)
+}, 20_000)

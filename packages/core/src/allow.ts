@@ -61,13 +61,18 @@ function* allowancesIn(page: Page, comment: Comment): Generator<Allowance> {
   if (kind === undefined || rest === undefined) return
   const [named = '', ...because] = rest.split(/\s--(?=\s|$)/)
   const covers = cover(page, comment, kind)
+  const directs = page.source.indexOf(kind, comment.at.start)
+  // Names stand behind the directive, in their order: a sign before it is no name.
+  let from = directs < 0 ? comment.at.start : directs + kind.length
   for (const [name] of named.matchAll(/[^\s,]+/g)) {
     if (kind.startsWith('eslint') && !name.startsWith('aboveboard/')) continue
-    const start = page.source.indexOf(name, comment.at.start)
+    const start = page.source.indexOf(name, from)
+    const isThere = start >= 0 && start + name.length <= comment.at.end
+    if (isThere) from = start + name.length
     yield {
       rule: name.replace(/^aboveboard\//, ''),
       // In a comment that is encoded, the name stands nowhere.
-      at: start >= 0 && start + name.length <= comment.at.end ? { start, end: start + name.length } : comment.at,
+      at: isThere ? { start, end: start + name.length } : comment.at,
       comment,
       reason: because.join('--').trim(),
       covers,

@@ -119,6 +119,11 @@ describe('allowances', () => {
     const [edit] = report!.suggest[0]!.edits
     expect(source.slice(0, edit!.at.start) + edit!.text + source.slice(edit!.at.end)).toBe('<!-- aboveboard-allow dead-link -- a demo -->\n<a>')
   })
+  test('are named behind what opens the comment', () => {
+    const reports = judge(page('<!-- aboveboard-allow dead-link, ! -- a demo -->\n<a>'))
+    expect(reports.find(({ rule }) => rule === 'unknown-allowance')?.at).toEqual({ start: 33, end: 34 })
+  })
+
   test('are reported when nothing needs them, and taken out', () => {
     const [report] = judge(page('<!-- aboveboard-allow dead-link -- a demo -->\n<a>'))
     expect(report).toMatchObject({ rule: 'unused-allowance', severity: 'warn', fix: [{ at: { start: 0, end: 46 }, text: '' }] })

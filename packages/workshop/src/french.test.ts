@@ -9,6 +9,7 @@ import { unspokenIn } from './unspoken.ts'
 const others: readonly (readonly [path: string, why: string])[] = [
   ['packages/cli/src/words/', 'where sentences belong'],
   ['packages/cli/src/samples.ts', 'for tests'],
+  ['packages/cli/src/reporters/html/chromium.ts', 'for tests'],
   ['packages/cli/src/config/schema.ts', 'one schema for the editors of everyone'],
   ['packages/cli/src/baseline/entries.ts', 'the file must be the same whoever writes it'],
   ['packages/core/src/allow.ts', 'both languages'],
