@@ -169,7 +169,7 @@ describe('bad input', () => {
 
   it('may be larger than memory: the others are read', () => {
     const cwd = scratch({ 'a.html': shame, 'huge.html': Buffer.alloc(50e6, '<p>copy</p>\n') })
-    const { code, out, err } = run(cwd, [], { env: { NODE_OPTIONS: '--max-old-space-size=512' } })
+    const { code, out, err } = run(cwd, ['--max-file-size', '100'], { env: { NODE_OPTIONS: '--max-old-space-size=512' } })
     expect(err).toMatch(/^huge\.html: is 50 MB long, and memory is short beyond \d MB; not read\.[^\n]+\n$/)
     expect(out).toContain('1 finding to mend, in 1 of 1 file.\n1 file could not be read')
     expect(code).toBe(2)

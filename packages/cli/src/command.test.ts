@@ -43,12 +43,20 @@ describe('understand', () => {
       now: '2026-11-23',
       printConfig: undefined,
       timing: true,
+      concurrency: 'auto',
+      fileTimeout: 10_000,
+      maxFileSize: 10e6,
       claims: false,
       watch: false,
       concurrency: 'auto',
       fileTimeout: 10_000,
       maxFileSize: 10e6,
     })
+  })
+
+  it('takes bounds in seconds and megabytes, and threads by number', () => {
+    expect(lint('--file-timeout', '0.5', '--max-file-size', '2.5', '--concurrency', '4', '--cache', '--cache-location', 'x')).toMatchObject({ fileTimeout: 500, maxFileSize: 2.5e6, concurrency: 4, cache: { location: 'x' } })
+    expect(lint('--cache', '--concurrency', 'off')).toMatchObject({ cache: { location: undefined }, concurrency: 'off' })
   })
 
   it('still shows text when every report goes to a file', () => {
@@ -93,6 +101,10 @@ describe('understand', () => {
     expect(complaints('--format', 'json=a', '--format', 'text=a')[0]).toBe('Two formats cannot go to the same file: a')
     expect(complaints('--stdin', 'a.html')[0]).toBe('Give paths or --stdin, not both.')
     expect(complaints('--stdin', '--fix')[0]).toMatch(/^--fix cannot mend standard input/)
+    expect(complaints('--file-timeout', '0')[0]).toBe('--file-timeout takes seconds, such as 10 or 0.5, not “0”.')
+    expect(complaints('--max-file-size', '10MB')[0]).toBe('--max-file-size takes megabytes, such as 10 or 0.5, not “10MB”.')
+    expect(complaints('--concurrency', '0')[0]).toBe('--concurrency takes auto, off or a number from 1 to 64, not “0”.')
+    expect(complaints('--cache-location', 'x')[0]).toBe('--cache-location goes with --cache.')
     expect(complaints('--prune')[0]).toBe('--prune goes with --baseline FILE.')
     expect(complaints('--stdin-filename', 'a.html')[0]).toBe('--stdin-filename goes with --stdin.')
     expect(complaints('explain')[1]).toBe('Quelle règle ? Par exemple : aboveboard explain confirmshaming')
