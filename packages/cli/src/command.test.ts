@@ -48,9 +48,6 @@ describe('understand', () => {
       maxFileSize: 10e6,
       claims: false,
       watch: false,
-      concurrency: 'auto',
-      fileTimeout: 10_000,
-      maxFileSize: 10e6,
     })
   })
 

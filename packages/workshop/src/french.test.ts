@@ -10,7 +10,8 @@ const others: readonly (readonly [path: string, why: string])[] = [
   ['packages/cli/src/words/', 'where sentences belong'],
   ['packages/cli/src/samples.ts', 'for tests'],
   ['packages/cli/src/reporters/html/chromium.ts', 'for tests'],
-  ['packages/cli/src/config/schema.ts', 'one schema for the editors of everyone'],
+  ['packages/config/src/words/', 'where sentences belong'],
+  ['packages/config/src/schema.ts', 'one schema for the editors of everyone'],
   ['packages/cli/src/baseline/entries.ts', 'the file must be the same whoever writes it'],
   ['packages/core/src/allow.ts', 'both languages'],
   ['packages/core/src/market.ts', 'what options mean is told in English, which `explain` says'],
@@ -23,7 +24,7 @@ const others: readonly (readonly [path: string, why: string])[] = [
   ['packages/eslint-plugin/src/', 'what ESLint shows of a rule is in English, as all of it is there'],
 ]
 
-test.each(['packages/cli/src/', 'packages/core/src/', 'packages/readers/src/', 'packages/eslint-plugin/src/'])('%s: no sentence to users stands in the code alone', (folder) => {
+test.each(['packages/cli/src/', 'packages/config/src/', 'packages/unified/src/', 'packages/core/src/', 'packages/readers/src/', 'packages/eslint-plugin/src/'])('%s: no sentence to users stands in the code alone', (folder) => {
   const files = (readdirSync(fileURLToPath(new URL(folder, house)), { recursive: true }) as string[])
     .map((path) => `${folder}${path.replaceAll('\\', '/')}`)
     .filter((path) => /(?<!\.test|\.d|\.generated)\.ts$/.test(path) && !path.includes('/testing/') && !others.some(([other]) => path.startsWith(other)))

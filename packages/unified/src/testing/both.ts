@@ -49,7 +49,7 @@ export async function saidByCommand(source: string, given: Given, rules: RuleSet
   if ('sentence' in reports) throw new Error(reports.sentence)
   const lines = new Lines(source)
   const place = (offset: number): string => Object.values(lines.at(offset)).join(':')
-  return reports.map((report) => {
+  return reports.filter(({ allowed }) => allowed === undefined).map((report) => {
     const { rule, message, at, doubt, severity, fix, suggest } = report
     const changes = [fix, ...suggest.map(({ edits }) => edits)].flatMap((edits) => merged(edits, source) ?? [])
     return {
