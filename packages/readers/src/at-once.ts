@@ -18,6 +18,7 @@ import { textMailPage, wasSent } from './plain/read.ts'
 import { htmlOfPug } from './pug/read-pug.ts'
 import { orTooDeep } from './read-error.ts'
 import { syntaxesOf } from './readable.ts'
+import { isReport } from './report.ts'
 import { readCatalogueAtOnce } from './strings/catalogue-at-once.ts'
 import { readSvelteWith } from './svelte/read.ts'
 import type { Syntax } from './syntax.ts'
@@ -71,6 +72,7 @@ const angularTools = (source: string, given: Given): ReturnType<typeof angularTo
  * @throws ReadError where the file cannot be read, in a sentence for the one who wrote it
  */
 export function readAtOnce(source: string, given: Given): Page | undefined {
+  if (isReport(source)) return undefined
   for (const syntax of syntaxesOf(given.path, given.kind)) {
     const page = bounded(readers[syntax], source, given)
     if (page) return page

@@ -4,6 +4,7 @@ import { withLang } from './language.ts'
 import { holdsMjml } from './mjml/holds.ts'
 import { orTooDeep } from './read-error.ts'
 import { syntaxesOf } from './readable.ts'
+import { isReport } from './report.ts'
 import type { Syntax } from './syntax.ts'
 
 /** Reads one text. `undefined`: it turns out to hold no copy (JSON that is no message catalogue). */
@@ -61,12 +62,13 @@ async function angular(): Promise<{ readonly template: Reader; readonly classes:
 
 /**
  * Reads a file, by the end of its name. `undefined` when nobody reads such files, or when this one turns out to hold no
- * copy (JSON that is no message catalogue). A reader is loaded when the first file needs it. `within` does what readers do
+ * copy (JSON that is no message catalogue, a report of ours). A reader is loaded when the first file needs it. `within` does what readers do
  * before they wait for anything: a host may want to interrupt that.
  *
  * @throws ReadError where the file cannot be read, in a sentence for the one who wrote it
  */
 export async function read(source: string, given: Given, within = <T>(work: () => T): T => work()): Promise<Page | undefined> {
+  if (isReport(source)) return undefined
   for (const syntax of syntaxesOf(given.path, given.kind)) {
     const reader = await readers[syntax]()
     const page = await bounded(() => within(() => reader(source, given)))

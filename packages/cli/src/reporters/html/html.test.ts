@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
+import { read } from '@aboveboard/readers'
+import { readAtOnce } from '@aboveboard/readers/at-once'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../command.ts'
 import { Output } from '../../output.ts'
@@ -50,6 +52,13 @@ describe('the report', () => {
 
   it('speaks French', async () => {
     expect(text(await written([shame('a.html')], { locale: 'fr' }))).toMatch(/1 constat à corriger, dans 1 fichier sur 1\. Lu le 1er juin 2026 par Aboveboard .* Constats par principe Ni interfaces trompeuses ni coûts cachés .* Avertissement “No thanks/)
+  })
+
+  it('quotes copy and is none: whoever reads its folder next passes it over', async () => {
+    const report = await written([shame('a.html')])
+    expect(report).toContain('I hate saving')
+    expect(await read(report, { path: 'report.html' })).toBeUndefined()
+    expect(readAtOnce(report, { path: 'report.html' })).toBeUndefined()
   })
 
   it('tells the worst first', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { reportMark } from '@aboveboard/readers'
 import type { Totals } from '../../result.ts'
 import { version } from '../../version.ts'
 import { forward, told } from '../located.ts'
@@ -81,6 +82,7 @@ function page(body: Markup, { words, locale }: Setting): string {
   // Frames take this policy over, and may only make it stricter.
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
   return html`<!doctype html>
+${new Markup(reportMark)}
 <html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${
     words.html.title
   }</title><style>${new Markup(style)}</style></head><body>${body}<script>${new Markup(script)}</script></body></html>
