@@ -13,6 +13,8 @@ export type Piece =
 /** The code of an MDX file: one program, so that what is exported on top is known below. */
 export interface Pieces {
   readonly program: Node
+  /** The file as its code is read: blanks in place of what marks lines of code as quoted. */
+  readonly source: string
   /** By where they begin. */
   readonly at: ReadonlyMap<number, Piece>
   /** Whether a place lies within imports and exports. */
@@ -30,6 +32,8 @@ export function piecesOf(markup: Markup): Pieces {
   const modules: Span[] = []
   const comments: Comment[] = []
   const at = new Map<number, Piece>()
+  let blanked = ''
+  let done = 0
   const take = (code: string, start: number): Parsed | undefined => {
     const parsed = parsePiece(code, start, 'jsx')
     for (const remark of parsed?.comments ?? []) comments.push({ text: remark.value, at: spanOf(remark) })
@@ -38,6 +42,8 @@ export function piecesOf(markup: Markup): Pieces {
 
   for (const { type, start, end, code } of codesOf(markup)) {
     const span = { start, end }
+    blanked += source.slice(done, start) + code
+    done = end
     if (type === 'mdxjsEsm') {
       const parsed = take(code, start)
       if (!parsed) continue
@@ -65,7 +71,7 @@ export function piecesOf(markup: Markup): Pieces {
   }
 
   const isModule = (place: Span): boolean => modules.some(({ start, end }) => place.start >= start && place.end <= end)
-  return { program: { type: 'Program', body, start: 0, end: source.length }, at, isModule, comments }
+  return { program: { type: 'Program', body, start: 0, end: source.length }, source: blanked + source.slice(done), at, isModule, comments }
 }
 
 interface Code extends Span {

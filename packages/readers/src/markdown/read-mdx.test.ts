@@ -87,6 +87,13 @@ describe('what MDX would refuse', () => {
 describe('places', () => {
   const line = fc.constantFrom('\n', '\r\n')
 
+  test('of code whose lines are quoted, in a file of Windows', async () => {
+    const source = '> <p>{`Only two\r\n> left of\r\n> them`}</p>\r\n'
+    const [text] = texts((await read(source)).root)
+    for (const { 0: word, index } of text!.value.matchAll(/[a-z]{3,}/g)) expect(quote(source, text!.slice(index, index + word.length).at)).toBe(word)
+    expect(text!.value).toContain('them')
+  })
+
   test('every word reads back where it stands', async () => {
     const word = fc.stringMatching(/^[a-z]{3,8}$/)
     const joint = fc.constantFrom(' ', ' 😀 ', '\n', ' &amp; ', ' *', '* ', '\n\n', '\n\n> ', '\n> ', '\n\n- ', '\n\n# ', ' <b>', '</b> ', '\n\n<Card title="', '">\n\n', '\n\n</Card>\n\n', " {'", "'} ", ' {`', '`} ', "\n\nexport const x = '", "'\n\n", ' { ', ' } ', ' < ', '\n\n:::tip ', '\n:::\n\n')

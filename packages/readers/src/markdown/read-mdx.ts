@@ -49,7 +49,7 @@ export function mdxPage(
   html: typeof Html | undefined,
 ): Page {
   const root = new Element('#page', { start: 0, end: source.length })
-  const { survey, lowering, shown } = lowerable(pieces.program, source, given, { tools })
+  const { survey, lowering, shown } = lowerable(pieces.program, pieces.source, given, { tools })
   const kind = given.kind ?? (survey.modules.some(isMail) ? 'email' : kindOf(given.path, source))
   const told = { ...given, kind, lang: given.lang ?? front?.lang ?? langOf(given.path), source }
   const builder = new MdxBuilder(told, root, pieces, lowering, html?.readHtmlText)
