@@ -69,7 +69,7 @@ describe('a file that is too long', () => {
     expect(err).toBe('b.html: is 10.1 MB long, and files of up to 10 MB are read; not read. --max-file-size 11 reads it.\n')
     expect(out).toContain(found('a.html'))
     expect(code).toBe(2)
-    expect(run(cwd, ['--locale', 'fr', 'b.html']).err).toBe('b.html: pèse 10,1\u00a0Mo, et seuls les fichiers jusqu’à 10\u00a0Mo sont lus\u202f; non lu. Avec --max-file-size 11, il le sera.\n')
+    expect(run(cwd, ['--locale', 'fr', 'b.html']).err).toBe('b.html: pèse 10,1\u00a0Mo, et seuls les fichiers jusqu’à 10\u00a0Mo sont lus\u00a0; non lu. Avec --max-file-size 11, il le sera.\n')
     expect(run(cwd, ['--format', 'compact', '--max-file-size', '11']).out).toContain(found('b.html'))
   })
 

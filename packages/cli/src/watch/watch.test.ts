@@ -117,7 +117,7 @@ it('the command as it is shipped ends with 0 at Ctrl+C, in French too', async ()
   })
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0)
   expect(out).toContain('1 constat à corriger, dans 1 fichier sur 1.')
-  expect(out).toContain('En attente d’un fichier enregistré\u202f; Ctrl+C termine.')
+  expect(out).toContain('En attente d’un fichier enregistré\u00a0; Ctrl+C termine.')
 })
 
 describe('the difference', () => {

@@ -65,7 +65,7 @@ export const fr: Words = {
     seeHelp: 'aboveboard --help dit ce qui existe.',
     unknownOption: (option, near) => `${option} n’est pas une option${near ? ` ; vouliez-vous dire ${near} ?` : '.'}`,
     missingValue: (option) => `Il manque sa valeur à une option : ${option}`,
-    missingReports: 'Quels rapports ? Par exemple : aboveboard merge rapport-1.json rapport-2.json',
+    missingReports: 'Quels rapports ? Par exemple : aboveboard merge rapport-1.json rapport-2.json',
     missingRule: 'Quelle règle ? Par exemple : aboveboard explain confirmshaming',
     tooMany: 'Il y a un argument de trop.',
     notOneOf: (option, value, known, near) => `${option} prend ${known}, pas « ${value} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'}`,
@@ -120,10 +120,10 @@ export const fr: Words = {
     notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',
     tooBig: (megabytes, most) =>
       `pèse ${megabytes} Mo, et la mémoire manque au-delà de ${most} Mo ; non lu. NODE_OPTIONS=--max-old-space-size=8000 en donne plus.`,
-    tooLong: (megabytes, most) => `pèse ${comma(megabytes)} Mo, et seuls les fichiers jusqu’à ${comma(most)} Mo sont lus ; non lu. Avec --max-file-size ${Math.ceil(megabytes)}, il le sera.`,
+    tooLong: (megabytes, most) => `pèse ${comma(megabytes)} Mo, et seuls les fichiers jusqu’à ${comma(most)} Mo sont lus ; non lu. Avec --max-file-size ${Math.ceil(megabytes)}, il le sera.`,
     notParsed: (why) => `lecture impossible : ${why}`,
-    tooSlow: (seconds) => `a demandé plus de ${comma(seconds)} s ; non jugé. --file-timeout donne plus de temps.`,
-    outOfMemory: 'demande plus de mémoire qu’il n’y en a ; non jugé. NODE_OPTIONS=--max-old-space-size=8000 en donne plus.',
+    tooSlow: (seconds) => `a demandé plus de ${comma(seconds)} s ; non jugé. --file-timeout donne plus de temps.`,
+    outOfMemory: 'demande plus de mémoire qu’il n’y en a ; non jugé. NODE_OPTIONS=--max-old-space-size=8000 en donne plus.',
     ourFault: (why) => `Aboveboard a échoué sur ce fichier (${why}). La faute est à Aboveboard, pas au fichier : merci de la signaler.`,
     none: (where) =>
       `Aucun fichier à lire dans ${where}.\n` +

@@ -29,7 +29,7 @@ export const html: Words['html'] = {
   },
   inPage: 'tel que son lecteur le verrait',
   seen: {
-    whole: 'Tel que son lecteur le verrait. Images et liens sont laissés de côté ; ce que le gabarit remplit reste comme il est écrit.',
+    whole: 'Tel que son lecteur le verrait. Images et liens sont laissés de côté ; ce que le gabarit remplit reste comme il est écrit.',
     laidOut: 'À peu près tel que son lecteur le verrait : les mots et leur ordre sont justes, les espacements ne le sont pas.',
     unstyled: 'Les mots tels que son lecteur les trouverait. Une feuille de style que la page demande n’est pas parmi ces fichiers.',
   },
