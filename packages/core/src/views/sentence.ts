@@ -1,23 +1,26 @@
+import { remember } from '../memory.ts'
 import type { Span } from '../span.ts'
 import { BREAK, type Text } from '../text.ts'
 
 /** Where sentences end. A period inside a figure or an address ends nothing. */
 const ends = new RegExp(String.raw`[.!?…]+["”»)]?(?=\s|$)|${BREAK}`, 'g')
 
+/** The offset behind each sentence of a text but an open last one; found once, however many claims ask in which they stand. */
+const stopsOf = remember(({ value }: Text): readonly number[] => [...value.matchAll(ends)].map(({ index, 0: stop }) => index + stop.length))
+
 /** The sentences of a text, blanks at their ends aside. */
 export function sentencesOf(text: Text): readonly Text[] {
   let from = 0
-  const parts = [...text.value.matchAll(ends)].map(({ index, 0: stop }) => text.slice(from, (from = index + stop.length)))
+  const parts = stopsOf(text).map((stop) => text.slice(from, (from = stop)))
   return [...parts, text.slice(from)].map(({ trimmed }) => trimmed).filter(({ value }) => value !== '')
 }
 
 /** The sentence of a text in which a stretch stands, `[start, end)` of its `value`. */
-export function sentenceAt({ value }: Text, { start, end }: Span): Span {
+export function sentenceAt(text: Text, { start, end }: Span): Span {
   let from = 0
-  for (const { index, 0: stop } of value.matchAll(ends)) {
-    const to = index + stop.length
-    if (to <= start) from = to
-    else if (to >= end) return { start: from, end: to }
+  for (const stop of stopsOf(text)) {
+    if (stop <= start) from = stop
+    else if (stop >= end) return { start: from, end: stop }
   }
-  return { start: from, end: value.length }
+  return { start: from, end: text.value.length }
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { Attribute, Element } from '../element.ts'
+import { Page } from '../page.ts'
 import { h, sketched } from '../testing/sketch.ts'
+import { Text } from '../text.ts'
 import { unseen } from './unseen.ts'
 
 const body = { bgcolor: '#ffffff' }
@@ -22,4 +25,14 @@ test.each([
 test('what stands before all that can be seen is the preheader of a mail', () => {
   const mail = h('html', {}, h('body', body, h('div', { style: 'font-size:1px;color:#ffffff' }, 'Our roses are here'), h('p', {}, 'The first roses')))
   expect(unseen(sketched({ kind: 'email' }, mail))).toEqual([])
+})
+
+test('words may lie as deep as a file nests them', () => {
+  const source = '<p style="font-size:1px">cheap roses'
+  const at = { start: 25, end: source.length }
+  let inner = new Element('span', at).append(Text.written(source, at, 'cheap roses'))
+  for (let depth = 0; depth < 20_000; depth++) inner = new Element('span', at).append(inner)
+  const style = new Attribute('style', at, { text: Text.implied('font-size:1px', at) })
+  const root = new Element('#page', at).append(new Element('p', at, { attributes: [style] }).append(inner))
+  expect(unseen(new Page({ path: 'a.html', source, root })).map(({ text, how }) => [text.value, how.kind])).toEqual([['cheap roses', 'size']])
 })

@@ -58,7 +58,7 @@ export const unseen = view<Unseen>(function* (page) {
   for (const element of candidates) {
     const style = element.attr('style')?.text.value ?? ''
     const colour = own.exec(style)?.[1] ?? (element.name === 'font' ? (element.attr('color')?.text.value ?? '') : '')
-    if (!(grounds(colour) && !standsOut(colour, element)) && !tiny.test(style)) continue
+    if (!(grounds(colour) && !standsOut(page, colour, element)) && !tiny.test(style)) continue
     const text = textIn(element)
     // Marks of a broken comment are no words.
     if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
@@ -72,23 +72,32 @@ export const unseen = view<Unseen>(function* (page) {
  * Whether a colour is another than that of the nearest ground that an attribute states: most colours are, and need no
  * look at what the sheets of the page make of them. Where a sheet takes that ground away again, words are missed.
  */
-function standsOut(colour: string, element: Element): boolean {
-  const ground = statedGround(element)
+function standsOut(page: Page, colour: string, element: Element): boolean {
+  const ground = statedGrounds(page).get(element)
   return ground !== undefined && ground !== '' && ground !== roughly(colour)
 }
 
-/** The nearest ground that an attribute states, roughly; nothing where none is stated, or no plain colour. */
-const statedGround: (element: Element) => string | undefined = remember((element: Element) => {
-  const stated = background.exec(element.attr('style')?.text.value ?? '')?.[1] ?? element.attr('bgcolor')?.text.value
-  return stated === undefined ? element.parent && statedGround(element.parent) : roughly(stated)
+/** For each element the nearest ground that an attribute states, roughly; empty where that is no plain colour, none where nothing is stated. */
+const statedGrounds = remember(({ elements }: Page): ReadonlyMap<Element, string> => {
+  const grounds = new Map<Element, string>()
+  for (const element of elements) {
+    const stated = background.exec(element.attr('style')?.text.value ?? '')?.[1] ?? element.attr('bgcolor')?.text.value
+    const ground = stated === undefined ? element.parent && grounds.get(element.parent) : roughly(stated)
+    if (ground !== undefined) grounds.set(element, ground)
+  }
+  return grounds
 })
 const background = /(?:^|[;\s])background(?:-color)?\s*:\s*([^;!]+)/i
 
 /** What an element itself colours and sizes: its own words, and those of what stands in a sentence and has no style of its own. */
 function textIn({ children }: Element): Text | undefined {
-  if (children.length === 0) return undefined
-  const own = children.flatMap((child) => (child instanceof Text ? [child] : child.attr('style') === undefined && child.attr('class') === undefined && plain.has(child.name) ? (textIn(child) ?? []) : []))
-  const said = own.filter(({ value }) => /\S/.test(value))
+  const said: Text[] = []
+  const open = children.toReversed()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next instanceof Text) {
+      if (/\S/.test(next.value)) said.push(next)
+    } else if (next.attr('style') === undefined && next.attr('class') === undefined && plain.has(next.name)) open.push(...next.children.toReversed())
+  }
   return said.length < 2 ? said[0]?.trimmed : Text.join(said)
 }
 
