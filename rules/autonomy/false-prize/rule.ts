@@ -18,7 +18,8 @@ export default rule({
   check(statement, { page, words }) {
     const { text, by } = statement
     if (page.kind === 'prose' || page.kind === 'service-email' || text.value.length > longest) return
-    const said = words.lure.find(text) ?? (words.won.has(text) && isForAll(statement, page, words) ? words.won.find(text) : undefined)
+    const won = words.won.find(text)
+    const said = words.lure.find(text) ?? (won && isForAll(statement, page, words) ? won : undefined)
     // What shows on a condition may show to whoever won.
     if (!said || isQuotation(text, said) || isConditional(by) || isDrawn(statement, page, words.draw)) return
     const data = { said: said.text.shown }

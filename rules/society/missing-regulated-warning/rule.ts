@@ -20,8 +20,8 @@ export default rule({
   },
 
   *check(all, { page, words, options, now }) {
-    const asked = new Set<string>()
     if (page.kind === 'prose' || page.kind === 'strings') return
+    const asked = new Set<string>()
     const markets = page.lang === 'fr-FR' ? [...options.markets, 'fr'] : options.markets
     for (const { market, product, sentence, since } of duties) {
       // What a country asks for does for the EU as well.

@@ -19,15 +19,15 @@ export default rule({
   check(first, { page, words, options }) {
     if (options.noticeInLayout || page.kind === 'strings') return
     const told = passages(page).find(({ text }) => words.told.has(text))
-    const beside = readWith(page, first)
+    const beside = saidBeside(page, first)
     if (words.label.has(beside) || words.told.has(beside) || (told && told.at.start <= first.at.start)) return
     if (told) return { at: first, message: 'late', doubt: true }
     return isWhole(page) ? { at: first, message: 'untold' } : { at: first, message: 'asked', doubt: true }
   },
 })
 
-/** What is read together with a link, the words on it among them. */
-function readWith(page: Page, { link }: AffiliateLink) {
+/** What is said up to a link and on it. */
+function saidBeside(page: Page, { link }: AffiliateLink) {
   const passage = passageAt(page, link.at) ?? passages(page).find(({ at }) => at.start >= link.at.start)
   return passage && together(nearby(page, passage, 2, 0))
 }
