@@ -100,7 +100,7 @@ function fileOutput(path: string, shown: string, words: Words, flags: 'w' | 'a' 
   try {
     makeFolder(dirname(path))
     const stream = createWriteStream(path, { fd: openSync(path, flags) })
-    return new Output(() => stream)
+    return new Output(() => stream, shown)
   } catch (error) {
     throw new Complaint(words.usage.cannotWrite(shown, (error as Error).message))
   }
