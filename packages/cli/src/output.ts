@@ -53,7 +53,10 @@ export class Output {
 
   /** Waits until everything is written, and closes a file. Throws `Unwritten`. */
   async end(): Promise<void> {
-    await new Promise<void>((resolve) => this.stream.end(resolve))
+    const { stream } = this
+    await new Promise<unknown>((resolve) => stream.end(resolve))
+    // The stream tells who waits for its end before it tells why it has none.
+    if (stream.errored) this.#fail(stream.errored)
     if (this.#lost) throw this.#lost
   }
 
