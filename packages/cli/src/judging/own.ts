@@ -19,7 +19,7 @@ const languages = [...new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vo
 
 /** What a thread may want of judging beside what is found. */
 export interface Wants {
-  /** A text stands for itself: nothing of a project is looked for. */
+  /** A text stands for itself: no other file is looked for. */
   readonly alone?: boolean
   /** What reports are known by. */
   readonly marks?: boolean
@@ -52,7 +52,7 @@ export async function ownJudging(settings: RunSettings, surroundings: Surroundin
     ...(await benchOf(witness ? { ...settings, now: witness.clock(settings.now) } : settings, around, timing)),
     watch: time === undefined ? undefined : watchOf(time),
   }
-  const open = (file: string): string | undefined => (witness ? witness.open(file) : textOf(file, settings))
+  const open = (file: string): string | undefined => (alone ? undefined : witness ? witness.open(file) : textOf(file, settings))
   const noted = async (judging: () => Promise<Judged['outcome']>): Promise<Judged> => {
     witness?.begin()
     const outcome = await judging()
