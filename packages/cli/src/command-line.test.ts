@@ -134,6 +134,15 @@ describe('bad input', () => {
     expect(code).toBe(2)
   })
 
+  it.runIf(process.getuid?.() === 0)('needs no home: in a container a user may be nothing but a number', () => {
+    const cwd = scratch({ 'a.html': shame })
+    chmodSync(cwd, 0o755)
+    const { code, err, out } = run(cwd, [], { uid: 54_321, env: { HOME: undefined } })
+    expect(err).toBe('')
+    expect(out).toContain('1 finding to mend, in 1 of 1 file.')
+    expect(code).toBe(1)
+  })
+
   it('keeps true places after a byte order mark, with any line ends, and in legacy encodings', () => {
     const text = '<p>été</p>\r\n<a href="#">No thanks, I hate saving money</a>\r<p>x</p>'
     const cwd = scratch({

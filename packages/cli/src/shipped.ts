@@ -17,7 +17,7 @@ interface Ran {
   readonly err: string
 }
 
-export function runShipped(cwd: string, args: readonly string[] = [], more: { input?: string | Buffer; env?: Record<string, string>; uid?: number } = {}): Ran {
+export function runShipped(cwd: string, args: readonly string[] = [], more: { input?: string | Buffer; env?: Record<string, string | undefined>; uid?: number } = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, ...more, env: { ...env, ...more.env } })
   return { code: status, out: stdout, err: stderr }
 }
