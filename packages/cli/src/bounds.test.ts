@@ -1,32 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { openSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { scratch } from './scratch.ts'
+import { bin, env, mustBeBuilt, runShipped } from './shipped.ts'
 
-/** The command as it is shipped: it is what starts threads, and what hostile files are thrown at. `npm run build` makes it. */
-const bin = fileURLToPath(new URL('../bin/aboveboard.js', import.meta.url))
-const env = { PATH: process.env['PATH'], HOME: '/nonexistent', LC_ALL: 'en_GB.UTF-8' }
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function run(cwd: string, args: readonly string[], more: { input?: string; env?: Record<string, string> } = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, '--now', '2026-06-01', ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, ...more, env: { ...env, ...more.env } })
-  return { code: status, out: stdout, err: stderr }
-}
+/** The command is what starts threads, and what hostile files are thrown at. */
+const run = (cwd: string, args: readonly string[], more?: Parameters<typeof runShipped>[2]): ReturnType<typeof runShipped> => runShipped(cwd, ['--now', '2026-06-01', ...args], more)
 
 const shame = '<!doctype html>\n<html lang="en"><body><a href="#">No thanks, I hate saving money</a></body></html>\n'
 /** The place of the one finding in `shame`. */
 const found = (file: string): string => `${file}:2:35: error: “No thanks, I hate saving money” makes the reader ashamed to refuse [confirmshaming]\n`
 
-beforeAll(() => {
-  if (!existsSync(new URL('../dist/main.cjs', import.meta.url))) throw new Error('Not built yet: `npm run build` comes first.')
-})
+beforeAll(mustBeBuilt)
 
 describe('a file that takes too long', () => {
   const endless = '<p>Hello <b>there</b>, how are you?</p>\n'.repeat(200_000)
@@ -44,6 +30,14 @@ describe('a file that takes too long', () => {
     const cwd = scratch({ 'b.html': endless + shame })
     expect(run(cwd, ['--cache', '--file-timeout', '0.1']).code).toBe(2)
     expect(run(cwd, ['--cache', '--file-timeout', '60', '--format', 'compact']).out).toContain('makes the reader ashamed')
+  })
+
+  it('may come in a stream, and costs no other document', () => {
+    const documents = [shame, endless, shame].map((text, id) => `${JSON.stringify({ id, path: 'a.html', text })}\n`)
+    const { code, out, err } = run(scratch(), ['stream', '--file-timeout', '0.3'], { input: documents.join('') })
+    const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: number; error?: string; messages?: readonly object[] })
+    expect(answers.map(({ id, error, messages }) => [id, error ?? messages?.length])).toEqual([[0, 1], [1, 'took longer than 0.3 s; not judged. --file-timeout gives more time.'], [2, 1]])
+    expect([code, err]).toEqual([0, ''])
   })
 
   it('may come from standard input', () => {
@@ -90,6 +84,24 @@ describe('a file that is too long', () => {
     const cwd = scratch({ 'emails/campaign/sale.hbs': page, 'emails/partials/footer.hbs': `<p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>${' '.repeat(2000)}` })
     expect(run(cwd, ['emails/campaign', '--format', 'compact']).out).toBe('')
     expect(run(cwd, ['emails/campaign', '--format', 'compact', '--max-file-size', '0.001']).out).toContain('[missing-unsubscribe]')
+  })
+})
+
+describe.runIf(process.platform === 'linux')('a disk that is full', () => {
+  it('is said where a report goes to a file', () => {
+    const { code, err } = run(scratch({ 'a.html': shame }), ['--format', 'json=/dev/full'])
+    expect(err).toBe('/dev/full: cannot be written: ENOSPC: no space left on device, write\n')
+    expect(code).toBe(2)
+  })
+
+  it('is said of standard output, in both languages', () => {
+    const cwd = scratch({ 'a.html': shame })
+    const ran = (...args: readonly string[]): unknown => {
+      const { status, stderr } = spawnSync(process.execPath, [bin, 'a.html', ...args], { cwd, env, encoding: 'utf8', stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] })
+      return [status, stderr]
+    }
+    expect(ran()).toEqual([2, '<stdout>: cannot be written: ENOSPC: no space left on device, write\n'])
+    expect(ran('--locale', 'fr')).toEqual([2, '<stdout>\u00a0: écriture impossible\u00a0: ENOSPC: no space left on device, write\n'])
   })
 })
 

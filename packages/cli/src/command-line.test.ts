@@ -1,30 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { scratch, write } from './scratch.ts'
-
-/** The command as it is shipped, in folders of its own. `npm run build` makes it. */
-const bin = fileURLToPath(new URL('../bin/aboveboard.js', import.meta.url))
-const env = { PATH: process.env['PATH'], HOME: '/nonexistent', LC_ALL: 'en_GB.UTF-8' }
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function run(cwd: string, args: readonly string[] = [], more: { input?: string | Buffer; env?: Record<string, string>; uid?: number } = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    ...more,
-    env: { ...env, ...more.env },
-  })
-  return { code: status, out: stdout, err: stderr }
-}
+import { bin, env, mustBeBuilt, runShipped as run } from './shipped.ts'
 
 interface Told {
   readonly filePath: string
@@ -47,9 +26,7 @@ const doubtful = page('<h1>Members’ sale: 15% off all bulbs</h1><p>Bloom &amp;
 // Each test starts the command several times.
 vi.setConfig({ testTimeout: 60_000 })
 
-beforeAll(() => {
-  if (!existsSync(new URL('../dist/main.cjs', import.meta.url))) throw new Error('Not built yet: `npm run build` comes first.')
-})
+beforeAll(mustBeBuilt)
 
 describe('a run', () => {
   it('shows each finding where it stands, what to write instead, and what it comes to', () => {
@@ -155,6 +132,15 @@ describe('bad input', () => {
     expect(err).toBe('closed: cannot be opened: permission denied.\n')
     expect(out).toContain('1 finding to mend, in 1 of 1 file.')
     expect(code).toBe(2)
+  })
+
+  it.runIf(process.getuid?.() === 0)('needs no home: in a container a user may be nothing but a number', () => {
+    const cwd = scratch({ 'a.html': shame })
+    chmodSync(cwd, 0o755)
+    const { code, err, out } = run(cwd, [], { uid: 54_321, env: { HOME: undefined } })
+    expect(err).toBe('')
+    expect(out).toContain('1 finding to mend, in 1 of 1 file.')
+    expect(code).toBe(1)
   })
 
   it('keeps true places after a byte order mark, with any line ends, and in legacy encodings', () => {

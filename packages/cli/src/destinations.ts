@@ -1,9 +1,10 @@
-import { createWriteStream, mkdirSync, openSync } from 'node:fs'
+import { createWriteStream, openSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { Page } from '@aboveboard/core'
 import type { Format, LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
 import { shownPath } from './files/find.ts'
+import { makeFolder } from './files/make-folder.ts'
 import type { Surroundings } from './files/surroundings.ts'
 import { givenOf } from './given.ts'
 import { repositoryRoot } from './files/repository.ts'
@@ -97,9 +98,9 @@ function pagesIn(settings: RunSettings, surroundings: Surroundings): (result: Fi
 /** Opened at once: a run of minutes must not end in a report that cannot be written. */
 function fileOutput(path: string, shown: string, words: Words, flags: 'w' | 'a' = 'w'): Output {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const stream = createWriteStream(path, { fd: openSync(path, flags) })
-    return new Output(() => stream)
+    return new Output(() => stream, shown)
   } catch (error) {
     throw new Complaint(words.usage.cannotWrite(shown, (error as Error).message))
   }

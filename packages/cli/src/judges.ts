@@ -4,13 +4,23 @@ import type { Surroundings } from './files/surroundings.ts'
 import type { Judged, Judging } from './judging/judged.ts'
 import type { OwnJudging, Wants } from './judging/own.ts'
 import type { Pool } from './threads/pool.ts'
+import { heapLimit } from './memory.ts'
 import { textOf } from './open.ts'
 import type { RunSettings } from './settings.ts'
 
-/** Texts of so many UTF-16 units are judged in a thread that can be ended. Judging takes time and memory in proportion to the length: what is shorter cannot hold a run up for long, and starting a thread takes longer than judging it. */
-const large = 256_000
-/** The least units that are judged in a millisecond, whatever they hold and wherever. */
-const pace = 25
+/**
+ * Texts of so many UTF-16 units are judged in a thread that can be ended, and shorter ones where a file may take less than ten
+ * seconds. What is shorter still cannot hold a run up for long nor fill the memory, and starting a thread takes longer than
+ * judging it.
+ */
+const [large, tenSeconds] = [250_000, 10_000]
+/** HTML may be twice as long where there is a gigabyte of heap: the most hostile pages of that length took 4 s and 320 MB. */
+const [lean, gigabyte] = [/\.html?$/i, 1e9]
+
+function isLarge(file: string, { length }: string, time: number): boolean {
+  const units = length / Math.min(1, time / tenSeconds)
+  return units >= (units >= large && lean.test(file) && heapLimit() >= gigabyte ? 2 * large : large)
+}
 
 /** When threads pay: on so many processors, with so many files left, after so many were judged without. */
 const [fewProcessors, manyFiles, firstFiles] = [4, 1000, 50]
@@ -52,7 +62,7 @@ export class Judges implements Judging {
   }
 
   async judge(file: string, text: string): Promise<Judged> {
-    const inThread = this.#threads > 0 || this.#interrupted || (this.#wants.timing === undefined && text.length >= Math.min(large, this.#ask.fileTimeout * pace))
+    const inThread = this.#threads > 0 || this.#interrupted || (this.#wants.timing === undefined && isLarge(file, text, this.#ask.fileTimeout))
     const judged = await (inThread ? await (this.#pool ??= this.#startPool()) : await this.own()).judge(file, text)
     if (judged.outcome && 'sentence' in judged.outcome && judged.outcome.interrupted) this.#interrupted = true
     return judged
@@ -77,9 +87,9 @@ export class Judges implements Judging {
   async #startPool(): Promise<Pool> {
     const { Pool } = await import('./threads/pool.ts')
     const { config, file, locale, now, words } = this.#settings
-    const { marks = false, witness } = this.#wants
-    const memory = Math.floor(process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit / 2 ** 20)
-    const errand = { ask: this.#ask, told: { config, file, locale, now }, cwd: this.#cwd, marks, evidence: witness !== undefined }
+    const { alone = false, marks = false, witness } = this.#wants
+    const memory = Math.floor(heapLimit() / 2 ** 20)
+    const errand = { ask: this.#ask, told: { config, file, locale, now }, cwd: this.#cwd, alone, marks, evidence: witness !== undefined }
     const textAt = (path: string): string => textOf(this.#settings.fileOf(path), this.#settings) ?? ''
     return new Pool(() => Math.max(1, this.#threads), { time: this.#ask.fileTimeout, memory }, errand, script, words, textAt)
   }

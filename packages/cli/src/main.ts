@@ -2,15 +2,16 @@ import { understand } from './command.ts'
 import { Complaint } from './complaint.ts'
 import type { Host } from './host.ts'
 import { askedLocale, environmentLocale } from './locale.ts'
-import { Output } from './output.ts'
+import { Output, Unwritten } from './output.ts'
 import { run } from './run.ts'
 import { version } from './version.ts'
 import { wordsIn } from './words/words.ts'
 
 /** Arguments → exit code. Never ends the process: what is written drains first. */
 async function main(args: readonly string[], host: Host): Promise<number> {
+  const words = await wordsIn(askedLocale(args) ?? environmentLocale(host.env))
   try {
-    const ask = understand(args, await wordsIn(askedLocale(args) ?? environmentLocale(host.env)))
+    const ask = understand(args, words)
     switch (ask.command) {
       case 'lint':
         return ask.watch ? await (await import('./watch/watch.ts')).watch(ask, host, interrupted()) : await run(ask, host)
@@ -32,8 +33,9 @@ async function main(args: readonly string[], host: Host): Promise<number> {
         return 0
     }
   } catch (error) {
-    if (!(error instanceof Complaint)) throw error
-    await host.stderr.write(`${error.message}\n`)
+    const said = error instanceof Unwritten ? words.usage.cannotWrite(error.shown, error.message) : error instanceof Complaint ? error.message : undefined
+    if (said === undefined) throw error
+    await host.stderr.write(`${said}\n`)
     return 2
   }
 }
@@ -49,7 +51,7 @@ void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: () => process.stdin,
-  stdout: new Output(() => process.stdout),
+  stdout: new Output(() => process.stdout, '<stdout>'),
   stderr: new Output(() => process.stderr),
 }).then((code) => {
   process.exitCode = code

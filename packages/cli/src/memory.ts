@@ -22,8 +22,8 @@ export function mostBytes(path: string, bytes: number, memory = heapLimit): numb
   return bytes > most ? most : undefined
 }
 
-/** Asked only for large files: V8's module takes time to load. */
-const heapLimit = (): number => process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit
+/** In bytes. Asked only for large files: V8's module takes time to load. */
+export const heapLimit = (): number => process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit
 
 /** Whether a file too large to be read is most likely none of ours, so that the run need not fail for it. */
 export const isSeldomCopy = (path: string): boolean => seldomCopy.test(path)

@@ -60,8 +60,8 @@ function decoded(bytes: Buffer, path: string, { words: { files } }: Opening): Op
   return { text: known.text, encoding: { name: known.name, bom: known.bom } }
 }
 
-/** A file that is longer than was asked for, or than there is memory. */
-function tooLarge(path: string, size: number, { words: { files }, maxFileSize }: Opening): Failure | undefined {
+/** A file that is longer than was asked for, or than there is memory; `size`: in bytes. */
+export function tooLarge(path: string, size: number, { words: { files }, maxFileSize }: Opening): Failure | undefined {
   if (size > maxFileSize) return { sentence: files.tooLong(megabytes(size), maxFileSize / 1e6), passed: isSeldomCopy(path) }
   const most = mostBytes(path, size)
   return most === undefined ? undefined : { sentence: files.tooBig(Math.round(size / 1e6), Math.floor(most / 1e6)), passed: isSeldomCopy(path) }

@@ -21,3 +21,14 @@ it('ends quietly when the reader leaves', async () => {
   expect(output.closed).toBe(true)
   await output.write('b')
 })
+
+it.each([
+  ['at once', () => { throw new Error('no space left') }],
+  ['later', (_: unknown, __: unknown, callback: (error: Error) => void) => void setTimeout(() => callback(new Error('no space left')), 20)],
+])('tells that words are lost: %s', async (_when, write) => {
+  const output = new Output(() => new Writable({ write }), 'a.json')
+  const writing = output.write('a').then(() => output.end())
+  await expect(writing).rejects.toMatchObject({ name: 'Unwritten', shown: 'a.json', message: 'no space left' })
+  await expect(output.write('b')).rejects.toThrow('no space left')
+  expect(output.closed).toBe(true)
+})

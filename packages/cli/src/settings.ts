@@ -51,7 +51,8 @@ export async function settingsWith({ config, file, locale, now }: Told, ask: Lin
   const base = file === undefined ? cwd : dirname(file)
   const globs = config.ignores || config.overrides ? await import('@aboveboard/config/globs') : undefined
   const settings = createSettings(config, ask, plates, base, (patterns) => globs!.globMatcher(patterns))
-  const root = file === undefined ? projectRoot(cwd) : base
+  const project = file === undefined ? repositoryRoot(cwd) : base
+  const root = project ?? folderAround(cwd)
   return {
     config,
     file,
@@ -61,7 +62,7 @@ export async function settingsWith({ config, file, locale, now }: Told, ask: Lin
     now,
     base,
     ignores: config.ignores && globs?.compileGlobs(config.ignores),
-    root: file === undefined ? (repositoryRoot(cwd) ?? (isOwnFolder(cwd) ? cwd : undefined)) : base,
+    root: project ?? (isOwnFolder(cwd) ? cwd : undefined),
     for: settings,
     pathOf: (path) => within(path, root) ?? forward(path),
     fileOf: (path) => resolve(root, path),
@@ -86,15 +87,22 @@ function checkRules({ rules }: LintAsk, plates: readonly Plate[], words: Words):
 /** A day begins at midnight UTC, wherever the run takes place, and today as any other: a run in the evening finds what one in the morning found. */
 const day = (said = new Date().toISOString().slice(0, 10)): Date => new Date(`${said}T00:00:00Z`)
 
-/** Without a configuration: the repository, else the user's own folder, else everything. */
-function projectRoot(cwd: string): string {
-  const root = repositoryRoot(cwd)
-  if (root !== undefined) return root
-  const home = process.getBuiltinModule('node:os').homedir()
-  return cwd === home || within(cwd, home) !== undefined ? home : resolve('/')
+/** Where there is neither a configuration nor a repository: the user's own folder, else everything. */
+function folderAround(cwd: string): string {
+  const own = home()
+  return own !== undefined && (cwd === own || within(cwd, own) !== undefined) ? own : resolve('/')
 }
 
-const isOwnFolder = (cwd: string): boolean => cwd !== resolve('/') && cwd !== process.getBuiltinModule('node:os').homedir()
+const isOwnFolder = (cwd: string): boolean => cwd !== resolve('/') && cwd !== home()
+
+/** None where the system knows of none: in a container, a user may be nothing but a number. */
+function home(): string | undefined {
+  try {
+    return process.getBuiltinModule('node:os').homedir()
+  } catch {
+    return undefined
+  }
+}
 
 function within(path: string, folder: string): string | undefined {
   const root = folder.endsWith(sep) ? folder : folder + sep

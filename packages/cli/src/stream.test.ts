@@ -15,11 +15,10 @@ interface Answer {
 
 const answers = (lines: readonly string[]): Promise<readonly Answer[]> => answersTo(Readable.from(lines.map((line) => `${line}\n`)))
 
-async function answersTo(documents: Readable): Promise<readonly Answer[]> {
-  const ask = understand(['stream', '--now', '2026-06-01'], en)
+async function answersTo(documents: Readable, args: readonly string[] = [], cwd = scratch()): Promise<readonly Answer[]> {
+  const ask = understand(['stream', '--now', '2026-06-01', ...args], en)
   if (ask.command !== 'stream') throw new Error(`asked ${ask.command}`)
   const out = new PassThrough({ highWaterMark: 1e7 })
-  const cwd = scratch()
   await stream(ask.as, { cwd, env: {}, stdin: () => documents, stdout: new Output(() => out), stderr: new Output(() => new PassThrough()) })
   return String(out.read() ?? '')
     .split('\n')
@@ -43,6 +42,18 @@ describe('documents in a stream', () => {
     expect(told.map(({ id }) => id)).toEqual([1, null, 3, 4, 5, 6])
     expect(told.map(({ error }) => error !== undefined)).toEqual([true, true, true, true, true, false])
     expect(told[0]?.error).toBe('is no document: one JSON object a line, with id, path and text.')
+  })
+
+  it('stand for themselves, whatever files lie about', async () => {
+    const template = document(1, 'leave.component.html', '<label><input type="checkbox" [checked]="agreed"> Send me the newsletter</label>')
+    const cwd = scratch({ 'leave.component.ts': "@Component({ templateUrl: './leave.component.html' }) export class LeaveComponent { agreed = true }\n" })
+    expect((await answersTo(Readable.from([template]), [], cwd))[0]?.messages).toEqual([])
+  })
+
+  it('that are too long are not judged, as files are not', async () => {
+    const documents = [document(1, 'a.html', `<p>${'é'.repeat(600)}</p>`), document(2, 'b.html', `<p>${'e'.repeat(600)}</p>`)]
+    const told = await answersTo(Readable.from(documents.map((line) => `${line}\n`)), ['--max-file-size', '0.001'])
+    expect(told.map(({ error }) => error)).toEqual(['is 0.002 MB long, and files of up to 0.001 MB are read; not read. --max-file-size 1 reads it.', undefined])
   })
 
   it('are not read before they can be answered: whoever reads slowly is waited for', async () => {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { rooms } from '@aboveboard/rules'
 import type { LintAsk } from './ask.ts'
-import { benchOf } from './bench.ts'
 import { result } from './file.ts'
-import { givenOf } from './given.ts'
 import type { Host } from './host.ts'
-import { type Bench, lint } from './lint.ts'
+import { Judges } from './judges.ts'
+import { surroundingsOf } from './neighbourhood.ts'
+import { tooLarge } from './open.ts'
+import { plates } from './plates.ts'
 import { fileObject } from './reporters/json.ts'
 import { type RunSettings, settingsOf } from './settings.ts'
 import { sift } from './verdict.ts'
@@ -26,14 +26,18 @@ interface Document {
  * is read when its answer is written, so that whoever drives it may stop it anywhere and go on behind the last answer.
  */
 export async function stream(ask: LintAsk, host: Host): Promise<number> {
-  const settings = await settingsOf(ask, rooms, host.cwd, host.env)
-  const bench = await benchOf(settings, undefined, undefined)
-  for await (const line of linesOf(host.stdin())) {
-    if (line.trim() === '') continue
-    await host.stdout.write(`${JSON.stringify(await answer(line, ask, settings, bench, host.cwd))}\n`)
-    if (host.stdout.closed) break
+  const settings = await settingsOf(ask, plates, host.cwd, host.env)
+  const judges = new Judges(ask, settings, await surroundingsOf(settings, host.cwd), { alone: true }, host)
+  try {
+    for await (const line of linesOf(host.stdin())) {
+      if (line.trim() === '') continue
+      await host.stdout.write(`${JSON.stringify(await answer(line, ask, settings, judges, host.cwd))}\n`)
+      if (host.stdout.closed) break
+    }
+    return 0
+  } finally {
+    await judges.end()
   }
-  return 0
 }
 
 /** The lines of a stream, each when it is asked for: `node:readline` reads a thousand ahead, which is a thousand documents. */
@@ -48,16 +52,16 @@ async function* linesOf(stream: Readable): AsyncGenerator<string> {
   if (begun !== '') yield begun
 }
 
-async function answer(line: string, ask: LintAsk, settings: RunSettings, bench: Bench, cwd: string): Promise<object> {
+async function answer(line: string, ask: LintAsk, settings: RunSettings, judges: Judges, cwd: string): Promise<object> {
   const { words } = settings
   const document = parsed(line)
   if (!isDocument(document)) return { id: idOf(document), error: words.stream.noDocument }
   const { id, path, text } = document
   const file = resolve(cwd, path)
-  const judged = await lint(text, givenOf(file, settings), settings.for(file).levels, bench)
-  if (!judged) return { id, error: words.files.skipped }
-  if ('sentence' in judged) return { id, error: judged.sentence, ...judged.place }
-  return { id, ...fileObject(result({ path, shown: path }, text, sift(judged, ask)), (other) => other) }
+  const outcome = tooLarge(path, Buffer.byteLength(text), settings) ?? (await judges.judge(file, text)).outcome
+  if (!outcome) return { id, error: words.files.skipped }
+  if ('sentence' in outcome) return { id, error: outcome.sentence, ...outcome.place }
+  return { id, ...fileObject(result({ path, shown: path }, text, sift(outcome, ask)), (other) => other) }
 }
 
 function parsed(line: string): unknown {

@@ -7,6 +7,7 @@ import { checkAhead } from './check-ahead.ts'
 import { compileAhead } from './compile-ahead.ts'
 import { house } from './house.ts'
 import { notices } from './notices.ts'
+import { packed } from './packs.ts'
 import { platesAhead } from './plates-ahead.ts'
 import { publishTypes } from './publish-types.ts'
 import { raw } from './raw.ts'
@@ -44,7 +45,7 @@ export async function bundle(): Promise<void> {
   const library = await build({ ...common, entryPoints: { index: at('packages/cli/src/index.ts') } })
   const made = await Promise.all(command.outputFiles.map(async ({ path, text }) => ({ name: commonJsName(basename(path)), code: await asCommonJs(text) })))
   const whole = createHash('sha256').update(JSON.stringify(made)).digest('base64url')
-  const chunks = made.map(({ name, code }) => ({ name, code: code.replace('%BUILD%', whole) }))
+  const chunks = packed(made, command.metafile, (path) => commonJsName(basename(path))).map(({ name, code }) => ({ name, code: code.replace('%BUILD%', whole) }))
 
   await mkdir(outdir, { recursive: true })
   for (const old of await readdir(outdir)) if (/\.c?js$|\.compiled$/.test(old)) await rm(join(outdir, old))
@@ -68,9 +69,19 @@ export async function asCommonJs(module: string): Promise<string> {
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: module.includes('import.meta.url') ? `${strict}const importMetaUrl=require("node:url").pathToFileURL(__filename).href;` : strict,
   })
-  return code
+  return inAscii(code)
     .replace(/\bimport\("(\.\/[\w-]+)\.js"\)/g, 'Promise.resolve().then(()=>require("$1.cjs"))')
     .replace(/\brequire\("(\.\/[\w-]+)\.js"\)/g, 'require("$1.cjs")')
 }
 
 const strict = '"use strict";'
+
+/**
+ * One character beyond Latin 1 doubles what a whole chunk takes in memory. esbuild escapes all but those in patterns and in
+ * templates with a tag, which are patterns too or are read with their escapes.
+ */
+function inAscii(code: string): string {
+  const escaped = /\\[^\0-\x7f]/.exec(code)
+  if (escaped) throw new Error(`Nothing needs a backslash before ${escaped[0][1]}: ${code.slice(Math.max(0, escaped.index - 40), escaped.index + 40)}`)
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

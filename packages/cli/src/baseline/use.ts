@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { BaselineAsk, LintAsk } from '../ask.ts'
 import { Complaint } from '../complaint.ts'
 import { shownPath } from '../files/find.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { trouble } from '../files/trouble.ts'
 import { replaceFile } from '../fix/write.ts'
 import type { Host } from '../host.ts'
@@ -33,7 +34,7 @@ export function useBaseline({ file: asked, act }: BaselineAsk, { paths, changed 
       const text = writeEntries(entries)
       if (existsSync(file)) replaceFile(file, Buffer.from(text))
       else {
-        mkdirSync(dirname(file), { recursive: true })
+        makeFolder(dirname(file))
         writeFileSync(file, text)
       }
     } catch (error) {

@@ -102,6 +102,19 @@ describe('a run with a cache', () => {
     expect(Object.keys((JSON.parse(readFileSync(join(cwd, '.cache/aboveboard', more!), 'utf8')) as { entries: object }).entries)).toHaveLength(1)
   })
 
+  it.each([
+    ['components: { Check: "input[type=checkbox]" }\nattributes: { checked: [isOn] }\n', '<label><Check isOn /> Send me the newsletter</label>'],
+    ['components: { Check: "input[type=checkbox]" }\npolymorphicPropName: is\n', '<Box is="button">No thanks, I hate saving money</Box>'],
+    ['components: { Check: "input[type=checkbox]" }\nshows: [ui.notify]\n', '<p onClick={() => ui.notify("Only 2 left in stock, hurry!")}>Hi</p>'],
+  ])('judges anew what is read otherwise: %s', async (config, shown) => {
+    const cwd = scratch({ 'a.tsx': `export const A = () => ${shown}\n`, 'aboveboard.config.yml': 'components: { Check: "input[type=checkbox]" }\n' })
+    const before = await ran(cwd, '--cache')
+    write(cwd, { 'aboveboard.config.yml': config })
+    const plain = await ran(cwd)
+    expect(plain).not.toBe(before)
+    expect(await ran(cwd, '--cache')).toBe(plain)
+  })
+
   it('serves on another machine, in another folder', async () => {
     const files = { 'shop/offer.html': project['shop/offer.html']![0]!, 'shop/site.css': project['shop/site.css']![0]!, '.git/HEAD': '', 'emails/campaign/sale.hbs': mail('{{> footer}}'), 'emails/partials/footer.hbs': away }
     const [here, there] = [scratch(files), scratch(files)]

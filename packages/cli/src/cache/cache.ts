@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Finder } from '@aboveboard/readers/names'
+import { readingOf } from '../given.ts'
 import type { Judged } from '../judging/judged.ts'
 import type { Marks } from '../judging/mark.ts'
 import { packed, unpacked } from '../judging/packed.ts'
@@ -133,8 +134,8 @@ export class Cache {
 
   #hashOf(own: object): string {
     const { locale, config, root } = this.#settings
-    const { components, shows, rules, overrides = [] } = config
-    return hashOf(JSON.stringify([own, locale, components, shows, rules, overrides.map((each) => each.rules), root !== undefined]))
+    const { rules, overrides = [] } = config
+    return hashOf(JSON.stringify([own, locale, readingOf(config), rules, overrides.map((each) => each.rules), root !== undefined]))
   }
 
   readonly #textAt = (path: string): string => textOf(this.#settings.fileOf(path), this.#settings) ?? ''

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../files/make-folder.ts'
 import { hashOf } from './hash.ts'
 import type { Pack } from './entry.ts'
 
@@ -48,7 +49,7 @@ export class Packs {
   write(pack: Pack, alone: boolean): void {
     const text = JSON.stringify(pack)
     // Nobody commits a cache by mistake. A folder that was there is somebody's own.
-    if (mkdirSync(this.#folder, { recursive: true }) !== undefined) writeFileSync(join(this.#folder, '.gitignore'), '*\n')
+    if (makeFolder(this.#folder)) writeFileSync(join(this.#folder, '.gitignore'), '*\n')
     const file = `${this.#stamp}.${(this.#found[0]?.order ?? 0) + 1}.${hashOf(text)}.json`
     const draft = join(this.#folder, `.${file}.${process.pid}`)
     writeFileSync(draft, text)

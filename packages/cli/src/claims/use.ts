@@ -18,11 +18,10 @@ export interface Ledger {
   end(): string | undefined
 }
 
-/** The ledger beside the configuration, if there is one; `writes`: what is not in it is to be written into it. */
-export function useLedger(settings: RunSettings, cwd: string, writes: boolean): Ledger | undefined {
+/** The ledger beside the configuration; `writes`: what is not in it is to be written into it. */
+export function useLedger(settings: RunSettings, cwd: string, writes: boolean): Ledger {
   const { base, words } = settings
   const file = join(base, ledgerName)
-  if (!existsSync(file) && !writes) return undefined
   const shown = shownPath(file, cwd)
   const ledger = existsSync(file) ? readLedger(file, shown, words) : []
   const today = settings.now.toISOString().slice(0, 10)

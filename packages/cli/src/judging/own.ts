@@ -11,7 +11,6 @@ import { textOf } from '../open.ts'
 import type { RunSettings } from '../settings.ts'
 import type { Timing } from '../timing.ts'
 import type { Judged, Judging, Missed } from './judged.ts'
-import { marksOf } from './marks-of.ts'
 import { watchOf } from './watch.ts'
 import type { Witness } from './witness.ts'
 
@@ -20,6 +19,8 @@ const languages = [...new Set(rooms.flatMap(({ vocabularies }) => Object.keys(vo
 
 /** What a thread may want of judging beside what is found. */
 export interface Wants {
+  /** A text stands for itself: no other file is looked for. */
+  readonly alone?: boolean
   /** What reports are known by. */
   readonly marks?: boolean
   /** What pages were judged by. */
@@ -35,11 +36,11 @@ export interface OwnJudging extends Judging {
 }
 
 /** Judges in this thread. With this module come the rules, and the readers as files need them. */
-export async function ownJudging(settings: RunSettings, surroundings: Surroundings, { marks = false, witness, timing, time }: Wants): Promise<OwnJudging> {
+export async function ownJudging(settings: RunSettings, surroundings: Surroundings, { alone = false, marks = false, witness, timing, time }: Wants): Promise<OwnJudging> {
   const missed: Missed[] = []
   const pieces: string[] = []
   const around: Around | undefined =
-    settings.root === undefined
+    alone || settings.root === undefined
       ? undefined
       : {
           assembly: new Assembly(surroundings),
@@ -51,7 +52,7 @@ export async function ownJudging(settings: RunSettings, surroundings: Surroundin
     ...(await benchOf(witness ? { ...settings, now: witness.clock(settings.now) } : settings, around, timing)),
     watch: time === undefined ? undefined : watchOf(time),
   }
-  const open = (file: string): string | undefined => (witness ? witness.open(file) : textOf(file, settings))
+  const open = (file: string): string | undefined => (alone ? undefined : witness ? witness.open(file) : textOf(file, settings))
   const noted = async (judging: () => Promise<Judged['outcome']>): Promise<Judged> => {
     witness?.begin()
     const outcome = await judging()
@@ -63,7 +64,9 @@ export async function ownJudging(settings: RunSettings, surroundings: Surroundin
       const given = givenOf(file, settings, open)
       const judged = await noted(() => lint(text, given, settings.for(file).levels, bench))
       const { outcome } = judged
-      return marks && isFound(outcome) ? { ...judged, marks: await marksOf(text, outcome.filter((report) => !report.file), given) } : judged
+      if (!marks || !isFound(outcome)) return judged
+      const { marksOf } = await import('./marks-of.ts')
+      return { ...judged, marks: await marksOf(text, outcome.filter((report) => !report.file), given) }
     },
     judgeFlows: (cwd) => noted(() => reportsOnFlows(settings, bench.judge, around, cwd, open)),
   }

@@ -67,5 +67,11 @@ function parsed(text: string): unknown {
   }
 }
 
-const isFile = (value: unknown): value is FileReport => typeof value === 'object' && value !== null && 'filePath' in value && 'messages' in value && 'doubts' in value
-const isSarif = (value: unknown): value is Sarif => typeof value === 'object' && value !== null && 'runs' in value && Array.isArray(value.runs)
+const holds = <Name extends string>(value: unknown, ...names: readonly Name[]): value is Record<Name, unknown> => typeof value === 'object' && value !== null && names.every((name) => name in value)
+const isList = <T>(value: unknown, isOne: (each: unknown) => each is T): value is readonly T[] => Array.isArray(value) && value.every(isOne)
+const isAny = (value: unknown): value is object => holds(value)
+const isFile = (value: unknown): value is FileReport => holds(value, 'filePath', 'messages', 'doubts') && typeof value.filePath === 'string' && isList(value.messages, isAny) && isList(value.doubts, isAny)
+/** Ours: other tools leave out what we count on. */
+const isSarif = (value: unknown): value is Sarif => holds(value, 'runs') && isList(value.runs, isRun)
+const isRun = (value: unknown): value is Sarif['runs'][number] => holds(value, 'results', 'invocations') && isList(value.results, isAny) && isList(value.invocations, isInvocation)
+const isInvocation = (value: unknown): value is Sarif['runs'][number]['invocations'][number] => holds(value, 'toolExecutionNotifications') && isList(value.toolExecutionNotifications, isAny)

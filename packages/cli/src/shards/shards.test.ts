@@ -78,6 +78,8 @@ describe('shards', () => {
     const cwd = scratch({ 'a.json': '[]', 'b.txt': 'something else\n', 'c.sarif': '{ "runs": [] }' })
     await expect(ran(cwd, 'merge', 'a.json', 'c.sarif')).rejects.toThrow('c.sarif is sarif, a.json is json: only reports of one kind are merged.')
     await expect(ran(cwd, 'merge', 'b.txt')).rejects.toThrow('b.txt: is no report that can be merged')
+    write(cwd, { 'others.sarif': '{ "runs": [{ "tool": { "driver": { "name": "other" } }, "results": [] }] }', 'odd.json': '[{ "filePath": "a", "messages": 5, "doubts": [] }]', 'odd.ndjson': '{ "filePath": "a", "messages": [null], "doubts": [] }\n' })
+    for (const file of ['others.sarif', 'odd.json', 'odd.ndjson']) await expect(ran(cwd, 'merge', file)).rejects.toThrow(`${file}: is no report that can be merged`)
     await expect(ran(cwd, 'merge', 'gone.json')).rejects.toThrow('gone.json: there is no such file or folder.')
   })
 })

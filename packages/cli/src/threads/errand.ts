@@ -7,6 +7,8 @@ export interface Errand {
   readonly ask: LintAsk
   readonly told: Told
   readonly cwd: string
+  /** A text stands for itself. */
+  readonly alone: boolean
   /** What is to be told beside what is found. */
   readonly marks: boolean
   readonly evidence: boolean

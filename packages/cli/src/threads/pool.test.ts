@@ -24,7 +24,7 @@ parentPort.postMessage('ready')`
 function pool(size: number, script = thread): Pool {
   const ask = understand([], en)
   if (ask.command !== 'lint') throw new Error(`asked ${ask.command}`)
-  const errand: Errand = { ask, told: { config: {}, file: undefined, locale: 'en', now: new Date() }, cwd: '/', marks: false, evidence: false }
+  const errand: Errand = { ask, told: { config: {}, file: undefined, locale: 'en', now: new Date() }, cwd: '/', alone: false, marks: false, evidence: false }
   const made = new Pool(() => size, { time: 2000, memory: 30 }, errand, pathToFileURL(join(scratch({ 'thread.cjs': script }), 'thread.cjs')), en, () => '')
   onTestFinished(() => made.end())
   return made

@@ -8,11 +8,11 @@ import { settingsWith } from '../settings.ts'
 import type { Answer, Errand, Task } from './errand.ts'
 
 /** A thread that judges what it is sent, one text after the other. */
-async function work({ ask, told, cwd, marks, evidence }: Errand): Promise<void> {
+async function work({ ask, told, cwd, alone, marks, evidence }: Errand): Promise<void> {
   const settings = await settingsWith(told, ask, plates, cwd)
   const witness = evidence ? new Witness(settings) : undefined
   const surroundings = await surroundingsOf(settings, cwd, witness)
-  const judging = await ownJudging(settings, surroundings, { marks, witness })
+  const judging = await ownJudging(settings, surroundings, { alone, marks, witness })
   const port = parentPort!
   surroundings.onProgress = () => port.postMessage('alive' satisfies Answer)
   port.on('message', ({ file, text }: Task) => {
