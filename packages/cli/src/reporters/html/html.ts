@@ -61,7 +61,7 @@ function masthead(totals: Totals, { words, locale, now }: Setting): Markup {
   const day = now?.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const { theme } = words.html
   const choices = (['auto', 'light', 'dark'] as const).map((name) => html`<option value="${name}">${theme[name]}</option>`)
-  return html`<header><div class="bar"><p class="brand">Aboveboard</p><p class="theme" hidden><label for="theme">${theme.label}</label> <select id="theme">${choices}</select></p></div><h1>${summary}</h1><p class="when">${
+  return html`<header><div class="masthead"><p class="brand">Aboveboard</p><p class="theme" hidden><label for="theme">${theme.label}</label> <select id="theme">${choices}</select></p></div><h1>${summary}</h1><p class="when">${
     day === undefined ? undefined : words.html.read(day, version())
   }${known > 0 ? html` ${words.report.known(known)}` : undefined}${unfound > 0 ? html` ${words.report.unfound(unfound, firstUnfound)}` : undefined}</p></header>`
 }
