@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -95,6 +95,18 @@ describe('whoever watches', () => {
         write(cwd, { 'deep/er/b.html': shame })
       }),
     ).toContain('deep/er/b.html: 1 new, 0 mended.')
+  })
+
+  it('leaves nothing of what it keeps between two saves, neither in the project nor beside it', async () => {
+    const place = scratch({ 'tmp/x': '', 'project/.git/HEAD': '', 'project/a.html': hurry, 'project/b.html': shame })
+    vi.stubEnv('TMPDIR', join(place, 'tmp'))
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { after, end, complaints } = await watching(join(place, 'project'))
+    expect(readdirSync(join(place, 'tmp'))).toEqual([expect.stringMatching(/^aboveboard-/), 'x'])
+    expect(await after(() => write(join(place, 'project'), { 'a.html': fair }))).toContain('a.html: 0 new, 1 mended.')
+    await end()
+    expect([...readdirSync(join(place, 'tmp')), ...readdirSync(join(place, 'project'))]).toEqual(['x', '.git', 'a.html', 'b.html'])
+    expect(complaints()).toBe('')
   })
 
   it('has the screen cleared on a terminal only', async () => {
