@@ -129,7 +129,7 @@ describe.skipIf(!hasTerminal)('at a terminal', () => {
     const cwd = scratch({ ...shop, 'aboveboard.config.yml': 'locale: fr\n' })
     const { code, shown } = await answered(cwd, [
       ['Where is the copy read?', ' \r'],
-      ['What are the 2 mails in emails, site/emails?', '\u001b[A\u001b[A\r'],
+      ['What are the 2 mails in emails, site/emails for?', '\u001b[A\u001b[A\r'],
       ['What else is to be written?', '\u001b[B \r'],
       ['Already there: aboveboard.config.yml. Replace?', 'y'],
     ])

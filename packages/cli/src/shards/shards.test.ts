@@ -71,13 +71,13 @@ describe('shards', () => {
   })
 
   it.each([['0/2'], ['3/2'], ['2'], ['a/b']])('%s is no shard', (value) => {
-    expect(() => understand(['--shard', value], en)).toThrow(`--shard takes i/n, such as 1/4: ${value} is none.`)
+    expect(() => understand(['--shard', value], en)).toThrow(`--shard takes i/n, such as 1/4, not “${value}”.`)
   })
 
   it('merge what is of one kind, and reports alone', async () => {
     const cwd = scratch({ 'a.json': '[]', 'b.txt': 'something else\n', 'c.sarif': '{ "runs": [] }' })
     await expect(ran(cwd, 'merge', 'a.json', 'c.sarif')).rejects.toThrow('c.sarif is sarif, a.json is json: only reports of one kind are merged.')
-    await expect(ran(cwd, 'merge', 'b.txt')).rejects.toThrow('b.txt: is no report that can be merged')
+    await expect(ran(cwd, 'merge', 'b.txt')).rejects.toThrow('b.txt: is not a report that can be merged')
     await expect(ran(cwd, 'merge', 'gone.json')).rejects.toThrow('gone.json: there is no such file or folder.')
   })
 })

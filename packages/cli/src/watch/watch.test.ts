@@ -57,7 +57,7 @@ describe('whoever watches', () => {
     expect(mended).not.toContain('confirmshaming')
     const fresh = await after(() => write(cwd, { 'c.html': `\n${hurry}` }))
     expect(fresh).toMatch(/^c\.html: 1 new, 0 mended\.\n\nc\.html:2:\d+ {2}\w+\n[^]*vague-urgency\n\n2 findings to mend [^\n]*in 2 of 3 files\./)
-    expect(await after(() => write(cwd, { 'c.html': `\n\n${hurry}` }))).toMatch(/^c\.html: nothing is told otherwise than before\.\n\n2 findings to mend/)
+    expect(await after(() => write(cwd, { 'c.html': `\n\n${hurry}` }))).toMatch(/^c\.html: no finding has changed\.\n\n2 findings to mend/)
     expect(await after(() => rmSync(join(cwd, 'b.html')))).toMatch(/^b\.html: 0 new, 1 mended\.\n\nMended in b\.html: “No thanks, I hate saving money”/)
     expect(await end()).toBe(0)
   })
@@ -125,11 +125,11 @@ it('the command as it is shipped ends with 0 at Ctrl+C, in French too', async ()
   let out = ''
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString()
-    if (out.includes('Ctrl+C termine')) child.kill('SIGINT')
+    if (out.includes('Ctrl+C arrête')) child.kill('SIGINT')
   })
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0)
   expect(out).toContain('1 constat à corriger, dans 1 fichier sur 1.')
-  expect(out).toContain('En attente d’un fichier enregistré\u00a0; Ctrl+C termine.')
+  expect(out).toContain('En attente du prochain enregistrement\u00a0; Ctrl+C arrête.')
 })
 
 describe('the difference', () => {
