@@ -2,6 +2,7 @@ import type { Report } from '@aboveboard/core'
 import type { FileResult } from '../result.ts'
 import { harmless } from './cells.ts'
 import { located, told, type Weight, weightOf } from './located.ts'
+import { outcome } from './outcome.ts'
 import { Ranked } from './ranked.ts'
 import type { Reporter, Setting } from './reporter.ts'
 
@@ -22,7 +23,7 @@ export function markdownReporter(setting: Setting, most = comment): Reporter {
     },
     end(totals) {
       const { files, flagged, unread } = totals
-      const title = flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : files > unread ? words.report.clean(files - unread) : words.report.unread(unread)
+      const title = flagged > 0 || files > unread ? outcome(totals, words) : words.report.unread(unread)
       const { kept, left } = fitting(rows.inOrder(), most)
       return [
         `### Aboveboard\n\n${cell(title)}\n`,

@@ -3,6 +3,7 @@ import { reportMark } from '@aboveboard/readers'
 import type { Totals } from '../../result.ts'
 import { version } from '../../version.ts'
 import { forward, told } from '../located.ts'
+import { outcome } from '../outcome.ts'
 import type { Reporter, Setting } from '../reporter.ts'
 import { Charts } from './charts.ts'
 import { later } from './frame.ts'
@@ -56,12 +57,11 @@ export async function htmlReporter(setting: Setting, most = room): Promise<Repor
 }
 
 function masthead(totals: Totals, { words, locale, now }: Setting): Markup {
-  const { files, flagged, unread, known, unfound, firstUnfound } = totals
-  const summary = flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : words.report.clean(files - unread)
+  const { known, unfound, firstUnfound } = totals
   const day = now?.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const { theme } = words.html
   const choices = (['auto', 'light', 'dark'] as const).map((name) => html`<option value="${name}">${theme[name]}</option>`)
-  return html`<header><div class="masthead"><p class="brand">Aboveboard</p><p class="theme" hidden><label for="theme">${theme.label}</label> <select id="theme">${choices}</select></p></div><h1>${summary}</h1><p class="when">${
+  return html`<header><div class="masthead"><p class="brand">Aboveboard</p><p class="theme" hidden><label for="theme">${theme.label}</label> <select id="theme">${choices}</select></p></div><h1>${outcome(totals, words)}</h1><p class="when">${
     day === undefined ? undefined : words.html.read(day, version())
   }${known > 0 ? html` ${words.report.known(known)}` : undefined}${unfound > 0 ? html` ${words.report.unfound(unfound, firstUnfound)}` : undefined}</p></header>`
 }
