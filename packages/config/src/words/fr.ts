@@ -40,7 +40,7 @@ const config: Words['config'] = {
   expected: {
     extends: '"recommended", "strict" ou une liste des deux',
     ignores: 'une liste de motifs',
-    markets: (known) => `une liste de valeurs parmi ${known}`,
+    markets: (known) => `une liste prise parmi ${known}`,
     locale: '"en" ou "fr"',
     now: 'un jour comme "2026-01-31"',
     components: 'une table qui donne à des composants un sélecteur, comme { "Checkbox": "input[type=checkbox]" }',
