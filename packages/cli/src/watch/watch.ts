@@ -33,9 +33,7 @@ export async function watch(asked: LintAsk, host: Host, stop: AbortSignal): Prom
   const folder = asked.cache ? undefined : temporary()
   const ask = folder === undefined ? asked : { ...asked, cache: { location: folder } }
   try {
-    const first = new Gathered(stop)
-    await run(ask, host, (...given) => first.also(destinations(...given)))
-    let before = standing(first.results)
+    let before = await first(ask, host, stop)
     if (!stop.aborted) await stdout.write(`\n${words.watch.waiting}\n`)
     while (!stop.aborted && !stdout.closed) {
       const batch = await Promise.race([changes.next(), ended])
@@ -57,6 +55,13 @@ function temporary(): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The first run, which tells all there is. */
+async function first(ask: LintAsk, host: Host, stop: AbortSignal): Promise<Standing> {
+  const gathered = new Gathered(stop)
+  await run(ask, host, (...given) => gathered.also(destinations(...given)))
+  return standing(gathered.results)
 }
 
 /** One more run; tells what it finds anew and no longer. A mistake in a configuration is told, and waited over. */

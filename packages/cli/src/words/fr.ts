@@ -32,7 +32,7 @@ export const fr: Words = {
     kind: (kinds) => `ce que sont les fichiers : ${kinds}`,
     stdin: 'lire l’entrée standard',
     stdinFilename: 'nom sous lequel juger l’entrée standard',
-    now: 'le jour du jugement, AAAA-MM-JJ (par défaut : aujourd’hui)',
+    now: 'la date à laquelle juger, AAAA-MM-JJ (par défaut : aujourd’hui)',
     printConfig: 'montrer les réglages d’un fichier, sans rien lire',
     timing: 'dire où passe le temps',
     version: 'afficher la version',

@@ -44,6 +44,7 @@ export const html = {
   rules: 'The rules met here',
   rests: 'What it rests on',
   unread: 'Could not be read',
+  unreadMore: (n: number) => `and ${many(n, 'more file')}`,
   headers: { subject: 'Subject', title: 'Title', preheader: 'Preview', preview_text: 'Preview', previewtext: 'Preview', 'x-preheader': 'Preview' } as Readonly<Record<string, string>>,
   principles: {
     transparency: 'Transparency and informed consent',

@@ -42,7 +42,8 @@ export const html: Words['html'] = {
   also: 'Voir aussi',
   rules: 'Les règles rencontrées ici',
   rests: 'Fondements',
-  unread: 'N’ont pas pu être lus',
+  unread: 'Fichiers qui n’ont pas pu être lus',
+  unreadMore: (n) => `et ${n < 2 ? 'un autre fichier' : `${n} autres fichiers`}`,
   headers: { subject: 'Objet', title: 'Titre', preheader: 'Aperçu', preview_text: 'Aperçu', previewtext: 'Aperçu', 'x-preheader': 'Aperçu' },
   principles: {
     transparency: 'Transparence et consentement éclairé',

@@ -45,7 +45,7 @@ export function lookOf(attribute: Attribute): string | undefined {
   if (!looks.has(name) || attribute.maybe) return undefined
   const value = attribute.text.value.replaceAll(HOLE, '')
   // No page wears the marks of the report.
-  if (name === 'class') return value.replaceAll('aboveboard-', '')
+  if (name === 'class') return value.replace(/(?<!\S)(?:aboveboard-)+/g, '')
   return name === 'style' ? withoutAddresses(value) : value
 }
 

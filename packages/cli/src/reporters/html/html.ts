@@ -49,11 +49,17 @@ export async function htmlReporter(setting: Setting, most = room): Promise<Repor
       const body = html`<a class="skip" href="#findings">${setting.words.html.skip}</a>${masthead(totals, setting)}<main>${charts.markup(setting.words)}${
         findings > 0 ? html`<p class="cut">${setting.words.html.cut(findings, files)}</p>` : undefined
       }${filters(totals, setting)}<div id="findings" tabindex="-1">${kept.inOrder().map((section, i) => new Markup(i < mostAtOnce ? section : later(section)))}</div>${
-        unread.length > 0 ? html`<section class="unread" aria-labelledby="unread"><h2 id="unread">${setting.words.html.unread}</h2><ul>${unread}</ul></section>` : undefined
+        unreadFiles(unread, totals, setting)
       }${rulesMet(met, basisOf, setting)}</main><footer><p>${setting.words.explain.advice}</p><p>${setting.words.report.allow}</p></footer>`
       return page(body, setting)
     },
   }
+}
+
+function unreadFiles(named: readonly Markup[], { unread }: Totals, { words: { html: words } }: Setting): Markup | undefined {
+  if (named.length === 0) return undefined
+  const more = unread > named.length ? html`<li>${words.unreadMore(unread - named.length)}</li>` : undefined
+  return html`<section class="unread" aria-labelledby="unread"><h2 id="unread">${words.unread}</h2><ul>${named}${more}</ul></section>`
 }
 
 function masthead(totals: Totals, { words, locale, now }: Setting): Markup {
