@@ -22,14 +22,12 @@ export function markdownReporter(setting: Setting, most = comment): Reporter {
       return ''
     },
     end(totals) {
-      const { files, flagged, unread } = totals
-      const title = flagged > 0 || files > unread ? outcome(totals, words) : words.report.unread(unread)
       const { kept, left } = fitting(rows.inOrder(), most)
       return [
-        `### Aboveboard\n\n${cell(title)}\n`,
+        `### Aboveboard\n\n${cell(outcome(totals, words))}\n`,
         ...(kept.length > 0 ? [`\n${row('', words.markdown.place, words.markdown.finding, words.markdown.instead)}${row('---', '---', '---', '---')}`, ...kept] : []),
         ...(left > 0 ? [`\n${words.markdown.more(left)}\n`] : []),
-        ...(flagged > 0 ? [`\n${cell(words.report.allow)}\n\n${cell(words.explain.advice)}\n`] : []),
+        ...(totals.flagged > 0 ? [`\n${cell(words.report.allow)}\n\n${cell(words.explain.advice)}\n`] : []),
       ].join('')
     },
   }

@@ -155,6 +155,7 @@ export const en = {
     unfound: (n: number, first: string) =>
       n === 1 ? `1 part of a page could not be found (${first} asks for it): what it brings is not judged.` : `${n} parts of pages could not be found (the first is asked for in ${first}): what they bring is not judged.`,
     known: (n: number) => `${many(n, 'more finding')} stood before: the baseline lists ${n === 1 ? 'it' : 'them'}.`,
+    nothingRead: 'Nothing could be read.',
     unread: (n: number) => `${many(n, 'file')} could not be read: see above.`,
     tooManyWarnings: (n: number, most: number) => `${many(n, 'warning')}: more than the ${most} that --max-warnings allows.`,
     fixable: (n: number) => `${many(n, 'finding')} can be mended safely: aboveboard --fix`,

@@ -157,6 +157,7 @@ export const fr: Words = {
     unfound: (n, first) =>
       n < 2 ? `1 fragment de page est introuvable (demandé dans ${first}) : ce qu’il apporte n’est pas jugé.` : `${n} fragments de pages sont introuvables (le premier est demandé dans ${first}) : ce qu’ils apportent n’est pas jugé.`,
     known: (n) => `${many(n, 'constat existait', 'constats existaient')} déjà : le fichier de référence en tient la liste.`,
+    nothingRead: 'Rien n’a pu être lu.',
     unread: (n) => (n < 2 ? '1 fichier n’a pas pu être lu : voir plus haut.' : `${n} fichiers n’ont pas pu être lus : voir plus haut.`),
     tooManyWarnings: (n, most) => `${many(n, 'avertissement')} : plus que les ${most} permis par --max-warnings.`,
     fixable: (n) => `${many(n, 'constat se corrige', 'constats se corrigent')} sans risque : aboveboard --fix`,
