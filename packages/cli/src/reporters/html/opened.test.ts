@@ -256,6 +256,11 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
     const { page } = await open(await examples(), { javaScriptEnabled: false })
     expect(await page.locator('.card').first().isVisible()).toBe(true)
     expect(await page.locator('.filters').isVisible()).toBe(false)
+    const cwd = scratch(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.html`, '<!doctype html><html lang="en"><a href="#">No thanks, I hate saving money</a></html>'])))
+    const { page: long } = await open(await reported(cwd, '.', join(cwd, 'report.html')), { javaScriptEnabled: false })
+    const shown = (selector: string): Promise<number> => long.evaluate<number>(`[...document.querySelectorAll('${selector}')].filter((element) => getComputedStyle(element).display !== 'none').length`)
+    expect(await shown('.card')).toBe(20)
+    expect(await shown('.page')).toBe(12)
   })
 
   // Written when asked: UPDATE_PICTURE=1.
