@@ -105,7 +105,7 @@ describe('understand', () => {
     expect(complaints('--prune')[0]).toBe('--prune goes with --baseline FILE.')
     expect(complaints('--stdin-filename', 'a.html')[0]).toBe('--stdin-filename goes with --stdin.')
     expect(complaints('explain')[1]).toBe('Quelle règle ? Par exemple : aboveboard explain confirmshaming')
-    expect(complaints('explain', 'a', 'b')[0]).toBe('There is one argument too many.')
+    expect(complaints('explain', 'a', 'b')[0]).toBe('There are too many arguments.')
     expect(complaints('rules', '--nope')[0]).toMatch(/^--nope is not an option/)
   })
 

@@ -148,7 +148,7 @@ it('says how many parts it did not find', async () => {
   const out = new PassThrough({ highWaterMark: 1e6 })
   if (ask.command !== 'lint') throw new Error(ask.command)
   await run(ask, { cwd: scratch(files), env: {}, stdin: () => new PassThrough(), stdout: new Output(() => out), stderr: new Output(() => new PassThrough()) })
-  expect(String(out.read())).toContain('1 part of pages could not be found (the first is asked for in emails/campaign/sale.hbs:4): what they bring is not judged.')
+  expect(String(out.read())).toContain('1 part of a page could not be found (emails/campaign/sale.hbs:4 asks for it): what it brings is not judged.')
 })
 
 describe('a style sheet of another file', () => {

@@ -41,7 +41,7 @@ describe('documents in a stream', () => {
     const told = await answers(['{ "id": 1, "path": "a.html" }', 'nonsense', document(3, 'a.bin', 'x'), document(4, 'a.yml', 'a: [\nb'), document(5, 'locales/en.json', '{ "a": '), document(6, 'b.html', '<p>Shoes</p>')])
     expect(told.map(({ id }) => id)).toEqual([1, null, 3, 4, 5, 6])
     expect(told.map(({ error }) => error !== undefined)).toEqual([true, true, true, true, true, false])
-    expect(told[0]?.error).toBe('is no document: one JSON object a line, with id, path and text.')
+    expect(told[0]?.error).toBe('is not a document: one JSON object a line, with id, path and text.')
   })
 
   it('stand for themselves, whatever files lie about', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Misconfigured, oneLine, type Path, Unloadable } from './loaded.ts'
 import type { Words } from './words/en.ts'
@@ -18,8 +18,9 @@ export const below = (file: string): Path => (basename(file) === 'package.json' 
 export const unknownFormat = (shown: string, words: Words): Misconfigured => new Misconfigured(`${shown}: ${words.config.unknownFormat}`)
 
 /** Why a file cannot be read, in one sentence with its line. */
-export function misconfigured(error: unknown, shown: string, words: Words): Misconfigured {
+export function misconfigured(error: unknown, file: string, shown: string, words: Words): Misconfigured {
   if (error instanceof Misconfigured) return error
+  if (!existsSync(file)) return new Misconfigured(words.config.notFound(shown))
   const { line, isQuoted } = error instanceof Unloadable ? error : { line: undefined, isQuoted: true }
   const why = error instanceof Error ? oneLine(error.message) : String(error)
   return new Misconfigured(`${shown}${line ? `:${line}` : ''}: ${words.config.notLoaded(isQuoted ? words.config.quoted(why) : why)}`)

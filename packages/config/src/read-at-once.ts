@@ -30,7 +30,7 @@ export function loadConfigAtOnce(file: string, shown: string, words: Words): Loa
         throw unknownFormat(shown, words)
     }
   } catch (error) {
-    throw misconfigured(error, shown, words)
+    throw misconfigured(error, file, shown, words)
   }
 }
 

@@ -40,6 +40,8 @@ it('tells in one line, with its place, what its own language does not allow', as
   expect(await complaint('aboveboard.config.js', "import x from './nowhere.js'\nexport default x")).toMatch(/^aboveboard\.config\.js(:\d+)?: cannot be read: Cannot find module '\.\/nowhere\.js'[^\n]*$/)
   expect(await complaint('aboveboard.config.mjs', 'const a = undefined\nexport default a.b', fr)).toMatch(/^aboveboard\.config\.mjs:2: lecture impossible\u00a0: l’analyseur dit\u00a0: «\u00a0Cannot read properties/)
   expect(await complaint('aboveboard.config.json', '{ "locale" "fr" }', fr)).toBe('aboveboard.config.json:1: lecture impossible\u00a0: il manque un deux-points')
+  await expect(loadConfig('/nowhere/ours.yml', 'ours.yml', fr)).rejects.toThrow('ours.yml\u00a0: ce fichier de configuration n’existe pas.')
+  await expect(loadConfig('/nowhere/ours.ts', 'ours.ts', en)).rejects.toThrow('ours.ts: there is no such configuration file.')
   expect(await complaint('settings.toml', '')).toBe('settings.toml: a configuration file ends in .ts, .mts, .js, .mjs, .json, .jsonc, .yml or .yaml.')
 })
 

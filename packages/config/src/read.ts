@@ -25,6 +25,6 @@ export async function loadConfig(file: string, shown: string, words: Words): Pro
         throw unknownFormat(shown, words)
     }
   } catch (error) {
-    throw misconfigured(error, shown, words)
+    throw misconfigured(error, file, shown, words)
   }
 }

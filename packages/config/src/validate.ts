@@ -72,41 +72,27 @@ const steps = (pointer: string): Path =>
 /** What a setting takes, in words: that of the nearest setting on the way that we have words for. */
 function expectation(path: Path, { config: { expected } }: Words): string {
   const named = path.filter((step) => typeof step === 'string')
-  const last = named.at(-1)
-  if (named.at(-2) === 'rules') return expected.severity
-  const map = named.at(-2)
-  switch (map === 'components' || map === 'attributes' ? map : last) {
-    case 'extends':
-      return expected.extends
-    case 'ignores':
-      return expected.ignores
+  const [map, last] = [named.at(-2), named.at(-1)]
+  if (map === 'rules') return expected.severity
+  const setting = map !== undefined && maps.has(map) ? map : last
+  switch (setting) {
     case 'markets':
       return expected.markets(markets.join(', '))
-    case 'locale':
-      return expected.locale
-    case 'now':
-      return expected.now
-    case 'components':
-      return expected.components
-    case 'attributes':
-      return expected.attributes
-    case 'shows':
-      return expected.shows
-    case 'flows':
-    case 'subscribe':
-    case 'cancel':
-    case 'checkout':
-      return expected.flows
-    case 'rules':
-      return expected.rules
-    case 'overrides':
-      return expected.overrides
-    case 'files':
-      return expected.files
     case 'kind':
       return expected.kind(kinds.join(', '))
+    case 'extends':
+    case 'ignores':
+    case 'locale':
+    case 'now':
+    case 'components':
+    case 'attributes':
+    case 'shows':
+    case 'flows':
+    case 'rules':
+    case 'overrides':
+    case 'files':
     case 'lang':
-      return expected.lang
+      return expected[setting]
     case 'polymorphicPropName':
     case '$schema':
       return expected.string
@@ -114,3 +100,6 @@ function expectation(path: Path, { config: { expected } }: Words): string {
       return expected.other
   }
 }
+
+/** Settings whose own settings have names that somebody else gives. */
+const maps = new Set(['components', 'attributes', 'flows'])

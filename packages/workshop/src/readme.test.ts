@@ -19,3 +19,10 @@ test.each(['README.md', 'README.fr.md', 'packages/cli/README.md', 'packages/core
     expect(links.filter((target) => !existsSync(new URL(target, new URL(path, house))))).toEqual([])
   },
 )
+
+test('the README in French keeps its marks on the line', () => {
+  const words = read('README.fr.md')
+    .replace(/^```[^]*?^```/gm, '')
+    .replace(/`[^`\n]*`/g, 'x')
+  expect(words.match(/.{0,20}(?:[ \u202f][;?!»]|[ \u202f]:(?![\w-])|«[ \u202f]).{0,10}/g)).toBeNull()
+})

@@ -40,7 +40,7 @@ describe('a baseline', () => {
       '',
     ])
     expect(await ran(cwd, ...use)).toEqual({ code: 0, out: '', err: '' })
-    expect((await ran(cwd, '--baseline', list)).out).toBe('Nothing to mend in 2 files.\n3 findings more stood before: the baseline lists them.\n')
+    expect((await ran(cwd, '--baseline', list)).out).toBe('Nothing to mend in 2 files.\n3 more findings stood before: the baseline lists them.\n')
     // From another folder, and of one file alone.
     expect((await ran(join(cwd, 'site'), '--baseline', `../${list}`, 'a b.html')).code).toBe(0)
     expect(await ran(cwd, ...use, '--max-warnings', '0')).toMatchObject({ code: 0 })
@@ -96,7 +96,7 @@ describe('a baseline', () => {
     const cwd = scratch({ 'a.html': page(refusal), 'b.html': page(other) })
     await ran(cwd, 'baseline')
     write(cwd, { 'a.html': page(urgent), [list]: `<<<<<<< ours\n${readFileSync(join(cwd, list), 'utf8')}` })
-    await expect(ran(cwd, ...use)).rejects.toThrow(`${list}:1: is no line of a baseline`)
+    await expect(ran(cwd, ...use)).rejects.toThrow(`${list}:1: is not a line of a baseline`)
     expect((await ran(cwd, 'baseline', 'a.html')).err).toContain('2 findings')
     expect(readFileSync(join(cwd, list), 'utf8')).toMatch(/\na\.html\tvague-urgency\t.*\nb\.html\tconfirmshaming\t.*\n$/)
     await expect(ran(cwd, '--baseline', 'none.txt')).rejects.toThrow('none.txt: there is no such baseline; aboveboard baseline writes one.')

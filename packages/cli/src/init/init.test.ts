@@ -70,6 +70,12 @@ describe('where nobody can be asked', () => {
     expect(existsSync(join(cwd, 'aboveboard.config.yml'))).toBe(false)
   })
 
+  it('settings in package.json stay the ones that are read', async () => {
+    const cwd = scratch({ 'package.json': '{ "aboveboard": { "locale": "fr" } }' })
+    expect((await ran(cwd)).out).toContain('package.json: there already, left as it is.\n')
+    expect(existsSync(join(cwd, 'aboveboard.config.yml'))).toBe(false)
+  })
+
   it('it is said, and written, in French', async () => {
     const cwd = scratch({ 'a.html': '<p>Bonjour</p>' })
     expect((await ran(cwd, '--locale', 'fr')).out).toContain('Il y a 1 fichier à lire ici\u00a0: 1 .html.\naboveboard.config.yml\u00a0: écrit.\n')
@@ -129,7 +135,7 @@ describe.skipIf(!hasTerminal)('at a terminal', () => {
     const cwd = scratch({ ...shop, 'aboveboard.config.yml': 'locale: fr\n' })
     const { code, shown } = await answered(cwd, [
       ['Where is the copy read?', ' \r'],
-      ['What are the 2 mails in emails, site/emails?', '\u001b[A\u001b[A\r'],
+      ['What are the 2 mails in emails, site/emails for?', '\u001b[A\u001b[A\r'],
       ['What else is to be written?', '\u001b[B \r'],
       ['Already there: aboveboard.config.yml. Replace?', 'y'],
     ])

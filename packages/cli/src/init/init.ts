@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { findConfig } from '@aboveboard/config'
 import { isReadable } from '@aboveboard/readers'
 import type { InitAsk } from '../ask.ts'
 import { Complaint } from '../complaint.ts'
@@ -86,7 +87,7 @@ function terminalOf({ stdin, stdout }: Host): { readonly input: ReturnType<Host[
 /** Writes a file; what is to be said of it. What is there already stays, unless somebody said otherwise. */
 function written({ file, shown, text }: Draft, replace: boolean, { init, usage }: Words): string {
   try {
-    const other = besides(file)
+    const other = shown === configName ? otherConfig(dirname(file)) : undefined
     if (other !== undefined) return init.kept(other)
     if (!existsSync(file)) {
       mkdirSync(dirname(file), { recursive: true })
@@ -100,4 +101,7 @@ function written({ file, shown, text }: Draft, replace: boolean, { init, usage }
 }
 
 /** A configuration of another name in the same folder, which would be read instead or left unread. */
-const besides = (file: string): string | undefined => (file.endsWith(configName) ? readdirSync(dirname(file)).find((name) => /^aboveboard\.config\.(?:[cm]?[jt]s|jsonc?|yaml)$/.test(name)) : undefined)
+function otherConfig(folder: string): string | undefined {
+  const config = findConfig(folder)
+  return config !== undefined && dirname(config) === folder && basename(config) !== configName ? basename(config) : undefined
+}

@@ -1,6 +1,7 @@
 import type { FileResult } from '../result.ts'
 import { harmless } from './cells.ts'
 import { located, told, weightOf } from './located.ts'
+import { outcome } from './outcome.ts'
 import type { Reporter, Setting } from './reporter.ts'
 
 /** What editors and compilers call the three weights: part of the format, in no language. */
@@ -11,7 +12,7 @@ export function compactReporter(setting: Setting): Reporter {
   const { words } = setting
   return {
     file: (result) => [...unread(result), ...told(result).map((report) => `${place(result, located(result, report.at, undefined, setting).start)}: ${levels[weightOf(report)]}: ${harmless(report.message)} [${report.rule}]\n`)].join(''),
-    end: (totals) => (totals.flagged > 0 ? `${words.report.summary({ ...totals, files: totals.files - totals.unread })}\n` : ''),
+    end: (totals) => (totals.flagged > 0 ? `${outcome(totals, words)}\n` : ''),
   }
 }
 

@@ -50,7 +50,7 @@ function fit(shown: readonly Cell[], room: number, cut: boolean): readonly Cell[
 const fitEnd = (shown: readonly Cell[], room: number, cut: boolean): readonly Cell[] => fit(shown.toReversed(), room, cut).toReversed()
 
 /** Not between the two halves of a character. */
-const boundary = (source: string, offset: number): number => {
+export const boundary = (source: string, offset: number): number => {
   const unit = source.charCodeAt(offset)
   return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset
 }

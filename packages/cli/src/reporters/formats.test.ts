@@ -168,7 +168,7 @@ describe('markdown', () => {
     const out = await written('markdown', Array.from({ length: 400 }, () => result))
     expect(Buffer.byteLength(out)).toBeLessThan(65_536)
     const rows = out.split('\n').filter((line) => /^\| (?:error|warning|to look at) /.test(line)).length
-    expect(out).toContain(`\n${1200 - rows} findings more: there is no room for them here.\n`)
+    expect(out).toContain(`\n${1200 - rows} more findings: there is no room for them here.\n`)
   })
 })
 

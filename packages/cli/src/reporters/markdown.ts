@@ -2,6 +2,7 @@ import type { Report } from '@aboveboard/core'
 import type { FileResult } from '../result.ts'
 import { harmless } from './cells.ts'
 import { located, told, type Weight, weightOf } from './located.ts'
+import { outcome } from './outcome.ts'
 import { Ranked } from './ranked.ts'
 import type { Reporter, Setting } from './reporter.ts'
 
@@ -21,14 +22,12 @@ export function markdownReporter(setting: Setting, most = comment): Reporter {
       return ''
     },
     end(totals) {
-      const { files, flagged, unread } = totals
-      const title = flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : files > unread ? words.report.clean(files - unread) : words.report.unread(unread)
       const { kept, left } = fitting(rows.inOrder(), most)
       return [
-        `### Aboveboard\n\n${cell(title)}\n`,
+        `### Aboveboard\n\n${cell(outcome(totals, words))}\n`,
         ...(kept.length > 0 ? [`\n${row('', words.markdown.place, words.markdown.finding, words.markdown.instead)}${row('---', '---', '---', '---')}`, ...kept] : []),
         ...(left > 0 ? [`\n${words.markdown.more(left)}\n`] : []),
-        ...(flagged > 0 ? [`\n${cell(words.report.allow)}\n\n${cell(words.explain.advice)}\n`] : []),
+        ...(totals.flagged > 0 ? [`\n${cell(words.report.allow)}\n\n${cell(words.explain.advice)}\n`] : []),
       ].join('')
     },
   }

@@ -3,6 +3,7 @@ import { Lines } from '@aboveboard/core/lines'
 import type { FileResult } from '../result.ts'
 import { harmless } from './cells.ts'
 import { excerpt } from './excerpt.ts'
+import { outcome } from './outcome.ts'
 import type { Reporter, Setting } from './reporter.ts'
 
 export type Look = Pick<Setting, 'words' | 'paint' | 'room' | 'maxWarnings' | 'dryRun' | 'shown' | 'fileOf'>
@@ -23,9 +24,7 @@ export function textReporter(look: Look): Reporter {
     end(totals) {
       const { files, flagged, allWarnings, unread, fixable, mended, mendedFiles } = totals
       const lines: string[] = []
-      if (flagged > 0 || files > unread) {
-        lines.push(paint('bold', flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : words.report.clean(files - unread)))
-      }
+      if (flagged > 0 || files > unread) lines.push(paint('bold', outcome(totals, words)))
       if (totals.known > 0) lines.push(words.report.known(totals.known))
       if (unread > 0) lines.push(words.report.unread(unread))
       if (totals.unfound > 0) lines.push(words.report.unfound(totals.unfound, harmless(totals.firstUnfound)))

@@ -71,15 +71,15 @@ describe('shards', () => {
   })
 
   it.each([['0/2'], ['3/2'], ['2'], ['a/b']])('%s is no shard', (value) => {
-    expect(() => understand(['--shard', value], en)).toThrow(`--shard takes i/n, such as 1/4: ${value} is none.`)
+    expect(() => understand(['--shard', value], en)).toThrow(`--shard takes i/n, such as 1/4, not “${value}”.`)
   })
 
   it('merge what is of one kind, and reports alone', async () => {
     const cwd = scratch({ 'a.json': '[]', 'b.txt': 'something else\n', 'c.sarif': '{ "runs": [] }' })
     await expect(ran(cwd, 'merge', 'a.json', 'c.sarif')).rejects.toThrow('c.sarif is sarif, a.json is json: only reports of one kind are merged.')
-    await expect(ran(cwd, 'merge', 'b.txt')).rejects.toThrow('b.txt: is no report that can be merged')
+    await expect(ran(cwd, 'merge', 'b.txt')).rejects.toThrow('b.txt: is not a report that can be merged')
     write(cwd, { 'others.sarif': '{ "runs": [{ "tool": { "driver": { "name": "other" } }, "results": [] }] }', 'odd.json': '[{ "filePath": "a", "messages": 5, "doubts": [] }]', 'odd.ndjson': '{ "filePath": "a", "messages": [null], "doubts": [] }\n' })
-    for (const file of ['others.sarif', 'odd.json', 'odd.ndjson']) await expect(ran(cwd, 'merge', file)).rejects.toThrow(`${file}: is no report that can be merged`)
+    for (const file of ['others.sarif', 'odd.json', 'odd.ndjson']) await expect(ran(cwd, 'merge', file)).rejects.toThrow(`${file}: is not a report that can be merged`)
     await expect(ran(cwd, 'merge', 'gone.json')).rejects.toThrow('gone.json: there is no such file or folder.')
   })
 })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -57,7 +57,7 @@ describe('whoever watches', () => {
     expect(mended).not.toContain('confirmshaming')
     const fresh = await after(() => write(cwd, { 'c.html': `\n${hurry}` }))
     expect(fresh).toMatch(/^c\.html: 1 new, 0 mended\.\n\nc\.html:2:\d+ {2}\w+\n[^]*vague-urgency\n\n2 findings to mend [^\n]*in 2 of 3 files\./)
-    expect(await after(() => write(cwd, { 'c.html': `\n\n${hurry}` }))).toMatch(/^c\.html: nothing is told otherwise than before\.\n\n2 findings to mend/)
+    expect(await after(() => write(cwd, { 'c.html': `\n\n${hurry}` }))).toMatch(/^c\.html: no finding has changed\.\n\n2 findings to mend/)
     expect(await after(() => rmSync(join(cwd, 'b.html')))).toMatch(/^b\.html: 0 new, 1 mended\.\n\nMended in b\.html: “No thanks, I hate saving money”/)
     expect(await end()).toBe(0)
   })
@@ -97,6 +97,18 @@ describe('whoever watches', () => {
     ).toContain('deep/er/b.html: 1 new, 0 mended.')
   })
 
+  it('leaves nothing of what it keeps between two saves, neither in the project nor beside it', async () => {
+    const place = scratch({ 'tmp/x': '', 'project/.git/HEAD': '', 'project/a.html': hurry, 'project/b.html': shame })
+    vi.stubEnv('TMPDIR', join(place, 'tmp'))
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { after, end, complaints } = await watching(join(place, 'project'))
+    expect(readdirSync(join(place, 'tmp'))).toEqual([expect.stringMatching(/^aboveboard-/), 'x'])
+    expect(await after(() => write(join(place, 'project'), { 'a.html': fair }))).toContain('a.html: 0 new, 1 mended.')
+    await end()
+    expect([...readdirSync(join(place, 'tmp')), ...readdirSync(join(place, 'project'))]).toEqual(['x', '.git', 'a.html', 'b.html'])
+    expect(complaints()).toBe('')
+  })
+
   it('has the screen cleared on a terminal only', async () => {
     const cwd = scratch({ '.git/HEAD': '', 'a.html': hurry })
     const { first, after } = await watching(cwd, ['.'], true)
@@ -113,11 +125,11 @@ it('the command as it is shipped ends with 0 at Ctrl+C, in French too', async ()
   let out = ''
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString()
-    if (out.includes('Ctrl+C termine')) child.kill('SIGINT')
+    if (out.includes('Ctrl+C arrête')) child.kill('SIGINT')
   })
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0)
   expect(out).toContain('1 constat à corriger, dans 1 fichier sur 1.')
-  expect(out).toContain('En attente d’un fichier enregistré\u00a0; Ctrl+C termine.')
+  expect(out).toContain('En attente du prochain enregistrement\u00a0; Ctrl+C arrête.')
 })
 
 describe('the difference', () => {

@@ -1,11 +1,13 @@
-import { basename, relative, resolve, sep } from 'node:path'
-import { isReadable } from '@aboveboard/readers'
-import { rooms } from '@aboveboard/rules'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import { isReadable } from '@aboveboard/readers/names'
 import type { LintAsk } from '../ask.ts'
 import { Complaint } from '../complaint.ts'
 import { type Destinations, destinations } from '../destinations.ts'
 import { shownPath } from '../files/find.ts'
 import type { Host } from '../host.ts'
+import { plates } from '../plates.ts'
 import { harmless } from '../reporters/cells.ts'
 import type { FileResult, Totals } from '../result.ts'
 import { run } from '../run.ts'
@@ -16,18 +18,22 @@ import { differenceOf, type Standing, standing } from './difference.ts'
 /** Clears what a terminal shows, and what it has shown before. */
 const clear = '\u001b[2J\u001b[3J\u001b[H'
 
-/** Judges again whenever a file is saved, and tells what that has changed, until `stop` is aborted. Each run is a whole one: whatever a page takes in, it is judged with what is there. */
-export async function watch(ask: LintAsk, host: Host, stop: AbortSignal): Promise<number> {
+/**
+ * Judges again whenever a file is saved, and tells what that has changed, until `stop` is aborted. Each run is a whole one:
+ * whatever a page takes in, it is judged with what is there. What rests on nothing that has changed comes from a cache; where
+ * nobody has asked for one, from one that lasts as long as the watch.
+ */
+export async function watch(asked: LintAsk, host: Host, stop: AbortSignal): Promise<number> {
   const { stdout, cwd } = host
-  const settings = await settingsOf(ask, rooms, cwd, host.env)
+  const settings = await settingsOf(asked, plates, cwd, host.env)
   const { words } = settings
   const onTrouble = (why: string): void => void host.stderr.write(`${words.watch.trouble(why)}\n`)
-  const changes = await changesIn({ paths: foldersOf(ask, settings, cwd), isKept: keeping(settings), onTrouble })
+  const changes = await changesIn({ paths: foldersOf(asked, settings, cwd), isKept: keeping(settings), onTrouble })
   const ended = new Promise<'ended'>((resolve) => stop.addEventListener('abort', () => resolve('ended'), { once: true }))
+  const folder = asked.cache ? undefined : temporary()
+  const ask = folder === undefined ? asked : { ...asked, cache: { location: folder } }
   try {
-    const first = new Gathered(stop)
-    await run(ask, host, (...given) => first.also(destinations(...given)))
-    let before = standing(first.results)
+    let before = await first(ask, host, stop)
     if (!stop.aborted) await stdout.write(`\n${words.watch.waiting}\n`)
     while (!stop.aborted && !stdout.closed) {
       const batch = await Promise.race([changes.next(), ended])
@@ -38,7 +44,24 @@ export async function watch(ask: LintAsk, host: Host, stop: AbortSignal): Promis
     return 0
   } finally {
     await changes.end()
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A folder of this run's own; none where there is no place for one. */
+function temporary(): string | undefined {
+  try {
+    return mkdtempSync(join(tmpdir(), 'aboveboard-'))
+  } catch {
+    return undefined
+  }
+}
+
+/** The first run, which tells all there is. */
+async function first(ask: LintAsk, host: Host, stop: AbortSignal): Promise<Standing> {
+  const gathered = new Gathered(stop)
+  await run(ask, host, (...given) => gathered.also(destinations(...given)))
+  return standing(gathered.results)
 }
 
 /** One more run; tells what it finds anew and no longer. A mistake in a configuration is told, and waited over. */

@@ -63,7 +63,7 @@ export const en = {
     missingValue: (option: string) => `An option lacks its value: ${option}`,
     missingReports: 'Which reports? For example: aboveboard merge report-1.json report-2.json',
     missingRule: 'Which rule? For example: aboveboard explain confirmshaming',
-    tooMany: 'There is one argument too many.',
+    tooMany: 'There are too many arguments.',
     notOneOf: (option: string, value: string, known: string, near?: string) =>
       `${option} takes ${known}, not “${value}”${near ? `; did you mean ${near}?` : '.'}`,
     notANumber: (option: string, value: string) => `${option} takes a whole number, not “${value}”.`,
@@ -77,7 +77,7 @@ export const en = {
     notASize: (option: string, value: string) => `${option} takes megabytes, such as 10 or 0.5, not “${value}”.`,
     notAConcurrency: (value: string) => `--concurrency takes auto, off or a number from 1 to 64, not “${value}”.`,
     locationAlone: '--cache-location goes with --cache.',
-    notAShard: (value: string) => `--shard takes i/n, such as 1/4: ${value} is none.`,
+    notAShard: (value: string) => `--shard takes i/n, such as 1/4, not “${value}”.`,
     sameFile: (file: string) => `Two formats cannot go to the same file: ${file}`,
     oneOfChanged: '--changed, --since and --staged do not go together: give one.',
     linesAlone: '--lines goes with --changed, --since or --staged.',
@@ -152,8 +152,10 @@ export const en = {
       const mend = errors + warnings > 0 ? `${many(errors + warnings, 'finding')} to mend${detail}` : 'Nothing to mend'
       return `${mend}${doubts > 0 ? `, ${doubts} to look at` : ''}, in ${flagged} of ${many(files, 'file')}.`
     },
-    unfound: (n: number, first: string) => `${many(n, 'part')} of pages could not be found (the first is asked for in ${first}): what they bring is not judged.`,
-    known: (n: number) => `${many(n, 'finding')} more stood before: the baseline lists ${n === 1 ? 'it' : 'them'}.`,
+    unfound: (n: number, first: string) =>
+      n === 1 ? `1 part of a page could not be found (${first} asks for it): what it brings is not judged.` : `${n} parts of pages could not be found (the first is asked for in ${first}): what they bring is not judged.`,
+    known: (n: number) => `${many(n, 'more finding')} stood before: the baseline lists ${n === 1 ? 'it' : 'them'}.`,
+    nothingRead: 'Nothing could be read.',
     unread: (n: number) => `${many(n, 'file')} could not be read: see above.`,
     tooManyWarnings: (n: number, most: number) => `${many(n, 'warning')}: more than the ${most} that --max-warnings allows.`,
     fixable: (n: number) => `${many(n, 'finding')} can be mended safely: aboveboard --fix`,
@@ -163,11 +165,11 @@ export const en = {
   },
 
   stream: {
-    noDocument: 'is no document: one JSON object a line, with id, path and text.',
+    noDocument: 'is not a document: one JSON object a line, with id, path and text.',
   },
 
   shards: {
-    noReport: (file: string) => `${file}: is no report that can be merged: json, ndjson, sarif or a baseline.`,
+    noReport: (file: string) => `${file}: is not a report that can be merged (json, ndjson, sarif or a baseline).`,
     otherKind: (file: string, kind: string, first: string, other: string) => `${file} is ${kind}, ${first} is ${other}: only reports of one kind are merged.`,
   },
 
@@ -183,11 +185,11 @@ export const en = {
   },
 
   baseline: {
-    written: (n: number, file: string) => `${file} lists ${many(n, 'finding')}: --baseline ${file} keeps quiet about them.`,
+    written: (n: number, file: string) => `${file} lists ${many(n, 'finding')}: --baseline ${file} keeps quiet about ${n === 1 ? 'it' : 'them'}.`,
     gone: (n: number, file: string) => `${many(n, 'finding')} in ${file} ${n === 1 ? 'is' : 'are'} gone: --prune takes out the lines.`,
     pruned: (n: number, file: string) => `${many(n, 'line')} of what is gone taken out of ${file}.`,
     missing: (file: string) => `${file}: there is no such baseline; aboveboard baseline writes one.`,
-    notALine: (file: string, line: number) => `${file}:${line}: is no line of a baseline. Was it merged? aboveboard baseline writes it anew.`,
+    notALine: (file: string, line: number) => `${file}:${line}: is not a line of a baseline. Was it merged? aboveboard baseline writes it anew.`,
     prunePart: '--prune needs a run over everything that the baseline lists, not over a part of it.',
   },
 
@@ -203,7 +205,7 @@ export const en = {
     place: 'where',
     finding: 'what stands there',
     instead: 'instead',
-    more: (n: number) => `${many(n, 'finding')} more: there is no room for them here.`,
+    more: (n: number) => `${many(n, 'more finding')}: there is no room for ${n === 1 ? 'it' : 'them'} here.`,
   },
 
   agent: {

@@ -5,10 +5,10 @@ export const html = {
   title: 'What Aboveboard found',
   read: (day: string, version: string) => `Read on ${day} by Aboveboard ${version}.`,
   cut: (findings: number, files: number) => `There is no room here for ${many(findings, 'more finding')} in ${many(files, 'file')}: the worst come first. The charts count them all.`,
-  cutInFile: (n: number) => `${n} more in this file: there is no room for them here.`,
+  cutInFile: (n: number) => `${n} more in this file: there is no room for ${n === 1 ? 'it' : 'them'} here.`,
   skip: 'Skip to the findings',
   theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
-  charts: 'Where they stand',
+  charts: 'Where the findings stand',
   byPrinciple: 'Findings by principle',
   byFolder: 'Findings by folder',
   otherFolders: (n: number) => `${n} other folders`,
@@ -28,7 +28,7 @@ export const html = {
     /** `{shown}` and `{all}` are filled in when the reader chooses. */
     count: '{shown} of {all} shown',
   },
-  inPage: 'as its reader would see it',
+  inPage: (file: string) => `${file}: as its reader would see it`,
   seen: {
     whole: 'As its reader would see it. Pictures and links are left out; what the template fills in stands as it is written.',
     laidOut: 'Roughly as its reader would see it: the words and their order are right, the spacing is not.',
@@ -44,6 +44,7 @@ export const html = {
   rules: 'The rules met here',
   rests: 'What it rests on',
   unread: 'Could not be read',
+  unreadMore: (n: number) => `and ${many(n, 'more file')}`,
   headers: { subject: 'Subject', title: 'Title', preheader: 'Preview', preview_text: 'Preview', previewtext: 'Preview', 'x-preheader': 'Preview' } as Readonly<Record<string, string>>,
   principles: {
     transparency: 'Transparency and informed consent',

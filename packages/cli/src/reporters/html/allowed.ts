@@ -11,6 +11,9 @@ const drawing = new Set('svg g path circle ellipse rect line polyline polygon te
 /** What readers of files put around others, and no browser knows: only what it holds is painted. */
 const wrappers = new Set(['#page', '#condition', '#branch', '#part', '#fragment', 'html', 'body'])
 
+/** Whether an element stands within a drawing, where there is no place for anything else. */
+export const isDrawn = ({ name }: Element): boolean => name !== 'svg' && drawing.has(name)
+
 const names = /^[a-z][a-z0-9-]*$/
 
 /** How an element is painted: with its tag, only what it holds, or not at all. */
@@ -42,7 +45,7 @@ export function lookOf(attribute: Attribute): string | undefined {
   if (!looks.has(name) || attribute.maybe) return undefined
   const value = attribute.text.value.replaceAll(HOLE, '')
   // No page wears the marks of the report.
-  if (name === 'class') return value.replaceAll('aboveboard-', '')
+  if (name === 'class') return value.replace(/(?<!\S)(?:aboveboard-)+/g, '')
   return name === 'style' ? withoutAddresses(value) : value
 }
 

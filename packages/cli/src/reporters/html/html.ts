@@ -3,6 +3,7 @@ import { reportMark } from '@aboveboard/readers'
 import type { Totals } from '../../result.ts'
 import { version } from '../../version.ts'
 import { forward, told } from '../located.ts'
+import { outcome } from '../outcome.ts'
 import type { Reporter, Setting } from '../reporter.ts'
 import { Charts } from './charts.ts'
 import { later } from './frame.ts'
@@ -48,20 +49,25 @@ export async function htmlReporter(setting: Setting, most = room): Promise<Repor
       const body = html`<a class="skip" href="#findings">${setting.words.html.skip}</a>${masthead(totals, setting)}<main>${charts.markup(setting.words)}${
         findings > 0 ? html`<p class="cut">${setting.words.html.cut(findings, files)}</p>` : undefined
       }${filters(totals, setting)}<div id="findings" tabindex="-1">${kept.inOrder().map((section, i) => new Markup(i < mostAtOnce ? section : later(section)))}</div>${
-        unread.length > 0 ? html`<section class="unread" aria-labelledby="unread"><h2 id="unread">${setting.words.html.unread}</h2><ul>${unread}</ul></section>` : undefined
+        unreadFiles(unread, totals, setting)
       }${rulesMet(met, basisOf, setting)}</main><footer><p>${setting.words.explain.advice}</p><p>${setting.words.report.allow}</p></footer>`
       return page(body, setting)
     },
   }
 }
 
+function unreadFiles(named: readonly Markup[], { unread }: Totals, { words: { html: words } }: Setting): Markup | undefined {
+  if (named.length === 0) return undefined
+  const more = unread > named.length ? html`<li>${words.unreadMore(unread - named.length)}</li>` : undefined
+  return html`<section class="unread" aria-labelledby="unread"><h2 id="unread">${words.unread}</h2><ul>${named}${more}</ul></section>`
+}
+
 function masthead(totals: Totals, { words, locale, now }: Setting): Markup {
-  const { files, flagged, unread, known, unfound, firstUnfound } = totals
-  const summary = flagged > 0 ? words.report.summary({ ...totals, files: files - unread }) : words.report.clean(files - unread)
+  const { known, unfound, firstUnfound } = totals
   const day = now?.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const { theme } = words.html
   const choices = (['auto', 'light', 'dark'] as const).map((name) => html`<option value="${name}">${theme[name]}</option>`)
-  return html`<header><div class="bar"><p class="brand">Aboveboard</p><p class="theme" hidden><label for="theme">${theme.label}</label> <select id="theme">${choices}</select></p></div><h1>${summary}</h1><p class="when">${
+  return html`<header><div class="masthead"><p class="brand">Aboveboard</p><p class="theme" hidden><label for="theme">${theme.label}</label> <select id="theme">${choices}</select></p></div><h1>${outcome(totals, words)}</h1><p class="when">${
     day === undefined ? undefined : words.html.read(day, version())
   }${known > 0 ? html` ${words.report.known(known)}` : undefined}${unfound > 0 ? html` ${words.report.unfound(unfound, firstUnfound)}` : undefined}</p></header>`
 }

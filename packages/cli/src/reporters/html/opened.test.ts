@@ -196,6 +196,41 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
     expect(await seen()).toBe(true)
   })
 
+  it('opens and measures what nobody has come to yet, and what a choice had left out, as if it had been on the screen', async () => {
+    const { page } = await open(await examples())
+    const cut = (): Promise<readonly string[]> =>
+      page.evaluate<string[]>(`[...document.querySelectorAll('iframe')].filter(({ clientHeight, contentDocument }) => clientHeight < Math.min(1198, contentDocument.body.scrollHeight)).map(({ title }) => title)`)
+    const frames = await page.locator('iframe').count()
+    const ready = (): Promise<number> => page.locator('iframe[data-ready]').count()
+    await expect.poll(ready, patiently).toBe(frames)
+    expect(await page.locator('.hidden-at-first:not([hidden])').count()).toBe(0)
+    await throughout(page)
+    expect(await cut()).toEqual([])
+
+    const cwd = scratch(
+      Object.fromEntries(
+        Array.from({ length: 20 }, (_, i) => [`${i + 10}.html`, `<!doctype html><html lang="en"><p>${'Long copy. '.repeat(600)}</p><a href="#">${i === 0 ? 'No thanks, I hate saving money' : 'Hurry, offer ends soon!'}</a></html>`]),
+      ),
+    )
+    const { page: long } = await open(await reported(cwd, '.', join(cwd, 'report.html')))
+    await long.getByLabel('Rule', { exact: true }).selectOption('confirmshaming')
+    await long.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    await long.getByLabel('Rule', { exact: true }).selectOption('')
+    expect(await long.locator('iframe[data-ready]').count()).toBe(20)
+    expect(await long.locator('.hidden-at-first:not([hidden])').count()).toBe(0)
+    await long.locator('.file').last().scrollIntoViewIfNeeded()
+    expect(await long.evaluate<number>(`[...document.querySelectorAll('iframe')].at(-1).clientHeight`)).toBeGreaterThan(300)
+  })
+
+  it('has marks in the source pale with what the choice leaves out, but for what others share', async () => {
+    const cwd = scratch({ 'a.jsx': 'export const A = () => <p><button>No thanks, I hate saving money</button> Hurry, offer ends soon!</p>\n' })
+    const { page } = await open(await reported(cwd, '.', join(cwd, 'report.html')))
+    await page.getByLabel('Rule', { exact: true }).selectOption('confirmshaming')
+    expect(await page.locator('.excerpt mark.aboveboard-pale').allTextContents()).toEqual(['2offer ends soon'])
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(() => page.locator('mark.aboveboard-pale').count(), patiently).toBe(0)
+  })
+
   it('is printed whole, without its controls', async () => {
     const { page } = await open(await examples())
     await page.emulateMedia({ media: 'print' })
@@ -221,6 +256,11 @@ describe.skipIf(!hasChromium)('the report, opened in Chromium', () => {
     const { page } = await open(await examples(), { javaScriptEnabled: false })
     expect(await page.locator('.card').first().isVisible()).toBe(true)
     expect(await page.locator('.filters').isVisible()).toBe(false)
+    const cwd = scratch(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.html`, '<!doctype html><html lang="en"><a href="#">No thanks, I hate saving money</a></html>'])))
+    const { page: long } = await open(await reported(cwd, '.', join(cwd, 'report.html')), { javaScriptEnabled: false })
+    const shown = (selector: string): Promise<number> => long.evaluate<number>(`[...document.querySelectorAll('${selector}')].filter((element) => getComputedStyle(element).display !== 'none').length`)
+    expect(await shown('.card')).toBe(20)
+    expect(await shown('.page')).toBe(12)
   })
 
   // Written when asked: UPDATE_PICTURE=1.

@@ -23,12 +23,15 @@
   theme.addEventListener('change', () => wear(remembered(theme.value) ?? theme.value))
   theme.parentElement.hidden = false
 
-  // A finding and its place in the page are pointed at together.
-  const marksOf = (card) => all(`[data-aboveboard~="${card.dataset.number}"]`, one('iframe', card.closest('.file'))?.contentDocument ?? one('figure', card.closest('.file')))
-  const sourceMarksOf = (card) => all(`.excerpt [data-numbers~="${card.dataset.number}"]`, card.closest('.file'))
+  // A finding and its place, in the page or in the source, are pointed at together.
+  const marksOf = (card) => {
+    const file = card.closest('.file')
+    const inner = one('iframe', file)?.contentDocument
+    const { number } = card.dataset
+    return inner ? all(`[data-aboveboard~="${number}"]`, inner) : all(`.excerpt [data-numbers~="${number}"]`, file)
+  }
   const point = (card, on) => {
     for (const mark of marksOf(card)) mark.classList.toggle('aboveboard-pointed', on)
-    for (const mark of sourceMarksOf(card)) mark.classList.toggle('pointed', on)
   }
   for (const card of all('.card')) {
     card.addEventListener('mouseenter', () => point(card, true))
@@ -37,9 +40,10 @@
     card.addEventListener('focusout', () => point(card, false))
     one('button.number', card)?.addEventListener('click', () => marksOf(card)[0]?.scrollIntoView({ block: 'center' }))
   }
-  /** Paler in the page: what the choice leaves out. */
+  /** Paler where it stands: what the choice leaves out. */
   const pale = (file) => {
-    for (const card of all('.card', file)) for (const mark of marksOf(card)) mark.classList.toggle('aboveboard-pale', card.hidden)
+    // What several findings share is pale only when all of them are left out.
+    for (const card of all('.card', file).sort((a, b) => b.hidden - a.hidden)) for (const mark of marksOf(card)) mark.classList.toggle('aboveboard-pale', card.hidden)
   }
 
   // Frames as high as what they show, up to a point; what is hidden at first is opened where something is found in it.
@@ -59,10 +63,14 @@
     frame.style.height = `${lowest}px`
     frame.style.height = `${Math.min(most, Math.max(lowest, frame.contentDocument.documentElement.scrollHeight + 2))}px`
   }
-  const ready = (frame) => {
+  /** Nothing is measured in a file that is far from the screen: no browser lays it out until it must. */
+  const laidOut = (file, measure) => {
+    file.style.contentVisibility = 'visible'
+    measure()
+    file.style.contentVisibility = ''
+  }
+  const open = (frame) => {
     const inner = frame.contentDocument
-    if (!inner?.body || frame.dataset.ready) return
-    frame.dataset.ready = 'yes'
     for (const mark of all('[data-aboveboard]', inner)) {
       if (isShown(mark)) continue
       reveal(mark)
@@ -74,12 +82,19 @@
     fit(frame, highest)
     const first = one('[data-aboveboard]', inner)?.getBoundingClientRect().top ?? 0
     if (first > frame.clientHeight) inner.defaultView.scrollTo(0, first - frame.clientHeight / 2)
-    pale(frame.closest('.file'))
+  }
+  const ready = (frame) => {
+    const file = frame.closest('.file')
+    // What a choice leaves out has its turn when it is chosen.
+    if (file.hidden || frame.dataset.ready || frame.dataset.srcdoc || !frame.contentDocument?.body?.hasChildNodes()) return
+    frame.dataset.ready = 'yes'
+    laidOut(file, () => open(frame))
+    pale(file)
   }
   const frames = all('iframe')
   for (const frame of frames) {
-    frame.addEventListener('load', () => frame.srcdoc && ready(frame))
-    if (frame.srcdoc && frame.contentDocument?.readyState === 'complete' && frame.contentDocument.body?.hasChildNodes()) ready(frame)
+    frame.addEventListener('load', () => ready(frame))
+    if (frame.contentDocument?.readyState === 'complete') ready(frame)
   }
   // Where there are many, the near ones are filled first, and the others one by one.
   const fill = (frame) => {
@@ -111,12 +126,14 @@
   addEventListener('load', () => setTimeout(fillNext, 2000))
   // Paper does not scroll, and has an end.
   const longest = 20000
-  const isReady = (frame) => frame.dataset.ready === 'yes'
+  const fitAll = (most) => {
+    for (const frame of frames) if (frame.dataset.ready && !frame.closest('.file').hidden) laidOut(frame.closest('.file'), () => fit(frame, most))
+  }
   addEventListener('beforeprint', () => {
     for (const frame of frames) fillNow(frame)
-    for (const frame of frames.filter(isReady)) fit(frame, longest)
+    fitAll(longest)
   })
-  addEventListener('afterprint', () => frames.filter(isReady).forEach((frame) => fit(frame, highest)))
+  addEventListener('afterprint', () => fitAll(highest))
 
   // Filters. What they offer is what there is.
   const filters = one('.filters')
@@ -128,6 +145,7 @@
     for (const card of cards) card.hidden = chosen.some(([name, value]) => told(card, name) !== value)
     for (const file of files) {
       file.hidden = all('.card', file).every((card) => card.hidden)
+      for (const frame of all('iframe', file)) ready(frame)
       pale(file)
     }
     for (const button of all('button[data-principle]')) button.setAttribute('aria-pressed', String(filters.elements.principle.value === button.dataset.principle))

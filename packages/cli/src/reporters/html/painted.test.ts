@@ -57,6 +57,7 @@ describe('what a template leaves open', () => {
 it('keeps looks and drops addresses and code', async () => {
   expect(await drawn('<a href="https://a.example" onclick="go()" class="cta" style="color: red; background: url(x.png) #fff" target="_top">Go</a>')).toBe('<a class="cta" style="color: red; background: none #fff" data-aboveboard-link>Go</a>')
   expect(await drawn('<p class="aboveboard-number x">9</p>')).toBe('<p class="number x">9</p>')
+  expect(await drawn('<p class="aboveaboveboard-board-number aboveboard-aboveboard-number">9</p>')).toBe('<p class="aboveaboveboard-board-number number">9</p>')
   expect(painted(await pageOf('<style>p::before { content: "\\61bc\\61 " }</style><p>Hi</p>'), [], en).styles).toContain('"\\61bca"')
   const { styles } = painted(await pageOf('<style>@import "a.css"; p { background: u\\72l( "x.png" ) red; content: "</style"; color: blue }</style><p>Hi</p>'), [], en)
   expect(styles).not.toMatch(/import|x\.png|<\//)

@@ -1,6 +1,7 @@
 import { BREAK, type Element, HOLE, type Page, type Span, type StyleSheet, Text } from '@aboveboard/core'
 import type { Words } from '../../words/words.ts'
-import { hollow, lookOf, paintedAs, tagOf, withoutAddresses, wordsOnly } from './allowed.ts'
+import { weights } from '../located.ts'
+import { hollow, isDrawn, lookOf, paintedAs, tagOf, withoutAddresses, wordsOnly } from './allowed.ts'
 import { escaped } from './markup.ts'
 import { type Mark, type Places, placesOf } from './places.ts'
 
@@ -63,7 +64,7 @@ class Painter {
           const marks = this.#places.onElements.get(next) ?? []
           const badges = this.#badges(marks, 'aboveboard-number aboveboard-corner')
           const tag = `<${tagOf(next)}${this.attributes(next, marks)}>`
-          out.push(!isInTable(next) ? badges + tag : cells.has(next.name) ? tag + badges : tag, wordsOnly.has(next.name) ? escaped(wordsIn(next)) : '')
+          out.push(!isAmongParts(next) ? badges + tag : cells.has(next.name) ? tag + badges : tag, wordsOnly.has(next.name) ? escaped(wordsIn(next)) : '')
           if (hollow.has(next.name)) continue
           open.push(`</${tagOf(next)}>`)
         }
@@ -152,14 +153,14 @@ class Painter {
 const asWritten = (source: string): string => (code.test(source) ? `<span class="aboveboard-blank">${visible(source.length > 60 ? '…' : source)}</span>` : visible(source || '…'))
 const code = /[{}<>%$[\]#@*|()=;]/
 
-const heaviest = (marks: readonly Mark[]): string => ['error', 'warning', 'doubt'].find((weight) => marks.some((mark) => mark.weight === weight))!
+const heaviest = (marks: readonly Mark[]): string => weights.find((weight) => marks.some((mark) => mark.weight === weight))!
 
 const wordsIn = (element: Element): string => element.children.map((child) => (child instanceof Text ? child.value.replaceAll(HOLE, '…') : '')).join('')
 
-/** What takes only certain elements before it. */
-const isInTable = ({ name, parent }: Element): boolean => parts.has(name) || parts.has(parent?.name ?? '') || parent?.name === 'select'
+/** Whether no badge can stand before an element: in tables, lists of choices and drawings only certain elements may. */
+const isAmongParts = (element: Element): boolean => isDrawn(element) || parts.has(element.name) || parts.has(element.parent?.name ?? '') || element.parent?.name === 'select'
 const cells = new Set(['td', 'th', 'caption'])
-const parts = new Set('tr tbody thead tfoot colgroup col option optgroup g path circle rect text tspan line polyline polygon ellipse'.split(' '))
+const parts = new Set('tr tbody thead tfoot colgroup col option optgroup'.split(' '))
 const focusable = new Set('input select textarea button summary'.split(' '))
 
 /** Text as its reader sees it: what turns the writing around does so in the frame, and nowhere else. */

@@ -21,7 +21,7 @@ export function placesOf({ source }: Page, roots: readonly Element[], marks: rea
   const onElements = new Map<Element, Mark[]>()
   const said = new Set<Mark>()
   const tagged = new Map<Mark, Element>()
-  for (const node of painted(roots)) {
+  for (const node of inPaintedOrder(roots)) {
     for (const mark of marks) {
       if (!(node instanceof Text)) {
         if (node.at.start <= mark.at.start && mark.at.start < node.at.end) tagged.set(mark, node)
@@ -36,8 +36,8 @@ export function placesOf({ source }: Page, roots: readonly Element[], marks: rea
   return { inTexts, onElements }
 }
 
-/** Elements with a tag of their own, and texts, in the order in which they are painted. */
-function* painted(roots: readonly Element[]): Generator<Element | Text> {
+/** Elements with a tag of their own, and texts. */
+function* inPaintedOrder(roots: readonly Element[]): Generator<Element | Text> {
   const open: (Element | Text)[] = [...roots].reverse()
   for (let next = open.pop(); next; next = open.pop()) {
     if (next instanceof Text) {

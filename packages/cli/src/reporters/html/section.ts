@@ -37,7 +37,7 @@ export async function sectionOf(result: FileResult, order: number, setting: Sett
   const cards = marks.map((mark) => card(mark, result, page, setting, id))
   const left = all.length - marks.length
   const view = page
-    ? html`<figure class="page">${frame(frameDocument(page.body, page.styles), `${result.shown}: ${words.inPage}`)}<figcaption>${words.seen[page.as]}</figcaption></figure>`
+    ? html`<figure class="page">${frame(frameDocument(page.body, page.styles), words.inPage(result.shown))}<figcaption>${words.seen[page.as]}</figcaption></figure>`
     : html`<figure class="excerpt">${sourceView(result.source, result.lines(), marks)}</figure>`
   return {
     markup: html`<section class="file" id="${id}" data-file="${result.shown}" aria-labelledby="${id}-name"><h2 id="${id}-name">${path(result.shown)}</h2><div class="beside">${view}<ol class="cards">${cards}</ol></div>${left > 0 ? html`<p class="cut">${words.cutInFile(left)}</p>` : undefined}</section>`,

@@ -1,4 +1,5 @@
 import type { Lines, Span } from '@aboveboard/core'
+import { boundary } from '../excerpt.ts'
 import { html, type Markup } from './markup.ts'
 import type { Mark } from './places.ts'
 
@@ -44,10 +45,4 @@ function words(source: string, line: Span, marks: readonly Mark[]): readonly (Ma
     return over.length === 0 ? text : html`<mark class="${over[0]!.weight}" data-numbers="${over.map(({ number }) => number).join(' ')}">${fresh}${text}</mark>`
   })
   return [...(start > line.start ? ['…'] : []), ...pieces, ...(end < line.end ? ['…'] : [])]
-}
-
-/** Not between the two halves of a character. */
-const boundary = (source: string, offset: number): number => {
-  const unit = source.charCodeAt(offset)
-  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset
 }
