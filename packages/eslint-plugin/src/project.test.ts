@@ -6,6 +6,8 @@ import { scratch, write } from '../../cli/src/scratch.ts'
 import plugin from './index.ts'
 import type { Settings } from './settings.ts'
 
+afterEach(() => void vi.useRealTimers())
+
 const languageOptions = { parserOptions: { ecmaFeatures: { jsx: true } } }
 const nope = '<div><Nope>No thanks, I hate saving money</Nope></div>'
 
@@ -69,7 +71,6 @@ describe('aboveboard.config.*', () => {
   })
 
   describe('that changes', () => {
-    afterEach(() => void vi.useRealTimers())
 
     test('is read anew, a second later', () => {
       vi.useFakeTimers({ toFake: ['Date'] })
@@ -81,6 +82,16 @@ describe('aboveboard.config.*', () => {
       expect(told(cwd, nope)).toEqual([shamed])
     })
   })
+})
+
+test('an editor that stays open judges on the day that it is', () => {
+  const offer = '<p>Offer valid until 31 May 2026. <a href="/buy">Buy now</a></p>'
+  const cwd = scratch()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(new Date('2026-05-31T20:00:00Z'))
+  expect(told(cwd, offer)).toEqual([])
+  vi.setSystemTime(new Date('2026-06-09T08:00:00Z'))
+  expect(told(cwd, offer)).toEqual([expect.stringContaining('expired-offer: “Offer valid until 31 May 2026”')])
 })
 
 describe('settings', () => {

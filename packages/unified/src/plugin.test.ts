@@ -3,10 +3,13 @@ import { rehype } from 'rehype'
 import { remark } from 'remark'
 import { type Compatible, VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import aboveboard, { type FileKind, type Market, type Options } from './index.ts'
 
 const now = '2026-06-01'
+
+afterEach(() => void vi.useRealTimers())
+
 const shame = '[No thanks, I *hate* saving money](/no)\n'
 const box = '<label><input type="checkbox" checked> Send me the newsletter</label>'
 const ticked = '“Send me the newsletter” is selected before the reader has agreed'
@@ -63,6 +66,15 @@ describe('a finding is a message', () => {
   test('counted without a byte order mark, as parsers count', () => {
     for (const value of [`\uFEFF${shame}`, Buffer.from(`\uFEFF${shame}`)]) expect(readMarkdown(value).messages[0]).toMatchObject({ place: { start: { line: 1, column: 2, offset: 1 } } })
   })
+})
+
+test('an editor that stays open judges on the day that it is', () => {
+  const offer = (): string[] => told(rehype().use(aboveboard).processSync('<p>Offer valid until 31 May 2026. <a href="/buy">Buy now</a></p>'))
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(new Date('2026-05-31T20:00:00Z'))
+  expect(offer()).toEqual([])
+  vi.setSystemTime(new Date('2026-06-09T08:00:00Z'))
+  expect(offer()).toEqual([expect.stringContaining('expired-offer')])
 })
 
 test('a doubt is information, and told only where it is asked for', () => {
