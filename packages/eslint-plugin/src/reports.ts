@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { dayOf } from '@aboveboard/config'
+import { dayOf, type HostSettings } from '@aboveboard/config'
 import { createJudge, type Judge, type Levels, type Report } from '@aboveboard/core'
 import { inItsTongue, ReadError } from '@aboveboard/readers/estree'
 import { rooms } from '@aboveboard/rules'
@@ -8,7 +8,7 @@ import { levelsIn } from './levels.ts'
 import { pathFrom } from './path.ts'
 import { projectOf } from './project.ts'
 import { readSource } from './read-source.ts'
-import { type Settings, settingsOf } from './settings.ts'
+import { settingsOf } from './settings.ts'
 
 /** A file that ESLint has at hand, and what the configuration says of it. */
 type File = Pick<Rule.RuleContext, 'cwd' | 'filename' | 'settings' | 'sourceCode'>
@@ -19,7 +19,7 @@ export function reportsOn({ cwd, filename, settings, sourceCode }: File, levels:
   const project = projectOf(cwd, own.locale ?? 'en')
   const told = project?.of(resolve(cwd, filename))
   if (told?.isIgnored) return []
-  const { locale = 'en', now, polymorphicPropName, attributes, shows }: Settings = { ...others, ...project?.config, ...own }
+  const { locale = 'en', now, polymorphicPropName, attributes, shows }: HostSettings = { ...others, ...project?.config, ...own }
   const components = { ...others.components, ...project?.config.components, ...own.components }
   const given = { path: pathFrom(cwd, filename), kind: own.kind ?? told?.kind, lang: own.lang ?? told?.lang, components, polymorphicPropName, attributes, shows }
   const judge = judgeFor(locale, now)
@@ -42,7 +42,7 @@ interface Known {
 const judges = new Map<string, Known>()
 
 /** All files of a day are heard with one ear: editors stay open for days. */
-function judgeFor(locale: string, now: Settings['now']): Judge {
+function judgeFor(locale: string, now: string | undefined): Judge {
   const key = `${locale} ${now}`
   const day = dayOf(now)
   const known = judges.get(key)

@@ -115,6 +115,8 @@ describe('options', () => {
     [{ overrides: [] } as Options, '@aboveboard/unified: “overrides” is not a setting.'],
     [{ market: ['eu'] } as Options, '@aboveboard/unified: “market” is not a setting; did you mean “markets”?'],
     [{ markets: ['eu', 'mars'] } as unknown as Options, '@aboveboard/unified: markets[1] is "mars"; it takes a list of eu, fr, de, uk, us, us-ca, us-ny, ca, au, jp, kr, in.'],
+    [{ lang: 'English, please' }, '@aboveboard/unified: lang is "English, please"; it takes a language tag such as "en" or "fr-CA".'],
+    ['page' as Options, '@aboveboard/unified: the configuration must be an object of settings.'],
     [{ now: 'tomorrow' }, '@aboveboard/unified: now is "tomorrow"; it takes a day such as "2026-01-31".'],
   ])('%j are refused in a sentence', (options, sentence) => {
     const file = new VFile(shame)

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { house } from './house.ts'
 
-/** Puts the types of a configuration beside those of the command: whoever writes one installs nothing else. */
-export async function publishTypes(folder: string): Promise<void> {
+/** Puts the types of a configuration beside those of a host, whose `names` import them: whoever writes one installs nothing else. */
+export async function publishTypes(folder: string, names: readonly string[] = ['index']): Promise<void> {
   await copyFile(fileURLToPath(new URL('packages/config/dist/config.d.ts', house)), join(folder, 'config.d.ts'))
-  const index = join(folder, 'index.d.ts')
-  await writeFile(index, (await readFile(index, 'utf8')).replace("'@aboveboard/config'", "'./config.js'"))
+  for (const name of names) {
+    const file = join(folder, `${name}.d.ts`)
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll("'@aboveboard/config'", "'./config.js'"))
+  }
 }
