@@ -31,8 +31,8 @@ function checked(options: Options): Settings {
   const words = wordsIn(locale)
   const wrong = [...wrongSettings(options, [...hostSettings, 'preset', 'rules', 'doubts'], [], words), ...wrongOwn(options, words)]
   if (wrong.length > 0) throw new Misconfigured(wrong.map((sentence) => `${name}: ${sentence}`).join('\n'))
-  const { preset = 'recommended', rules = {}, markets = [] } = options
-  const config = validConfig({ value: { extends: preset, rules, markets }, line: () => undefined }, name, rooms, words)
+  const { preset = 'recommended', rules = {}, markets } = options
+  const config = validConfig({ value: { extends: preset, rules, ...(markets && { markets }) }, line: () => undefined }, name, rooms, words)
   const { levels } = createSettings(config, { rules: [] }, rooms, '', () => () => false)('')
   return { ...options, locale, levels }
 }

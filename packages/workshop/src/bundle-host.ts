@@ -16,8 +16,6 @@ interface Host {
   readonly entryPoints: { readonly main: string; readonly [name: string]: string }
   /** What is imported from packages that stay outside. */
   readonly external?: readonly string[]
-  /** Its published types that import those of a configuration. */
-  readonly types?: readonly string[]
 }
 
 /** What the sources of a host import, the bundle requires when it is asked for. */
@@ -29,7 +27,7 @@ const onDemand: Plugin = {
 }
 
 /** Cuts a host into files of CommonJS, which Node loads in half the time, behind an ES module of one line that exports what `main` does by default. */
-export async function bundleHost({ folder, entryPoints, external = [], types }: Host): Promise<void> {
+export async function bundleHost({ folder, entryPoints, external = [] }: Host): Promise<void> {
   const outdir = at(`${folder}/dist`)
   const { outputFiles, metafile } = await build({
     ...common,
@@ -44,6 +42,6 @@ export async function bundleHost({ folder, entryPoints, external = [], types }: 
   for (const old of await readdir(outdir)) if (/\.c?js$/.test(old)) await rm(join(outdir, old))
   for (const { path, text } of outputFiles) await writeFile(join(outdir, commonJsName(basename(path))), await asCommonJs(text))
   await writeFile(join(outdir, 'index.js'), "import main from './main.cjs'\n\nexport default main.default\n")
-  await publishTypes(join(outdir, 'types'), types)
+  await publishTypes(outdir)
   await writeFile(join(outdir, 'third-party.txt'), notices(Object.keys(metafile.inputs), at('.')))
 }

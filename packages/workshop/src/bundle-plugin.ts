@@ -15,5 +15,5 @@ export async function bundlePlugin(): Promise<void> {
     },
     external: ['eslint', '@eslint/plugin-kit', 'jiti'],
   })
-  await writeRuleTypes(fileURLToPath(new URL('packages/eslint-plugin/dist/types', house)))
+  await writeRuleTypes(fileURLToPath(new URL('packages/eslint-plugin/dist/published', house)))
 }

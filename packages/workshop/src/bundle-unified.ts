@@ -5,5 +5,4 @@ export const bundleUnified = (): Promise<void> =>
   bundleHost({
     folder: 'packages/unified',
     entryPoints: { main: 'packages/unified/src/index.ts', judging: 'packages/unified/src/judging.ts', trials: 'rules/trials.ts', 'written-out': 'packages/unified/src/written-out.ts' },
-    types: ['index', 'options'],
   })

@@ -51,7 +51,7 @@ export async function bundle(): Promise<void> {
   for (const { path, contents } of library.outputFiles) await writeFile(path, contents)
   for (const { name, code } of chunks) await writeFile(join(outdir, name), code)
   await writeFile(join(outdir, 'third-party.txt'), notices(Object.keys(command.metafile.inputs), at('.')))
-  await publishTypes(join(outdir, 'types'))
+  await publishTypes(outdir)
   await compileAhead(outdir)
 }
 
