@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { faults } from '../../readers/src/faults.ts'
 import { house } from './house.ts'
-import { unspokenIn } from './unspoken.ts'
+import { stringsIn, unspokenIn } from './unspoken.ts'
+import { loose } from './wording.ts'
 
 /** Whatever a user reads is told in French too: it stands in the words of the command line, not in the code. These are not told to users, or hold both. */
 const others: readonly (readonly [path: string, why: string])[] = [
@@ -52,11 +53,19 @@ test('a sentence is told from words that are looked for, from patterns and from 
   expect(unspokenIn('a.ts', code).map(({ line }) => line)).toEqual([1, 2])
 })
 
+test.each(['packages/cli/src/words/', 'packages/config/src/words/'])('%s: French is set as it is printed', (folder) => {
+  const files = readdirSync(new URL(folder, house)).filter((name) => /(?:^|-)fr\.ts$/.test(name))
+  expect(files).not.toEqual([])
+  const wrong = files.flatMap((name) => stringsIn(name, readFileSync(new URL(`${folder}${name}`, house), 'utf8')).filter(({ text }) => loose.test(text)).map(({ text, line }) => `${name}:${line} ${text}`))
+  expect(wrong).toEqual([])
+})
+
 test('why a file cannot be read is told in French, the words of a parser quoted', () => {
   const noted = { said: 'Odd token', missing: 'value', found: '}' } as const
   for (const fault of Object.keys(faults.en) as (keyof typeof faults.en)[]) {
     const [english, french] = [faults.en[fault](noted), faults.fr[fault](noted)]
     expect(french).not.toBe(english)
+    expect(french).not.toMatch(loose)
     expect(french).not.toMatch(/ [;?!»]| :|« |\b(?:the|is|not|missing)\b/)
     expect(french.includes('Odd token')).toBe(english.includes('Odd token'))
   }
