@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest'
 /** A folder for one test, filled with files and taken away afterwards. Its own path says nothing of mails or languages. */
 export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'scratch.')))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  // What a test has killed may still be writing.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }))
   write(folder, files)
   return folder
 }

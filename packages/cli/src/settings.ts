@@ -1,5 +1,5 @@
 import { dirname, resolve, sep } from 'node:path'
-import { type Config, createSettings, type FileSettings, findConfig, type Locale, Misconfigured, nearest, type Plate } from '@aboveboard/config'
+import { type Config, createSettings, dayOf, type FileSettings, findConfig, type Locale, Misconfigured, nearest, type Plate } from '@aboveboard/config'
 import type { Globs } from '@aboveboard/config/globs'
 import { allowanceRules } from '@aboveboard/core/allowance-rules'
 import type { LintAsk } from './ask.ts'
@@ -44,7 +44,7 @@ export async function settingsOf(ask: LintAsk, plates: readonly Plate[], cwd: st
   const file = ask.config === undefined ? findConfig(cwd) : resolve(cwd, ask.config)
   const config = file === undefined ? {} : await loaded(file, cwd, plates, early)
   checkRules(ask, plates, early)
-  return settingsWith({ config, file, locale: ask.locale ?? config.locale ?? spoken, now: day(ask.now ?? config.now) }, ask, plates, cwd)
+  return settingsWith({ config, file, locale: ask.locale ?? config.locale ?? spoken, now: dayOf(ask.now ?? config.now) }, ask, plates, cwd)
 }
 
 export async function settingsWith({ config, file, locale, now }: Told, ask: LintAsk, plates: readonly Plate[], cwd: string): Promise<RunSettings> {
@@ -83,9 +83,6 @@ function checkRules({ rules }: LintAsk, plates: readonly Plate[], words: Words):
   const stranger = rules.find(([id]) => !known.includes(id))
   if (stranger) throw new Complaint(words.usage.unknownRule(stranger[0], nearest(stranger[0], known)))
 }
-
-/** A day begins at midnight UTC, wherever the run takes place, and today as any other: a run in the evening finds what one in the morning found. */
-const day = (said = new Date().toISOString().slice(0, 10)): Date => new Date(`${said}T00:00:00Z`)
 
 /** Where there is neither a configuration nor a repository: the user's own folder, else everything. */
 function folderAround(cwd: string): string {

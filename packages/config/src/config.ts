@@ -51,9 +51,14 @@ export interface Config {
   readonly overrides?: readonly Override[]
 }
 
+/** What a host is told of all the files that it looks at: what a configuration tells of all of them, and what its `overrides` tell of some. */
+export interface HostSettings
+  extends Pick<Override, 'kind' | 'lang'>, Pick<Config, 'markets' | 'locale' | 'now' | 'components' | 'polymorphicPropName' | 'attributes' | 'shows'> {}
+
 /** Types a configuration as it is written. */
 export const defineConfig = (config: Config): Config => config
 
+export const hostSettings: readonly (keyof HostSettings)[] = ['kind', 'lang', 'markets', 'locale', 'now', 'components', 'polymorphicPropName', 'attributes', 'shows']
 export const locales = ['en', 'fr'] as const
 export const severities = ['off', 'warn', 'error'] as const
 export const presetNames = ['recommended', 'strict'] as const

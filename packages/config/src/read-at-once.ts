@@ -1,4 +1,4 @@
-import type { Config, Locale } from './config.ts'
+import type { Config } from './config.ts'
 import { below, formatOf, misconfigured, textOf, unknownFormat } from './format.ts'
 import { loadCodeAtOnce } from './load-code.ts'
 import { loadJson } from './load-json.ts'
@@ -6,8 +6,7 @@ import { loadYaml } from './load-yaml.ts'
 import type { Loaded } from './loaded.ts'
 import type { Plate } from './plate.ts'
 import { validConfig } from './validate.ts'
-import { en, type Words } from './words/en.ts'
-import { fr } from './words/fr.ts'
+import type { Words } from './words/en.ts'
 
 /**
  * Reads a configuration file as `readConfig` does, for hosts that cannot wait. Code that waits itself, with `await` outside
@@ -35,5 +34,4 @@ export function loadConfigAtOnce(file: string, shown: string, words: Words): Loa
 }
 
 export { compileGlobs, globMatcher } from './globs.ts'
-
-export const wordsIn = (locale: Locale): Words => (locale === 'fr' ? fr : en)
+export { wordsIn } from './words/words.ts'

@@ -26,7 +26,7 @@ export function validConfig(loaded: Loaded, shown: string, plates: readonly Plat
  * One error a place. Where a value fits none of several shapes, that is said once and not once a shape, unless
  * something inside it is what is wrong.
  */
-function clearest(errors: readonly ErrorObject[]): ErrorObject[] {
+export function clearest(errors: readonly ErrorObject[]): ErrorObject[] {
   const dropped = new Set<ErrorObject>()
   for (const choice of errors.filter(({ keyword }) => keyword === 'anyOf')) {
     const shapes = errors.filter((error) => error.schemaPath.startsWith(`${choice.schemaPath}/`) && error.instancePath.startsWith(choice.instancePath))
@@ -37,8 +37,9 @@ function clearest(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.filter((error) => !dropped.has(error) && !(error.keyword === 'pattern' && error.propertyName !== undefined))
 }
 
-function mistake(error: ErrorObject, plates: readonly Plate[], words: Words): Mistake {
-  const path = steps(error.instancePath)
+/** `at`: the steps to what was checked, where that is a part of something. */
+export function mistake(error: ErrorObject, plates: readonly Plate[], words: Words, at: Path = []): Mistake {
+  const path = [...at, ...steps(error.instancePath)]
   const inside = written(path)
   switch (error.keyword) {
     case 'additionalProperties': {

@@ -1,9 +1,9 @@
-import { Linter as Linter9 } from 'eslint-9'
 import type { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
-import { type Case, saidByCommand, saidByEslint, Unread } from './testing/both.ts'
-import { cases, chosen, type RoomCase } from './testing/cases.ts'
-import { others, parsers } from './testing/readers-of-others.ts'
+import type { Case, RoomCase } from '../../workshop/src/room-cases.ts'
+import { saidByCommand, saidByEslint, Unread } from './testing/both.ts'
+import { cases, chosen } from './testing/cases.ts'
+import { Before, hostOf, others, parsers } from './testing/readers-of-others.ts'
 
 /**
  * Whatever reads a file for ESLint, our rules say of it what the command line says: the rule, the place, the words, the changes.
@@ -24,12 +24,8 @@ test('there are cases in which something is said', () => {
   expect(ended(chosen, 'html').length).toBeGreaterThan(30)
 })
 
-const Before = Linter9 as unknown as typeof Linter
-
 describe.each(Object.entries(parsers))('code, with %s', (name, config) => {
-  // What runs on Node 20 of Babel’s parser knows no ESLint after 9.
-  const Host = name === '@babel/eslint-parser' ? Before : undefined
-  test.each(ended(cases, ...code).filter(({ extension }) => name !== 'espree' || extension !== 'tsx'))(named, (file) => agree(file, config, Host))
+  test.each(ended(cases, ...code).filter(({ extension }) => name !== 'espree' || extension !== 'tsx'))(named, (file) => agree(file, config, hostOf(name)))
 })
 
 describe('our own languages', () => {

@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { isReadable } from '@aboveboard/readers'
-import { Linter as Linter9 } from 'eslint-9'
-import type { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../workshop/src/formats.ts'
 import { saidByCommand, saidByEslint } from './testing/both.ts'
-import { others, parsers } from './testing/readers-of-others.ts'
+import { hostOf, others, parsers } from './testing/readers-of-others.ts'
 
 const readers = { ...parsers, ...others }
-
-/** What runs on Node 20 of Babel’s parser knows no ESLint after 9. */
-const hosts: Partial<Record<keyof typeof readers, typeof Linter>> = { '@babel/eslint-parser': Linter9 as unknown as typeof Linter }
 
 /** By what else ESLint reads files of an ending, beside our languages. */
 const readBy: Readonly<Record<string, readonly (keyof typeof readers)[]>> = {
@@ -39,6 +34,6 @@ describe('our languages say what the command line says of every format', () => {
 describe('so do rules under the languages and parsers of others', () => {
   const cases = fixtures.flatMap((fixture) => (readBy[ending(fixture.path)] ?? []).map((name) => ({ ...fixture, name })))
   test.each(cases)('$name: $path', async ({ path, source, name }) => {
-    expect(saidByEslint({ source, path }, readers[name], hosts[name])).toEqual(await saidByCommand({ source, path }))
+    expect(saidByEslint({ source, path }, readers[name], hostOf(name))).toEqual(await saidByCommand({ source, path }))
   })
 })

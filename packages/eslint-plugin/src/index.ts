@@ -1,4 +1,4 @@
 import { plugin } from './plugin.ts'
 
 export default plugin
-export type { FileKind, Settings } from './settings.ts'
+export type { FileKind, HostSettings as Settings, Market } from '@aboveboard/config'

@@ -1,7 +1,6 @@
-import type { FileSettings } from '@aboveboard/config'
+import type { FileSettings, Market } from '@aboveboard/config'
 import type { Level, Levels } from '@aboveboard/core'
 import { rooms } from '@aboveboard/rules'
-import type { Settings } from './settings.ts'
 
 let last: { readonly of: readonly unknown[]; readonly levels: Levels } | undefined
 
@@ -9,7 +8,7 @@ let last: { readonly of: readonly unknown[]; readonly levels: Levels } | undefin
  * How rules stand in a file: as ESLint says, and with what it does not say from the project's own configuration: options, the
  * markets, and rules that are turned off there. Nearly always as in the file before.
  */
-export function levelsIn(standing: Levels, told: FileSettings | undefined, markets: Settings['markets']): Levels {
+export function levelsIn(standing: Levels, told: FileSettings | undefined, markets: readonly Market[] | undefined): Levels {
   if (!told && !markets) return standing
   const of = [standing, told?.levels, markets]
   if (last?.of.every((each, i) => each === of[i])) return last.levels
@@ -18,7 +17,7 @@ export function levelsIn(standing: Levels, told: FileSettings | undefined, marke
   return levels
 }
 
-function levelIn(id: string, level: Level, told: FileSettings | undefined, markets: Settings['markets']): Level {
+function levelIn(id: string, level: Level, told: FileSettings | undefined, markets: readonly Market[] | undefined): Level {
   if (level.severity === 'off' || told?.off.has(id)) return { severity: 'off' }
   const options = { ...told?.levels[id]?.options, ...(markets && withMarkets.has(id) && { markets }), ...level.options }
   return { severity: level.severity, options }

@@ -9,10 +9,12 @@ import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { scratch, write } from '../../cli/src/scratch.ts'
+import { today } from '../../workshop/src/examples.ts'
 import { house } from '../../workshop/src/house.ts'
+import type { Case } from '../../workshop/src/room-cases.ts'
 import { sources } from '../../workshop/src/sources.ts'
 import plugin from './index.ts'
-import { type Case, inOrder, type Said, saidByCommand, today } from './testing/both.ts'
+import { inOrder, type Said, saidByCommand } from './testing/both.ts'
 import { cases } from './testing/cases.ts'
 
 const oxlint = join(dirname(createRequire(import.meta.url).resolve('oxlint/package.json')), 'bin/oxlint')

@@ -93,6 +93,7 @@ test('doubts are told where they are asked for', () => {
 
 test('every rule says where it is explained', () => {
   for (const [id, { meta }] of Object.entries(plugin.rules)) expect(meta?.docs?.url, id).toMatch(/^https:/)
+  expect(plugin.rules['confirmshaming']?.meta?.docs?.url).toBe('https://unpkg.com/@aboveboard/rules/autonomy/confirmshaming/README.md')
 })
 
 describe('the configurations for other files', () => {

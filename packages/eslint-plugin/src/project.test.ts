@@ -3,8 +3,9 @@ import { Linter } from 'eslint'
 import { defineConfig } from 'eslint/config'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { scratch, write } from '../../cli/src/scratch.ts'
-import plugin from './index.ts'
-import type { Settings } from './settings.ts'
+import plugin, { type Settings } from './index.ts'
+
+afterEach(() => void vi.useRealTimers())
 
 const languageOptions = { parserOptions: { ecmaFeatures: { jsx: true } } }
 const nope = '<div><Nope>No thanks, I hate saving money</Nope></div>'
@@ -12,12 +13,14 @@ const nope = '<div><Nope>No thanks, I hate saving money</Nope></div>'
 interface Asked {
   readonly filename?: string
   readonly settings?: Settings
+  /** Those of jsx-a11y. */
+  readonly others?: object
   readonly rules?: Linter.RulesRecord
 }
 
 /** What is said of a file of a project, as `rule: message`. */
-function told(cwd: string, source: string, { filename = 'src/Offer.jsx', settings = {}, rules = {} }: Asked = {}): string[] {
-  const config = defineConfig({ files: ['**/*.jsx'], plugins: { aboveboard: plugin }, extends: ['aboveboard/recommended'], languageOptions, settings: { aboveboard: settings }, rules })
+function told(cwd: string, source: string, { filename = 'src/Offer.jsx', settings = {}, others = {}, rules = {} }: Asked = {}): string[] {
+  const config = defineConfig({ files: ['**/*.jsx'], plugins: { aboveboard: plugin }, extends: ['aboveboard/recommended'], languageOptions, settings: { aboveboard: settings, 'jsx-a11y': others }, rules })
   return new Linter({ cwd }).verify(source, config, { filename: join(cwd, filename) }).map(({ ruleId, message }) => `${ruleId?.replace('aboveboard/', '')}: ${message}`)
 }
 
@@ -69,7 +72,6 @@ describe('aboveboard.config.*', () => {
   })
 
   describe('that changes', () => {
-    afterEach(() => void vi.useRealTimers())
 
     test('is read anew, a second later', () => {
       vi.useFakeTimers({ toFake: ['Date'] })
@@ -81,6 +83,16 @@ describe('aboveboard.config.*', () => {
       expect(told(cwd, nope)).toEqual([shamed])
     })
   })
+})
+
+test('an editor that stays open judges on the day that it is', () => {
+  const offer = '<p>Offer valid until 31 May 2026. <a href="/buy">Buy now</a></p>'
+  const cwd = scratch()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(new Date('2026-05-31T20:00:00Z'))
+  expect(told(cwd, offer)).toEqual([])
+  vi.setSystemTime(new Date('2026-06-09T08:00:00Z'))
+  expect(told(cwd, offer)).toEqual([expect.stringContaining('expired-offer: “Offer valid until 31 May 2026”')])
 })
 
 describe('settings', () => {
@@ -108,6 +120,22 @@ describe('settings', () => {
     const cwd = scratch()
     expect(() => told(cwd, nope, { settings: { knid: 'page' } as Settings })).toThrow('“knid” is not a setting of settings.aboveboard; did you mean “kind”?')
     expect(() => told(cwd, nope, { settings: { kind: 'emial' } as unknown as Settings })).toThrow('settings.aboveboard.kind is "emial"; it takes one of page,')
-    expect(() => told(cwd, nope, { settings: { locale: 'fr', markets: ['mars'] } as unknown as Settings })).toThrow('settings.aboveboard.markets vaut ["mars"]\u00a0; il faut une liste prise parmi eu,')
+    expect(() => told(cwd, nope, { settings: { locale: 'fr', markets: ['mars'] } as unknown as Settings })).toThrow('settings.aboveboard.markets[0] vaut "mars"\u00a0; il faut une liste prise parmi eu,')
+  })
+
+  test.each([
+    [{ components: { Nope: 5 } }, 'settings.aboveboard.components.Nope is 5; it takes a map from component to selector, such as { "Checkbox": "input[type=checkbox]" }.'],
+    [{ attributes: { for: 'htmlFor' } }, 'settings.aboveboard.attributes.for is "htmlFor"; it takes a map from attribute to the props that give it, such as { "for": ["htmlFor", "labels"] }.'],
+    [{ lang: 'English, please' }, 'settings.aboveboard.lang is "English, please"; it takes a language tag such as "en" or "fr-CA".'],
+    [{ kind: 'mail', now: 'today' }, 'settings.aboveboard.now is "today"; it takes a day such as "2026-01-31".\nsettings.aboveboard.kind is "mail"; it takes one of page, marketing-email, service-email, email, component, strings, prose. Did you mean “email”?'],
+    [{ toString: 1 }, '“toString” is not a setting of settings.aboveboard.'],
+    ['page', 'settings.aboveboard: the configuration must be an object of settings.'],
+  ])('%j are refused, and not stumbled over', (settings, sentence) => {
+    expect(() => told(scratch(), nope, { settings: settings as unknown as Settings })).toThrow(sentence)
+  })
+
+  test('of jsx-a11y are refused where nothing can be made of them', () => {
+    expect(() => told(scratch(), nope, { others: { components: { Nope: 5 } } })).toThrow('settings["jsx-a11y"].components.Nope is 5;')
+    expect(told(scratch(), nope, { others: { components: { Nope: 'button' }, polymorphicAllowList: ['Nope'] } })).toEqual([shamed])
   })
 })

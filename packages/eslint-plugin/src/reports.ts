@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
-import { createJudge, type Judge, type Levels, type Page, type Report } from '@aboveboard/core'
-import { ReadError, tongueOf } from '@aboveboard/readers/estree'
+import { dayOf, type HostSettings } from '@aboveboard/config'
+import { createJudge, type Judge, type Levels, type Report } from '@aboveboard/core'
+import { inItsTongue, ReadError } from '@aboveboard/readers/estree'
 import { rooms } from '@aboveboard/rules'
 import type { Rule } from 'eslint'
 import { levelsIn } from './levels.ts'
 import { pathFrom } from './path.ts'
 import { projectOf } from './project.ts'
 import { readSource } from './read-source.ts'
-import { type Settings, settingsOf } from './settings.ts'
+import { settingsOf } from './settings.ts'
 
 /** A file that ESLint has at hand, and what the configuration says of it. */
 type File = Pick<Rule.RuleContext, 'cwd' | 'filename' | 'settings' | 'sourceCode'>
@@ -18,7 +19,7 @@ export function reportsOn({ cwd, filename, settings, sourceCode }: File, levels:
   const project = projectOf(cwd, own.locale ?? 'en')
   const told = project?.of(resolve(cwd, filename))
   if (told?.isIgnored) return []
-  const { locale = 'en', now, polymorphicPropName, attributes, shows }: Settings = { ...others, ...project?.config, ...own }
+  const { locale = 'en', now, polymorphicPropName, attributes, shows }: HostSettings = { ...others, ...project?.config, ...own }
   const components = { ...others.components, ...project?.config.components, ...own.components }
   const given = { path: pathFrom(cwd, filename), kind: own.kind ?? told?.kind, lang: own.lang ?? told?.lang, components, polymorphicPropName, attributes, shows }
   const judge = judgeFor(locale, now)
@@ -32,15 +33,21 @@ export function reportsOn({ cwd, filename, settings, sourceCode }: File, levels:
   }
 }
 
-/** The language is worked out only when something in the page depends on it. */
-const inItsTongue = (page: Page, judge: Judge): Page => (page.lang !== undefined || !judge.listens(page) ? page : page.in(tongueOf(page)))
+interface Known {
+  /** In ms. */
+  readonly day: number
+  readonly judge: Judge
+}
 
-const judges = new Map<string, Judge>()
+const judges = new Map<string, Known>()
 
-/** All files are heard with one ear. */
-function judgeFor(locale: string, day: Settings['now']): Judge {
-  const key = `${locale} ${day}`
-  let judge = judges.get(key)
-  if (!judge) judges.set(key, (judge = createJudge(rooms, { locale, now: day === undefined ? new Date() : new Date(`${day}T00:00:00Z`), inEslint: true })))
+/** All files of a day are heard with one ear: editors stay open for days. */
+function judgeFor(locale: string, now: string | undefined): Judge {
+  const key = `${locale} ${now}`
+  const day = dayOf(now)
+  const known = judges.get(key)
+  if (known?.day === day.getTime()) return known.judge
+  const judge = createJudge(rooms, { locale, now: day, inEslint: true })
+  judges.set(key, { day: day.getTime(), judge })
   return judge
 }

@@ -1,9 +1,11 @@
 import * as typescript from '@typescript-eslint/parser'
 import { type Linter, RuleTester } from 'eslint'
 import { afterAll, describe, expect, it } from 'vitest'
+import { today } from '../../workshop/src/examples.ts'
+import type { RoomCase } from '../../workshop/src/room-cases.ts'
 import plugin from './index.ts'
-import { saidByCommand, today } from './testing/both.ts'
-import { cases, type RoomCase } from './testing/cases.ts'
+import { saidByCommand } from './testing/both.ts'
+import { cases } from './testing/cases.ts'
 
 /** Every room in ESLint's own tester: of each ending the first good and the first bad example, with what the README quotes under it. */
 Object.assign(RuleTester, { afterAll, describe, it, itOnly: it.only })

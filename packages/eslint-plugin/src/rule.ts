@@ -1,12 +1,10 @@
 import type { Levels } from '@aboveboard/core'
+import { addressOf } from '@aboveboard/rules'
 import type { Rule } from 'eslint'
 import type { Asker } from './askers.ts'
 import { allowances, type Plate } from './plates.ts'
 import { schemaOf } from './schema.ts'
 import { listener } from './tell.ts'
-
-/** Where the page of a rule stands: each room's README travels with the package of rules. */
-const pages = 'https://unpkg.com/@aboveboard/rules'
 
 /** A room as a rule of ESLint: what it finds; its doubts are told by `doubts`. */
 export function eslintRule({ id, principle, summary, severity, options, messages }: Plate): Rule.RuleModule {
@@ -14,7 +12,7 @@ export function eslintRule({ id, principle, summary, severity, options, messages
   return {
     meta: {
       type: severity.recommended === 'error' ? 'problem' : 'suggestion',
-      docs: { description: summary, url: `${pages}/${principle}/${id}/README.md`, recommended: severity.recommended !== 'off' },
+      docs: { description: summary, url: addressOf({ principle, id }), recommended: severity.recommended !== 'off' },
       messages: { ...Object.fromEntries(messages.map((message) => [message, said])), ...remedy },
       schema: schemaOf(options),
       fixable: 'code',
@@ -30,7 +28,7 @@ export function allowanceRule(id: string, plates: readonly Plate[]): Rule.RuleMo
   return {
     meta: {
       type: 'suggestion',
-      docs: { description: descriptions[id] ?? '', url: `${pages}/README.md`, recommended: true },
+      docs: { description: descriptions[id] ?? '', url: addressOf(), recommended: true },
       messages: { [id]: said, ...remedy },
       schema: [],
       fixable: 'code',
@@ -47,7 +45,7 @@ export function doubts(plates: readonly Plate[]): Rule.RuleModule {
   return {
     meta: {
       type: 'suggestion',
-      docs: { description: 'What the file alone cannot settle: a person should look.', url: `${pages}/README.md`, recommended: false },
+      docs: { description: 'What the file alone cannot settle: a person should look.', url: addressOf(), recommended: false },
       messages: { doubt: `${said} ({{rule}})`, ...remedy },
       schema: [],
       hasSuggestions: true,

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { examples } from '../../workshop/src/examples.ts'
 import { formats } from '../../workshop/src/formats.ts'
-import { house } from '../../workshop/src/house.ts'
-import { readLaw } from '../../workshop/src/law.ts'
-import { openRooms } from '../../workshop/src/room.ts'
+import { roomCases } from '../../workshop/src/room-cases.ts'
 import { everyRule, type Said, saidByCommand, saidByUnified } from './testing/both.ts'
 
-const rules = new URL('rules/', house)
-const rooms = await openRooms(rules, readLaw(rules))
-const cases = rooms
-  .flatMap(({ id, readme, cases }) => [...examples(`${id}/README.md`, readme), ...examples(`${id}/cases.md`, cases)].map((example) => ({ ...example, id })))
-  .filter(({ extension }) => extension === 'md' || extension === 'html')
+const cases = roomCases.filter(({ extension }) => extension === 'md' || extension === 'html')
 
 test('there are cases in which something is said', () => {
   const told = cases.filter(({ said }) => said.length > 0)
@@ -26,10 +19,11 @@ function same(unified: readonly Said[], command: readonly Said[]): void {
 }
 
 describe('remark and rehype say what the command line says of every case of every room', () => {
-  test.each(cases)('$id, $info (line $line)', async ({ id, extension, language: lang, kind, options, code }) => {
-    const given = { path: `example.${extension}`, lang, kind }
+  test.each(cases)('$id, $info (line $line)', async ({ id, source, path, lang, kind, options }) => {
+    const given = { path, lang, kind }
+    const rules = everyRule(id, options?.[id])
     const locale = lang === 'fr' ? 'fr' : 'en'
-    same(saidByUnified(code, given, everyRule(id, options), locale), await saidByCommand(code, given, everyRule(id, options), locale))
+    same(saidByUnified(source, given, rules, locale), await saidByCommand(source, given, rules, locale))
   })
 })
 

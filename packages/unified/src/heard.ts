@@ -1,3 +1,4 @@
+import { dayOf } from '@aboveboard/config'
 import { createJudge, type Judge, onTrial, type Page, type Report, type Room } from '@aboveboard/core'
 import { inItsTongue } from '@aboveboard/readers/estree'
 import { rooms } from '@aboveboard/rules'
@@ -17,7 +18,8 @@ export function heard(read: Page, settings: Settings): readonly Report[] {
 }
 
 interface Known {
-  readonly day: string
+  /** In ms. */
+  readonly day: number
   readonly judge: Judge
 }
 
@@ -26,10 +28,10 @@ const judges = new Map<string, Known>()
 /** All files of a day are heard with one ear: editors stay open for days. */
 function judgeOf(all: readonly Room[], language: string, { locale, now }: Settings): Judge {
   const key = `${language} ${locale} ${now}`
-  const day = now ?? new Date().toISOString().slice(0, 10)
+  const day = dayOf(now)
   const known = judges.get(key)
-  if (known?.day === day) return known.judge
-  const judge = createJudge(all, { locale, now: now === undefined ? new Date() : new Date(`${now}T00:00:00Z`) })
-  judges.set(key, { day, judge })
+  if (known?.day === day.getTime()) return known.judge
+  const judge = createJudge(all, { locale, now: day })
+  judges.set(key, { day: day.getTime(), judge })
   return judge
 }

@@ -13,4 +13,5 @@ export default function aboveboard(options?: Options | null): (tree: Node, file:
   }
 }
 
-export type { FileKind, Market, Options, Preset, RuleSetting, Severity } from './options.ts'
+export type { FileKind, Market, PresetName as Preset, RuleSetting, Severity } from '@aboveboard/config'
+export type { Options } from './options.ts'

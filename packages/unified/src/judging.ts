@@ -22,7 +22,7 @@ export function tellOf(tree: Node, file: VFile, options: Options): void {
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
-    complain(file, error, written.text)
+    complain(file, error, written.text, settings.locale)
   }
 }
 

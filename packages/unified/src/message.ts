@@ -23,9 +23,10 @@ export function tell(file: VFile, report: Report, { placeOf, text }: Subject): v
 }
 
 /** Says why a file could not be judged; whatever else is done with it goes on. */
-export function complain(file: VFile, { message, offset }: ReadError, text: string): void {
+export function complain(file: VFile, error: ReadError, text: string, locale: string): void {
+  const { offset } = error
   const place = offset === undefined ? undefined : placesIn(text)({ start: offset, end: offset }).start
-  file.message(message, { place, source }).fatal = true
+  file.message(error.in(locale), { place, source }).fatal = true
 }
 
 const shown = (place: ReturnType<Subject['placeOf']>): string => (place ? `${place.start.line}:${place.start.column}: ` : '')

@@ -3,10 +3,13 @@ import { rehype } from 'rehype'
 import { remark } from 'remark'
 import { type Compatible, VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import aboveboard, { type FileKind, type Market, type Options } from './index.ts'
 
 const now = '2026-06-01'
+
+afterEach(() => void vi.useRealTimers())
+
 const shame = '[No thanks, I *hate* saving money](/no)\n'
 const box = '<label><input type="checkbox" checked> Send me the newsletter</label>'
 const ticked = '“Send me the newsletter” is selected before the reader has agreed'
@@ -65,6 +68,15 @@ describe('a finding is a message', () => {
   })
 })
 
+test('an editor that stays open judges on the day that it is', () => {
+  const offer = (): string[] => told(rehype().use(aboveboard).processSync('<p>Offer valid until 31 May 2026. <a href="/buy">Buy now</a></p>'))
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(new Date('2026-05-31T20:00:00Z'))
+  expect(offer()).toEqual([])
+  vi.setSystemTime(new Date('2026-06-09T08:00:00Z'))
+  expect(offer()).toEqual([expect.stringContaining('expired-offer')])
+})
+
 test('a doubt is information, and told only where it is asked for', () => {
   const open = '<p>Hurry! Only {{ seats }} seats left, book now</p>'
   expect(readHtml(open).messages).toEqual([])
@@ -103,6 +115,8 @@ describe('options', () => {
     [{ overrides: [] } as Options, '@aboveboard/unified: “overrides” is not a setting.'],
     [{ market: ['eu'] } as Options, '@aboveboard/unified: “market” is not a setting; did you mean “markets”?'],
     [{ markets: ['eu', 'mars'] } as unknown as Options, '@aboveboard/unified: markets[1] is "mars"; it takes a list of eu, fr, de, uk, us, us-ca, us-ny, ca, au, jp, kr, in.'],
+    [{ lang: 'English, please' }, '@aboveboard/unified: lang is "English, please"; it takes a language tag such as "en" or "fr-CA".'],
+    ['page' as Options, '@aboveboard/unified: the configuration must be an object of settings.'],
     [{ now: 'tomorrow' }, '@aboveboard/unified: now is "tomorrow"; it takes a day such as "2026-01-31".'],
   ])('%j are refused in a sentence', (options, sentence) => {
     const file = new VFile(shame)

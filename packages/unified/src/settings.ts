@@ -1,8 +1,7 @@
-import { createSettings, type Locale, Misconfigured, nearest, presetNames } from '@aboveboard/config'
+import { createSettings, hostSettings, type Locale, Misconfigured, nearest, presetNames } from '@aboveboard/config'
+import { wordsIn, wrongSettings } from '@aboveboard/config/host-settings'
 import { validConfig } from '@aboveboard/config/validate'
-import { en } from '@aboveboard/config/words/en'
-import { fr } from '@aboveboard/config/words/fr'
-import { kinds, type Levels } from '@aboveboard/core'
+import type { Levels } from '@aboveboard/core'
 import { rooms } from '@aboveboard/rules'
 import type { Options } from './options.ts'
 
@@ -10,22 +9,6 @@ import type { Options } from './options.ts'
 export interface Settings extends Options {
   readonly locale: Locale
   readonly levels: Levels
-}
-
-/** Of what a configuration file takes, what makes sense for whoever names its files elsewhere. */
-const known: Readonly<Record<keyof Options, true>> = {
-  preset: true,
-  rules: true,
-  locale: true,
-  markets: true,
-  kind: true,
-  lang: true,
-  now: true,
-  doubts: true,
-  components: true,
-  polymorphicPropName: true,
-  attributes: true,
-  shows: true,
 }
 
 /** By options, as JSON: engines make a plugin anew for every file. */
@@ -44,28 +27,23 @@ export function settingsOf(options: Options): Settings {
 }
 
 function checked(options: Options): Settings {
-  const { preset = 'recommended', kind: _kind, lang: _lang, doubts: _doubts, ...others } = options
-  const locale = others.locale === 'fr' ? 'fr' : 'en'
-  const words = locale === 'fr' ? fr : en
-  complainOf(options, words)
-  // The rest is what a configuration file takes as well.
-  const config = validConfig({ value: { ...others, extends: preset }, line: () => undefined }, name, rooms, words)
+  const locale = options.locale === 'fr' ? 'fr' : 'en'
+  const words = wordsIn(locale)
+  const wrong = [...wrongSettings(options, [...hostSettings, 'preset', 'rules', 'doubts'], [], words), ...wrongOwn(options, words)]
+  if (wrong.length > 0) throw new Misconfigured(wrong.map((sentence) => `${name}: ${sentence}`).join('\n'))
+  const { preset = 'recommended', rules = {}, markets } = options
+  const config = validConfig({ value: { extends: preset, rules, ...(markets && { markets }) }, line: () => undefined }, name, rooms, words)
   const { levels } = createSettings(config, { rules: [] }, rooms, '', () => () => false)('')
   return { ...options, locale, levels }
 }
 
-/** @throws Misconfigured where there is no such option, or one of our own is given what it does not take */
-function complainOf(options: Options, { config: { expected, unknownSetting, wrongValue } }: typeof en): void {
-  const unknown = Object.keys(options).find((option) => !Object.hasOwn(known, option))
-  if (unknown !== undefined) throw new Misconfigured(`${name}: ${unknownSetting(unknown, '', nearest(unknown, Object.keys(known)))}`)
-  const { preset = [], kind, lang = '', doubts = false } = options
-  const takes = (option: keyof Options, isTaken: boolean, what: string, among: readonly string[] = []): void => {
-    if (!isTaken) throw new Misconfigured(`${name}: ${wrongValue(option, JSON.stringify(options[option]), what, nearest(String(options[option]), among))}`)
-  }
-  takes('preset', [preset].flat().every((each) => presetNames.includes(each)), expected.extends, presetNames)
-  takes('kind', kind === undefined || kinds.includes(kind), expected.kind(kinds.join(', ')), kinds)
-  takes('lang', typeof lang === 'string', expected.lang)
-  takes('doubts', typeof doubts === 'boolean', expected.boolean)
+/** What is wrong with the options that no configuration file takes. */
+function wrongOwn({ preset = [], doubts = false }: Options, { config: { expected, wrongValue } }: ReturnType<typeof wordsIn>): readonly string[] {
+  const stray: unknown = [preset].flat().find((each) => !presetNames.includes(each))
+  return [
+    ...(stray === undefined ? [] : [wrongValue('preset', JSON.stringify(preset), expected.extends, nearest(String(stray), presetNames))]),
+    ...(typeof doubts === 'boolean' ? [] : [wrongValue('doubts', JSON.stringify(doubts), expected.boolean)]),
+  ]
 }
 
 const name = '@aboveboard/unified'

@@ -152,8 +152,10 @@ describe('a file that cannot be read', () => {
   test('says so, and what else is done with it goes on', () => {
     const deep = `${'> '.repeat(5000)}No thanks, I hate saving money\n`
     const file = new VFile(deep)
-    expect(told({ type: 'root', children: [{ type: 'paragraph', children: [], position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } } }] } as Node, file)).toEqual([expect.stringContaining('nested too deeply')])
+    const tree = { type: 'root', children: [{ type: 'paragraph', children: [], position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } } }] } as Node
+    expect(told(tree, file)).toEqual([expect.stringContaining('nested too deeply')])
     expect(file.messages).toMatchObject([{ fatal: true, source: 'aboveboard' }])
+    expect(told(tree, new VFile(deep), { locale: 'fr' })).toEqual([expect.stringContaining('Le fichier est trop imbriqué pour être lu.')])
   })
 
   test('so does a tree', () => {

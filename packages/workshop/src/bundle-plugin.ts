@@ -1,19 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'esbuild'
 import { bundleHost } from './bundle-host.ts'
 import { house } from './house.ts'
 import { writeRuleTypes } from './rule-types.ts'
-
-/** What the plugin's rules are called, the bundle holds as data. */
-const plates: Plugin = {
-  name: 'plates',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]eslint-plugin[\\/]src[\\/]plates\.ts$/ }, async () => {
-      const { plates, allowances } = await import('../../eslint-plugin/src/plates.ts')
-      return { contents: `export const plates = ${JSON.stringify(plates)}, allowances = ${JSON.stringify(allowances)}`, loader: 'js' }
-    })
-  },
-}
 
 /** The plugin for ESLint: what every start loads, and the readers of everything but code apart. */
 export async function bundlePlugin(): Promise<void> {
@@ -26,7 +14,6 @@ export async function bundlePlugin(): Promise<void> {
       config: 'packages/config/src/read-at-once.ts',
     },
     external: ['eslint', '@eslint/plugin-kit', 'jiti'],
-    plugins: [plates],
   })
-  await writeRuleTypes(fileURLToPath(new URL('packages/eslint-plugin/dist/types', house)))
+  await writeRuleTypes(fileURLToPath(new URL('packages/eslint-plugin/dist/published', house)))
 }

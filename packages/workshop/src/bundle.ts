@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions, transform } from 'esbuild'
+import { build, type BuildOptions, type Plugin, transform } from 'esbuild'
 import { checkAhead } from './check-ahead.ts'
 import { compileAhead } from './compile-ahead.ts'
 import { house } from './house.ts'
@@ -17,7 +17,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, house))
 const outdir = at('packages/cli/dist')
 
 /** How what we ship is cut. */
-export const common: BuildOptions & { readonly write: false } = {
+export const common: BuildOptions & { readonly write: false; readonly plugins: Plugin[] } = {
   absWorkingDir: at('.'),
   outdir,
   write: false,
@@ -52,7 +52,7 @@ export async function bundle(): Promise<void> {
   for (const { path, contents } of library.outputFiles) await writeFile(path, contents)
   for (const { name, code } of chunks) await writeFile(join(outdir, name), code)
   await writeFile(join(outdir, 'third-party.txt'), notices(Object.keys(command.metafile.inputs), at('.')))
-  await publishTypes(join(outdir, 'types'))
+  await publishTypes(outdir)
   await compileAhead(outdir)
 }
 

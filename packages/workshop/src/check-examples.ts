@@ -13,16 +13,20 @@ const { values } = parseArgs({ options: { update: { type: 'boolean' } } })
 const expected = new URL('examples/expected.txt', house)
 const ours = ['README.md', 'README.fr.md', 'CONTRIBUTING.md']
 
-const onExamples = aboveboard('examples')
+const root = fileURLToPath(house)
+const onExamples = run(root, 'aboveboard', 'examples')
 if (values.update) writeFileSync(expected, onExamples.stdout)
 const wanted = readFileSync(expected, 'utf8')
-const onOurs = aboveboard(...ours)
+const onOurs = run(root, 'aboveboard', ...ours)
 
 const projects = readdirSync(new URL('examples/', house)).filter((name) => existsSync(new URL(`examples/${name}/eslint.config.js`, house)))
 const underEslint = projects.flatMap((name) => {
   const folder = new URL(`examples/${name}/`, house)
   const expected = new URL('eslint.txt', folder)
-  const { stdout, stderr, status } = eslint(folder)
+  const cwd = fileURLToPath(folder)
+  const { stdout: said, stderr, status } = run(cwd, 'eslint', '.')
+  // Where this repository lies is no part of it.
+  const stdout = said.replaceAll(cwd, '').replaceAll('\\', '/')
   if (values.update) writeFileSync(expected, stdout)
   return [
     ...(status === 1 && stderr === '' ? [] : [`npx eslint . in examples/${name} ended with ${status}:\n${stderr}`]),
@@ -42,16 +46,9 @@ for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
 else console.log('npx aboveboard examples gave what it must give, so did ESLint, and our own copy is clean')
 
-function aboveboard(...args: string[]): { readonly stdout: string; readonly stderr: string; readonly status: number | null } {
-  // In English whatever this machine speaks, and as a pipe sees it.
-  return spawnSync('npx', ['aboveboard', ...args], { cwd: fileURLToPath(house), encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '1' } })
-}
-
-/** What ESLint says in a folder, its own path taken out. */
-function eslint(folder: URL): { readonly stdout: string; readonly stderr: string; readonly status: number | null } {
-  const cwd = fileURLToPath(folder)
-  const { stdout, stderr, status } = spawnSync('npx', ['eslint', '.'], { cwd, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '1' } })
-  return { stdout: stdout.replaceAll(cwd, '').replaceAll('\\', '/'), stderr, status }
+/** In English whatever this machine speaks, and as a pipe sees it. */
+function run(cwd: string, ...command: string[]): { readonly stdout: string; readonly stderr: string; readonly status: number | null } {
+  return spawnSync('npx', command, { cwd, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '1' } })
 }
 
 /** The first difference, if there is one. */

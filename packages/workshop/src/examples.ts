@@ -31,6 +31,15 @@ export interface Example {
   readonly quotes: { readonly from: number; readonly to: number }
 }
 
+/** The day examples are judged on, so that a deadline in a README stays a deadline. */
+export const today = '2026-06-01'
+
+/** Every example of a room: of its README, and of its corners. */
+export const examplesOf = ({ id, readme, cases }: { readonly id: string; readonly readme: string; readonly cases: string }): readonly Example[] => [
+  ...examples(`${id}/README.md`, readme),
+  ...examples(`${id}/cases.md`, cases),
+]
+
 const opening = /^(`{3,}|~{3,}) *(\S.*)?$/
 
 /** Every example of a document. Fences of one word are illustrations; a longer info string must follow the grammar. */

@@ -1,18 +1,17 @@
 import { type Edit, indexPhrases, type PhraseIndex, type Report, within } from '@aboveboard/core'
 import { describe, expect, test } from 'vitest'
 import { merged } from '../../cli/src/fix/edits.ts'
-import { type Example, examples, extensions, languages } from './examples.ts'
+import { examples, examplesOf, extensions, languages } from './examples.ts'
 import { house } from './house.ts'
 import { readLaw } from './law.ts'
 import { isQuoted } from './quotation.ts'
 import { rehearse } from './rehearsal.ts'
-import { type OpenRoom, openRooms } from './room.ts'
+import { openRooms } from './room.ts'
 import { wording } from './wording.ts'
 
 /** What every room obeys without writing anything. */
 const rules = new URL('rules/', house)
 const rooms = await openRooms(rules, readLaw(rules), process.env['ROOM'])
-const examplesOf = ({ id, readme, cases }: OpenRoom): readonly Example[] => [...examples(`${id}/README.md`, readme), ...examples(`${id}/cases.md`, cases)]
 
 test.runIf(process.env['ROOM'] === undefined)('the registry holds what the folders hold: `npm run build` writes it', async () => {
   const { rooms: registered } = await import('@aboveboard/rules')

@@ -13,7 +13,12 @@ const checks = published.flatMap((folder) => [
   { name: `attw ${folder}`, command: bin('attw'), args: ['--pack', folder, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'] },
 ])
 
-checks.push({ name: 'tsc packages/workshop/typed', command: bin('tsc'), args: ['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023', 'packages/workshop/typed/eslint.config.ts'] })
+/** How TypeScript finds packages: as Node does, or as bundlers do. */
+const resolutions = [['nodenext', 'nodenext'], ['esnext', 'bundler']] as const
+const typed = ['aboveboard.config.ts', 'eslint.config.ts', 'remark.ts'].map((name) => `packages/workshop/typed/${name}`)
+for (const [module, resolution] of resolutions) {
+  checks.push({ name: `tsc packages/workshop/typed (${resolution})`, command: bin('tsc'), args: ['--ignoreConfig', '--noEmit', '--strict', '--module', module, '--moduleResolution', resolution, '--target', 'es2023', ...typed] })
+}
 
 const complaints = await Promise.all(
   checks.map(({ name, command, args }) =>

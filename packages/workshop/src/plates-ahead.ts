@@ -1,12 +1,13 @@
+import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'esbuild'
 
-/** Puts into the bundle what the rooms have on their doors, as data: a run whose cache answers everything opens none of them. */
+/** Puts into the bundle of a host what the rooms have on their doors, as data: until something is left to judge, none of them is opened. */
 export const platesAhead: Plugin = {
   name: 'plates-ahead',
   setup(build) {
-    build.onLoad({ filter: /[\\/]cli[\\/]src[\\/]plates\.ts$/ }, async () => {
-      const { plates } = await import('../../cli/src/plates.ts')
-      return { contents: `export const plates = ${JSON.stringify(plates)}`, loader: 'js' }
+    build.onLoad({ filter: /[\\/](?:cli|eslint-plugin)[\\/]src[\\/]plates\.ts$/ }, async ({ path }) => {
+      const plates = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>
+      return { contents: Object.entries(plates).map(([name, data]) => `export const ${name} = ${JSON.stringify(data)}\n`).join(''), loader: 'js' }
     })
   },
 }

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { QueueEvents } from 'bullmq'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { scratch } from '../../cli/src/scratch.ts'
 import { house } from './house.ts'
 
 /** The recipes are run as they are written, with the command as it is shipped. */
@@ -22,13 +23,8 @@ function recipe(beginning: string): string {
 
 /** A folder in which `npx aboveboard` and packages are what they are in this repository. */
 function kitchen(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'recipe.'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }))
+  const folder = scratch(files)
   symlinkSync(fileURLToPath(new URL('node_modules', house)), join(folder, 'node_modules'))
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
   return folder
 }
 

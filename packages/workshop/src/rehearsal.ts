@@ -1,10 +1,9 @@
 import { createJudge, type FlowName, flowNames, journey, Lines, Page, type Report } from '@aboveboard/core'
 import { read } from '@aboveboard/readers'
-import type { Example } from './examples.ts'
+import { type Example, today } from './examples.ts'
 import type { OpenRoom } from './room.ts'
 
-/** The day examples are judged on, so that a deadline in a README stays a deadline. */
-const today = new Date('2026-06-01T12:00:00Z')
+const noon = new Date(`${today}T12:00:00Z`)
 
 /** A file as a room sees it alone, at its strict severity, and what it says. */
 export interface Rehearsal {
@@ -21,7 +20,7 @@ export async function rehearse(room: OpenRoom, { extension, language, kind, code
   if (!page) throw new Error(`nobody reads ${path}`)
   const onTrial = language && room.trials[language]
   const vocabularies = onTrial ? { ...room.vocabularies, [language]: onTrial } : room.vocabularies
-  const judge = createJudge([{ ...room, vocabularies }], { locale: language ?? 'en', now: today })
+  const judge = createJudge([{ ...room, vocabularies }], { locale: language ?? 'en', now: noon })
   const { strict } = room.rule.severity
   return { page, reports: judge(page, { [room.id]: { severity: strict === 'off' ? 'warn' : strict, options } }) }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Option } from '@aboveboard/core'
 import type { Plate } from '../../eslint-plugin/src/plates.ts'
@@ -11,12 +11,8 @@ export async function writeRuleTypes(folder: string): Promise<void> {
   // Not before everything else stands: a build begins where nothing is built.
   const { allowances, plates } = await import('../../eslint-plugin/src/plates.ts')
   await writeFile(join(folder, 'rules.d.ts'), ruleTypes(plates, allowances))
-  const index = join(folder, 'index.d.ts')
-  const written = await readFile(index, 'utf8')
-  if (!written.includes(exported)) await writeFile(index, `${written}${exported}\n`)
+  await appendFile(join(folder, 'index.d.ts'), "export type { Rules } from './rules.js';\n")
 }
-
-const exported = "export type { Rules } from './rules.js';"
 
 function ruleTypes(plates: readonly Plate[], allowances: readonly string[]): string {
   const rules = plates.flatMap(({ id, summary, options }) => [`  /** ${summary} */`, `  'aboveboard/${id}': RuleConfig<[${optionsType(options)}]>`])

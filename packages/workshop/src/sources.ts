@@ -11,6 +11,7 @@ export const sources: Readonly<Record<string, string>> = {
   '@aboveboard/config/read-at-once': at('packages/config/src/read-at-once.ts'),
   '@aboveboard/config/read': at('packages/config/src/read.ts'),
   '@aboveboard/config/validate': at('packages/config/src/validate.ts'),
+  '@aboveboard/config/host-settings': at('packages/config/src/host-settings.ts'),
   '@aboveboard/config/globs': at('packages/config/src/globs.ts'),
   '@aboveboard/config/yaml': at('packages/config/src/load-yaml.ts'),
   '@aboveboard/config/words/en': at('packages/config/src/words/en.ts'),

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
-/** A sentence in a string of the code, and the line it stands on, 1-based. */
-export interface Unspoken {
+/** A string of the code, what is filled in shown as `…`, and the line it stands on, 1-based. */
+export interface Written {
   readonly text: string
   readonly line: number
 }
@@ -10,12 +10,15 @@ export interface Unspoken {
 const binding = /(?<=^|[\s“(])(?:[Tt]he|[Aa]n?|is|are|was|be|of|to|not|no|and|or|in|on|its?|[Tt]h(?:is|at|ere)|which|cannot|must|with|from|for|by|has|have|nothing|expected)(?=\s\S|[.;:?!)]|$)/g
 
 /** Sentences in English that code holds in its strings. Words that are looked for (`'the of to'.split(' ')`, patterns) are none, nor is what stands in comments and imports. */
-export function unspokenIn(path: string, source: string): readonly Unspoken[] {
+export const unspokenIn = (path: string, source: string): readonly Written[] => stringsIn(path, source, (text, node) => isSentence(text) && !isWordList(node))
+
+/** The strings of code, without those that imports name. */
+export function stringsIn(path: string, source: string, isWanted: (text: string, node: ts.Node) => boolean = () => true): readonly Written[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true)
-  const found: Unspoken[] = []
+  const found: Written[] = []
   const visit = (node: ts.Node): void => {
     const text = textOf(node)
-    if (text !== undefined && isSentence(text) && !isWordList(node)) found.push({ text, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1 })
+    if (text !== undefined && isWanted(text, node)) found.push({ text, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1 })
     ts.forEachChild(node, visit)
   }
   visit(file)

@@ -3,8 +3,8 @@ import type { OpenRoom } from './room.ts'
 /** What a message may not say: a finding is a prompt for review, not a judgement of the person or of the law. */
 const banned = /\b(you must|illegal|unlawful|vous devez|illégal\w*|illicite\w*|interdit\w*)\b/i
 const ordering = /\b(must|doit|doivent)\b/i
-/** A plain space where French sets one that no line breaks at: inside « » and before ? ! ; : */
-const loose = /« | »| [?!;:](?:\s|$)/
+/** Anything but U+00A0 where French sets a space that no line breaks at: inside « » and before ? ! ; : (the colon of code, `Subject: …`, has none). */
+export const loose = /«(?!\u00a0)|(?<!\u00a0)»|(?<![\u00a0?!])[?!](?:\s|$)|(?<!\u00a0);(?:\s|$)|(?!\u00a0)\s:(?:\s|$)/
 
 /** Everything in a room's sentences that goes against the wording of the house. */
 export function* wording({ rule, vocabularies, judgement }: OpenRoom): Generator<string> {

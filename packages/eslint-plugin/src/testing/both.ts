@@ -1,20 +1,12 @@
-import { allowanceRules, createJudge, type Edit, type Given, type Levels, Lines, type Report } from '@aboveboard/core'
+import { allowanceRules, createJudge, type Edit, type Levels, Lines, type Report } from '@aboveboard/core'
 import { rooms } from '@aboveboard/rules'
 import { Linter } from 'eslint'
 import { merged } from '../../../cli/src/fix/edits.ts'
 import { lint } from '../../../cli/src/lint.ts'
 import { en } from '../../../cli/src/words/en.ts'
+import { today } from '../../../workshop/src/examples.ts'
+import type { Case } from '../../../workshop/src/room-cases.ts'
 import plugin from '../index.ts'
-
-/** The day examples are judged on. */
-export const today = '2026-06-01'
-
-/** A file, and all that either host is told of it. */
-export interface Case extends Given {
-  readonly source: string
-  /** By rule. */
-  readonly options?: Readonly<Record<string, object>> | undefined
-}
 
 /** What one of the two hosts says, as a person and an editor meet it. */
 export interface Said {

@@ -5,9 +5,13 @@ import markdown from '@eslint/markdown'
 import html from '@html-eslint/eslint-plugin'
 import * as typescript from '@typescript-eslint/parser'
 import * as astro from 'astro-eslint-parser'
-import type { Linter } from 'eslint'
+import { Linter as Linter9 } from 'eslint-9'
+import { Linter } from 'eslint'
 import * as svelte from 'svelte-eslint-parser'
 import vue from 'vue-eslint-parser'
+
+/** The ESLint before the one that we build with. */
+export const Before = Linter9 as unknown as typeof Linter
 
 const jsx = { parserOptions: { ecmaFeatures: { jsx: true } } }
 const inner = { parserOptions: { ...jsx.parserOptions, parser: typescript } }
@@ -32,3 +36,6 @@ export const others = {
   'astro-eslint-parser': { languageOptions: { parser: astro, ...inner } },
   '@angular-eslint/template-parser': { languageOptions: { parser: angular } },
 } as const satisfies Readonly<Record<string, Linter.Config>>
+
+/** The ESLint that a parser or a language runs in: what runs on Node 20 of Babel’s parser knows none after 9. */
+export const hostOf = (name: string): typeof Linter => (name === '@babel/eslint-parser' ? Before : Linter)

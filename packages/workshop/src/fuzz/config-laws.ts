@@ -86,12 +86,12 @@ export async function holdOfAsked({ name, mutations, built, other, args }: Asked
   writeFileSync(file, text)
   if (name === 'aboveboard-baseline.txt') readEntries(text)
   else if (name === 'aboveboard.claims.yml') await complains(() => readLedger(file, name, words), name)
-  else await complains(() => judgedUnder(file, folder), name)
+  else await complains(() => judgedUnder(file, folder, words), name)
 }
 
 /** Judges a page under a configuration, in a folder of its own. */
-async function judgedUnder(file: string, folder: string): Promise<void> {
-  const ask = understand(['--config', file], (await import('../../../cli/src/words/en.ts')).en)
+async function judgedUnder(file: string, folder: string, words: Words): Promise<void> {
+  const ask = understand(['--config', file], words)
   if (ask.command !== 'lint') throw new Broken('no run was asked for')
   const settings = await settingsOf(ask, rooms, folder, {})
   const page = join(folder, 'a.html')

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -12,11 +12,15 @@ import type { Message, Task } from './worker.ts'
  * holds what comes of them to what must hold of any. Every input has a number; `--seed NUMBER --inputs 1` tries it again.
  */
 const { values, positionals } = parseArgs({ options: { inputs: { type: 'string', default: '2000' }, seed: { type: 'string' } }, allowPositionals: true })
-const first = Number(values.seed ?? Math.floor(Date.now() / 1000) % 1_000_000_000)
-const end = first + Number(values.inputs)
+const first = whole('--seed', values.seed ?? String(Math.floor(Date.now() / 1000) % 1_000_000_000))
+const end = first + whole('--inputs', values.inputs)
 const folders = positionals.map((folder) => resolve(folder))
 const kept = fileURLToPath(new URL('.cache/fuzz/', house))
 const program = fileURLToPath(new URL('worker.ts', import.meta.url))
+
+/** What the report for people imports with `?raw`, which jiti does not know, by what it asks for. */
+const report = new URL('packages/cli/src/reporters/html/', house)
+const texts = Object.fromEntries(readdirSync(report).filter((name) => /\.(?:css|js)$/.test(name)).map((name) => [`./${name}?raw`, { __esModule: true, default: readFileSync(new URL(name, report), 'utf8') }]))
 
 /** An input may take so long, in ms; three times as long when it is tried once more, for the machine may have been busy. */
 const bound = 10_000
@@ -39,6 +43,11 @@ const failures = [...told.values()].reduce((sum, n) => sum + n, 0)
 console.log(`${end - first} inputs in ${Math.round((Date.now() - began) / 1000)} s: ${failures} failed, of ${told.size} kinds`)
 for (const { seed, ms } of slowest) console.log(`slow: seed ${seed}, ${ms} ms`)
 if (failures > 0) process.exitCode = 1
+
+function whole(option: string, said: string): number {
+  if (!/^\d{1,9}$/.test(said)) throw new Error(`${option} takes a whole number, and not “${said}”`)
+  return Number(said)
+}
 
 /** The input that ended a worker, and how. */
 interface Stop {
@@ -90,7 +99,8 @@ function described(seed: number): Promise<Pick<Failure, 'what' | 'text'>> {
 
 /** A worker reads TypeScript as this program is read: by jiti, which must be called there anew. */
 function workerFor(task: Task): Worker {
-  return new Worker('require("jiti").createJiti(require("node:worker_threads").workerData.program).import("./worker.ts")', { eval: true, workerData: { ...task, program } })
+  const code = 'const { program, texts } = require("node:worker_threads").workerData; require("jiti").createJiti(program, { virtualModules: texts }).import("./worker.ts")'
+  return new Worker(code, { eval: true, workerData: { ...task, program, texts } })
 }
 
 function tell({ seed, what, text, why }: Failure): void {
