@@ -22,7 +22,8 @@ export default rule({
     const own = words.exclusive.find(text)
     const said = own ?? (text.value.length <= longest ? words.notice.find(text) : undefined)
     if (!said || isQuotation(text, said)) return
-    const first = own ? amountsIn(own.text)[0] : prices(page)[0]
+    // In a catalogue the price of another message is no price of this one.
+    const first = own ? amountsIn(own.text)[0] : page.kind === 'strings' ? undefined : prices(page)[0]
     if (!first || !isTaxedIn(first.currency, said, options.markets, words.goods)) return
     const near = readWith(page, statement)
     if (near.some((each) => words.inclusive.has(each)) || isForBusiness(page, near, words.business)) return

@@ -31,9 +31,18 @@ export function claimIn(page: Page, { text, by }: Statement, claims: WordList, o
     if (isQuotation(text, hit) || isEntry(by, text, hit)) return false
     const sentence = sentenceAt(text, hit.within)
     if (text.value.slice(hit.within.end, sentence.end).trimEnd().endsWith('?')) return false
-    return (page.kind !== 'prose' && text.value.length <= longest) || isOfAuthor(sentence)
+    return speaksForItself(page, text, hit.within.start - sentence.start) || isOfAuthor(sentence)
   })
 }
+
+/** How many characters may stand before a claim in the sentence of a message. */
+const most = 24
+
+/**
+ * Whether a text claims it of what it belongs to, though it names nobody. A catalogue holds copy beside labels, help and errors,
+ * which speak of anything: there a claim comes first, as in a slogan.
+ */
+const speaksForItself = ({ kind }: Page, { value }: Text, before: number): boolean => kind !== 'prose' && value.length <= longest && (kind !== 'strings' || before <= most)
 
 /** A word that is all a menu or a link says is the name of where it leads: a category of the shop. */
 const isEntry = (by: Element, { value }: Text, { within: { start, end } }: Hit): boolean => value.trim().length - (end - start) < 3 && by.closest('nav, a, [role="menuitem"]') !== undefined
