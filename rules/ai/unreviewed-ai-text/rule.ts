@@ -8,7 +8,7 @@ export default rule({
   ontology: ['x.ai-opacity'],
 
   each: statements,
-  words: ['speaker', 'reply', 'mark', 'blank', 'talk', 'writer'],
+  words: ['speaker', 'reply', 'mark', 'blank', 'typed', 'talk', 'writer'],
   needs: ['speaker', 'reply', 'mark', 'blank'],
   messages: {
     speaker: '“{said}”: here the text generator speaks of itself',
@@ -32,7 +32,8 @@ export default rule({
     }
     const mark = words.mark.find(text)
     if (told(mark)) return { at: mark, message: 'mark', data: { said: mark.text.shown } }
-    const blank = page.kind === 'prose' || by.attr('placeholder') ? undefined : blankIn(text, words.blank)
+    // What readers are to type is theirs to fill in.
+    const blank = page.kind === 'prose' || by.attr('placeholder') || words.typed.has(text) ? undefined : blankIn(text, words.blank)
     return blank && { at: blank, message: 'blank', data: { said: blank.shown } }
   },
 })

@@ -15,9 +15,9 @@ export default rule({
     perhaps: '“{said}” takes silence for a yes: is it the author who says so?',
   },
 
-  check({ text, box }, { page, words }) {
-    // Beside a box it is the tick that agrees.
-    if (box) return
+  check({ text, box, by }, { page, words }) {
+    // Beside a box it is the tick that agrees, and in an empty field an example of what others may write.
+    if (box || by.is('input, textarea')) return
     const said = words.implied.find(text) ?? words.pointing.find(text)
     if (!said || isQuotation(text, said)) return
     // “You agree to their use”: of what, the sentences around it tell.

@@ -8,8 +8,11 @@ export default rule({
   ontology: ['x.missing-disclosure'],
 
   each: forms,
-  words: ['notice', 'known', 'public', 'place'],
-  messages: { missing: 'This form asks for personal data, and nothing here leads to a privacy notice' },
+  words: ['notice', 'known', 'public', 'standing', 'place'],
+  messages: {
+    missing: 'This form asks for personal data, and nothing here leads to a privacy notice',
+    perhaps: 'This form asks for personal data: does a privacy notice stand by it where it is shown?',
+  },
 
   check(form, { page, words }) {
     const isOurs = page.kind === 'page' || page.kind === 'component' || page.kind === undefined
@@ -18,8 +21,10 @@ export default rule({
     if (page.lang !== undefined && !/^(?:en|fr)\b/i.test(page.lang)) return
     // Words, addresses, keys of messages and settings: wherever a notice is spoken of, it may be at hand.
     if (spokenOf.test(page.source) || saysAnywhere(page, words.notice)) return
-    if (page.kind !== 'page' && !purposeOf(form).some((text) => words.public.has(text))) return
-    return { at: form, message: 'missing' }
+    const asks = (list: WordList): boolean => purposeOf(form).some((text) => list.has(text))
+    // A part of a page knows nothing of the foot of the page.
+    if (page.kind !== 'page' && asks(words.standing)) return { at: form, message: 'perhaps', doubt: true }
+    if (page.kind === 'page' || asks(words.public)) return { at: form, message: 'missing' }
   },
 })
 

@@ -1,4 +1,4 @@
-import { type Element, elements, isQuotation, nearby, type Page, passageAt, requests, rule, type Span, within } from '@aboveboard/core'
+import { type Element, elements, isQuotation, nearby, type Page, passageAt, requests, rule, type Span, type Text, within } from '@aboveboard/core'
 
 export default rule({
   summary: '“Our partners” may be three firms or eight hundred: nobody can agree to be known by people without a name.',
@@ -18,7 +18,7 @@ export default rule({
   check({ text, box, by }, { page, words }) {
     // What says more is a policy, which tells of each kind of partner in its own place.
     const said = page.kind === 'prose' || text.value.length > longest ? undefined : words.shared.find(text)
-    if (!said || isQuotation(text, said)) return
+    if (!said || isQuotation(text, said) || isTitle(by, text)) return
     const passage = passageAt(page, said.at)
     const near = passage ? nearby(page, passage, 0, 1) : []
     if (words.told.has(text) || near.some((next) => words.told.has(next.text)) || isLinked(page, by, [text.at, ...near.map(({ at }) => at)])) return
@@ -30,6 +30,9 @@ export default rule({
 })
 
 const longest = 320
+
+/** A heading, or a question that the text below answers. */
+const isTitle = (by: Element, { value }: Text): boolean => by.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== undefined || value.trimEnd().endsWith('?')
 
 /** Whether a link stands in the words themselves or in the sentence after them. */
 const isLinked = (page: Page, by: Element, said: readonly Span[]): boolean =>

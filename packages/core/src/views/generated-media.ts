@@ -54,6 +54,9 @@ export const generatedMedia = view<GeneratedMedium>(function* (page) {
   }
 })
 
+/** Drawings made of lines: badges, logos, icons. */
+const drawn = /\.svg(?:[?#]|$)/i
+
 /** Of an address, the end names the file; pictures may be written into it. */
 const longest = 120
 
@@ -63,6 +66,7 @@ const wordsOf = ({ text }: Attribute): string => apart(text.value.slice(-longest
 function certaintyOf(mark: Attribute, lang: string | undefined): GeneratedMedium['certainty'] | undefined {
   if (told.test(mark.name)) return mark.maybe || /^(?:false|no|0)$/i.test(mark.value ?? 'false') ? undefined : 'told'
   const address = mark.text.value.slice(-longest)
+  if (drawn.test(address)) return undefined
   if (!long.test(address) && !short.test(address)) return undefined
   const words = wordsOf(mark)
   // In Italian, “dalle” is a word of every sentence.

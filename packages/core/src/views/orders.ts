@@ -26,6 +26,8 @@ const otherCards = /(?:gift|loyalty|member(?:ship)?|library|sim|id|identity|busi
 const fields = 'input, select, iframe, [autocomplete], CardElement, CardNumberElement, PaymentElement, [id="card-element"], [id="payment-element"]'
 const ordering = /check-?out|place[-_]?order|order|commande|purchase|payment|subscri(?:be|ption)|achat|bestell|kasse/i
 const otherOrders = /order[-_]?by|sort|filter|search|reorder|cart|panier|basket|coupon|promo|newsletter|unsubscribe/i
+/** How many segments of a message’s key, from the last, tell what it belongs to: what stands before them is the page around it. */
+const nearest = 3
 const mayOrder = glance('check', 'order', 'commande', 'purchase', 'payment', 'subscri', 'achat', 'bestell', 'kasse', 'card', 'carte', 'cc-n', 'cc-e', 'cc-c')
 /** Names of the messages that stand on a last button. */
 const last = /(?:^|[._-])(?:submit|confirm|place|complete|finish|finali[sz]e|button|btn|cta|action|valider|confirmer)(?:[A-Z_.-]\w*)?$|(?:Submit|Confirm|Button|Cta|Btn)$/
@@ -49,7 +51,7 @@ function* inForms(page: Page): Generator<Order> {
 
 function* inKeys(page: Page): Generator<Order> {
   for (const control of elements('p[key]')(page)) {
-    const key = control.attr('key')!.value ?? ''
+    const key = (control.attr('key')!.value ?? '').split('.').slice(-nearest).join('.')
     if (last.test(key) && ordering.test(key) && !otherOrders.test(key)) yield { control, text: textOf(control), said: textOf(control.parent ?? control), hasCard: false, isNamedSo: true, at: control.at }
   }
 }

@@ -18,7 +18,7 @@ export interface PaidContent extends Placed {
   readonly isCertain: boolean
 }
 
-const settings = new Set(['sponsored', 'sponsor', 'sponsored_by', 'sponsoredby', 'advertorial', 'paid', 'promoted', 'paid_partnership', 'issponsored'])
+const settings = new Set(['sponsored', 'sponsor', 'sponsored_by', 'sponsoredby', 'advertorial', 'paid_partnership', 'issponsored'])
 const marks = 'sponsor sponsored issponsored sponsoredby sponsor-name sponsorname data-sponsor data-sponsored data-sponsored-by data-sponsor-name advertiser data-advertiser ispromoted promoted data-promoted advertorial data-advertorial data-native-ad ispaid data-paid paidpartner paidpartnership isad'.split(' ')
 const none = /^(?:|false|no|null|none|0|~|\[\]|\{\})$/i
 /** What an advertisement says of itself in a component: there is something to read. */
@@ -33,7 +33,8 @@ const first = 4
 export const paidContent = view<PaidContent>(function* (page) {
   for (const { name, text, at } of headers(page)) {
     if (!settings.has(name) || none.test(text.value.trim())) continue
-    yield { mark: page.source.slice(at.start, at.end), start: beginning(page), isCertain: true, at }
+    // “sponsor: true” may be said of a firm that pays for the project.
+    yield { mark: page.source.slice(at.start, at.end), start: beginning(page), isCertain: name !== 'sponsor' || !/^(?:true|yes|on|1)$/i.test(text.value.trim()), at }
     break
   }
   const told = new Set<Element>()
