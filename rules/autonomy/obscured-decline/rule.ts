@@ -1,4 +1,4 @@
-import { choices, isMuted, label, obscured, rule } from '@aboveboard/core'
+import { choices, type Element, isMuted, label, obscured, rule, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A refusal that can hardly be seen leaves one answer to choose from.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.false-hierarchy', 'interface-interference.hidden-information'],
 
   each: choices,
-  words: ['accept', 'decline', 'plain'],
+  words: ['accept', 'decline', 'plain', 'link'],
   needs: ['decline'],
   options: {
     size: { default: 11, means: 'Type smaller than this is hard to read, in px' },
@@ -20,6 +20,7 @@ export default rule({
     pale: '“{decline}” hardly stands out from its ground ({contrast}:1)',
     faded: '“{decline}” is faded to {opacity} %, the other answer is not',
     muted: '“{decline}” is small grey text beside the filled “{accept}”',
+    bare: '“{decline}” is a line of text, “{accept}” a button',
     accept: 'The other answer',
   },
 
@@ -31,10 +32,16 @@ export default rule({
     const found = declines.map((control) => ({ control, obscurity: obscured(page, control, accept, options) }))
     const [first, ...more] = found
     const also = [{ at: accept, message: 'accept' as const }]
-    if (first && !first.obscurity && more.length === 0 && !words.plain.has(label(first.control)) && isMuted(page, first.control, accept))
-      return { at: first.control, message: 'muted', data: { decline: label(first.control).shown, accept: label(accept).shown }, also }
+    if (first && !first.obscurity && more.length === 0 && !words.plain.has(label(first.control))) {
+      const message = isMuted(page, first.control, accept) ? 'muted' : isBare(first.control, words.link) && accept.is('button, input') ? 'bare' : undefined
+      return message && { at: first.control, message, data: { decline: label(first.control).shown, accept: label(accept).shown }, also }
+    }
     if (!first?.obscurity || found.some(({ obscurity }) => !obscurity)) return
     const { how, ...figures } = { size: 0, contrast: 0, opacity: 0, ...first.obscurity }
     return { at: first.control, message: how, data: { decline: label(first.control).shown, ...figures }, also }
   },
 })
+
+/** No control at all, and called after one in passing: `<span class="skip-link" onclick>`. */
+const isBare = (control: Element, link: WordList): boolean =>
+  ['span', 'p', 'small', 'div', 'u', 'i'].includes(control.written) && !control.attr('role') && link.has(control.attr('class')?.text)
