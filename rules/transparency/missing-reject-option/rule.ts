@@ -29,7 +29,7 @@ export default rule({
     if (answers.find((other) => words.accept.has(label(other)) || words.acknowledge.has(label(other))) !== element) return
     // What opens a second layer is no refusal, and what refuses on it is not beside the one that accepts.
     const opener = isPlain ? answers.find((other) => words.settings.has(label(other)) && !isBehind(page, other, element)) : undefined
-    if (refuses(page, wide, words, opener && element)) return
+    if (refuses(page, wide, words, opener && { element, opener })) return
     // A notice is acknowledged; only where it tells of tracking, or its code accepts, is that a yes.
     const isYes = words.matter.has(said) && (isPlain || words.tracking.has(said) || words.accepting.has(named(page, element.at)))
     // What the banner is built in has been read through; another part in it may bring the answer that is not here.
@@ -51,8 +51,8 @@ function isRead({ start }: Span, control: Element, answers: readonly Element[]):
 }
 
 /** Whether something refuses: an answer by its words, anything by its name in code, or boxes that can be left empty. On the layer of one control, where one is named. */
-function refuses(page: Page, wide: Element, { refuse, refusing }: Readonly<Record<'refuse' | 'refusing', WordList>>, layer?: Element): boolean {
-  const isNear = (element: Element): boolean => within(element.at, wide.extent) && !(layer && isBehind(page, element, layer))
+function refuses(page: Page, wide: Element, { refuse, refusing }: Readonly<Record<'refuse' | 'refusing', WordList>>, layer?: { readonly element: Element; readonly opener: Element }): boolean {
+  const isNear = (element: Element): boolean => within(element.at, wide.extent) && !(layer && isBehind(page, element, layer.element, layer.opener))
   if ([...pressablesIn(page, wide), ...elements(radio)(page)].some((answer) => refuse.has(label(answer)) && isNear(answer))) return true
   return page.elements.some((inside) => within(inside.at, wide.extent) && refusing.has(named(page, inside.at)) && isNear(inside)) || elements(boxes)(page).some(isNear)
 }

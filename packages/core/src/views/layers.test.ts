@@ -28,3 +28,9 @@ test('steps are counted', () => {
   expect(behind(on('2', 'Accept'), on('1', 'Refuse'))).toBe(false)
   expect(behind(plain, on('2', 'Refuse'))).toBe(false)
 })
+test('a state that the opener sets', () => {
+  const page = sketched({}, h('div', {}, plain, h('button', { onclick: 'open = true' }, 'More'), h('div', { 'v-if': 'open' }, refuse)))
+  const [accept, opener, other] = page.named('button')
+  expect(isBehind(page, other!, accept!, opener)).toBe(true)
+  expect(isBehind(page, other!, accept!)).toBe(false)
+})

@@ -1,7 +1,7 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { within } from '../span.ts'
-import { conditionsBefore } from './conditions.ts'
+import { conditionOf } from './conditions.ts'
 
 /** States of an interface that open what stands behind a first layer. */
 const opens = /\b(?:settings?|preferences?|prefs|details?|manag(?:e|ing)|customi[sz](?:e|ing)|options|advanced|expanded|second|reglages|parametres)\b|\b(?:step|layer|view|screen|stage|etape|page)\b\W{0,6}={2,3}\s{0,2}["'`]?(?:[2-9]|two|second|settings|details|options|preferences)\b/i
@@ -14,12 +14,12 @@ const numbered = /(?:^|\s)(?:step|layer|panel|screen|page|view|etape)-?(\d)(?:\s
 
 /**
  * Whether a control can be reached only by opening what stands behind the layer of another one, as the file tells it: a
- * later step, a panel that is hidden at first, a state of the interface that is named after settings.
+ * later step, a panel that is hidden at first, a state of the interface that is named after settings, or that the opener sets.
  */
-export function isBehind(page: Page, control: Element, first: Element): boolean {
+export function isBehind(page: Page, control: Element, first: Element, opener?: Element): boolean {
   const step = stepOf(control)
   if (step !== undefined && step > (stepOf(first) ?? step)) return true
-  for (let at: Element | undefined = control; at && !within(first.at, at.extent); at = at.parent) if (isAway(at) || isOpened(page, at)) return true
+  for (let at: Element | undefined = control; at && !within(first.at, at.extent); at = at.parent) if (isAway(at) || isOpened(page, at, opener)) return true
   return false
 }
 
@@ -35,8 +35,16 @@ function stepOf(control: Element): number | undefined {
   return undefined
 }
 
-function isOpened(page: Page, element: Element): boolean {
+function isOpened(page: Page, element: Element, opener: Element | undefined): boolean {
   const said = conditions.flatMap((name) => element.attr(name) ?? []).map(({ at }) => page.source.slice(at.start, at.end))
-  if (element.name === '#branch') said.push(...conditionsBefore(page, element).slice(-1))
-  return said.some((condition) => !/^[^=]*=?["'\s({]*!/.test(condition) && opens.test(condition.replace(camel, ' ')))
+  if (element.name === '#branch') said.push(conditionOf(page, element) ?? '')
+  return said.some((condition) => !/^[^=]*=?["'\s({]*!/.test(condition) && (opens.test(condition.replace(camel, ' ')) || (opener !== undefined && sets(page, opener, condition))))
+}
+
+/** `onClick={() => setOpen(true)}` opens what stands on `open`. */
+function sets(page: Page, { at }: Element, condition: string): boolean {
+  const [, state = ''] = /^(?:[\w-]{1,20}=["'])?\s*([A-Za-z_$][\w$]*)(?:\.value)?\s*["']?$/.exec(condition.trim()) ?? []
+  if (state === '') return false
+  const handler = page.source.slice(at.start, Math.min(at.end, at.start + 400))
+  return handler.includes(`set${state.charAt(0).toUpperCase()}${state.slice(1)}(`) || new RegExp(String.raw`(?<![\w$.])${state.replaceAll('$', String.raw`\$`)}(?:\.value)?\s*=(?!=)`).test(handler)
 }
