@@ -42,6 +42,6 @@ export default rule({
   },
 })
 
-/** No control at all, and called after one in passing: `<span class="skip-link" onclick>`. */
+/** No control at all: a paragraph that is listened to, or what is called after a link in passing, `<span class="skip-link" onclick>`. */
 const isBare = (control: Element, link: WordList): boolean =>
-  ['span', 'p', 'small', 'div', 'u', 'i'].includes(control.written) && !control.attr('role') && link.has(control.attr('class')?.text)
+  !control.attr('role') && (['p', 'small', 'u'].includes(control.written) ? !control.attr('style') : ['span', 'div', 'i'].includes(control.written) && link.has(control.attr('class')?.text))

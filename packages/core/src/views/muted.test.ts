@@ -9,7 +9,7 @@ const muted = (refuse: Record<string, string>, accept: Record<string, string> = 
   return isMuted(page, no!, yes!)
 }
 
-test.each([{ class: 'text-sm text-gray-500' }, { style: 'font-size:13px;color:#777' }, { style: 'font-size:12px;color:#888;border:none' }])('small and grey and without an edge: %o', (refuse) => expect(muted(refuse)).toBe(true))
+test.each([{ class: 'text-sm text-gray-500' }, { class: 'small text-muted' }, { style: 'font-size:13px;color:#777' }, { style: 'font-size:12px;color:#888;border:none' }])('small and grey and without an edge: %o', (refuse) => expect(muted(refuse)).toBe(true))
 test.each([
   { style: 'font-size:16px;color:#777' },
   { style: 'font-size:13px;color:#222' },

@@ -10,6 +10,9 @@ const usual = 16
 const grey = { from: 0.35, to: 0.75, colour: 0.13 }
 /** What has an edge of its own looks like something to press. */
 const edged = /\b(?:btn|button|border|outlined?|ring|pill|chip|ghost)\b/i
+/** What Bootstrap calls small and grey. */
+const small = /(?:^|\s)(?:small|fs-6)(?:\s|$)/
+const pale = /(?:^|\s)text-(?:muted|secondary|body-secondary)(?:\s|$)/
 const unedged = /\bborder-(?:none|0|transparent)\b|\bborder\s*:\s*(?:none|0)\b/gi
 
 /**
@@ -18,7 +21,10 @@ const unedged = /\bborder-(?:none|0|transparent)\b|\bborder\s*:\s*(?:none|0)\b/g
  */
 export function isMuted(page: Page, control: Element, button: Element): boolean {
   const [own, theirs] = [look(page)(control), look(page)(button)]
-  if (theirs.filled !== true || theirs.hidden || own.hidden || own.filled === true || own.size === undefined || !own.colour) return false
+  if (theirs.filled !== true || theirs.hidden || own.hidden || own.filled === true) return false
+  const classes = control.attr('class')?.text.value ?? ''
+  if (small.test(classes) && pale.test(classes) && !edged.test(classes)) return true
+  if (own.size === undefined || !own.colour) return false
   const { r, g, b, alpha } = own.colour
   const [darkest, lightest] = [Math.min(r, g, b), Math.max(r, g, b)]
   if (alpha < 1 || darkest < grey.from || lightest > grey.to || lightest - darkest > grey.colour) return false
