@@ -45,7 +45,7 @@ export default rule({
 
 /** Whether something beside these words leads out after all, by what it says or by its address. */
 const leads = (page: Page, by: Element, { leaving, online }: Readonly<Record<'leaving' | 'online', WordList>>): boolean =>
-  pressablesIn(page, by.parent ?? by).some((control) => leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at))))
+  pressablesIn(page, by.parent ?? by).some((control) => control.flag('disabled') !== true && (leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at)))))
 
 /** Whether the way on opens only to who gave a reason: `disabled={!reason}`. */
 const waits = (page: Page, asked: WordList): boolean => page.bearing('disabled').some((control) => asked.has(named(page, control.attr('disabled')!.at)))

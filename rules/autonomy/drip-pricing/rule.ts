@@ -1,4 +1,4 @@
-import { amountsIn, type Hit, isQuotation, type Page, prices, rule, statements, type Text, withClaim } from '@aboveboard/core'
+import { amountsIn, type Hit, isQuotation, type Page, passageAt, passages, prices, rule, stageOf, statements, type Text, withClaim, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A price without the fees that nobody can avoid makes the reader choose by a figure that nobody pays.',
@@ -8,10 +8,11 @@ export default rule({
   ontology: ['sneaking.hiding-information.drip-pricing'],
 
   each: statements,
-  words: ['without', 'later', 'total', 'reckoned'],
-  needs: ['without', 'later'],
+  words: ['without', 'later', 'fee', 'chosen', 'total', 'reckoned'],
+  needs: ['without', 'later', 'fee'],
   messages: {
     without: '“{said}”: the price shown here is not the one that is paid',
+    step: '“{said}” shows on a later step; the price was shown without it',
     told: '“{said}”: is the price with it told as well?',
     reckoned: '“{said}”: can the reader work out what is paid in all?',
   },
@@ -19,6 +20,8 @@ export default rule({
   check(statement, { page, words }) {
     const { text } = statement
     if (text.value.length > longest) return
+    const fee = words.chosen.has(text) ? undefined : words.fee.find(text)
+    if (fee && isOnLaterStep(page, fee, words.fee)) return { at: fee, message: 'step', data: { said: fee.text.shown } }
     const later = words.later.find(text)
     const said = later ?? words.without.find(text)
     if (!said || isQuotation(text, said)) return
@@ -42,3 +45,14 @@ const isTold = ({ within }: Hit, value: string): boolean => /[\d\uFFFC]/.test(va
 /** “from $39*”, and somewhere below “* plus booking fees”. */
 const isNoteOfPrice = ({ value }: Text, page: Page): boolean =>
   /^\s*[*†‡]/.test(value) && prices(page).some(({ within, full, passage }) => /^\s?[*†‡]/.test(passage.text.value.slice(within.start + full.value.length)))
+
+/** Whether a fee and what it costs show on a later step than a price beside which no fee is named. */
+function isOnLaterStep(page: Page, { at }: Hit, fee: WordList): boolean {
+  const own = passageAt(page, at)
+  const stage = own && stageOf(page, own.block)
+  if (!own || stage === undefined) return false
+  const beside = passages(page)[own.order + 1]
+  if (![own, beside].some((each) => each && /[\d\uFFFC]/.test(each.text.value))) return false
+  const before = passages(page).filter(({ block }) => (stageOf(page, block) ?? stage) < stage)
+  return before.some(({ text }) => amountsIn(text).length > 0) && !before.some(({ text }) => fee.has(text))
+}

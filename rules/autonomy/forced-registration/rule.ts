@@ -8,14 +8,17 @@ export default rule({
   ontology: ['forced-action.forced-registration'],
 
   each: statements,
-  words: ['gate', 'guest', 'trade'],
-  needs: ['gate'],
+  words: ['gate', 'guest', 'closed', 'trade'],
+  needs: ['gate', 'closed'],
   messages: {
+    closed: '“{said}”: nobody gets on without an account',
     gate: '“{said}” leaves no way on without an account',
     perhaps: '“{said}”: is there a way on without an account?',
   },
 
   check({ text, by }, { page, words }) {
+    const closed = page.kind === 'prose' || page.kind === 'strings' ? undefined : words.closed.find(text)
+    if (closed && !isQuotation(text, closed)) return { at: closed, message: 'closed', data: { said: closed.text.shown } }
     const said = page.kind === 'prose' ? undefined : words.gate.find(text)
     // What the page says elsewhere of guests is said of this gate as well.
     if (!said || isQuotation(text, said) || words.guest.has(text) || saysAnywhere(page, words.guest)) return

@@ -1,4 +1,4 @@
-import { choices, label, obscured, rule } from '@aboveboard/core'
+import { choices, type Element, isMuted, label, obscured, rule, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A refusal that can hardly be seen leaves one answer to choose from.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.false-hierarchy', 'interface-interference.hidden-information'],
 
   each: choices,
-  words: ['accept', 'decline'],
+  words: ['accept', 'decline', 'plain', 'link'],
   needs: ['decline'],
   options: {
     size: { default: 11, means: 'Type smaller than this is hard to read, in px' },
@@ -19,6 +19,8 @@ export default rule({
     small: '“{decline}” is set in {size} px, hard to read beside the other answer',
     pale: '“{decline}” hardly stands out from its ground ({contrast}:1)',
     faded: '“{decline}” is faded to {opacity} %, the other answer is not',
+    muted: '“{decline}” is small grey text beside the filled “{accept}”',
+    bare: '“{decline}” is a line of text, “{accept}” a button',
     accept: 'The other answer',
   },
 
@@ -28,9 +30,18 @@ export default rule({
     if (!accept) return
     // A refusal in plain sight is enough, whatever stands beside it for screen readers.
     const found = declines.map((control) => ({ control, obscurity: obscured(page, control, accept, options) }))
-    const [first] = found
+    const [first, ...more] = found
+    const also = [{ at: accept, message: 'accept' as const }]
+    if (first && !first.obscurity && more.length === 0 && !words.plain.has(label(first.control))) {
+      const message = isMuted(page, first.control, accept) ? 'muted' : isBare(first.control, words.link) && accept.is('button, input') ? 'bare' : undefined
+      return message && { at: first.control, message, data: { decline: label(first.control).shown, accept: label(accept).shown }, also }
+    }
     if (!first?.obscurity || found.some(({ obscurity }) => !obscurity)) return
     const { how, ...figures } = { size: 0, contrast: 0, opacity: 0, ...first.obscurity }
-    return { at: first.control, message: how, data: { decline: label(first.control).shown, ...figures }, also: [{ at: accept, message: 'accept' }] }
+    return { at: first.control, message: how, data: { decline: label(first.control).shown, ...figures }, also }
   },
 })
+
+/** No control at all: a paragraph that is listened to, or what is called after a link in passing, `<span class="skip-link" onclick>`. */
+const isBare = (control: Element, link: WordList): boolean =>
+  !control.attr('role') && (['p', 'small', 'u'].includes(control.written) ? !control.attr('style') : ['span', 'div', 'i'].includes(control.written) && link.has(control.attr('class')?.text))

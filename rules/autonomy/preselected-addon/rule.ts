@@ -8,8 +8,8 @@ export default rule({
   ontology: ['sneaking.hiding-information.sneak-into-basket', 'interface-interference.bad-defaults'],
 
   each: preselections,
-  words: ['extra', 'priced', 'price', 'free', 'none', 'checkout'],
-  needs: ['extra', 'priced'],
+  words: ['extra', 'priced', 'price', 'untick', 'free', 'none', 'checkout'],
+  needs: ['extra', 'priced', 'untick'],
   messages: {
     added: '“{label}” is added before the reader asks for it',
     perhaps: 'Is “{label}” added and charged before the reader asks for it?',
@@ -17,18 +17,22 @@ export default rule({
   },
 
   check(preselection, { page, words }) {
-    const { control, mark, label, kind, certain, others } = preselection
+    const { control, mark, kind, certain, others } = preselection
     const line = lineOf(control)
+    // A box that stands bare in its row is named by the row.
+    const label = kind === 'box' && !/\p{L}/u.test(preselection.label.value) ? line.slice(preselection.label.value.length).trimmed : preselection.label
     const mustChoose = (kind === 'radio' || kind === 'option') && !others.some((other) => words.none.has(other))
     if (mustChoose || words.free.has(line) || words.none.has(label)) return
-    if (!words.extra.has(label) && (kind === 'quantity' || !words.priced.has(label))) return
+    if (!words.extra.has(label) && !words.untick.has(label) && (kind === 'quantity' || !words.priced.has(label))) return
 
     const price = words.price.find(line)
     const amount = price && (amountIn(price.text.value) ?? leastOf(price.text))
     const inBasket = (): boolean => [...whereabouts(page, control)].some((place) => words.checkout.has(place))
     if (amount === 0 || (!price && !inBasket())) return
     const data = { label: label.shown }
-    if (!certain || (price && amount === undefined)) return { at: mark, message: 'perhaps', data, doubt: true }
+    // What is shown with “+” and a price that data fills in costs something, whatever it is.
+    const isOpen = price !== undefined && amount === undefined && !(kind === 'box' && (words.priced.has(line) || words.untick.has(label)))
+    if (!certain || isOpen) return { at: mark, message: 'perhaps', data, doubt: true }
     const edit = deselect(page, preselection)
     return { at: mark, message: 'added', data, suggest: edit ? [{ message: 'remove', edits: [edit] }] : [] }
   },

@@ -1,4 +1,4 @@
-import { around, concealmentOf, elements, type Element, isQuotation, label, nearby, type Page, passageAt, pressable, rule, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
+import { around, concealmentOf, dwarfed, elements, type Element, isQuotation, label, nearby, type Page, passageAt, pressable, rule, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A condition that nobody can read was not told, however complete the page is.',
@@ -8,8 +8,8 @@ export default rule({
   ontology: ['interface-interference.hidden-information'],
 
   each: statements,
-  words: ['condition', 'price'],
-  needs: ['condition'],
+  words: ['condition', 'pressing', 'price'],
+  needs: ['condition', 'pressing'],
   messages: {
     hidden: '“{said}” is hidden from sight',
     folded: '“{said}” is folded away beside the offer',
@@ -20,9 +20,13 @@ export default rule({
   },
 
   check(statement, { page, words }) {
-    const said = page.kind === 'strings' || page.kind === 'prose' ? undefined : words.condition.find(statement.text)
+    if (page.kind === 'strings' || page.kind === 'prose') return
+    const pressing = words.pressing.find(statement.text)
+    const said = words.condition.find(statement.text) ?? pressing
     if (!said || isQuotation(statement.text, said)) return
-    const concealment = concealmentOf(page, statement, said.at)
+    // What a press agrees to is read together with the button that is pressed.
+    const buttons = pressing ? elements(pressable)(page).filter((control) => isBeside(statement.by, control.at)) : []
+    const concealment = concealmentOf(page, statement, said.at) ?? dwarfed(page, statement.by, buttons)
     if (!concealment) return
     const passage = passageAt(page, said.at)
     const near = [...around(page, statement.by.closest('details')?.parent ?? statement.by), ...(passage ? nearby(page, passage) : [])]

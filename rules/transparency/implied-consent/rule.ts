@@ -8,8 +8,8 @@ export default rule({
   ontology: ['interface-interference.feedforward-ambiguity'],
 
   each: requests,
-  words: ['implied', 'pointing', 'tracking'],
-  needs: ['implied', 'pointing'],
+  words: ['implied', 'policy', 'pointing', 'tracking'],
+  needs: ['implied', 'policy', 'pointing'],
   messages: {
     implied: '“{said}” takes silence for a yes',
     perhaps: '“{said}” takes silence for a yes: is it the author who says so?',
@@ -18,12 +18,12 @@ export default rule({
   check({ text, box, by }, { page, words }) {
     // Beside a box it is the tick that agrees, and in an empty field an example of what others may write.
     if (box || by.is('input, textarea')) return
-    const said = words.implied.find(text) ?? words.pointing.find(text)
+    const said = words.implied.find(text) ?? words.policy.find(text) ?? words.pointing.find(text)
     if (!said || isQuotation(text, said)) return
     // “You agree to their use”: of what, the sentences around it tell.
     const passage = passageAt(page, said.at)
     const around = passage ? nearby(page, passage, 1, 1).map((near) => near.text) : [text]
-    if (!words.implied.has(text) && ![text, ...around].some((near) => words.tracking.has(near))) return
+    if (!words.implied.has(text) && !words.policy.has(text) && ![text, ...around].some((near) => words.tracking.has(near))) return
     const data = { said: said.text.shown }
     if (page.kind === 'prose') return { at: said, message: 'perhaps', data, doubt: true }
     return { at: said, message: 'implied', data }

@@ -1,4 +1,4 @@
-import { controls, type Element, elements, identity, label, marginOf, named, type Page, panelAround, pressablesIn, rule, type Span, textOf, within, type WordList } from '@aboveboard/core'
+import { controls, type Element, elements, identity, isBehind, label, marginOf, named, type Page, panelAround, pressablesIn, rule, type Span, textOf, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A banner with “accept” and no “refuse” takes the yes of everyone who only wants it gone.',
@@ -8,32 +8,41 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.false-hierarchy', 'obstruction.adding-steps'],
 
   each: controls,
-  words: ['accept', 'acknowledge', 'refuse', 'matter', 'tracking', 'harmless', 'place', 'refusing', 'accepting', 'embed'],
+  words: ['accept', 'acknowledge', 'refuse', 'matter', 'tracking', 'harmless', 'place', 'settings', 'refusing', 'accepting', 'embed'],
   needs: ['accept', 'acknowledge'],
   messages: {
     missing: '“{said}” has no “Refuse” beside it',
+    behind: '“{settings}” leads to the refusal, “{said}” stands right here',
     perhaps: '“{said}” has no “Refuse” beside it: can the reader say no in another way?',
   },
 
   check({ element, text, kind }, { page, words }) {
     const isPlain = words.accept.has(text)
-    if (kind !== 'press' || (!isPlain && !words.acknowledge.has(text))) return
+    const isRadio = kind === 'tick' && isPlain && element.is(radio)
+    if (!(kind === 'press' || isRadio) || (!isPlain && !words.acknowledge.has(text))) return
     const panel = panelAround(element, (around) => words.place.has(identity(around)) || words.matter.has(textOf(around)))
     if (!panel || words.embed.has(identity(panel))) return
     const wide = marginOf(panel)
     const said = textOf(wide)
     if (words.harmless.has(said)) return
-    const answers = pressablesIn(page, wide)
+    const answers = isRadio ? elements(radio)(page).filter(({ at }) => within(at, wide.extent)) : pressablesIn(page, wide)
     if (answers.find((other) => words.accept.has(label(other)) || words.acknowledge.has(label(other))) !== element) return
-    if (refuses(page, wide, words)) return
+    // What opens a second layer is no refusal, and what refuses on it is not beside the one that accepts.
+    const opener = isPlain ? answers.find((other) => words.settings.has(label(other)) && !isBehind(page, other, element)) : undefined
+    if (refuses(page, wide, words, opener && { element, opener })) return
     // A notice is acknowledged; only where it tells of tracking, or its code accepts, is that a yes.
     const isYes = words.matter.has(said) && (isPlain || words.tracking.has(said) || words.accepting.has(named(page, element.at)))
     // What the banner is built in has been read through; another part in it may bring the answer that is not here.
     const isOpen = page.parts.some(({ at }) => within(at, wide.extent) && !isRead(at, element, answers))
     const data = { said: text.shown }
-    return isYes && !isOpen ? { at: text, message: 'missing', data } : { at: text, message: 'perhaps', data, doubt: true }
+    if (!isYes || isOpen) return { at: text, message: 'perhaps', data, doubt: true }
+    if (!opener || !refuses(page, wide, words)) return { at: text, message: 'missing', data }
+    return { at: label(opener).trimmed, message: 'behind', data: { ...data, settings: label(opener).shown.trim() }, also: [{ at: text, message: 'missing', data }] }
   },
 })
+
+const radio = 'input[type="radio"]'
+const boxes = '[type="checkbox"], [role="switch"]'
 
 /** Whether a part is one of the answers, or stands around them. */
 function isRead({ start }: Span, control: Element, answers: readonly Element[]): boolean {
@@ -41,9 +50,9 @@ function isRead({ start }: Span, control: Element, answers: readonly Element[]):
   return answers.some((answer) => answer.at.start === start)
 }
 
-/** Whether something refuses: a control by its words, anything by its name in code, or boxes that can be left empty. */
-function refuses(page: Page, wide: Element, { refuse, refusing }: Readonly<Record<'refuse' | 'refusing', WordList>>): boolean {
-  if (pressablesIn(page, wide).some((control) => refuse.has(label(control)))) return true
-  const inside = page.elements.filter(({ at }) => within(at, wide.extent))
-  return inside.some(({ at }) => refusing.has(named(page, at))) || elements('[type="checkbox"], [role="switch"]')(page).some(({ at }) => within(at, wide.extent))
+/** Whether something refuses: an answer by its words, anything by its name in code, or boxes that can be left empty. On the layer of one control, where one is named. */
+function refuses(page: Page, wide: Element, { refuse, refusing }: Readonly<Record<'refuse' | 'refusing', WordList>>, layer?: { readonly element: Element; readonly opener: Element }): boolean {
+  const isNear = (element: Element): boolean => within(element.at, wide.extent) && !(layer && isBehind(page, element, layer.element, layer.opener))
+  if ([...pressablesIn(page, wide), ...elements(radio)(page)].some((answer) => refuse.has(label(answer)) && isNear(answer))) return true
+  return page.elements.some((inside) => within(inside.at, wide.extent) && refusing.has(named(page, inside.at)) && isNear(inside)) || elements(boxes)(page).some(isNear)
 }

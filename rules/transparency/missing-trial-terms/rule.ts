@@ -21,7 +21,7 @@ export default rule({
     const long = all.find(({ text }) => words.trial.has(text))
     const offer = long ?? all.find(({ text }) => words.call.has(text))
     const says = (list: WordList, among = all): boolean => among.some(({ text }) => list.has(text))
-    const onward = long || page.kind === 'strings' || page.kind === 'prose' ? undefined : all.flatMap(({ text }) => words.onward.find(text) ?? [])[0]
+    const onward = page.kind === 'strings' || page.kind === 'prose' ? undefined : all.flatMap(({ text }) => words.onward.find(text) ?? [])[0]
     // A file that says no price at all, of a trial that goes on by itself.
     if (onward && page.parts.length === 0 && !says(words.terms) && !says(words.price) && prices(page).length === 0) return { at: onward, message: 'unpriced', data: { trial: onward.text.shown } }
     if (!offer || says(words.terms) || says(words.harmless)) return

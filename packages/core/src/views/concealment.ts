@@ -55,6 +55,17 @@ function isOnHover(by: Element, name: string): boolean {
   return isComponent ? /^[^\p{L}]*\d[^\p{L}]*$/u.test(textOf(by).value) : by.name !== 'iframe' && by.name !== 'abbr'
 }
 
+/** Type of this size is small print; that of a button beside it is larger by so much. */
+const print = 12
+const larger = 1.4
+
+/** Whether words are small print beside one of these controls, whose type is far larger. */
+export function dwarfed(page: Page, words: Element, controls: readonly Element[]): Concealment | undefined {
+  const { size } = look(page)(words)
+  if (size === undefined || size > print) return undefined
+  return controls.some((control) => (look(page)(control).size ?? 0) >= size * larger) ? { how: 'small', size: Math.round(size * 10) / 10 } : undefined
+}
+
 /** The innermost element that holds a place. */
 function innermost(element: Element, at: Span): Element {
   let found = element

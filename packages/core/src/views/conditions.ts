@@ -25,3 +25,17 @@ export function conditionsAround(page: Page, element: Placed & { readonly parent
   }
   return found
 }
+
+/** How a branch of a template that is marked on its first tag begins. */
+const marked = /^<[^>]{0,200}?\s(?:v-(?:else-)?if|x-if|\*ngIf|t-if|:if)\s{0,2}=\s{0,2}"([^"]{1,200})"/
+const otherwise = /^<[^>]{0,200}?\sv-else(?=[\s>/])/
+
+/** The condition of a branch as it is written; `else` for what is left when others of its kind have been asked. */
+export function conditionOf(page: Page, branch: Placed): string | undefined {
+  const { start } = branch.at
+  const tag = page.source.slice(start, start + 260)
+  const [, onTag] = marked.exec(tag) ?? []
+  if (onTag !== undefined) return onTag
+  if (otherwise.test(tag)) return 'else'
+  return code.exec(page.source.slice(Math.max(0, start - 200), start))?.[1]
+}

@@ -20,6 +20,8 @@ describe('a control is named by', () => {
     expect(labels('span', h('p', {}, h('b', { id: 'news' }, 'Send me news')), h('p', {}, h('span', { role: 'checkbox', 'aria-labelledby': 'news' })))).toEqual(['Send me news']))
   test('what stands beside a wrapper of its own', () =>
     expect(labels('input', h('tr', {}, h('td', {}, h('i', {}, h('input'))), h('td', {}, 'Send me news')))).toEqual(['Send me news']))
+  test('what stands beside the label that draws a switch', () =>
+    expect(labels('input', h('div', {}, h('label', { class: 'switch' }, h('input', { type: 'checkbox' }), h('span', { class: 'slider' })), h('span', {}, 'Marketing cookies')))).toEqual(['Marketing cookies']))
   test('no words of another row, nor of another control', () =>
     expect(labels('input', h('tr', {}, h('td', {}, 'Name')), h('tr', {}, h('td', {}, h('input'), h('input'))))).toEqual(['', '']))
   test('nothing that is sent, not shown', () => expect(labels('input', h('input', { type: 'checkbox', value: '1' }), ' Send me news')).toEqual(['Send me news']))

@@ -33,7 +33,7 @@ function* ways(control: Element): Generator<Text> {
     if (attribute && (name !== 'value' || showsValue(control))) yield attribute.text
   }
   // What is pressed bears its own words; a box takes them from beside it.
-  if (!control.is('a, button, [role="button"], summary')) yield* neighbours(control)
+  if (!control.is('a, button, [role="button"], summary')) yield* neighbours(around && !says(textOf(around)) ? around : control)
 }
 
 /** A label around a list says what is asked, then every answer. */
@@ -61,9 +61,9 @@ const edges = new Set('form fieldset section article main tr li dl body html lab
 /** Design systems seldom wrap a box deeper. */
 const wrappers = 3
 
-/** The words beside a control, or beside what is wrapped around it alone. */
+/** The words beside a control, or beside what is wrapped around it alone: a switch is drawn within a label that says nothing. */
 function* neighbours(control: Element): Generator<Text> {
-  for (let at: Element | undefined = control, step = 0; at && step <= wrappers && !edges.has(at.name); at = at.parent, step++) {
+  for (let at: Element | undefined = control, step = 0; at && step <= wrappers && (step === 0 || !edges.has(at.name)); at = at.parent, step++) {
     const { words, alone } = beside(at)
     yield* words
     if (!alone || words.length > 0) return

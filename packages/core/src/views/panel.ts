@@ -7,7 +7,7 @@ import { pressable } from './label.ts'
 import { textOf } from './passages.ts'
 
 /** Dialogs and banners are seldom built deeper. */
-const highest = 6
+const highest = 8
 /** What says more is the page, not a question on it. */
 const longest = 900
 /** How many elements further up an answer may stand, and how much may be said around it. */

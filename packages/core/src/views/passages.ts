@@ -105,8 +105,11 @@ function flow(top: Element): readonly Run[] {
 
   enter(top)
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next instanceof Text) parts.push(next)
-    else if (!(next instanceof Element)) leaveBlock()
+    if (next instanceof Text) {
+      const last = parts[parts.length - 1]
+      if (last && isAnother(last, next)) parts.push(Text.implied(' ', { start: next.at.start, end: next.at.start }))
+      parts.push(next)
+    } else if (!(next instanceof Element)) leaveBlock()
     else if (isInline(next)) {
       if (next.name === 'br') parts.push(Text.implied('\n', next.at))
       else enter(next)
@@ -133,6 +136,12 @@ function joined(parts: Text[]): Text | undefined {
   while (from < parts.length && isBlank(parts[from]!)) from++
   if (from === parts.length) return undefined
   return Text.join(from === 0 ? parts : parts.slice(from)).trimmed
+}
+
+/** `<span>Service fee</span><span>US$ 3</span>`: no word goes on in another element with a capital; a style sets them apart. */
+function isAnother(last: Text, next: Text): boolean {
+  const [one, other] = [last.value.charCodeAt(last.value.length - 1), next.value.charCodeAt(0)]
+  return one >= 97 && one <= 122 && other >= 65 && other <= 90 && last.at.end < next.at.start
 }
 
 const isBlank = ({ value }: Text): boolean => !/[^\s\u2029]/.test(value)

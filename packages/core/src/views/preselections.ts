@@ -1,9 +1,12 @@
-import { type Attribute, Element } from '../element.ts'
+import { Attribute, Element } from '../element.ts'
 import { sources } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Edit, Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
+import { asWritten } from './as-written.ts'
+import { asksExperiment } from './experiments.ts'
+import { glance } from './glance.ts'
 import { label } from './label.ts'
 import { textOf } from './passages.ts'
 
@@ -28,7 +31,10 @@ const marks = ['checked', 'defaultchecked', 'ischecked', 'defaultischecked', 'is
 
 /** Everything selected in advance, in document order. */
 export const preselections = view<Preselection>(function* (page) {
-  const found = elements(selected)(page).flatMap((control) => look(control) ?? [])
+  const found = elements(selected)(page).flatMap((control) => look(page, control) ?? [])
+  const more = mayDraw(page) ? elements(box)(page).flatMap((control) => drawn(page, control) ?? []) : []
+  if (more.length > 0) found.push(...more.filter(({ control }) => !found.some((each) => each.control === control)))
+  if (more.length > 0) found.sort((a, b) => a.control.order - b.control.order)
   const groups = radios(page)
   // Of the radios of one name, only the last one selected is.
   const last = new Map(found.map((each) => [groups.get(each.control), each]))
@@ -47,26 +53,45 @@ interface Selected extends Pick<Preselection, 'control' | 'mark' | 'kind'> {
   readonly certain: boolean | undefined
 }
 
-function look(control: Element): Selected | undefined {
+function look(page: Page, control: Element): Selected | undefined {
   if (control.is('[type="hidden"], [aria-checked="mixed"]') || control.flag('disabled') === true) return undefined
   const value = control.is('[type="number"]') ? control.attr('value') : undefined
   if (value) return Number(value.value) >= 1 && !(Number(control.attr('min')?.value) >= 1) ? { control, mark: value, kind: 'quantity', certain: true } : undefined
   const kind = control.name === 'option' ? 'option' : control.is('[type="radio"], [role="radio"]') ? 'radio' : 'box'
   for (const name of kind === 'option' ? ['selected'] : marks) {
     const mark = control.attr(name)
-    if (mark && control.flag(name) !== false) return { control, mark, kind, certain: certainty(control, mark) }
+    if (mark && control.flag(name) !== false) return { control, mark, kind, certain: certainty(page, control, mark) }
   }
   return undefined
 }
 
-function certainty(control: Element, mark: Attribute): boolean | undefined {
+function certainty(page: Page, control: Element, mark: Attribute): boolean | undefined {
   if (control.flag(mark.name)) return true
   if (mark.maybe) return undefined
+  const { start, end } = mark.at
+  if (asksExperiment(page, { start: start + asWritten(page, mark.at, 40).indexOf('=') + 1, end })) return true
   if (mark.origin.kind === 'unknown') return false
   // `saved ?? true`: whoever never chose starts with a yes. `wants ? true : false` only says what was chosen.
   const values = [...sources(mark.origin)].flatMap((origin) => (origin.kind === 'constant' ? [origin.value] : []))
   return values.some(Boolean) && values.every(Boolean) ? false : undefined
 }
+
+const box = 'input[type="checkbox"]'
+const mayDraw = glance('checked')
+/** `${group === 'B' ? 'checked' : ''}` in the tag of a box: it is there for some readers. */
+const drawing = /\$\{([^{}?]{1,80})(?:\?|&&)\s{0,4}["'`]\s?checked\b[^{}]{0,20}\}?/
+
+/** A box that a trial ticks for one of its groups, in markup that code puts together. */
+function drawn(page: Page, control: Element): Selected | undefined {
+  if (!control.open || control.attr('checked') || control.flag('disabled') === true) return undefined
+  const found = drawing.exec(asWritten(page, control.at, longestTag))
+  if (!found) return undefined
+  const at = { start: control.at.start + found.index, end: control.at.start + found.index + found[0].length }
+  const start = at.start + 2
+  return asksExperiment(page, { start, end: start + found[1]!.length }) ? { control, mark: new Attribute('checked', at), kind: 'box', certain: true } : undefined
+}
+
+const longestTag = 400
 
 /** Radios by the others of their name in the same form. */
 function radios(page: Page): ReadonlyMap<Element, readonly Element[]> {

@@ -120,6 +120,7 @@ describe('attributes in HTML’s words', () => {
     ['<button onClick={go} aria-label="Close &times;" />', "button onclick=unknown! aria-label='Close ×'"],
     ['<p style={{ fontSize: 8, lineHeight: 1, color: tint }} />', 'p style=font-size: 8px; line-height: 1; color: {tint}'],
     ['const s = { opacity: 0.3 };<p style={s} />', "p style='opacity: 0.3'"],
+    ['const s = { a: { opacity: 0.3, width: 2 } };<p style={{ ...s.a, opacity: 1 }} />', "p style='opacity: 0.3; width: 2px; opacity: 1'"],
     ["<p className={cn('a', on && 'b', 'c')} />", "p class=a {(false | 'b')} c"],
     ['<p className={`a ${b}`} title={"it\\u0027s"} />', "p class=a {b} title='it's'"],
     ["<p title={on ? 'Yes' : 'No'} />", 'p title=Yes¦No'],

@@ -40,7 +40,7 @@ export class Values {
   #style(node: Node): { text: Text; origin: Origin } | undefined {
     const object = this.literal(node)
     if (!object) return undefined
-    const { text, whole } = styleText(object, this.#wording)
+    const { text, whole } = styleText(object, this.#wording, (spread) => this.literal(spread))
     return { text, origin: whole ? originOf(text) : unknown }
   }
 
