@@ -12,7 +12,7 @@ interface Life {
   readonly ticks: boolean
   readonly later: Origin[]
   /** What it is wound up to before it counts down, where the file tells. */
-  wound?: Origin
+  wound?: Origin | undefined
 }
 
 /** What becomes of variables of the interface: whether they count by themselves, and what they are given that weighs. */
