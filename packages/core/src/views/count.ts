@@ -35,7 +35,7 @@ const longestCondition = 200
 const byName = new RegExp(String.raw`^[^<>?:]*===?\s*(["'])(?!(?:${categories}|other|plural)\1)[A-Za-z][\w-]*\1[^<>?:\d]*&&\s*\(?\s*$`)
 
 /** Whether words are written as a property of data, `badge: 'Only 2 left'`: one thing among others, no form of a number. */
-const isOfList = ({ source }: Page, { text }: Statement): boolean => property.test(source.slice(Math.max(0, text.at.start - 60), text.at.start))
+export const isOfList = ({ source }: Page, { text }: Statement): boolean => property.test(source.slice(Math.max(0, text.at.start - 60), text.at.start))
 const property = new RegExp(String.raw`[{,]\s*(["']?)(?!(?:${categories})\b)[A-Za-z_][\w-]*\1\s*:\s*["'\x60]?$`)
 
 /** Where what is said comes from. A constant of the file is as good as written out. */
