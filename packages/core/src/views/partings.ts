@@ -4,8 +4,8 @@ import { type Statement, statements } from './statements.ts'
 
 /** Words without which nobody is called back at the door. */
 const mayPart = glance(
-  ...['wait', 'leav', 'don’t go', "don't go", 'go so', 'before you', 'keep your', 'stay', 'hold on', 'hang on', 'not so fast'],
-  ...['attend', 'avant de', 'partez', 'partir', 'pars ', 'restez', 'gardez', 'quitte', 'si vite'],
+  ...['wait', 'leav', 'don’t go', "don't go", 'go so', 'see you', 'before you', 'keep your', 'stay', 'hold on', 'hang on', 'not so fast'],
+  ...['attend', 'avant de', 'avant votre', 'partez', 'partir', 'pars ', 'restez', 'gardez', 'quitte', 'si vite'],
 )
 
 /** What a page says where people turn to go, as far as its file holds words of parting: most files hold none, and are not looked at. */
