@@ -67,6 +67,7 @@ export { fileIdentity, identitiesAround, identity, isCalled } from './views/iden
 export { type Intimacy, intimacies } from './views/intimacies.ts'
 export { type InventedReviews, inventedReviews } from './views/invented-reviews.ts'
 export { label, pressable } from './views/label.ts'
+export { leadIns } from './views/lead-ins.ts'
 export { lineOf } from './views/line.ts'
 export { contrast, look, type Look } from './views/look.ts'
 export { mayBringMore } from './views/may-bring.ts'
