@@ -9,7 +9,9 @@ test('what a page says, where it holds words of parting', () => {
   expect(said('page', 'Ten per cent off', 'Shop on')).toEqual([])
 })
 
-test('no writing, and nothing long', () => {
+test('no writing without a button, and nothing long', () => {
   expect(said('prose', 'Wait! Before you go')).toEqual([])
+  const page = sketched({ kind: 'prose' }, h('p', {}, 'Wait, said he'), h('div', {}, h('h5', {}, 'Wait! Before you go'), h('button', {}, 'Stay')))
+  expect(partings(page).map(({ text }) => text.value)).toEqual(['Wait! Before you go', 'Stay'])
   expect(said('page', `Before you go ${'on and '.repeat(60)}`)).toEqual([])
 })
