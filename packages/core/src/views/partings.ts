@@ -7,6 +7,7 @@ import { type Statement, statements } from './statements.ts'
 const mayPart = glance(
   ...['wait', 'leav', 'don’t go', "don't go", 'go so', 'see you', 'before you', 'keep your', 'stay', 'hold on', 'hang on', 'not so fast'],
   ...['attend', 'avant de', 'avant votre', 'partez', 'partir', 'pars ', 'restez', 'gardez', 'quitte', 'si vite'],
+  ...['espera', 'espere', 'antes de', 'vayas', 'vaya ', 'te vas', 'quedas', 'manten', 'mantén', 'warte', 'bevor', 'gehen', 'gehst', 'geh ni', 'bleib'],
 )
 
 /**
