@@ -8,10 +8,11 @@ export default rule({
   ontology: ['interface-interference.emotional-or-sensory-manipulation', 'interface-interference.emotional-or-sensory-manipulation.cuteness'],
 
   each: statements,
-  words: ['guilt', 'plea', 'asked', 'regret', 'leaving', 'door'],
-  needs: ['guilt', 'plea', 'asked', 'regret'],
+  words: ['guilt', 'plea', 'asked', 'threat', 'regret', 'leaving', 'door'],
+  needs: ['guilt', 'plea', 'asked', 'threat', 'regret'],
   messages: {
     guilt: '“{said}” makes the reader feel guilty for leaving',
+    threat: '“{said}” threatens whoever does not buy',
     pleads: '“{said}” pleads with the reader once more: would a plain confirmation do?',
   },
 
@@ -23,6 +24,8 @@ export default rule({
     const plea = words.plea.find(text) ?? (asked && isInTears(statement, page) ? asked : undefined)
     const said = plea ?? words.guilt.find(text)
     if (said && !isQuotation(text, said) && (plea || isAtTheDoor(statement, page, words))) return { at: said, message: 'guilt', data: { said: said.text.shown } }
+    const threat = words.threat.find(text)
+    if (threat && !isQuotation(text, threat)) return { at: threat, message: 'threat', data: { said: threat.text.shown } }
     const regrets = words.regret.all(text)
     const last = regrets.at(-1)
     if (last && regrets.length > 1 && (isCalled(by, words.door) || words.leaving.has(text))) return { at: last, message: 'pleads', data: { said: last.text.shown }, doubt: true }
