@@ -8,7 +8,7 @@ export default rule({
   ontology: ['social-engineering.urgency.countdown-timers'],
 
   each: countdowns,
-  words: ['offer', 'ends', 'hold', 'goods', 'frozen', 'bargain', 'clock', 'purpose'],
+  words: ['offer', 'ends', 'hold', 'cart', 'goods', 'frozen', 'bargain', 'clock', 'purpose'],
   messages: {
     visit: 'This countdown starts with each visit: its end is counted from now, not from a day',
     length: 'This countdown starts over for each reader: its length is written in the file',
@@ -26,7 +26,10 @@ export default rule({
     if (end !== 'visit' && words.goods.has(text)) return
     const names = namesOf(countdown, page)
     const said = saidAround(countdown, page)
-    if (some(saidAround(countdown, page, 4), words.hold)) return
+    const close = saidAround(countdown, page, 4)
+    // A cart is put together again in a minute, and a browser that winds the clock up holds nothing in it.
+    if ((end === 'length' || end === 'typed') && some(close, words.cart)) return { at: countdown, message: 'length' }
+    if (some(close, words.hold)) return
     // A seat’s hold or a quiz is told by its names too, unless it speaks of an offer itself.
     if (!words.offer.has(text) && some(names, words.purpose)) return
     if (!some(said, words.offer) && !some(names, words.bargain)) return

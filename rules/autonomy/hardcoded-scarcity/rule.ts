@@ -1,4 +1,4 @@
-import { givesCount, type Hit, isCalled, isConditional, rule, sourceOf, type Statement, statements, type WordList } from '@aboveboard/core'
+import { badges, givesCount, type Hit, isCalled, isConditional, isOfList, type Page, rule, sourceOf, type Statement, statements, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A count of stock that nobody counts hurries the reader with a figure that was never true.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-ucpd-a1-18', 'eu-ucpd-6', 'us-ftc-5', 'in-ccpa-2023', 'uk-dmcc-226'],
   ontology: ['social-engineering.social-proof.low-stock', 'social-engineering.scarcity-and-popularity-claims.high-demand'],
 
-  each: statements,
+  each: view<Statement>((page) => [...statements(page), ...badges(page)]),
   words: ['stock', 'pressing', 'rush', 'figureless', 'figure', 'unsold', 'meter', 'state'],
   needs: ['stock', 'rush', 'figureless'],
   options: {
@@ -25,7 +25,7 @@ export default rule({
     const { text } = statement
     const stock = words.stock.find(text)
     const count = stock && givesCount(page, statement, stock, words.figure) ? stock : undefined
-    const said = count ?? (options.figureless ? (words.rush.find(text) ?? words.figureless.find(text)) : rushIn(statement, words))
+    const said = count ?? (options.figureless ? (words.rush.find(text) ?? words.figureless.find(text)) : rushIn(statement, page, words))
     if (!said || words.unsold.has(text) || isCalled(statement.by, words.meter)) return
     const isPressing = words.pressing.has(text)
     // Articles count wolves and wins; what they sell, they sell with a shout.
@@ -42,5 +42,7 @@ export default rule({
 })
 
 /** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock. */
-const rushIn = ({ text, by }: Statement, { rush, state }: Readonly<Record<'rush' | 'state', WordList>>): Hit | undefined =>
-  rush.has(text) && !isConditional(by) && !isCalled(by, state) ? rush.find(text) : undefined
+function rushIn(statement: Statement, page: Page, { rush, state }: Readonly<Record<'rush' | 'state', WordList>>): Hit | undefined {
+  const { text, by } = statement
+  return rush.has(text) && (!isConditional(by) || isOfList(page, statement)) && !isCalled(by, state) ? rush.find(text) : undefined
+}

@@ -1,4 +1,4 @@
-import { deeds, fileIdentity, rule } from '@aboveboard/core'
+import { type Deed, deeds, fileIdentity, isQuotation, type Page, partings, readWith, rule, type Statement, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A question that comes again after it was answered wears people down until the answer is the wanted one.',
@@ -7,17 +7,31 @@ export default rule({
   basis: ['eu-dsa-25', 'in-ccpa-2023', 'kr-ecom-21-2', 'us-co-709', 'eu-ucpd-a1-26'],
   ontology: ['forced-action.nagging', 'forced-action.attention-capture'],
 
-  each: deeds,
-  words: ['promotion', 'kept', 'harmless'],
+  each: view<Deed | Statement>((page) => [...deeds(page), ...partings(page)]),
+  words: ['promotion', 'kept', 'harmless', 'held', 'wait', 'offer'],
   messages: {
     repeat: 'An offer is opened again and again by a timer',
     leave: 'An offer is opened as the reader turns to leave',
     close: 'An offer that was closed is opened again',
+    held: '“{said}” holds up a reader who has turned to go with one more offer',
   },
 
-  check({ does, when, at, code, guard }, { page, words }) {
+  check(subject, { page, words }) {
+    if ('text' in subject) {
+      const said = calledBack(subject, page, words)
+      return said && { at: said, message: 'held', data: { said: said.text.shown } }
+    }
+    const { does, when, at, code, guard } = subject
     if (does !== 'shows' || page.kind === 'prose' || !(when === 'repeat' || when === 'leave' || when === 'close')) return
     const isOffer = words.promotion.has(code) || words.promotion.has(fileIdentity(page))
     if (isOffer && !words.harmless.has(code) && !words.kept.has(guard)) return { at: { at }, message: when }
   },
 })
+
+/** Words that call back whoever turned to go: with an offer in them, or beside one. */
+function calledBack(statement: Statement, page: Page, { held, wait, offer }: Readonly<Record<'held' | 'wait' | 'offer', WordList>>) {
+  const { text } = statement
+  const said = held.find(text) ?? wait.find(text)
+  if (!said || isQuotation(text, said)) return undefined
+  return held.has(text) || readWith(page, statement).some((near) => offer.has(near)) ? said : undefined
+}

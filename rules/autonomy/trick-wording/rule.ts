@@ -1,4 +1,4 @@
-import { askedBy, choiceOf, controls, label, rule } from '@aboveboard/core'
+import { askedBy, choiceOf, type Control, controls, label, leadIns, rule, type Statement, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'A choice that is hard to read collects answers that nobody meant to give.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-gdpr-12', 'eu-gdpr-4-11', 'us-ca-7004', 'us-co-709', 'in-ccpa-2023'],
   ontology: ['interface-interference.trick-questions'],
 
-  each: controls,
+  each: view<Control | Statement>((page) => [...controls(page), ...leadIns(page)]),
   words: ['double', 'undone', 'inverted', 'yes', 'no', 'cancel', 'continue', 'ending'],
   needs: ['double', 'undone', 'inverted', 'no', 'cancel'],
   messages: {
@@ -18,7 +18,15 @@ export default rule({
     cancel: '“{said}” may mean ending it or keeping it',
   },
 
-  check({ text, element, kind, before }, { page, words }) {
+  check(subject, { page, words }) {
+    const { text } = subject
+    if (!('kind' in subject)) {
+      const double = words.double.find(text)
+      if (double) return { at: double, message: 'double', data: { said: double.text.shown } }
+      const inverted = words.inverted.find(text)
+      return inverted && { at: inverted, message: 'inverted', data: { said: inverted.text.shown } }
+    }
+    const { element, kind, before } = subject
     const isBox = kind === 'tick' || element.is('[role="checkbox"]')
     const double = words.double.find(text) ?? (isBox ? words.undone.find(text) : undefined)
     if (double) return { at: double, message: 'double', data: { said: double.text.shown } }

@@ -1,8 +1,10 @@
+import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
+import type { Text } from '../text.ts'
 import type { Hit, WordList } from '../word-list.ts'
 import { type Filling, fillingOf } from './figures.ts'
 import { isFilledElsewhere } from './handles.ts'
-import { categories, isCounted } from './plural.ts'
+import { branchOf, categories, isCounted } from './plural.ts'
 import type { Statement } from './statements.ts'
 
 /** Where a count that the copy gives comes from; `rendered`: it is written, and a script of elsewhere may write another. */
@@ -12,11 +14,28 @@ export type Source = Exclude<Filling, 'constant'> | 'rendered'
 export function givesCount(page: Page, statement: Statement, { text }: Hit, figures: WordList): boolean {
   if (text.holes.length > 0) return true
   const figure = Number(figures.find(text)?.text.value ?? 0)
-  return isCounted(statement, figure) || (figure > 0 && isOfList(page, statement))
+  return isCounted(statement, figure) || (figure > 0 && (isOfList(page, statement) || isOfOne(page, statement)))
 }
 
+/**
+ * Whether words are shown of one thing that is told by its name, `room.id === 'sea' && <p>Only 2 left</p>`: a figure
+ * written for it, no form of a number.
+ */
+function isOfOne({ source }: Page, { by }: Statement): boolean {
+  const branch = branchOf(by)
+  const holder = branch?.parent
+  if (!branch || !holder) return false
+  const before = holder.children[holder.children.indexOf(branch) - 1]
+  return byName.test(source.slice(before ? endOf(before) : holder.at.end, branch.extent.start).slice(-longestCondition))
+}
+
+const endOf = (child: Element | Text): number => ('extent' in child ? child.extent : child.at).end
+const longestCondition = 200
+/** A condition that asks for a name, and for no number. */
+const byName = new RegExp(String.raw`^[^<>?:]*===?\s*(["'])(?!(?:${categories}|other|plural)\1)[A-Za-z][\w-]*\1[^<>?:\d]*&&\s*\(?\s*$`)
+
 /** Whether words are written as a property of data, `badge: 'Only 2 left'`: one thing among others, no form of a number. */
-const isOfList = ({ source }: Page, { text }: Statement): boolean => property.test(source.slice(Math.max(0, text.at.start - 60), text.at.start))
+export const isOfList = ({ source }: Page, { text }: Statement): boolean => property.test(source.slice(Math.max(0, text.at.start - 60), text.at.start))
 const property = new RegExp(String.raw`[{,]\s*(["']?)(?!(?:${categories})\b)[A-Za-z_][\w-]*\1\s*:\s*["'\x60]?$`)
 
 /** Where what is said comes from. A constant of the file is as good as written out. */

@@ -39,6 +39,8 @@ export function around(page: Page, element: Element, most: number = 12): readonl
   let found: readonly Passage[] = []
   for (let up = 0, at: Element | undefined = element; at && at.name !== '#page' && up < highest; at = at.parent, up++) {
     const { extent } = at
+    // Markup that code puts into an element is not written within it.
+    if (!within(element.extent, extent)) break
     // What a script fills in may be written elsewhere: where a passage begins tells where it stands.
     const [from, to] = [firstFrom(byStart(page), extent.start), firstFrom(byStart(page), extent.end)]
     if (to - from > most) break

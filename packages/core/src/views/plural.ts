@@ -22,7 +22,13 @@ const isAlternative = (element: Element): boolean => (holderOf(element)?.childre
 
 /** What holds the branch in which an element stands. Branches right below a file are its components. */
 function holderOf(element: Element): Element | undefined {
+  const branch = branchOf(element)
+  return branch?.parent?.name === '#page' ? undefined : branch?.parent
+}
+
+/** The branch in which an element stands. */
+export function branchOf(element: Element): Element | undefined {
   let branch: Element | undefined = element
   while (branch && branch.name !== '#branch') branch = branch.parent
-  return branch?.parent?.name === '#page' ? undefined : branch?.parent
+  return branch
 }

@@ -6,11 +6,13 @@ import type { Resolver } from './resolve.ts'
 import type { Binding, Step } from './scope.ts'
 import type { Kept } from './standing.ts'
 import type { Node } from './syntax.ts'
-import type { Variables } from './variables.ts'
+import type { Update, Variables } from './variables.ts'
 
 interface Life {
   readonly ticks: boolean
   readonly later: Origin[]
+  /** What it is wound up to before it counts down, where the file tells. */
+  wound?: Origin | undefined
 }
 
 /** What becomes of variables of the interface: whether they count by themselves, and what they are given that weighs. */
@@ -28,9 +30,10 @@ export class Lives {
 
   /** A variable of the interface, with what it is given later where that tells more than its first value. */
   from(initial: Origin, kept: Kept): Origin {
-    const { ticks, later } = this.#of(kept)
+    const { ticks, later, wound } = this.#of(kept)
     const told = [...sources(initial)]
-    return oneOf([state(initial, ticks), ...later.filter((origin) => !told.some((source) => alike(source, origin)))])
+    const first = wound && initial.kind === 'constant' && !initial.value ? [state(wound, ticks)] : []
+    return oneOf([state(initial, ticks), ...first, ...later.filter((origin) => !told.some((source) => alike(source, origin)))])
   }
 
   #of({ binding, way }: Kept): Life {
@@ -41,11 +44,16 @@ export class Lives {
     if (known) return known
     const { updates } = this.#variables.of(binding)
     const members = this.#variables.ofMember(binding, way)
-    const life: Life = { ticks: [...updates, ...members].some((update) => update.counts && this.#variables.byTimer(update)), later: [] }
+    const life: Life = { ticks: [...updates, ...members].some((update) => (update.counts || isScripted(updates)) && this.#variables.byTimer(update)), later: [] }
     // Known before it is complete: one that depends on itself ends here.
     lives.set(key, life)
     if (this.#ask.isLively()) for (const { value } of updates) if (value) life.later.push(...this.#values(value, way).filter((origin) => weight(origin) > weights.state))
     if (this.#ask.isLively()) for (const { value } of members) if (value) life.later.push(...this.#values(value, way.slice(1)).filter((origin) => weight(origin) > weights.state))
+    if (life.ticks) {
+      const given = [...updates.map((update) => [update, way] as const), ...members.map((update) => [update, way.slice(1)] as const)]
+      const wound = given.flatMap(([{ value, counts }, at]) => (value && !counts ? this.#values(value, at) : []))
+      if (wound.every(({ kind }) => kind === 'constant')) life.wound = wound.find((origin) => origin.kind === 'constant' && isLength(origin.value))
+    }
     return life
   }
 
@@ -56,3 +64,11 @@ export class Lives {
     return values.slice(0, 8).map((each) => (way.length === 0 ? this.#ask.origin(each, undefined) : this.#ask.standing(this.#resolver.resolve(each, way))))
   }
 }
+
+/** Whether all that a variable is ever given is figures of the file: `setTimeout(() => setLeft(2), 1500)` counts down as well. */
+const isScripted = (updates: readonly Update[]): boolean => updates.length > 0 && updates.every(({ value }) => value !== undefined && isFigure(bare(value)))
+
+const isFigure = (node: Node): boolean => (node.type === 'NumericLiteral' || node.type === 'Literal') && 'value' in node && typeof node.value === 'number' && node.value > 0
+
+/** A length of time that nothing else means: 59 is where seconds begin anew. */
+const isLength = (value: unknown): boolean => typeof value === 'number' && value > 1 && ![23, 24, 59, 60].includes(value)

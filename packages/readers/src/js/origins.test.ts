@@ -222,6 +222,21 @@ test('state that counts by itself', () => {
   expect(originOf('const cart = { left: 9 }; setInterval(() => { cart.left-- }, 1000); const it = cart.left')).toBe('state 9 ticking')
 })
 
+test('state that a timer sets from one figure of the file to the next', () => {
+  const steps = (...values: string[]) => inside(`const [it, setIt] = useState(3)\n${values.map((value, i) => `setTimeout(() => setIt(${value}), ${i}000)`).join('\n')}`)
+  expect(steps('2', '1')).toBe('state 3 ticking')
+  expect(steps('2', 'props.left')).toBe('state 3')
+  expect(steps('0')).toBe('state 3')
+})
+
+test('a clock that is wound up after it is made', () => {
+  const wound = (value: string) => inside(`const [it, setIt] = useState(0)\nuseEffect(() => { setIt(${value}); setInterval(() => setIt((s) => s - 1), 1000) }, [])`)
+  expect(wound('15 * 60')).toBe('(state 0 ticking | state 900 ticking)')
+  expect(wound('props.seconds')).toBe('state 0 ticking')
+  expect(inside("const sales = [{ length: { s: 20 } }]; const chosen = computed(() => sales[at.value]); const left = ref({ s: 0 }); const start = () => { left.value = { ...chosen.value.length }; setInterval(() => { left.value.s-- }, 1000) }; const it = left.value.s")).toBe('(state 0 ticking | state 20 ticking)')
+  expect(wound('59')).toBe('state 0 ticking')
+})
+
 test('state that is fed with what is made up', () => {
   const state = 'const [it, setIt] = useState(12);'
   expect(inside(`${state} setInterval(() => setIt((v) => v + Math.floor(Math.random() * 3)), 1000)`)).toBe('(state 12 ticking | random!)')

@@ -205,7 +205,9 @@ export class Resolver {
     const handed = handedOn(call)
     if (handed && !handed.called) return this.#follow(handed.node, steps, search)
     if (handed) {
-      for (const value of this.returns(handed.node)) this.#follow(value, steps, search)
+      // Scripts of Vue ask for the `.value` of what is computed; its templates do not.
+      const way = steps[0] === 'value' && calleeName(call) === 'computed' ? steps.slice(1) : steps
+      for (const value of this.returns(handed.node)) this.#follow(value, way, search)
       return
     }
     const callee = bare(call.callee)
