@@ -1,4 +1,4 @@
-import { claimIn, elements, isSourced, type Page, rule, type Statement, statements, within } from '@aboveboard/core'
+import { claimIn, type Element, elements, isSourced, mayBringMore, type Page, rule, type Statement, statements, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A seal or “as seen on” lends the seller an authority that the reader has no way to ask.',
@@ -19,9 +19,10 @@ export default rule({
   check(statement, { page, words }) {
     const named = words.seal.find(statement.text)
     const seal = named && statement.by.is('img, svg, amp-img, image') ? named : undefined
-    const press = claimIn(page, statement, words.press, words.ours)
+    // The names of the press may be pictures, and stand where a message of a catalogue is shown.
+    const press = page.kind === 'strings' ? undefined : claimIn(page, statement, words.press, words.ours)
     const said = claimIn(page, statement, words.approval, words.ours) ?? press ?? seal
-    if (!said || said.text.holes.length > 0 || words.legal.has(statement.text) || isNumbered(statement) || isSourced(page, statement, said, words.proof) || isLinkedAround(page, statement)) return
+    if (!said || said.text.holes.length > 0 || words.legal.has(statement.text) || isNumbered(statement) || isSourced(page, statement, said, words.proof) || isLinkedAround(page, statement) || (said === press && mayBringMore(page, partOf(statement), []))) return
     return { at: said, message: said === press ? 'press' : 'approval', data: { said: said.text.shown } }
   },
 })
@@ -30,8 +31,8 @@ export default rule({
 const isNumbered = ({ text: { value } }: Statement): boolean => /\b(?!ISO|EN|DIN|SOC)[A-Z]{2,}[-/ ]?\d{3,}/.test(value)
 
 /** A link around it, or to somebody else’s pages from the same part of the page: the names of the press below the words. */
-const isLinkedAround = (page: Page, { by }: Statement): boolean => {
-  if (by.closest('a[href]:not([href="#"], [href=""])')) return true
-  const part = by.parent?.parent ?? by
-  return elements('a[href^="http"]')(page).some(({ at }) => within(at, part.extent))
-}
+const isLinkedAround = (page: Page, statement: Statement): boolean =>
+  statement.by.closest('a[href]:not([href="#"], [href=""])') !== undefined || elements('a[href^="http"]')(page).some(({ at }) => within(at, partOf(statement).extent))
+
+/** The part of the page that a statement stands in. */
+const partOf = ({ by }: Statement): Element => by.parent?.parent ?? by

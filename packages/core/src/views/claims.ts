@@ -36,7 +36,7 @@ export function claimIn(page: Page, { text, by }: Statement, claims: WordList, o
 }
 
 /** How many characters may stand before a claim in the sentence of a message. */
-const most = 24
+const most = 16
 
 /**
  * Whether a text claims it of what it belongs to, though it names nobody. A catalogue holds copy beside labels, help and errors,
