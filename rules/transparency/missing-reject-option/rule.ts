@@ -1,4 +1,4 @@
-import { controls, type Element, elements, identity, label, marginOf, named, type Page, panelAround, pressablesIn, rule, type Span, textOf, within, type WordList } from '@aboveboard/core'
+import { controls, type Element, elements, identity, label, marginOf, named, type Page, panelAround, pressablesIn, rule, type Span, textOf, within, type WordList, writtenIn } from '@aboveboard/core'
 
 export default rule({
   summary: 'A banner with “accept” and no “refuse” takes the yes of everyone who only wants it gone.',
@@ -44,6 +44,5 @@ function isRead({ start }: Span, control: Element, answers: readonly Element[]):
 /** Whether something refuses: a control by its words, anything by its name in code, or boxes that can be left empty. */
 function refuses(page: Page, wide: Element, { refuse, refusing }: Readonly<Record<'refuse' | 'refusing', WordList>>): boolean {
   if (pressablesIn(page, wide).some((control) => refuse.has(label(control)))) return true
-  const inside = page.elements.filter(({ at }) => within(at, wide.extent))
-  return inside.some(({ at }) => refusing.has(named(page, at))) || elements('[type="checkbox"], [role="switch"]')(page).some(({ at }) => within(at, wide.extent))
+  return writtenIn(page, wide).some(({ at }) => refusing.has(named(page, at))) || elements('[type="checkbox"], [role="switch"]')(page).some(({ at }) => within(at, wide.extent))
 }
