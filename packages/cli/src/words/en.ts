@@ -109,6 +109,7 @@ export const en = {
     cycle: (part: string) => `“${part}” takes itself in: it is read once.`,
     depth: (part: string) => `“${part}” is not read: too many parts, or parts within parts.`,
     skipped: 'is not a format Aboveboard reads; skipped.',
+    report: 'is a report of Aboveboard’s: it quotes what other files say; skipped.',
     unread: (files: string) => `Not read, for want of a parser that can be trusted: ${files}.`,
     unreadOf: (n: number, ending: string) => many(n, `.${ending} file`),
     reading: 'reading',
