@@ -10,8 +10,8 @@ import type { RunSettings } from './settings.ts'
 
 /**
  * Texts of so many UTF-16 units are judged in a thread that can be ended, and shorter ones where a file may take less than ten
- * seconds. What is shorter still cannot hold a run up for long nor fill the memory, and starting a thread takes longer than
- * judging it.
+ * seconds. What is shorter still cannot hold a run up for long (5 s, of 300 shapes made to be slow) nor fill the memory, and
+ * starting a thread takes longer than judging it.
  */
 const [large, tenSeconds] = [250_000, 10_000]
 /** HTML may be twice as long where there is a gigabyte of heap: the most hostile pages of that length took 4 s and 320 MB. */

@@ -1,3 +1,4 @@
+import { reportMark } from '@aboveboard/readers'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { expect, it } from 'vitest'
@@ -36,6 +37,13 @@ it('finds JSON that the configuration calls strings, and no other', async () => 
     ...found,
     err: 'data/exit.json: is not a format Aboveboard reads; skipped.\ndata/broken.json: is not a format Aboveboard reads; skipped.\n',
   })
+})
+
+it('says of a report of ours what it is, in both languages', async () => {
+  const cwd = scratch({ 'a.html': '<p>Hello</p>', 'r.html': `<!doctype html>\n${reportMark}\n<p>No thanks, I hate saving money</p>` })
+  expect(await ran(cwd)).toEqual({ code: 0, files: ['a.html'], err: '' })
+  expect((await ran(cwd, 'a.html', 'r.html')).err).toBe('r.html: is a report of Aboveboard’s: it quotes what other files say; skipped.\n')
+  expect((await ran(cwd, '--locale', 'fr', 'a.html', 'r.html')).err).toBe('r.html: est un rapport d’Aboveboard\u00a0: il cite ce que disent d’autres fichiers\u00a0; laissé de côté.\n')
 })
 
 it('finds JSON that the command line calls strings', async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isReadable, isShownByOthers, unreadEndingOf } from '@aboveboard/readers/names'
+import { isReadable, isReport, isShownByOthers, unreadEndingOf } from '@aboveboard/readers/names'
 import { Answers } from './answers.ts'
 import type { LintAsk } from './ask.ts'
 import { ledgerName } from './claims/name.ts'
@@ -96,7 +96,7 @@ export async function run(ask: LintAsk, host: Host, open = destinations): Promis
       for (const note of unfound.notes.splice(0)) await say(note, note.sentence, false)
       const result = own && elsewhere.joined(own)
       if (!result) {
-        if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, words.files.skipped, ask.stdin)
+        if (ask.stdin || ask.paths.some((path) => resolve(host.cwd, path) === target.path)) await say(target, 'opened' in turn && isReport(turn.opened.text) ? words.files.report : words.files.skipped, ask.stdin)
         continue
       }
       await tell(result)

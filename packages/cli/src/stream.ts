@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
+import { isReport } from '@aboveboard/readers/names'
 import type { LintAsk } from './ask.ts'
 import { result } from './file.ts'
 import type { Host } from './host.ts'
@@ -59,7 +60,7 @@ async function answer(line: string, ask: LintAsk, settings: RunSettings, judges:
   const { id, path, text } = document
   const file = resolve(cwd, path)
   const outcome = tooLarge(path, Buffer.byteLength(text), settings) ?? (await judges.judge(file, text)).outcome
-  if (!outcome) return { id, error: words.files.skipped }
+  if (!outcome) return { id, error: isReport(text) ? words.files.report : words.files.skipped }
   if ('sentence' in outcome) return { id, error: outcome.sentence, ...outcome.place }
   return { id, ...fileObject(result({ path, shown: path }, text, sift(outcome, ask)), (other) => other) }
 }

@@ -1,4 +1,5 @@
 import { Element } from './element.ts'
+import { deepest, level } from './levelled.ts'
 
 /** The elements below a root, found by what they are and bear. Each way of looking is prepared when first used. */
 export class ElementIndex {
@@ -49,16 +50,21 @@ function put(index: Map<string, Element[]>, key: string, element: Element): void
   else if (there[there.length - 1] !== element) there.push(element)
 }
 
-/** Iterative: real pages nest ten thousand deep. */
+/** Iterative: what is never closed nests ten thousand deep. */
 function below(root: Element): Element[] {
   const found: Element[] = []
   const open: Element[] = [root]
+  const depths: number[] = [0]
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next !== root) found.push(next)
+    const depth = depths.pop()!
+    if (depth > 0) found.push(next)
+    if (depth === deepest - 1) level(next)
     const { children } = next
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i]
-      if (child instanceof Element) open.push(child)
+      if (!(child instanceof Element)) continue
+      open.push(child)
+      depths.push(depth + 1)
     }
   }
   return found

@@ -46,3 +46,14 @@ export function furtherOn(hole: Hole, by: number): Hole {
 /** A blank, its origin told or still to be looked for. */
 export const holeAt = (from: number, origin: Origin | (() => Origin)): Hole =>
   typeof origin === 'function' ? new LaterHole(from, new Later(origin)) : { from, origin }
+
+/** The index of the first blank at an offset or behind it: blanks stand in their order, and long texts hold thousands. */
+export function firstHole(holes: readonly Hole[], offset: number): number {
+  let [low, high] = [0, holes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holes[middle]!.from < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

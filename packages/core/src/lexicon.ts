@@ -82,6 +82,9 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
 /** The lists that a rule looks for everywhere: those without which it finds nothing. About the others it asks a few texts. */
 const soughtBy = ({ needs = [] }: Rule): readonly string[] => needs
 
+/** In so many characters so much may stand that is asked about that even an answer of nothing is worth keeping. */
+const long = 1000
+
 /** A list, by the phrases of it that a text may say: none for nearly all texts, which are let go before anything is made for them. */
 function wordList(phrasesIn: (text: Text) => readonly Listed[], speaks: (language: string) => boolean, ear: Ear): WordList {
   /** Guards are read only where their phrase stands. If they had words to teach, the text is cut anew: at the same places, with more answers. */
@@ -112,18 +115,21 @@ function wordList(phrasesIn: (text: Text) => readonly Listed[], speaks: (languag
       })
     }
   }
-  const first = (text: Text | undefined): Hit | undefined => {
-    const phrases = text && phrasesIn(text)
-    if (!phrases || phrases.length === 0) return undefined
+  const first = (text: Text): Hit | undefined => {
+    const phrases = phrasesIn(text)
+    if (phrases.length === 0) return undefined
     for (const hit of hits(text, phrases)) return hit
     return undefined
   }
   // Rules ask the same text about each price, each number that it holds: a thousand in one must not cost a million.
   const every = remember((text: Text): readonly Hit[] => [...hits(text, phrasesIn(text))])
+  const firstOfLong = remember(first)
+  const isLong = ({ value }: Text): boolean => value.length > long
+  const find = (text: Text | undefined): Hit | undefined => text && (isLong(text) ? firstOfLong(text) : first(text))
   return {
-    find: first,
-    has: (text) => first(text) !== undefined,
-    all: (text) => (text && phrasesIn(text).length > 0 ? every(text) : []),
+    find,
+    has: (text) => find(text) !== undefined,
+    all: (text) => (text && (isLong(text) || phrasesIn(text).length > 0) ? every(text) : []),
   }
 }
 

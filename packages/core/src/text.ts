@@ -1,6 +1,6 @@
 import type { Heard } from './phrase/ear.ts'
 import { Asked } from './memory.ts'
-import { furtherOn, type Hole, holeAt } from './hole.ts'
+import { firstHole, furtherOn, type Hole, holeAt } from './hole.ts'
 import { type Origin, unknown } from './origin.ts'
 import { Alignment, type Escape, MovedRun, type Run, WrittenRun } from './run.ts'
 import type { Move, Placed, Span } from './span.ts'
@@ -128,7 +128,8 @@ export class Text extends Asked implements Placed {
       runs.push(run)
       from.push(Math.max(begin, start) - start)
     }
-    const holes = this.holes.length === 0 ? none : this.holes.filter((hole) => hole.from >= start && hole.from < end).map((hole) => furtherOn(hole, -start))
+    const [low, high] = [firstHole(this.holes, start), firstHole(this.holes, end)]
+    const holes = low === high ? none : this.holes.slice(low, high).map((hole) => furtherOn(hole, -start))
     return new Text(this.value.slice(start, end), runs, from, holes)
   }
 

@@ -2,5 +2,6 @@
 export { Finder } from './parts/finder.ts'
 export { isShownByOthers } from './parts/shown-by-others.ts'
 export { isReadable } from './readable.ts'
+export { isReport } from './report.ts'
 export { isCatalogueName } from './strings/catalogue.ts'
 export { unreadEndingOf } from './syntax.ts'

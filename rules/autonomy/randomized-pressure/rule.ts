@@ -1,4 +1,4 @@
-import { around, draws, fileIdentity, isCalled, named, rule, type Text } from '@aboveboard/core'
+import { around, draws, fileIdentity, isBare, isCalled, named, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'Stock, viewers or discounts drawn at random are made up, and the reader hurries for a figure that never was.',
@@ -32,6 +32,3 @@ export default rule({
     if (isNamed || isTold) return { at: draw, message: 'figure' }
   },
 })
-
-/** Whether a passage is nothing but its blanks: a figure set apart from the words that tell what it counts. */
-const isBare = ({ value }: Text): boolean => !/\p{L}/u.test(value)

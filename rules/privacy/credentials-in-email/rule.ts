@@ -16,7 +16,7 @@ export default rule({
   },
 
   check({ text, within, name, path, written, at }, { page, words }) {
-    const before = text.slice(0, within.start)
+    const before = text.slice(Math.max(0, within.start - near), within.start)
     const told = words.told.all(before).some((hit) => /^[^\p{L}\p{N}.!?]*$/u.test(before.value.slice(hit.within.end)))
     // A blank whose name tells nothing is known by the words before it.
     if ((!told && !words.secret.has(path)) || words.harmless.has(name)) return
@@ -26,3 +26,6 @@ export default rule({
     return { at: { at }, message: 'sent', data }
   },
 })
+
+/** How far before a blank it may be told what stands there, in characters. */
+const near = 500

@@ -1,4 +1,4 @@
-import { controls, type Element, elements, identity, isBehind, label, marginOf, named, type Page, panelAround, pressablesIn, rule, type Span, textOf, within, type WordList } from '@aboveboard/core'
+import { controls, type Element, elements, identity, isBehind, label, marginOf, named, type Page, panelAround, pressablesIn, rule, type Span, textOf, within, type WordList, writtenIn } from '@aboveboard/core'
 
 export default rule({
   summary: 'A banner with “accept” and no “refuse” takes the yes of everyone who only wants it gone.',
@@ -54,5 +54,5 @@ function isRead({ start }: Span, control: Element, answers: readonly Element[]):
 function refuses(page: Page, wide: Element, { refuse, refusing }: Readonly<Record<'refuse' | 'refusing', WordList>>, layer?: { readonly element: Element; readonly opener: Element }): boolean {
   const isNear = (element: Element): boolean => within(element.at, wide.extent) && !(layer && isBehind(page, element, layer.element, layer.opener))
   if ([...pressablesIn(page, wide), ...elements(radio)(page)].some((answer) => refuse.has(label(answer)) && isNear(answer))) return true
-  return page.elements.some((inside) => within(inside.at, wide.extent) && refusing.has(named(page, inside.at)) && isNear(inside)) || elements(boxes)(page).some(isNear)
+  return writtenIn(page, wide).some((inside) => refusing.has(named(page, inside.at)) && isNear(inside)) || elements(boxes)(page).some(isNear)
 }

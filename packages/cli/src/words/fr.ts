@@ -112,6 +112,7 @@ export const fr: Words = {
     cycle: (part) => `« ${part} » se contient lui-même : il n’est lu qu’une fois.`,
     depth: (part) => `« ${part} » n’est pas lu : les fragments sont trop nombreux ou trop imbriqués.`,
     skipped: 'n’est pas d’un format qu’Aboveboard lit ; laissé de côté.',
+    report: 'est un rapport d’Aboveboard : il cite ce que disent d’autres fichiers ; laissé de côté.',
     unread: (files) => `Laissé de côté, faute d’un analyseur digne de confiance : ${files}.`,
     unreadOf: (n, ending) => `${many(n, 'fichier')} .${ending}`,
     reading: 'lecture',

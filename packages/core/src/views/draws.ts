@@ -1,6 +1,7 @@
 import type { Element } from '../element.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
+import { remember } from '../memory.ts'
 import { view } from '../view.ts'
 import { isRandom } from './figures.ts'
 import { glance } from './glance.ts'
@@ -22,6 +23,9 @@ export const draws = view<Draw>(function* (page) {
     for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, from, at: text.slice(from, from + 1).at }
   for (const element of page.elements) for (const { at, origin, name } of element.attributes) if (!isSilent(name) && isRandom(origin)) yield { by: element, at }
 })
+
+/** Whether a passage is nothing but its blanks: a figure set apart from the words that tell what it counts. */
+export const isBare = remember(({ value }: Text): boolean => !/\p{L}/u.test(value))
 
 /** What code calls chance by. A file without such a name is not asked where its values come from: asking costs. */
 const mayDraw = glance('rand', 'faker', 'chance', 'casual', 'sample', 'shuffle')

@@ -1,4 +1,5 @@
 import type { Element } from '../element.ts'
+import { firstHole } from '../hole.ts'
 import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { HOLE, Text } from '../text.ts'
@@ -59,7 +60,7 @@ const nameOf = (text: Text, tag: Span): string => /[A-Za-z_][\w -]*(?=\W*$)/.exe
 
 /** `contact.first_name` of `{{ contact.first_name | capitalize }}`; empty where it is computed. */
 export function pathOf({ value, holes }: Text, { start, end }: Span): string {
-  const origin = value[start] === HOLE ? holes.find(({ from }) => from === start)?.origin : undefined
+  const origin = value[start] === HOLE ? holes[firstHole(holes, start)]?.origin : undefined
   const path = origin === undefined ? value.slice(start, end) : origin.kind === 'data' ? origin.path : ''
   return path.replace(/[|,].*$/, '')
 }

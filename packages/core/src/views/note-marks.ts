@@ -38,7 +38,7 @@ export const noteMarks = view<NoteMark>((page) => signsOn(page).marks)
 export const notes = view<Note>((page) => signsOn(page).notes)
 
 /** Whether a note for a sign stands, or may stand, somewhere on the page. */
-export const isAnswered = (page: Page, sign: string): boolean => signsOn(page).answered.has(sign) || standsFirst(page, sign)
+export const isAnswered = (page: Page, sign: string): boolean => signsOn(page).answered.has(sign) || firstSigns(page).has(figure(sign))
 
 /** Whether a sign stands anywhere but at the note itself: at a word, in a picture’s words, alone in an element. */
 export const isAsked = (page: Page, { sign, text }: Note): boolean => copy(page).some((other) => other.value.includes(sign) && (other !== text || other.value.indexOf(sign, sign.length) > 0))
@@ -100,12 +100,20 @@ function raised(page: Page, marks: NoteMark[], answered: Set<string>): void {
 
 /** Where in a text what begins at a place of the file stands. */
 function offsetOf(text: Text, start: number): number {
-  for (let i = 0; i < text.value.length; i++) if (text.slice(i, i + 1).at.start >= start) return i
-  return text.value.length
+  let [low, high] = [0, text.value.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (text.placeOf({ start: middle, end: middle + 1 }).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A star at a label says that the field must be filled in. */
 const fields = 'form, label, legend, fieldset, th, option, dt, [required]'
 
-/** A note in a part of the page that is no passage, such as a quotation or a template. */
-const standsFirst = ({ source }: Page, sign: string): boolean => new RegExp(`>\\s*(?:&nbsp;\\s*)?${sign.replaceAll(/[*[\]^]/g, '\\$&')}\\s*[\\p{L}\\p{N}(]`, 'u').test(source)
+/** Signs at the beginning of a part of the page that is no passage, such as a quotation or a template. */
+const firstSigns = remember(({ source }: Page): ReadonlySet<string> => new Set([...source.matchAll(opening)].map(([, sign]) => figure(sign!))))
+/** `(1)` and `1` are one. */
+const figure = (sign: string): string => sign.replaceAll(/[()]/g, '')
+const opening = />\s*(?:&nbsp;\s*)?(\*{1,3}|†|‡|\[\^[\w-]{1,40}\]|\(?[1-9]\)?)\s*[\p{L}\p{N}(]/gu

@@ -1,7 +1,7 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
-import { within } from '../span.ts'
-import { elements } from '../view.ts'
+import { firstFrom, type Placed, type Span, within } from '../span.ts'
+import { elements, view } from '../view.ts'
 import { innermost } from './controls.ts'
 import { pressable } from './label.ts'
 import { textOf } from './passages.ts'
@@ -32,5 +32,19 @@ export function marginOf(panel: Element): Element {
   return wide
 }
 
+const byPlace = (one: Placed, other: Placed): number => one.at.start - other.at.start
+const pressables = view((page) => elements(pressable)(page).toSorted(byPlace))
+const everything = view((page) => page.elements.toSorted(byPlace))
+
 /** What a reader can press within an element, in document order. */
-export const pressablesIn = (page: Page, { extent }: Element): readonly Element[] => innermost(elements(pressable)(page).filter(({ at }) => within(at, extent)))
+export const pressablesIn = (page: Page, { extent }: Element): readonly Element[] => innermost(placedIn(pressables(page), extent).sort((a, b) => a.order - b.order))
+
+/** The elements that are written within another, in the order of their places. */
+export const writtenIn = (page: Page, { extent }: Element): readonly Element[] => placedIn(everything(page), extent)
+
+/** Those of things in the order of their places that stand within a stretch: a page may hold a thousand such stretches. */
+function placedIn<T extends Placed>(things: readonly T[], extent: Span): T[] {
+  const found: T[] = []
+  for (let i = firstFrom(things, extent.start); i < things.length && things[i]!.at.start <= extent.end; i++) if (within(things[i]!.at, extent)) found.push(things[i]!)
+  return found
+}

@@ -1,5 +1,5 @@
 import type { Span } from '@aboveboard/core'
-import { type Ast, parse } from 'angular-html-parser'
+import { type Ast, parse, ParseLocation, ParseSourceFile } from 'angular-html-parser'
 import { ReadError } from '../read-error.ts'
 
 /** The nodes of Angular's tree, and questions about them. */
@@ -11,8 +11,27 @@ type Located = { readonly start: { readonly offset: number }; readonly end: { re
 
 export const spanOf = ({ start, end }: Located): Span => ({ start: start.offset, end: end.offset })
 
+/** The tree of a template that stands in a file, its places those of the file. A file may hold hundreds of templates. */
+export function treeAt(source: string, { start, end }: Span): readonly Node[] {
+  const nodes = treeOf(source.slice(start, end))
+  if (start > 0) move(nodes, start)
+  return nodes
+}
+
+/** Moves every place that nodes know of: nodes, spans and places share each other. */
+function move(nodes: readonly Node[], by: number): void {
+  const seen = new Set<object>()
+  const open: object[] = [...nodes]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    if (next instanceof ParseLocation) next.offset += by
+    else if (!(next instanceof ParseSourceFile)) for (const value of Object.values(next) as unknown[]) if (typeof value === 'object' && value !== null) open.push(value)
+  }
+}
+
 /** The tree of a template. What Angular finds wrong is for Angular to say: what it makes of it is read. */
-export function treeOf(template: string): readonly Node[] {
+function treeOf(template: string): readonly Node[] {
   const options = { canSelfClose: true, isTagNameCaseSensitive: true, tokenizeAngularLetDeclaration: true }
   const tree = parsed(template, { ...options, tokenizeAngularBlocks: true })
   // A brace or an `@` that is only meant to be read can spoil all that follows.
@@ -75,25 +94,26 @@ export function bindingOf(written: string): Binding {
   return { does: 'says', name }
 }
 
-/** Where the expressions of interpolations stand: `{{ left }}`. */
+/** Where the expressions of interpolations stand: `{{ left }}`. Asked of each text for itself: what stands behind it is not looked through. */
 export function* interpolationsIn(source: string, { start, end }: Span): Generator<{ readonly at: Span; readonly expression: Span }> {
-  for (let from = source.indexOf('{{', start); from >= 0 && from < end; from = source.indexOf('{{', from)) {
-    const close = closing(source, from + 2, end)
+  const text = source.slice(start, end)
+  for (let from = text.indexOf('{{'); from >= 0; from = text.indexOf('{{', from)) {
+    const close = closing(text, from + 2)
     if (close < 0) return
-    yield { at: { start: from, end: close + 2 }, expression: { start: from + 2, end: close } }
+    yield { at: { start: start + from, end: start + close + 2 }, expression: { start: start + from + 2, end: start + close } }
     from = close + 2
   }
 }
 
 /** Braces in strings close nothing: `{{ '}}' }}`. */
-function closing(source: string, from: number, end: number): number {
+function closing(text: string, from: number): number {
   let quote = ''
-  for (let at = from; at < end - 1; at++) {
-    const sign = source[at]!
+  for (let at = from; at < text.length - 1; at++) {
+    const sign = text[at]!
     if (quote !== '') {
       if (sign === '\\') at++
       else if (sign === quote) quote = ''
-    } else if (sign === '}' && source[at + 1] === '}') return at
+    } else if (sign === '}' && text[at + 1] === '}') return at
     else if (sign === '"' || sign === "'" || sign === '`') quote = sign
   }
   return -1

@@ -7,7 +7,7 @@ import { type ComponentClass, componentsIn, putClass } from './class.ts'
 import { Expressions } from './expressions.ts'
 import { controlsIn } from './forms.ts'
 import { Lowering } from './lower.ts'
-import { treeOf } from './markup.ts'
+import { treeAt } from './markup.ts'
 import { putTemplate } from './scopes.ts'
 
 /** What reading a template may need beside parsers of templates and scripts; loaded where a file has use for it. */
@@ -31,7 +31,7 @@ export function readAngularClasses(source: string, given: Given, tools: AngularT
   const statements = pieces.script({ start: 0, end: source.length }, 'ts') ?? []
   const templates = componentsIn(statements).flatMap((component) => {
     const at = component.template && templateAt(component.template)
-    return at ? [{ at, component, scope: component.at, source: alone(source, at), escape: inString }] : []
+    return at ? [{ at, component, scope: component.at, source: source.slice(0, at.end), escape: inString }] : []
   })
   return page(source, given, tools, templates, statements, pieces)
 }
@@ -41,7 +41,7 @@ interface Template {
   readonly component: ComponentClass | undefined
   /** Where `this` means the component. */
   readonly scope: Span
-  /** The template as it is parsed, at its place. */
+  /** The file as far as to the end of the template. */
   readonly source: string
   readonly escape: Escape
 }
@@ -51,7 +51,7 @@ const inString: Escape = (source, from) => (source[from] === '\\' ? escapeOfStri
 
 function page(source: string, given: Given, tools: AngularTools, templates: readonly Template[], statements: readonly Node[], pieces: Pieces): Page {
   const expressions = new Expressions(source, pieces)
-  const trees = templates.map((template) => ({ ...template, nodes: treeOf(template.source) }))
+  const trees = templates.map((template) => ({ ...template, nodes: treeAt(template.source, template.at) }))
   for (const { component, scope, at } of templates) if (component) putClass(pieces, component, scope, at)
   pieces.put(statements.filter((statement) => !templates.some(({ component }) => component && holds(statement, component))))
   for (const { nodes, source: template } of trees) putTemplate(pieces, expressions, nodes, template)
@@ -82,6 +82,3 @@ function templateAt(node: Node): Span | undefined {
   const isText = node.type === 'StringLiteral' || node.type === 'TemplateLiteral'
   return isText && node.start !== undefined && node.end !== undefined ? { start: node.start + 1, end: node.end - 1 } : undefined
 }
-
-/** The template with blanks in place of all that stands before it, so that places are those of the file. */
-const alone = (source: string, { start, end }: Span): string => ' '.repeat(start) + source.slice(start, end)

@@ -1,9 +1,10 @@
-import { descendants, type Element, type Placed, type Span } from '@aboveboard/core'
+import { type Element, type Placed, type Span } from '@aboveboard/core'
+import { Addressed } from '../js/addressed.ts'
 import { does } from '../js/deed-signs.ts'
 import { keepsList } from '../js/kept-list-signs.ts'
 import { showsNotice } from '../js/notice-signs.ts'
 import { press } from '../js/press.ts'
-import { put, targets } from '../js/put.ts'
+import { put } from '../js/put.ts'
 import type { ScriptReading } from '../js/script.ts'
 import { isBuilt, wantsMarkup } from '../js/tags.ts'
 import type { Masked } from '../template/masked.ts'
@@ -51,9 +52,9 @@ export function runScripts(root: Element, scripts: readonly Aside[], file: Maske
   const source = withoutTags(file)
   const readings = wanted.map(({ at }) => readScript(source, at, shows))
   const writes = readings.flatMap((reading) => reading.writes)
-  const all = writes.some(({ element }) => element) ? [...descendants(root)] : []
+  const addressed = writes.some(({ element }) => element) ? new Addressed(root) : undefined
   // A box stands in one place of the page, however many it may be put into.
-  for (const { target, element } of writes) if (element) (targets(all, target)[0] ?? root).append(element)
+  for (const { target, element } of writes) if (element) (addressed?.by(target)[0] ?? root).append(element)
   for (const { shown } of readings) for (const element of shown) root.append(element)
   put(root, writes.filter(({ element }) => !element))
   press(root, readings.flatMap(({ presses }) => presses))

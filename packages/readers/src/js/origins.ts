@@ -133,8 +133,8 @@ export class Origins {
 
   /** An object is made of many things; of what it is told, only a moment tells what is computed from it. */
   #mixed({ properties }: ObjectLiteral, frame: Frame | undefined): Origin {
-    const values = properties.flatMap((each) => ((each.type === 'Property' || each.type === 'ObjectProperty') && each.value ? [each.value] : []))
-    const moments = values.slice(0, 50).flatMap((each) => {
+    const values = properties.slice(0, 50).flatMap((each) => ((each.type === 'Property' || each.type === 'ObjectProperty') && each.value ? [each.value] : []))
+    const moments = values.flatMap((each) => {
       const origin = this.#origin(each, frame)
       return weight(origin) === weights.clock ? [origin] : []
     })

@@ -1,5 +1,5 @@
 import { Attribute, constant, descendants, Element, pressable, type Span, textOf } from '@aboveboard/core'
-import { targets } from './put.ts'
+import { Addressed } from './addressed.ts'
 
 /** An element whose clicks code listens to. */
 export interface Press {
@@ -19,10 +19,10 @@ const plain = /^[a-z][a-z0-9]*$/
 /** Marks the elements whose clicks are listened to as such. */
 export function press(root: Element, presses: readonly Press[]): void {
   if (presses.length === 0) return
-  const all = [...descendants(root)]
+  const addressed = new Addressed(root)
   const known = new Set<Element>()
   for (const [target, at] of new Map(presses.map((each) => [each.target, each.at]))) {
-    for (const element of targets(all, target)) {
+    for (const element of addressed.by(target)) {
       if (known.has(element)) continue
       known.add(element)
       if (isWords(element)) replace(element, at)

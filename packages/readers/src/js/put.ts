@@ -1,5 +1,5 @@
-import type { Element} from '@aboveboard/core';
-import { BREAK, descendants, HOLE, matcher, type Span, sources, Text } from '@aboveboard/core'
+import { BREAK, type Element, HOLE, type Span, sources, Text } from '@aboveboard/core'
+import { Addressed } from './addressed.ts'
 
 /** Words that code puts into an element. */
 interface Put {
@@ -8,28 +8,32 @@ interface Put {
   readonly text: Text
 }
 
+/** So many texts are put into one place, and so many into a page: a loop may write a thousand into each of a thousand. */
+const [mostTexts, mostInPage] = [60, 6000]
+
 /** Puts words that code writes into the elements of a page that they are written into. Returns those whose element is not here. */
 export function put<T extends Put>(root: Element, words: readonly T[]): readonly T[] {
   if (words.length === 0) return words
   const into = new Map<string, T[]>()
-  for (const each of words) into.set(each.target, [...(into.get(each.target) ?? []), each])
-  const all = [...descendants(root)]
+  for (const each of words) {
+    const there = into.get(each.target)
+    if (there) there.push(each)
+    else into.set(each.target, [each])
+  }
+  const addressed = new Addressed(root)
   const left: T[] = []
+  let room = mostInPage
   for (const [target, given] of into) {
-    const found = targets(all, target)
+    const found = addressed.by(target)
     if (found.length === 0) left.push(...given)
-    const texts = given.map(({ text }) => text).filter((text) => !isReread(text))
-    if (texts.length > 0) for (const element of found) feed(element, texts)
+    const texts = given.slice(0, mostTexts).map(({ text }) => text).filter((text) => !isReread(text))
+    if (texts.length === 0) continue
+    for (const element of found) {
+      if ((room -= texts.length) < 0) break
+      feed(element, texts)
+    }
   }
   return left
-}
-
-export function targets(elements: readonly Element[], selector: string): readonly Element[] {
-  try {
-    return elements.filter(matcher(selector))
-  } catch {
-    return []
-  }
 }
 
 /** Whether a value starts from the words that stand in the page: `el.textContent = parseInt(el.textContent) - 1`. Those are read as they are. */

@@ -2,6 +2,7 @@ import { isComputed, isOwnMethod } from './callees.ts'
 import { calleeName, handedOn, keeperOf } from './hooks.ts'
 import { eachMember, oneMember, sameMembers } from './members.ts'
 import { bare, isCall, isFunction, isMember, keyOf, pathOf } from './node.ts'
+import { Properties } from './properties.ts'
 import { type Binding, EACH, type Step } from './scope.ts'
 import { type Frame, frameOf, nowhere, type Search, type Standing, through, within } from './standing.ts'
 import type { Survey } from './survey.ts'
@@ -16,6 +17,7 @@ const mostMembers = 60
 export class Resolver {
   readonly #survey: Survey
   readonly #variables: Variables
+  readonly #properties = new Properties()
   /** Looks left before giving up: each question costs so much at most. */
   #left = 0
   #depth = 0
@@ -58,7 +60,9 @@ export class Resolver {
   }
 
   #follow(node: Node, steps: readonly Step[], search: Search): void {
-    if (--this.#left < 0 || this.#depth > deepest || this.#found.length >= mostMembers) return this.#stop(bare(node), steps, search)
+    // That the looks are used up is told by one place as well as by thousands.
+    if (--this.#left < 0 && this.#found.length > 0) return
+    if (this.exhausted || this.#depth > deepest || this.#found.length >= mostMembers) return this.#stop(bare(node), steps, search)
     this.#depth++
     this.#step(bare(node), steps, search)
     this.#depth--
@@ -85,8 +89,7 @@ export class Resolver {
         return node.operator === '=' ? this.#follow(node.right, steps, search) : this.#stop(node, steps, search)
       case 'ClassMethod':
         if (node.kind !== 'get') return this.#stop(node, steps, search)
-        for (const value of this.returns(node)) this.#follow(value, steps, search)
-        return
+        return this.#followAll(this.returns(node), steps, search)
       case 'ObjectExpression':
         return this.#followObject(node, steps, search)
       case 'ArrayExpression': {
@@ -94,6 +97,7 @@ export class Resolver {
         if (step === undefined || step === 'length') return this.#stop(node, steps, search)
         const one = step === EACH ? undefined : node.elements[Number(step)]
         for (const member of one ? [one] : node.elements) {
+          if (this.exhausted) return
           if (member?.type === 'SpreadElement') this.#follow(member.argument ?? member, [EACH, ...rest], search)
           else if (member) this.#follow(member, rest, search)
         }
@@ -104,6 +108,13 @@ export class Resolver {
         return this.#followCall(node, steps, search)
       default:
         return this.#stop(node, steps, search)
+    }
+  }
+
+  #followAll(nodes: readonly Node[], steps: readonly Step[], search: Search): void {
+    for (const node of nodes) {
+      if (this.exhausted) return
+      this.#follow(node, steps, search)
     }
   }
 
@@ -127,7 +138,7 @@ export class Resolver {
     const variable = this.#variables.of(binding)
     const held = this.#variables.isHeld(object)
     this.#follow(object, way, (variable.kept || held) && !search.kept ? through(search, { binding, way: steps }) : search)
-    if (this.#spoken || !held) for (const value of variable.others) this.#follow(value, steps, search)
+    if (this.#spoken || !held) this.#followAll(variable.others, steps, search)
   }
 
   #followBinding(binding: Binding, node: Node, steps: readonly Step[], search: Search): void {
@@ -153,7 +164,7 @@ export class Resolver {
     }
     if (!from && variable.others.length === 0) this.#stop(node, steps, search)
     const later = !from && variable.kept && !search.kept ? through(search, { binding, way: steps }) : search
-    for (const value of variable.others) this.#follow(value, steps, later)
+    this.#followAll(variable.others, steps, later)
     if (binding.otherwise && from) this.#follow(binding.otherwise, steps, search)
   }
 
@@ -161,7 +172,7 @@ export class Resolver {
     const given = initial && bare(initial)
     if (!given) return this.#stop(call, [], search)
     if (!isFunction(given)) return this.#follow(given, steps, search)
-    for (const value of this.returns(given)) this.#follow(value, steps, search)
+    this.#followAll(this.returns(given), steps, search)
   }
 
   /** What a parameter is given: the argument of the call being followed, or each member of the array mapped over. */
@@ -184,19 +195,14 @@ export class Resolver {
   #followObject(object: ObjectLiteral, steps: readonly Step[], search: Search): void {
     const [step, ...rest] = steps
     if (step === undefined) return this.#stop(object, steps, search)
+    const giving = step === EACH ? object.properties.toReversed() : this.#properties.giving(object, String(step))
     let found = false
-    for (let i = object.properties.length - 1; i >= 0; i--) {
-      const property = object.properties[i]!
-      if (property.type === 'SpreadElement') {
-        this.#follow(property.argument ?? property, steps, search)
-        found = true
-        continue
-      }
-      if (property.type !== 'Property' && property.type !== 'ObjectProperty') continue
-      if (!property.value || (step !== EACH && String(keyOf(property.key, property.computed)) !== String(step))) continue
+    for (const property of giving) {
+      if (this.exhausted) return
+      if (property.type === 'SpreadElement') this.#follow(property.argument ?? property, steps, search)
+      else if ((property.type === 'Property' || property.type === 'ObjectProperty') && property.value) this.#follow(property.value, rest, search)
+      else continue
       found = true
-      this.#follow(property.value, rest, search)
-      if (step !== EACH) return
     }
     if (!found) this.#stop(object, steps, search)
   }
@@ -207,8 +213,7 @@ export class Resolver {
     if (handed) {
       // Scripts of Vue ask for the `.value` of what is computed; its templates do not.
       const way = steps[0] === 'value' && calleeName(call) === 'computed' ? steps.slice(1) : steps
-      for (const value of this.returns(handed.node)) this.#follow(value, way, search)
-      return
+      return this.#followAll(this.returns(handed.node), way, search)
     }
     const callee = bare(call.callee)
     const name = calleeName(call) ?? ''
@@ -218,10 +223,7 @@ export class Resolver {
       // A member of what is made from each member.
       const make = call.arguments.find(isFunction)
       const [step, ...rest] = steps
-      if (make && (step === EACH || typeof step === 'number') && (name === 'map' || name === 'from')) {
-        for (const value of this.returns(make)) this.#follow(value, rest, search)
-        return
-      }
+      if (make && (step === EACH || typeof step === 'number') && (name === 'map' || name === 'from')) return this.#followAll(this.returns(make), rest, search)
     }
     if (callee.type !== 'Identifier' && !isFunction(callee) && !isOwnMethod(this.#survey, callee)) return this.#stop(call, steps, search)
     // `total()` of `total = computed(() => …)`: calling it gives its value.

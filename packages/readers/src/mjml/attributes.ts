@@ -23,6 +23,8 @@ export class Stylings {
   readonly #byClass = new Map<string, Attributes>()
   /** What a class states of the elements within its own: by class, then by name. */
   readonly #within = new Map<string, Map<string, Attributes>>()
+  readonly #classes = new Map<MjmlNode, readonly string[] | undefined>()
+  readonly #known = new Map<MjmlNode, Map<string, Attribute | undefined>>()
   /** Every attribute that the head states of something: most are asked for in vain. */
   readonly #mentioned = new Set<string>()
   /** Whether nothing else can state anything: the head is here, and brings nothing in from elsewhere. */
@@ -42,18 +44,15 @@ export class Stylings {
     const own = ownOf(node, name)
     if (own) return own
     const outer = around?.styled
-    if (!this.#settled || classesOf(node) === undefined || (outer && classesOf(outer) === undefined))
+    if (!this.#settled || this.#classesOf(node) === undefined || (outer && this.#classesOf(outer) === undefined))
       return new Attribute(name, node.at, { text: Text.hole(node.at), origin: unknown, maybe: true })
     return this.#mentioned.has(name) || around?.node.name === 'mj-social' ? this.#stated(node, name, around) : defaultOf(node, name)
   }
 
   #stated(node: MjmlNode, name: string, around: Around | undefined): Attribute | undefined {
-    const outer = around?.styled
-    for (const each of (outer && classesOf(outer))?.reverse() ?? []) {
-      const found = this.#within.get(each)?.get(node.name)?.get(name)
-      if (found) return found
-    }
-    for (const each of classesOf(node)?.reverse() ?? []) {
+    const within = around?.styled && this.#statedWithin(around.styled, node.name, name)
+    if (within) return within
+    for (const each of this.#classesOf(node)?.toReversed() ?? []) {
       const found = this.#byClass.get(each)?.get(name)
       if (found) return found
     }
@@ -61,6 +60,20 @@ export class Stylings {
     if (found) return found
     if (around?.node.name === 'mj-social' && node.name === 'mj-social-element') return this.of(around.node, name, around.outer)
     return this.#all.get(name) ?? defaultOf(node, name)
+  }
+
+  #classesOf(node: MjmlNode): readonly string[] | undefined {
+    if (!this.#classes.has(node)) this.#classes.set(node, readClasses(node))
+    return this.#classes.get(node)
+  }
+
+  /** What the classes of an element state of those of a name within it: asked for each of these. */
+  #statedWithin(outer: MjmlNode, tag: string, name: string): Attribute | undefined {
+    const known = this.#known.get(outer) ?? new Map<string, Attribute | undefined>()
+    const key = `${tag} ${name}`
+    if (!known.has(key)) known.set(key, (this.#classesOf(outer) ?? []).map((each) => this.#within.get(each)?.get(tag)?.get(name)).findLast((found) => found !== undefined))
+    this.#known.set(outer, known)
+    return known.get(key)
   }
 
   #add({ children }: MjmlNode): void {
@@ -98,7 +111,7 @@ function defaultOf(node: MjmlNode, name: string): Attribute | undefined {
 }
 
 /** The classes of an element; `undefined` where the file does not tell. */
-function classesOf(node: MjmlNode): string[] | undefined {
+function readClasses(node: MjmlNode): readonly string[] | undefined {
   const attribute = ownOf(node, 'mj-class')
   if (!attribute) return []
   return attribute.value === undefined || attribute.text.value.includes(HOLE) ? undefined : attribute.value.split(/\s+/)
