@@ -8,6 +8,7 @@ import { compileAhead } from './compile-ahead.ts'
 import { house } from './house.ts'
 import { notices } from './notices.ts'
 import { packed } from './packs.ts'
+import { plainExports } from './plain-exports.ts'
 import { platesAhead } from './plates-ahead.ts'
 import { publishTypes } from './publish-types.ts'
 import { raw } from './raw.ts'
@@ -69,7 +70,7 @@ export async function asCommonJs(module: string): Promise<string> {
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: module.includes('import.meta.url') ? `${strict}const importMetaUrl=require("node:url").pathToFileURL(__filename).href;` : strict,
   })
-  return inAscii(code)
+  return inAscii(plainExports(code))
     .replace(/\bimport\("(\.\/[\w-]+)\.js"\)/g, 'Promise.resolve().then(()=>require("$1.cjs"))')
     .replace(/\brequire\("(\.\/[\w-]+)\.js"\)/g, 'require("$1.cjs")')
 }

@@ -4,6 +4,7 @@ import { within } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { asWritten } from './as-written.ts'
+import { glance } from './glance.ts'
 import { fileIdentity, identity, namesOf } from './identity.ts'
 import { passages, spokenBy } from './passages.ts'
 
@@ -27,12 +28,15 @@ const machines = /\b(?:chat ?bots?|bots?|(?:virtual|digital|ai|gpt) (?:assistant
 const chats = /\b(?:chat (?:widget|box|window|panel|popup|bubble|launcher|support)|live ?chat|support chat|chat)\b/i
 /** What a file holds that holds one of them. Nearly all name “robots”. */
 const mayBe = /chat|(?<!ro)bots?(?![a-z])|assistant|df-messenger|landbot|voiceflow|flowise|kommunicate|virtuel/i
+/** The words of that pattern, at a glance, and the one that is too short for it. */
+const signs = glance('chat', 'assistant', 'df-messenger', 'landbot', 'voiceflow', 'flowise', 'kommunicate', 'virtuel')
+const bot = /(?<!ro)bots?(?![a-z])/i
 /** What only calls itself by such a name: the message of a robot, a link to it, the words of a program about one. */
 const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? txt|captcha|path|button|btn|toggle|trigger|nav|tab|menu|analytics|settings|admin|dashboard|config\w*|builder|editor|list|table|logs?|stats)\b/i
 
 /** Every assistant of the page, the outermost element of each. Asks each element by its name: for pages that greet somebody. */
 export const assistants = view<Assistant>(function* (page) {
-  if (page.kind === 'prose' || !(mayBe.test(page.source) || mayBe.test(page.path))) return
+  if (page.kind === 'prose' || !((signs(page) && mayBe.test(page.source)) || bot.test(page.source) || mayBe.test(page.path))) return
   const own = fileIdentity(page).value
   if (page.kind === 'component' && machines.test(own) && !others.test(own) && !page.elements.some(isTold)) {
     yield seen(page, page.root, true)

@@ -34,7 +34,7 @@ const trial = /(?:^|[\\/])__(?:tests|mocks)__[\\/]|\.(?:test|spec|stories)\.[cm]
  */
 export const consentDefaults = view<ConsentDefault>(function* (page) {
   const { source } = page
-  if (page.kind === 'prose' || trial.test(page.path) || !mayGrant(page)) return
+  if (page.kind === 'prose' || !mayGrant(page) || trial.test(page.path)) return
   const found = [...(source.includes('granted') ? inMode(source) : []), ...(mayCall(page) ? inCalls(source) : []), ...inSettings(page)].sort((a, b) => a.at.start - b.at.start)
   if (found.length === 0) return
   const isCode = codeOf(page)

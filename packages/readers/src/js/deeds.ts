@@ -18,7 +18,8 @@ const near = 100
  * `holds` who wants to leave, `frees` a control that closes), on what occasion, after how long, and on what condition.
  */
 export function* deeds(program: Node, source: string): Generator<Element> {
-  const occasions = new Occasions(program, source)
+  // Most code does nothing of the kind: the tree is looked through for occasions when there is something to ask about.
+  let occasions: Occasions | undefined
   const trail = new Trail(program)
   let held = -Infinity
   for (let node = trail.next(); node; node = trail.next()) {
@@ -28,7 +29,7 @@ export function* deeds(program: Node, source: string): Generator<Element> {
       continue
     }
     const what = isCall(node) ? calls(node) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
-    const occasion = what && occasions.of(node)
+    const occasion = what && (occasions ??= new Occasions(program, source)).of(node)
     if (what && occasion && isUnasked(what, occasion)) {
       const { start, end } = spanOf(node)
       // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.

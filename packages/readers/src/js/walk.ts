@@ -107,15 +107,16 @@ export class Trail {
   }
 
   push(child: unknown): void {
-    if (!isNode(child)) return
-    const shape = shapes.get(child.type) ?? strange(child)
+    if (typeof child !== 'object' || child === null) return
+    // Nodes have a hundred shapes for V8, which finds what any of them holds by searching: searched once.
+    const { type } = child as { readonly type?: unknown }
+    if (typeof type !== 'string') return
+    const shape = shapes.get(type) ?? strange(child as Node)
     if (shape.leaf && !this.#withLeaves) return
-    this.#nodes.push(child)
+    this.#nodes.push(child as Node)
     this.#shapes.push(shape)
   }
 }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
 /** Whether some node below (or this one) answers; `budget` nodes are asked at most. */
 export function some(node: Node, answers: (node: Node) => boolean, budget = 500): boolean {
