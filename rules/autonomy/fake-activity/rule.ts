@@ -43,5 +43,8 @@ function eventIn({ text, by }: Statement, { kind }: Page, { event, buyer, toast 
   const said = event.find(text)
   if (said) return said
   const bought = buyer.find(text)
-  return bought && (kind === 'strings' || isCalled(by, toast)) ? bought : undefined
+  return bought && !lacksName.test(bought.text.value) && (kind === 'strings' || isCalled(by, toast)) ? bought : undefined
 }
+
+/** “Shown in lists, ordered by date”: a place has a name. */
+const lacksName = /^[^.,(]*?\s(?:in|from|à|de|du|au|en|desde|di|da|em|do|aus|uit)\s+\p{Ll}|[()]/u

@@ -233,10 +233,7 @@ export class Resolver {
       // `left()` of `const [left] = createSignal(900)`: calling it gives its value.
       if (kept && ran.length === 1) this.#follow(fn, steps, search.kept ? search : through(search, kept))
       else if (!(fn.type === 'ClassMethod' || isFunction(fn)) || left.length > 0 || this.returns(fn).length === 0) this.#stop(call, steps, search)
-      else {
-        const inside = within(search, { fn, given: call.arguments, caller: search.frame })
-        for (const value of this.returns(fn)) this.#follow(value, steps, inside)
-      }
+      else this.#followAll(this.returns(fn), steps, within(search, { fn, given: call.arguments, caller: search.frame }))
     }
   }
 
