@@ -17,10 +17,13 @@ export class Lines {
 
   constructor(source: string) {
     this.#source = source
-    for (let i = 0; i < source.length; i++) {
-      const unit = source.charCodeAt(i)
-      if (unit === LF || (unit === CR && source.charCodeAt(i + 1) !== LF)) this.#starts.push(i + 1)
-    }
+    // Most files hold no `\r`; their line breaks are found faster than they are come by.
+    if (!source.includes('\r')) for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+    else
+      for (let i = 0; i < source.length; i++) {
+        const unit = source.charCodeAt(i)
+        if (unit === LF || (unit === CR && source.charCodeAt(i + 1) !== LF)) this.#starts.push(i + 1)
+      }
   }
 
   get count(): number {
