@@ -10,7 +10,7 @@ import type { RunSettings } from './settings.ts'
 
 /**
  * Texts of so many UTF-16 units are judged in a thread that can be ended, and shorter ones where a file may take less than ten
- * seconds. What is shorter still cannot hold a run up for long (5 s, of 300 shapes made to be slow) nor fill the memory, and
+ * seconds. What is shorter still cannot hold a run up for long (5 s, of 60 shapes made to be slow) nor fill the memory, and
  * starting a thread takes longer than judging it.
  */
 const [large, tenSeconds] = [250_000, 10_000]

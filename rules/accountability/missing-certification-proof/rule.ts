@@ -22,7 +22,8 @@ export default rule({
     // The names of the press may be pictures, and stand where a message of a catalogue is shown.
     const press = page.kind === 'strings' ? undefined : claimIn(page, statement, words.press, words.ours)
     const said = claimIn(page, statement, words.approval, words.ours) ?? press ?? seal
-    if (!said || said.text.holes.length > 0 || words.legal.has(statement.text) || isNumbered(statement) || isSourced(page, statement, said, words.proof) || isLinkedAround(page, statement) || (said === press && mayBringMore(page, partOf(statement), []))) return
+    if (!said || said.text.holes.length > 0 || words.legal.has(statement.text) || isNumbered(statement) || isSourced(page, statement, said, words.proof) || isLinkedAround(page, statement)) return
+    if (said === press && mayBringMore(page, partOf(statement), [])) return
     return { at: said, message: said === press ? 'press' : 'approval', data: { said: said.text.shown } }
   },
 })

@@ -1,4 +1,4 @@
-import { badges, givesCount, type Hit, isCalled, isConditional, isOfList, type Page, rule, sourceOf, type Statement, statements, view, type WordList } from '@aboveboard/core'
+import { announcements, givesCount, type Hit, isCalled, isConditional, isOfList, type Page, rule, sourceOf, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A count of stock that nobody counts hurries the reader with a figure that was never true.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-ucpd-a1-18', 'eu-ucpd-6', 'us-ftc-5', 'in-ccpa-2023', 'uk-dmcc-226'],
   ontology: ['social-engineering.social-proof.low-stock', 'social-engineering.scarcity-and-popularity-claims.high-demand'],
 
-  each: view<Statement>((page) => [...statements(page), ...badges(page)]),
+  each: announcements,
   words: ['stock', 'pressing', 'rush', 'figureless', 'figure', 'unsold', 'meter', 'state'],
   needs: ['stock', 'rush', 'figureless'],
   options: {

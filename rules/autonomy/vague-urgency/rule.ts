@@ -1,4 +1,4 @@
-import { badges, elements, type Hit, nearby, type Page, passageAt, readWith, rule, saysAnywhere, type Statement, statements, view, type WordList } from '@aboveboard/core'
+import { announcements, elements, type Hit, nearby, type Page, passageAt, readWith, rule, saysAnywhere, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Hurry without a date or a reason makes the reader decide in fear of losing instead of comparing.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-ucpd-a1-7', 'uk-dmcc-sch20-7', 'us-ftc-5', 'uk-cap-8', 'in-ccpa-2023'],
   ontology: ['social-engineering.urgency.limited-time-messages'],
 
-  each: view<Statement>((page) => [...statements(page), ...badges(page)]),
+  each: announcements,
   words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call'],
   needs: ['offer', 'haste'],
   messages: { vague: '“{said}” presses the reader without saying until when' },

@@ -26,9 +26,9 @@ export interface Assistant {
 const machines = /\b(?:chat ?bots?|bots?|(?:virtual|digital|ai|gpt) (?:assistant|agent|chat|advisor|concierge|companion)|ai (?:\w+ )?(?:chat|assistant)|df messenger|botpress|landbot|voiceflow|chatbase|flowise|kommunicate|(?:agent|assistant) virtuel)\b/i
 /** Names of places where people or machines may answer. */
 const chats = /\b(?:chat (?:widget|box|window|panel|popup|bubble|launcher|support)|live ?chat|support chat|chat)\b/i
-/** What a file holds that holds one of them. Nearly all name “robots”. */
+/** What the name of a file holds that is one of them. */
 const mayBe = /chat|(?<!ro)bots?(?![a-z])|assistant|df-messenger|landbot|voiceflow|flowise|kommunicate|virtuel/i
-/** The words of that pattern, at a glance, and the one that is too short for it. */
+/** What the words of a file hold, at a glance, and the one that is too short for it: nearly all name “robots”. */
 const signs = glance('chat', 'assistant', 'df-messenger', 'landbot', 'voiceflow', 'flowise', 'kommunicate', 'virtuel')
 const bot = /(?<!ro)bots?(?![a-z])/i
 /** What only calls itself by such a name: the message of a robot, a link to it, the words of a program about one. */
@@ -36,7 +36,7 @@ const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? tx
 
 /** Every assistant of the page, the outermost element of each. Asks each element by its name: for pages that greet somebody. */
 export const assistants = view<Assistant>(function* (page) {
-  if (page.kind === 'prose' || !((signs(page) && mayBe.test(page.source)) || bot.test(page.source) || mayBe.test(page.path))) return
+  if (page.kind === 'prose' || !(signs(page) || bot.test(page.source) || mayBe.test(page.path))) return
   const own = fileIdentity(page).value
   if (page.kind === 'component' && machines.test(own) && !others.test(own) && !page.elements.some(isTold)) {
     yield seen(page, page.root, true)

@@ -8,7 +8,9 @@ const reach = 500
 /** Conditions of template languages, and those of components: `{% if consent %}`, `v-if="consent"`, `{consent && (`. */
 const tags = /(?:\{\{|\{%|<%|<\?|\*\||\{!!|@|\[%|%%\[|\{#)[-~\s=#^]*(?:php\s*)?(?:else\s*)?(?:if|elsif|elseif|unless|with|isset|filled|IFNOT)\b[^\n]{0,200}/gi
 const code = /\{([^{}]{1,120})(?:&&|\?)\s*\(?\s*(?:<>\s*)?$/
-const attributes = ['v-if', 'v-show', 'x-if', '*ngif', ':if', 't-if', 'data-if']
+/** Attributes that show what bears them on a condition. */
+export const conditional = ['v-if', 'v-else-if', 'v-show', 'x-if', 'x-show', '*ngif', 'ng-if', ':if', 't-if', 'data-if'] as const
+const attributes: readonly string[] = conditional
 
 /** The conditions that are written shortly before a thing, as they stand: whether it holds for one of them the file seldom makes certain. */
 export function conditionsBefore(page: Page, { at: { start } }: Placed): readonly string[] {

@@ -1,12 +1,11 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { within } from '../span.ts'
-import { conditionOf } from './conditions.ts'
+import { conditional, conditionOf } from './conditions.ts'
 
 /** States of an interface that open what stands behind a first layer. */
 const opens = /\b(?:settings?|preferences?|prefs|details?|manag(?:e|ing)|customi[sz](?:e|ing)|options|advanced|expanded|second|reglages|parametres)\b|\b(?:step|layer|view|screen|stage|etape|page)\b\W{0,6}={2,3}\s{0,2}["'`]?(?:[2-9]|two|second|settings|details|options|preferences)\b/i
 const camel = /(?<=[a-z])(?=[A-Z])|[_-]/g
-const conditions = ['v-if', 'v-show', 'x-if', 'x-show', '*ngif', 'ng-if']
 /** Classes that keep something from being seen until a script takes them away. */
 const away = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|invisible|display-none)(?:\s|$)/
 const gone = /(?:^|;)\s{0,4}display\s{0,4}:\s{0,4}none/i
@@ -36,7 +35,7 @@ function stepOf(control: Element): number | undefined {
 }
 
 function isOpened(page: Page, element: Element, opener: Element | undefined): boolean {
-  const said = conditions.flatMap((name) => element.attr(name) ?? []).map(({ at }) => page.source.slice(at.start, at.end))
+  const said = conditional.flatMap((name) => element.attr(name) ?? []).map(({ at }) => page.source.slice(at.start, at.end))
   if (element.name === '#branch') said.push(conditionOf(page, element) ?? '')
   return said.some((condition) => !/^[^=]*=?["'\s({]*!/.test(condition) && (opens.test(condition.replace(camel, ' ')) || (opener !== undefined && sets(page, opener, condition))))
 }
