@@ -100,6 +100,8 @@ export interface InitAsk {
 export interface MergeAsk {
   readonly command: 'merge'
   readonly reports: readonly string[]
+  /** Where the whole goes: each of the kind that the reports are of. Empty: to standard output. */
+  readonly formats: readonly Format[]
   readonly locale: Locale | undefined
 }
 

@@ -72,7 +72,10 @@ export function understand(args: readonly string[], words: Words): Ask {
   program
     .command('merge <reports...>')
     .description(words.help.merge)
-    .action((reports: string[]) => void (asked = { command: 'merge', reports, locale: program.opts<Given>().locale }))
+    .action((reports: string[]) => {
+      const { format: formats = [], locale } = program.opts<Given>()
+      asked = { command: 'merge', reports, formats, locale }
+    })
   for (const each of program.commands) each.helpOption('-h, --help', words.help.help).copyInheritedSettings(program)
   try {
     program.parse(args, { from: 'user' })

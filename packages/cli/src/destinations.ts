@@ -1,15 +1,13 @@
-import { createWriteStream, openSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import type { Page } from '@aboveboard/core'
 import type { Format, LintAsk } from './ask.ts'
-import { Complaint } from './complaint.ts'
+import { fileOutput } from './file-output.ts'
 import { shownPath } from './files/find.ts'
-import { makeFolder } from './files/make-folder.ts'
 import type { Surroundings } from './files/surroundings.ts'
 import { givenOf } from './given.ts'
 import { repositoryRoot } from './files/repository.ts'
 import type { Host } from './host.ts'
-import { Output } from './output.ts'
+import type { Output } from './output.ts'
 import { paintFor, plain } from './paint.ts'
 import type { FileResult, Totals } from './result.ts'
 import { reporterOf } from './reporters/formats.ts'
@@ -93,15 +91,4 @@ function settingOf({ maxWarnings, fixDryRun, doubts }: LintAsk, { cwd }: Host, {
 /** Pages as formats that show them need them: read once more, since no page outlives its judgement. */
 function pagesIn(settings: RunSettings, surroundings: Surroundings): (result: FileResult) => Promise<Page | undefined> {
   return async ({ path, source }) => (await import('./again.ts')).styledAgain(source, givenOf(path, settings), surroundings)
-}
-
-/** Opened at once: a run of minutes must not end in a report that cannot be written. */
-function fileOutput(path: string, shown: string, words: Words, flags: 'w' | 'a' = 'w'): Output {
-  try {
-    makeFolder(dirname(path))
-    const stream = createWriteStream(path, { fd: openSync(path, flags) })
-    return new Output(() => stream, shown)
-  } catch (error) {
-    throw new Complaint(words.usage.cannotWrite(shown, (error as Error).message))
-  }
 }

@@ -3,12 +3,13 @@ import { resolve } from 'node:path'
 import type { MergeAsk } from '../ask.ts'
 import { readEntries, writeEntries } from '../baseline/entries.ts'
 import { Complaint } from '../complaint.ts'
+import { fileOutput } from '../file-output.ts'
 import { trouble } from '../files/trouble.ts'
 import type { Host } from '../host.ts'
 import { environmentLocale } from '../locale.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import { type FileReport, mergedFiles } from './merged-files.ts'
-import { mergedSarif, type Sarif } from './merged-sarif.ts'
+import { mergedSarif, type Sarif, sarifText } from './merged-sarif.ts'
 
 /** A report as its text tells of itself. */
 type Told =
@@ -17,13 +18,20 @@ type Told =
   | { readonly kind: 'baseline'; readonly text: string }
 
 /** `aboveboard merge`: the reports of several shards as the one that a whole run would have given, files in order. */
-export async function merge({ reports, locale }: MergeAsk, { cwd, env, stdout }: Host): Promise<number> {
+export async function merge({ reports, formats, locale }: MergeAsk, { cwd, env, stdout }: Host): Promise<number> {
   const words = await wordsIn(locale ?? environmentLocale(env))
   const told = reports.map((file) => readReport(file, resolve(cwd, file), words))
   const [first] = told
   const stranger = told.findIndex(({ kind }) => kind !== first!.kind)
   if (stranger > 0) throw new Complaint(words.shards.otherKind(reports[stranger]!, told[stranger]!.kind, reports[0]!, first!.kind))
-  await stdout.write(together(told))
+  const other = formats.find(({ name }) => name !== first!.kind)
+  if (other) throw new Complaint(words.shards.otherFormat(first!.kind, other.name))
+  const text = together(told)
+  for (const { file } of formats.length > 0 ? formats : [{ file: undefined }]) {
+    const output = file === undefined ? stdout : fileOutput(resolve(cwd, file), file, words)
+    await output.write(text)
+    if (file !== undefined) await output.end()
+  }
   return 0
 }
 
@@ -35,7 +43,7 @@ function together(told: readonly Told[]): string {
     case 'ndjson':
       return files.map((file) => `${JSON.stringify(file)}\n`).join('')
     case 'sarif':
-      return `${JSON.stringify(mergedSarif(told.flatMap((each) => ('sarif' in each ? [each.sarif] : []))))}\n`
+      return sarifText(mergedSarif(told.flatMap((each) => ('sarif' in each ? [each.sarif] : []))))
     case 'baseline': {
       const entries = told.flatMap((each) => ('text' in each ? readEntries(each.text).entries : []))
       return writeEntries(entries)

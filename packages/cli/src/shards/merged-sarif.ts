@@ -1,3 +1,5 @@
+import { Sequence } from '../reporters/sequence.ts'
+
 interface Result {
   readonly ruleId: string
   readonly message: unknown
@@ -22,6 +24,13 @@ export function mergedSarif(all: readonly Sarif[]): Sarif {
     ...all[0],
     runs: [{ ...runs[0]!, results: distinct(told(runs.flatMap(({ results }) => results))), invocations: [{ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }] }],
   }
+}
+
+/** A result a line, as a run writes them. A quotation mark inside a string is escaped, so that what parts the text is the key itself. */
+export function sarifText(sarif: Sarif): string {
+  const [head = '', tail = ''] = JSON.stringify({ ...sarif, runs: sarif.runs.map((run) => ({ ...run, results: [] })) }).split('"results":[]', 2)
+  const results = new Sequence(`${head}"results":[`, ',')
+  return `${results.objects(sarif.runs[0]!.results)}${results.end(`\n]${tail}\n`)}`
 }
 
 /** What several shards say of one place, once: what is told with the place that shows it wins. */

@@ -52,7 +52,16 @@ describe('shards', () => {
       const merged = (await ran(cwd, 'merge', ...parts)).out
       expect(merged === (await ran(cwd, 'merge', '.reports/whole')).out, `${of} shards`).toBe(true)
       expect(merged.includes('"confirmshaming"')).toBe(true)
+      const lines = (text: string): readonly string[] => text.split('\n').map((line) => line.replace(/,$/, '')).sort()
+      if (format !== 'json') expect(lines(merged)).toEqual(lines(whole))
     }
+  })
+
+  it('are put together in a file that is named', async () => {
+    const cwd = scratch({ 'a.json': '[]', 'b.json': '[]' })
+    expect(await ran(cwd, 'merge', 'a.json', 'b.json', '--format', 'json=reports/whole.json')).toEqual({ code: 0, out: '' })
+    expect(readFileSync(join(cwd, 'reports/whole.json'), 'utf8')).toBe('[]\n')
+    await expect(ran(cwd, 'merge', 'a.json', '--format', 'sarif=whole.sarif')).rejects.toThrow('Reports that are json are merged into json, not into sarif.')
   })
 
   it('write baselines that can be put together', async () => {

@@ -171,6 +171,7 @@ export const en = {
   shards: {
     noReport: (file: string) => `${file}: is not a report that can be merged (json, ndjson, sarif or a baseline).`,
     otherKind: (file: string, kind: string, first: string, other: string) => `${file} is ${kind}, ${first} is ${other}: only reports of one kind are merged.`,
+    otherFormat: (kind: string, format: string) => `Reports that are ${kind} are merged into ${kind}, not into ${format}.`,
   },
 
   claims: {

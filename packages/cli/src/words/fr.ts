@@ -174,6 +174,7 @@ export const fr: Words = {
   shards: {
     noReport: (file) => `${file} : ce n’est pas un rapport qui se réunit à d’autres (json, ndjson, sarif ou fichier de référence).`,
     otherKind: (file, kind, first, other) => `${file} est de la sorte ${kind}, ${first} de la sorte ${other} : seuls des rapports d’une même sorte se réunissent.`,
+    otherFormat: (kind, format) => `Des rapports de la sorte ${kind} se réunissent en ${kind}, non en ${format}.`,
   },
 
   claims: {
