@@ -47,6 +47,11 @@ export class Stated {
       const [property, value] = presentational(element.name, name, attribute.value)
       if (property) this.#put({ property, value, important: false }, -1, 0, value !== '')
     }
+    // The shapes that Outlook draws are filled: by an attribute, or by a part of theirs that nobody follows.
+    if (element.name.startsWith('v:')) {
+      const fill = element.attr('fillcolor')?.value ?? ''
+      this.#put({ property: 'background-color', value: fill, important: false }, -1, 0, fill !== '')
+    }
     return true
   }
 
