@@ -23,7 +23,8 @@ export default rule({
     }
     const { does, when, at, code, guard } = subject
     if (does !== 'shows' || page.kind === 'prose' || !(when === 'repeat' || when === 'leave' || when === 'close')) return
-    const isOffer = words.promotion.has(code) || words.promotion.has(fileIdentity(page))
+    const file = fileIdentity(page)
+    const isOffer = words.promotion.has(code) || (words.promotion.has(file) && !words.harmless.has(file))
     if (isOffer && !words.harmless.has(code) && !words.kept.has(guard)) return { at: { at }, message: when }
   },
 })

@@ -4,7 +4,7 @@ import type { Text } from '../text.ts'
 import type { Hit, WordList } from '../word-list.ts'
 import { type Filling, fillingOf } from './figures.ts'
 import { isFilledElsewhere } from './handles.ts'
-import { branchOf, categories, isCounted } from './plural.ts'
+import { branchOf, categories, isCounted, isFormKey } from './plural.ts'
 import type { Statement } from './statements.ts'
 
 /** Where a count that the copy gives comes from; `rendered`: it is written, and a script of elsewhere may write another. */
@@ -35,8 +35,11 @@ const longestCondition = 200
 const byName = new RegExp(String.raw`^[^<>?:]*===?\s*(["'])(?!(?:${categories}|other|plural)\1)[A-Za-z][\w-]*\1[^<>?:\d]*&&\s*\(?\s*$`)
 
 /** Whether words are written as a property of data, `badge: 'Only 2 left'`: one thing among others, no form of a number. */
-export const isOfList = ({ source }: Page, { text }: Statement): boolean => property.test(source.slice(Math.max(0, text.at.start - 60), text.at.start))
-const property = new RegExp(String.raw`[{,]\s*(["']?)(?!(?:${categories})\b)[A-Za-z_][\w-]*\1\s*:\s*["'\x60]?$`)
+export function isOfList({ source }: Page, { text }: Statement): boolean {
+  const key = property.exec(source.slice(Math.max(0, text.at.start - 60), text.at.start))?.groups?.['key']
+  return key !== undefined && !isFormKey(key)
+}
+const property = /[{,]\s*(["']?)(?<key>[A-Za-z_][\w-]*)\1\s*:\s*["'`]?$/
 
 /** Where what is said comes from. A constant of the file is as good as written out. */
 export function sourceOf(page: Page, { text, at }: Hit): Source {

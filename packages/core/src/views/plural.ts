@@ -1,16 +1,19 @@
 import type { Element } from '../element.ts'
 import type { Statement } from './statements.ts'
 
-/** CLDR's plural categories, as catalogues write them into their keys: `left_one`, `left.other`. */
+/** CLDR's plural categories, as catalogues write them into their keys. */
 export const categories = 'zero|one|two|few|many|singular'
-const category = new RegExp(`(?:^|[._-])(?:${categories})$`)
+const category = new RegExp(`(?:^|[._-])(?:${categories})(?:$|[._-])`)
+
+/** Whether a key names one of several forms, wherever in it: `left_one`, `left.few`, `one_spot_left`. */
+export const isFormKey = (key: string): boolean => category.test(key)
 
 /**
  * Whether a statement is one of several forms chosen by a number, so that a “1” in it is counted after all:
  * a branch among branches, a key with a plural category, a text that spells its forms out (`one | {n}`).
  */
 export const isForm = ({ text, by }: Statement): boolean =>
-  category.test(by.attr('key')?.value ?? '') || isAlternative(by) || (text.holes.length > 0 && text.value.includes('|'))
+  isFormKey(by.attr('key')?.value ?? '') || isAlternative(by) || (text.holes.length > 0 && text.value.includes('|'))
 
 /** Whether a figure in a statement counts something: it is above zero, and not just the singular of a number known elsewhere. */
 export const isCounted = (statement: Statement, figure: number): boolean => (isForm(statement) ? figure > 2 : figure !== 0)
