@@ -1,4 +1,4 @@
-import { elements, isCalled, isQuotation, type Page, readWith, rule, saysAnywhere, type Statement, statements, within, type WordList } from '@aboveboard/core'
+import { elements, headersNamed, isCalled, isQuotation, type Page, readWith, rule, saysAnywhere, type Statement, statements, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'An offer in the clothes of a warning is read in alarm, and teaches people to pass over the warnings that are true.',
@@ -27,12 +27,13 @@ export default rule({
 /** Alerts are short; what is longer explains them. */
 const longest = 400
 
-/** Whether an offer stands in the same words or close around them; for the subject of a mail, anywhere in it. */
+/** Whether an offer stands in the same words or close around them; for the subject of a mail, anywhere in it, unless the file lists the mails of others. */
 function isSold(statement: Statement, page: Page, promotion: WordList): boolean {
   const { text, by } = statement
   if (promotion.has(text)) return true
   if (page.kind === 'strings') return false
-  return by.name === '#header' ? saysAnywhere(page, promotion) : readWith(page, statement).some((near) => promotion.has(near))
+  if (by.name === '#header') return headersNamed(page, 'subject').length <= 1 && saysAnywhere(page, promotion)
+  return readWith(page, statement).some((near) => promotion.has(near))
 }
 
 /** Whether the place is called an advertisement, or a link in it counts the clicks of a campaign. */

@@ -34,10 +34,13 @@ export default rule({
       else if (real !== undefined) yield { at: price, message: 'wrong', data: { before: price.text.shown, now: reduction.now!.text.shown, real, said: reduction.share!.percent } }
       // What a page does not tell of one figure is said once.
       else if (price.amount && reduction.isBeside && !told.has(price.text.value) && !saysAnywhere(page, words.basis)) {
-        told.add(price.text.value)
         const said = was ?? price
         const data = { said: said.text.shown }
-        yield page.parts.length > 0 ? { at: said, message: 'open', data, doubt: true } : { at: said, message: 'missing', data }
+        const mayBeTold = page.parts.length > 0
+        // And what may be told elsewhere is asked once, however many wares there are.
+        if (mayBeTold && told.size > 0) continue
+        told.add(price.text.value)
+        yield mayBeTold ? { at: said, message: 'open', data, doubt: true } : { at: said, message: 'missing', data }
       }
     }
     if (page.kind === 'strings') for (const passage of all) yield* heldFast(passage, page, words)
