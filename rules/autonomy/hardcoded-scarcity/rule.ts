@@ -1,4 +1,4 @@
-import { announcements, givesCount, type Hit, isCalled, isConditional, isOfList, type Page, rule, sourceOf, type Statement, type WordList } from '@aboveboard/core'
+import { announcements, givesCount, type Hit, isCalled, isConditional, isOfList, isQuotation, type Page, rule, sourceOf, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A count of stock that nobody counts hurries the reader with a figure that was never true.',
@@ -29,7 +29,7 @@ export default rule({
     if (!said || words.unsold.has(text) || isCalled(statement.by, words.meter)) return
     const isPressing = words.pressing.has(text)
     // Articles count wolves and wins; what they sell, they sell with a shout.
-    if (page.kind === 'prose' && !isPressing) return
+    if (page.kind === 'prose' && (!isPressing || isQuotation(text, said))) return
     const data = { said: said.text.shown }
     if (!count) return { at: said, message: 'figureless', data }
     const source = sourceOf(page, said)

@@ -1,4 +1,4 @@
-import { announcements, elements, type Hit, nearby, type Page, passageAt, readWith, rule, saysAnywhere, type Statement, type WordList } from '@aboveboard/core'
+import { announcements, elements, type Hit, isCalled, isQuotation, nearby, type Page, passageAt, readWith, rule, saysAnywhere, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Hurry without a date or a reason makes the reader decide in fear of losing instead of comparing.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['social-engineering.urgency.limited-time-messages'],
 
   each: announcements,
-  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call'],
+  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call', 'topic'],
   needs: ['offer', 'haste'],
   messages: { vague: '“{said}” presses the reader without saying until when' },
 
@@ -18,6 +18,8 @@ export default rule({
     const haste = words.haste.find(text)
     const said = words.offer.find(text) ?? (haste && (words.trade.has(text) || isBadge(statement, page, words.sold)) ? haste : undefined)
     if (!said || words.when.has(text) || words.span.has(text)) return
+    // “Flash sales and limited-time offers”: mails of this sort, for whoever wants them.
+    if (page.kind === 'strings' && isCalled(statement.by, words.topic)) return
     if (isSpokenOf(statement, said, page, words) || isDated(statement, page, words)) return
     return { at: said, message: 'vague', data: { said: said.text.shown } }
   },
@@ -34,7 +36,7 @@ function isSpokenOf({ text, by }: Statement, said: Hit, page: Page, { about, sev
   const before = text.value.slice(0, said.within.start)
   if (/\S\s+["“„«‘]\s?$/.test(before)) return true
   if (page.kind !== 'prose') return false
-  if (/["“„«‘]\s?$/.test(before) || about.has(text)) return true
+  if (isQuotation(text, said) || /[„‘]\s?$/.test(before) || about.has(text)) return true
   return !call.has(text) && (by.is('li, li *, td, th, dd, dt') || several.has(said.text) || /\p{L}[^.!?:]*$/u.test(before))
 }
 

@@ -1,4 +1,4 @@
-import { deselect, identitiesAround, preselections, rule } from '@aboveboard/core'
+import { deselect, identitiesAround, preselections, rule, whereabouts } from '@aboveboard/core'
 
 export default rule({
   summary: 'A box ticked in advance takes silence for a yes: whoever does not notice it has agreed to nothing.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.bad-defaults'],
 
   each: preselections,
-  words: ['consent', 'doubled', 'category', 'place', 'yes', 'leave'],
+  words: ['consent', 'doubled', 'category', 'place', 'staff', 'yes', 'leave'],
   needs: ['consent', 'doubled', 'category', 'yes'],
   messages: {
     ticked: '“{label}” is selected before the reader has agreed',
@@ -23,6 +23,7 @@ export default rule({
     const inPlace = (): boolean => [...identitiesAround(control)].some((name) => words.place.has(name))
     const isAnswer = words.category.has(label) || words.yes.has(label)
     if (!words.consent.has(label) && !words.doubled.has(label) && !(isAnswer && (words.consent.has(question) || inPlace()))) return
+    if ([...whereabouts(page, control)].some((name) => words.staff.has(name))) return
     const data = { label: words.yes.has(label) ? `${question.shown} ${label.shown}`.trim() : label.shown }
     if (!certain) return { at: mark, message: 'perhaps', data, doubt: true }
     const edit = deselect(page, preselection)

@@ -26,7 +26,8 @@ export function runs(page: Page, element: Element): Action | undefined {
   const [, path, given = ''] = oneCall.exec(written.slice(written.indexOf('=') + 1)) ?? []
   if (!path || /\b(?:false|null|undefined|no|0)\b/.test(given)) return undefined
   const name = path.slice(path.lastIndexOf('.') + 1)
-  return { by, words: asWords(name, by.at), written: name }
+  // One function often keeps both answers, and is told which: `answer('declined')`.
+  return { by, words: asWords(`${name} ${given}`, by.at), written: name }
 }
 
 /** Where pressing an element leads, where the address is written out: its path and what is asked for, the host aside. */

@@ -43,7 +43,8 @@ export const delays = view<Delay>(function* (page) {
 const longest = 300
 const timely = /=.*(?:sec|count|tim(?:e|er)|remain|wait|delay|tick|left|elapsed|rebours|minuteur|attente|restant|can_?-?(?:close|skip)|closable|skippable)/is
 const touching = ['onmouseover', 'onmouseenter', 'onpointerenter', 'onpointerover', '@mouseover', '@mouseenter', '(mouseover)', '(mouseenter)']
-const moving = /style\.(?:left|top|right|bottom|position|transform|margin)|random|moveAway|runAway|setPosition|dodge/i
+/** What grows or lifts a little under the pointer is still there to be pressed. */
+const moving = /style\.(?:left|top|right|bottom|position|margin)|translate[XY3d]{0,2}\([^)]{0,40}(?:\$\{|\d{3})|random|moveAway|runAway|setPosition|dodge/i
 
 function* fading(control: Element): Generator<Delay> {
   const mark = control.attr('style')!

@@ -61,7 +61,7 @@ export const unseen = view<Unseen>(function* (page) {
     if (!(grounds(colour) && !standsOut(page, colour, element)) && !tiny.test(style)) continue
     const text = textIn(element)
     // Marks of a broken comment are no words.
-    if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value)) continue
+    if (!text || text.value.includes('<!') || !/\p{L}{2,}[^\p{L}]+\p{L}|\p{L}{6,}/u.test(text.value.replaceAll(blank, ''))) continue
     const how = hiddenBy(page, element)
     if (!how || (isMail(page) && element.at.start < firstSeen(page)) || isHeard(element)) continue
     yield { text, by: element, how, at: text.at }
@@ -102,6 +102,9 @@ function textIn({ children }: Element): Text | undefined {
 }
 
 const plain = new Set('b strong i em u span center p'.split(' '))
+
+/** What is put in the place of `{rows}` or `%rows%` has a look of its own. */
+const blank = /\{[^{}]{1,60}\}|%\w{1,40}%|\[\[[^[\]]{1,60}\]\]/g
 
 /** Nothing stands out less from its ground than what is all but of its colour. */
 const least = 1.06

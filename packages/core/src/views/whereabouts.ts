@@ -16,6 +16,9 @@ export function* whereabouts(page: Page, element: Element): Generator<Text> {
     const action = at.name === 'form' ? at.attr('action')?.text.value : undefined
     if (action) yield Text.implied(apart(action.replaceAll(HOLE, ' ')), at.at)
   }
-  // The folders above say what the whole project is.
-  yield Text.implied(apart(page.path.split(/[\\/]/).slice(-2).join(' ')), element.at)
+  const path = page.path.split(/[\\/]/)
+  // The folders above say what the whole project is; those of a router are the name of the page.
+  yield Text.implied(apart(path.slice(routed.test(path.at(-1)!) ? -3 : -2).join(' ')), element.at)
 }
+
+const routed = /^(?:page|layout|route|index|\+page)\.\w+$/
