@@ -40,7 +40,7 @@ describe('a file is read by the end of its name', () => {
     expect(await said(path, source)).toBe('Hello')
   })
 
-  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.haml', 'cart.slim', 'cart.ftlh', 'cart.ex.eex', 'docker-compose.yml', 'pom.xml', 'application.properties'])('%s is nobody’s', async (path) => {
+  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.haml', 'cart.slim', 'cart.ftlh', 'cart.scala.html', 'cart.ex.eex', 'docker-compose.yml', 'pom.xml', 'application.properties'])('%s is nobody’s', async (path) => {
     expect(isReadable(path)).toBe(false)
     expect(await read('x', { path })).toBeUndefined()
   })

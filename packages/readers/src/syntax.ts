@@ -20,8 +20,8 @@ export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))
 
-/** Declarations of types hold no copy, nor do the templates from which Elixir makes its own code. */
-const unread = /\.d\.[cm]?ts$|\.exs?\.eex$/
+/** Declarations of types hold no copy, nor do the templates from which Elixir makes its own code; Twirl’s are Scala with HTML in it. */
+const unread = /\.d\.[cm]?ts$|\.exs?\.eex$|\.scala\.(?:html|txt|xml|js)$/
 
 /** What a template engine fills of `welcome.mjml.erb` is MJML, of `welcome.txt.erb` plain text. */
 const filled = /\.(mjml|txt|text)\.[a-z0-9]+$/
@@ -37,10 +37,11 @@ export function syntaxOf(path: string): Syntax | undefined {
 }
 
 /** Templates that hold copy and that nobody here reads: no parser of HAML and Slim is kept well enough to be trusted. */
-const unreadTemplates = new Set(['haml', 'slim', 'ftlh'])
+const unreadTemplates = new Set(['haml', 'slim', 'ftlh', 'scala.html'])
 
 /** The ending of a file that holds copy nobody here can read, so that a run can say what it has passed by. */
 export function unreadEndingOf(path: string): string | undefined {
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const twirl = /\.scala\.html$/i.exec(path)?.[0].slice(1).toLowerCase()
+  const ending = twirl ?? path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   return unreadTemplates.has(ending) ? ending : undefined
 }

@@ -21,7 +21,7 @@ export default rule({
 
   *check(form, { page, words, options }) {
     const said = purposeOf(form)
-    const purpose = purposes.find((each) => said.some((text) => words[each].has(text)))
+    const purpose = purposes.find((each) => (each !== 'newsletter' || form.fields.some(({ asks }) => asks === 'email')) && said.some((text) => words[each].has(text)))
     if (!purpose || form.fields.length > most || said.some((text) => words.beyond.has(text)) || form.fields.some(({ asks }) => asks === 'password')) return
     const fits = (each: Field): boolean => needed(form, purpose).has(each.asks) || options.allowed.includes(each.asks ?? '')
     for (const field of form.fields) {

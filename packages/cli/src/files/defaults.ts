@@ -1,8 +1,9 @@
-/** Folders whose content nobody sends to a reader: built, installed, kept, or there for tests. */
+/** Folders whose content nobody sends to a reader: built, installed, kept, there for tests, or shown to staff alone. */
 const folders = new Set([
   ...['node_modules', 'bower_components', 'vendor'],
   ...['dist', 'build', 'coverage'],
   ...['archive', 'archives'],
+  ...['admin', 'wp-admin', 'backoffice', 'back-office'],
   ...['fixtures', '__fixtures__', '__tests__', '__mocks__', '__snapshots__'],
 ])
 

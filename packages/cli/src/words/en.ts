@@ -126,7 +126,7 @@ export const en = {
       `No file to read in ${where}.\n` +
       'Aboveboard reads HTML pages and templates, Markdown, JSX and TSX, and message catalogues (locales/en.json).\n' +
       'It leaves out what .gitignore and the configuration ignore, hidden files, node_modules, dist, build, coverage, vendor, archives, fixtures, tests, stories,\n' +
-      'minified files and changelogs. A file given by its own name is always read.',
+      'minified files, changelogs, and the folders admin and backoffice, which no customer sees. A file given by its own name is always read.',
     here: 'this folder',
   },
 

@@ -130,7 +130,7 @@ export const fr: Words = {
       `Aucun fichier à lire dans ${where}.\n` +
       'Aboveboard lit les pages et gabarits HTML, le Markdown, JSX et TSX, et les catalogues de messages (locales/fr.json).\n' +
       'Il laisse de côté ce qu’ignorent .gitignore et la configuration, les fichiers cachés, node_modules, dist, build, coverage, vendor, les archives, fixtures, tests\n' +
-      'et stories, les fichiers minifiés et les journaux de versions. Un fichier donné par son nom est toujours lu.',
+      'et stories, les fichiers minifiés, les journaux de versions, et les dossiers admin et backoffice, qu’aucun client ne voit. Un fichier donné par son nom est toujours lu.',
     here: 'ce dossier',
   },
 
