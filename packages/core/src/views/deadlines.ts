@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { isCommented } from './commented.ts'
 import { isNamedSo, namesCountdown } from './countdowns.ts'
 import { daysIn } from './days.ts'
 
@@ -26,7 +27,7 @@ export const deadlines = view<Deadline>(function* (page) {
   for (const found of page.source.matchAll(set)) {
     const start = found.index + found[0].lastIndexOf(found[2]!)
     const at = { start, end: start + found[2]!.length }
-    const end = endOf(Text.written(page.source, at, found[2]!))
+    const end = isCommented(page, at) ? undefined : endOf(Text.written(page.source, at, found[2]!))
     if (end !== undefined) yield { at, end, by: undefined }
   }
 })

@@ -35,7 +35,8 @@ export const mailings = view<Mailing>(function* (page) {
 function mailing(page: Page, all: readonly Header[], isCode: boolean, foot?: Placed): Mailing {
   const header = (name: string): Header | undefined => all.find((each) => each.name === name)
   const told = toldBy(header('x-class')?.text)
-  const isOpen = isCode ? header('*') !== undefined : !/\.(?:eml|headers)$/i.test(page.path)
+  // A template in a list of templates goes to nobody yet.
+  const isOpen = isCode ? header('*') !== undefined || (header('from') ?? header('to')) === undefined : !/\.(?:eml|headers)$/i.test(page.path)
   return { page, header, purpose: told ?? (page.kind && purposes[page.kind]), isTold: told !== undefined, isOpen, isBodyElsewhere: isCode, head: header('subject') ?? all[0] ?? foot! }
 }
 

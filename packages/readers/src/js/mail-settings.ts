@@ -7,6 +7,7 @@ import type { Wording } from './wording.ts'
 /** Settings of a mail that code sends, by the headers they become. `x-class` is none: it tells what the mail is for. */
 const settings: readonly (readonly [header: string, ...names: string[]])[] = [
   ['from', 'from', 'sender', 'fromEmail', 'from_email', 'Source', 'FromEmailAddress'],
+  ['to', 'to', 'bcc', 'recipients', 'recipient', 'To', 'Bcc', 'Destination', 'personalizations'],
   ['reply-to', 'replyTo', 'reply_to', 'replyto', 'ReplyTo', 'replyToAddresses', 'ReplyToAddresses'],
   ['x-class', 'type', 'category', 'class', 'purpose', 'stream', 'messageStream', 'MessageStream', 'emailType', 'mailType'],
 ]
