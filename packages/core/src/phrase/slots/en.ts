@@ -21,6 +21,8 @@ export const en = {
   money: '((€|$|£|¥|₹|usd|eur|gbp) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
   percent: '(<digits>|<blank>) (%|percent|per cent)',
   period: '(day*|daily|week*|weekly|month*|monthly|mo|quarter*|year*|yearly|yr|annual*|annum|fortnight*)',
+  // Where one is, and what reaches a company without leaving it
+  screen: '(online|here|yourself|on your own|(from|on|in|through|via|using|over) [this|the|our|your] [<word>] (page|screen|site|website|app|account|dashboard|portal|settings|internet|web)|(by|via|over) (email|e mail|chat|text))',
   // What is sold, and how
   offer: '(offer*|deal*|sale|sales|discount*|promo*|coupon*|savings|price*|bundle*|bargain*|clearance|code|codes|voucher*|rebate*|free shipping|free delivery)',
   benefit:

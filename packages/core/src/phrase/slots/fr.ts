@@ -21,6 +21,8 @@ export const fr = {
   money: '((€|$|£) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
   percent: '(<digits>|<blank>) (%|pour cent|pourcent)',
   period: '(jour*|quotidien*|semaine*|hebdo*|mois|mensuel*|trimestr*|an|ans|annee*|annuel*|semestr*)',
+  // Where one is, and what reaches a company without leaving it
+  screen: "(en ligne|ici|par (e mail|email|mail|courriel|sms|chat|internet)|(depuis|dans|sur|via) [cette|votre|notre|l'|le|la] (page|ecran|site|application|appli|espace|compte) [client|personnel|abonne|membre])",
   // What is sold, and how
   offer:
     '(offre*|promo*|solde*|remise*|reduction*|rabais|prix|bon plan|bons plans|bonne affaire|bonnes affaires|destockage|vente flash|vente* privee*|code promo|livraison offerte|livraison gratuite|economis*|cadeau*|profite*)',
