@@ -8,7 +8,7 @@ export default rule({
   ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
 
   each: statements,
-  words: ['channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours', 'asked'],
+  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours', 'asked'],
   needs: ['channel', 'closed', 'contact', 'steps', 'reason', 'offer'],
   messages: {
     channel: '“{said}” sends the reader away from the screen to leave',
@@ -33,7 +33,7 @@ export default rule({
     if (message === 'steps') return { at: found, message, data }
     if (message === 'reason') return words.required.has(together(near(0, 1))) || waits(page, words.asked) ? { at: found, message, data } : undefined
     if (message === 'channel' || message === 'contact') {
-      if (!words.subscription.has(together(near(2, 1))) || (list !== 'closed' && near(2, 2).some((each) => words.online.has(each.text))) || leads(page, by, words)) return
+      if (!words.subscription.has(together(near(2, 1))) || (list !== 'closed' && (words.sole.has(text) ? [passage] : near(2, 2)).some((each) => words.online.has(each.text))) || leads(page, by, words)) return
       return message === 'channel' ? { at: found, message, data } : { at: found, message, data, doubt: true }
     }
     const offers = near(9, 9).flatMap((other) => words.offer.find(other.text) ?? [])
