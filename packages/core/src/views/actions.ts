@@ -1,5 +1,6 @@
 import type { Attribute, Element } from '../element.ts'
-import type { Page } from '../page.ts'
+import { remember } from '../memory.ts'
+import { descendants, type Page } from '../page.ts'
 import type { Text } from '../text.ts'
 import { asWords } from './named.ts'
 
@@ -29,10 +30,25 @@ export function runs(page: Page, element: Element): Action | undefined {
   return { by, words: asWords(name, by.at), written: name }
 }
 
-/** Where pressing an element leads, where the address is written out: its path and what is asked for, the host aside. */
-export function leadsTo(element: Element): Action | undefined {
+/** A route that is called by its name: `{{ route('offers.index') }}`, `{% url 'join' %}`, `<%= upgrade_plan_path %>`. */
+function routeIn({ source }: Page, { at }: Attribute): string | undefined {
+  const [, quoted, called] = /\b(?:route|path|url|url_for|reverse|link_to)\s{0,2}\(?\s{0,2}['"]([\w./:-]{3,80})['"]|<%=\s{0,3}([a-z_]{3,60})_(?:path|url)\b/.exec(source.slice(at.start, Math.min(at.end, at.start + longest))) ?? []
+  return quoted ?? called
+}
+
+/** Buttons that send the same form and are told apart by nothing that the form sends or a script could lay hold of, the element itself not among them. */
+export function sentAlike(element: Element): readonly Element[] {
+  const form = isBareSubmit(element) ? element.closest('form') : undefined
+  return form && form.attr('method')?.value !== 'dialog' ? submitsOf(form).filter((other) => other !== element) : []
+}
+
+const submitsOf = remember((form: Element): readonly Element[] => [...descendants(form)].filter((each) => each.attr('type')?.value === 'submit'))
+const isBareSubmit = (element: Element): boolean => element.attr('type')?.value === 'submit' && !element.open && element.attributes.every(({ name }) => name === 'type' || name === 'class' || name === 'style' || (name === 'value' && element.name === 'input'))
+
+/** Where pressing an element leads, where the address is written out, or a route is called by its name: its path and what is asked for, the host aside. */
+export function leadsTo(element: Element, page?: Page): Action | undefined {
   const by = element.attr('href') ?? element.attr('formaction') ?? element.attr('to')
-  const written = by?.value?.trim()
+  const written = by?.value?.trim() ?? (page && by && routeIn(page, by))
   if (!by || !written || /^(?:#|javascript:|mailto:|tel:|sms:|cid:|data:)/i.test(written)) return undefined
   const way = written.replace(/^(?:https?:)?\/\/[^/?#]*/i, '')
   return { by, words: asWords(way, by.at), written }
