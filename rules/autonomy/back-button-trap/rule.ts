@@ -8,7 +8,7 @@ export default rule({
   ontology: ['obstruction.creating-barriers', 'forced-action.attention-capture'],
 
   each: deeds,
-  words: ['again', 'work', 'selling'],
+  words: ['again', 'away', 'work', 'selling'],
   messages: {
     back: 'Going back leads to the same page again',
     unload: 'Leaving is asked to be confirmed: is there work to lose?',
@@ -18,6 +18,7 @@ export default rule({
   check({ does, when, at, code, guard }, { page, words }) {
     if (page.kind === 'prose' || words.work.has(guard)) return
     if (when === 'unload' && does === 'shows' && words.selling.has(code)) return { at: { at }, message: 'sold' }
+    if (does === 'sends' && words.away.has(code) && words.selling.has(code)) return { at: { at }, message: 'sold' }
     if (does !== 'holds' || words.work.has(code)) return
     // A dialog or a drawer that “back” closes is kept in the history, too; what it is kept by is asked first.
     if (when === 'back') return words.again.has(code) && guard.value === '' ? { at: { at }, message: 'back' } : undefined

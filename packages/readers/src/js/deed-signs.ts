@@ -11,6 +11,9 @@ const showing = /show|open|display|launch|ouvr|affich|modal|popup/i
 const late = /setTimeout/
 const shut = /(?:close|skip|dismiss|decline|fermer|passer|refuser)\w*['"`)\]]{0,3}\s*\.\s*(?:disabled|hidden|style|classList|removeAttribute|show|fadeIn|css|prop|attr)|set(?:Can|Show|Allow|Is)?(?:Close|Skip|Dismiss|Closable|Skippable)\w*\(\s*true/i
 
+/** A film or a sound that code starts. */
+const plays = '.play('
+
 /** Whether a script may do what its reader has not asked for. */
 export const does = (script: string): boolean =>
-  (asks.test(script) || holds.test(script) || leaves(script) || (again.test(script) && showing.test(script)) || (late.test(script) && shut.test(script))) && !isBuilt(script)
+  (script.includes(plays) || asks.test(script) || holds.test(script) || leaves(script) || (again.test(script) && showing.test(script)) || (late.test(script) && shut.test(script))) && !isBuilt(script)

@@ -15,7 +15,7 @@ const near = 100
 
 /**
  * What code does without having been asked, as `#deed` elements: what it does (`shows` a dialog, `asks` for a permission,
- * `holds` who wants to leave, `frees` a control that closes), on what occasion, after how long, and on what condition.
+ * `holds` who wants to leave, `frees` a control that closes, `plays` a film, `sends` who goes back elsewhere), on what occasion, after how long, and on what condition.
  */
 export function* deeds(program: Node, source: string): Generator<Element> {
   // Most code does nothing of the kind: the tree is looked through for occasions when there is something to ask about.
@@ -43,10 +43,12 @@ export function* deeds(program: Node, source: string): Generator<Element> {
 function isUnasked(what: What, { when, delay }: Occasion): boolean {
   if (what === 'frees') return delay !== undefined
   if (what === 'holds') return when === 'back' || when === 'unload'
+  if (what === 'sends') return when === 'back'
+  if (what === 'plays') return when === 'load' || when === 'mount'
   return when !== 'press' && (what === 'asks' || (when !== 'load' && when !== 'mount'))
 }
 
-type What = 'shows' | 'asks' | 'holds' | 'frees'
+type What = 'shows' | 'asks' | 'holds' | 'frees' | 'plays' | 'sends'
 
 function calls(call: Call): What | undefined {
   const path = pathOf(call.callee) ?? ''
@@ -54,10 +56,12 @@ function calls(call: Call): What | undefined {
   if (asking.test(path)) return 'asks'
   if (/(?:^|\.)history\.(?:pushState|go|forward)$/.test(path) || name === 'preventDefault') return 'holds'
   const [first] = call.arguments
+  if (/(?:^|\.)location\.(?:replace|assign)$/.test(path)) return 'sends'
   const isTrue = first !== undefined && 'value' in first && first.value === true
   const callee = bare(call.callee)
   const on = isMember(callee) ? callee.object : undefined
   if ((setting.test(name) || freeing.test(name)) && name.startsWith('set')) return !isTrue ? undefined : freeing.test(name) ? 'frees' : 'shows'
+  if (on && name === 'play' && !first) return 'plays'
   if (on && ['show', 'fadeIn', 'removeAttribute', 'prop', 'remove', 'add', 'css', 'removeClass'].includes(name) && isCloser(on)) return 'frees'
   return opening.test(name) || (name === 'modal' && first !== undefined && stringOf(first) === 'show') ? 'shows' : undefined
 }
@@ -67,6 +71,7 @@ function assigns({ left, right }: { readonly left: Node; readonly right: Node },
   if (!isMember(target)) return undefined
   const written = source.slice(spanOf(target).start, spanOf(target).end)
   if (/\.returnValue$/.test(written)) return 'holds'
+  if (/(?:^|\.)location(?:\.href)?$/.test(written)) return 'sends'
   const value = bare(right)
   const isFreed = /\.(?:disabled|hidden)$/.test(written) ? 'value' in value && value.value === false : /\.style\.(?:display|opacity|visibility|pointerEvents)$/.test(written) && !/none|hidden|['"`]0['"`]/.test(source.slice(spanOf(value).start, spanOf(value).end))
   return isFreed && freeing.test(written) ? 'frees' : undefined
