@@ -46,10 +46,10 @@ function* started(page: Page): Generator<Player> {
 function* framed(page: Page): Generator<Player> {
   for (const element of page.named('iframe')) {
     const starts = element.attr('src') ?? element.attr('data-src')
-    const address = starts?.text.value
+    // Where a component fills it in, it mostly stands there when its picture has been pressed.
+    const address = page.kind === 'page' ? starts?.text.value : starts?.value
     if (starts && address && /[?&;]auto_?play=(?:1|true)\b/i.test(address) && !/[?&;](?:muted?|background)=(?:1|true)\b/i.test(address))
-      // What a server fills in stands there before anybody has picked it.
-      yield { element, starts, kind: 'video', isFixed: starts.value !== undefined || page.kind === 'page', goesOn: false }
+      yield { element, starts, kind: 'video', isFixed: true, goesOn: false }
   }
 }
 
