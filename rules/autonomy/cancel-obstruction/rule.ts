@@ -1,4 +1,4 @@
-import { type Element, isQuotation, label, named, nearby, type Page, passageAt, pressablesIn, rule, statements, together, type WordList } from '@aboveboard/core'
+import { type Element, isMail, isQuotation, label, named, nearby, type Page, passageAt, pressablesIn, rule, statements, together, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where joining takes a click and leaving a letter, people pay for what they no longer want.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
 
   each: statements,
-  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours', 'asked'],
+  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'letters', 'ours', 'asked'],
   needs: ['channel', 'closed', 'contact', 'steps', 'reason', 'offer'],
   messages: {
     channel: '“{said}” sends the reader away from the screen to leave',
@@ -44,8 +44,8 @@ export default rule({
 })
 
 /** Whether something beside these words leads out after all, by what it says or by its address. */
-const leads = (page: Page, by: Element, { leaving, online }: Readonly<Record<'leaving' | 'online', WordList>>): boolean =>
-  pressablesIn(page, by.parent ?? by).some((control) => control.flag('disabled') !== true && (leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at)))))
+const leads = (page: Page, by: Element, { leaving, letters, online }: Readonly<Record<'leaving' | 'letters' | 'online', WordList>>): boolean =>
+  pressablesIn(page, by.parent ?? by).some((control) => control.flag('disabled') !== true && !(isMail(page) && letters.has(label(control))) && (leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at)))))
 
 /** Whether the way on opens only to who gave a reason: `disabled={!reason}`. */
 const waits = (page: Page, asked: WordList): boolean => page.bearing('disabled').some((control) => asked.has(named(page, control.attr('disabled')!.at)))

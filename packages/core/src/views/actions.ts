@@ -36,6 +36,13 @@ function routeIn({ source }: Page, { at }: Attribute): string | undefined {
   return quoted ?? called
 }
 
+/** Where a handler of one step sends the reader: `location.href = '/join'`, `navigate('/join')`, `router.push('/join')`. */
+function sentTo({ source }: Page, { at }: Attribute): string | undefined {
+  if (at.end - at.start > longest) return undefined
+  const written = source.slice(at.start, at.end)
+  return /[;,]\s{0,3}\w/.test(written) ? undefined : /(?:location(?:\.href)?\s{0,2}=\s{0,2}|(?:location\.(?:assign|replace)|navigate|(?:router|history|navigation)\.(?:push|replace|navigate)|window\.open)\(\s{0,2})['"`]([^'"`\s${}]{2,100})['"`]/.exec(written)?.[1]
+}
+
 /** Buttons that send the same form and are told apart by nothing that the form sends or a script could lay hold of, the element itself not among them. */
 export function sentAlike(element: Element): readonly Element[] {
   const form = isBareSubmit(element) ? element.closest('form') : undefined
@@ -47,8 +54,9 @@ const isBareSubmit = (element: Element): boolean => element.attr('type')?.value 
 
 /** Where pressing an element leads, where the address is written out, or a route is called by its name: its path and what is asked for, the host aside. */
 export function leadsTo(element: Element, page?: Page): Action | undefined {
-  const by = element.attr('href') ?? element.attr('formaction') ?? element.attr('to')
-  const written = by?.value?.trim() ?? (page && by && routeIn(page, by))
+  const told = element.attr('href') ?? element.attr('formaction') ?? element.attr('to')
+  const by = told ?? element.attributes.find(({ name }) => listening.test(name))
+  const written = told ? (told.value?.trim() ?? (page && routeIn(page, told))) : page && by && sentTo(page, by)
   if (!by || !written || /^(?:#|javascript:|mailto:|tel:|sms:|cid:|data:)/i.test(written)) return undefined
   const way = written.replace(/^(?:https?:)?\/\/[^/?#]*/i, '')
   return { by, words: asWords(way, by.at), written }

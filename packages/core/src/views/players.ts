@@ -69,7 +69,7 @@ function* played(page: Page): Generator<Player> {
     if (does !== 'plays' || hushed.test(page.source)) continue
     const own = written.toLowerCase()
     if (guard.value.toLowerCase().split(/[^a-z\d]+/).some((word) => word !== '' && !/^(?:null|undefined|typeof|function|if)$/.test(word) && !own.includes(word))) continue
-    if (/^\(?new Audio\(\s?['"`]/.test(written)) {
+    if (isSound(page, written)) {
       yield { element: by, starts: { at }, kind: 'sound', isFixed: true, goesOn: false }
       continue
     }
@@ -78,6 +78,12 @@ function* played(page: Page): Generator<Player> {
     if (!element || !source || isMuted(element) || element.attr('autoplay')) continue
     yield { element, starts: { at }, kind: element.name === 'audio' ? 'sound' : 'video', isFixed: source.value !== undefined, goesOn: false }
   }
+}
+
+/** `new Audio('/a.mp3').play()`, or under a name. */
+function isSound({ source }: Page, written: string): boolean {
+  const [, name] = /^([A-Za-z_$][\w$]{0,40})\.play\(/.exec(written) ?? []
+  return /^\(?new Audio\(\s?['"`]/.test(written) || (name !== undefined && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s?=\\s?new Audio\\(\\s?['"\`]`).test(source))
 }
 
 /** Code that takes the sound away. */
