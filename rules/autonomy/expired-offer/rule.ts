@@ -40,12 +40,11 @@ function judge(page: Page, statement: Statement, { until, from, past }: Readonly
   const last = said && dayBehind(text, said.within)
   if (!said || !last || isQuotation(text, said) || past.has(text) || isPast(statement, past)) return undefined
   const at = text.slice(said.within.start, Math.max(last.within.end, said.within.end))
-  const data = { said: at.shown }
-  if (isBeforeItsStart(statement, last, from)) return { at, message: 'reversed', data }
+  if (isBeforeItsStart(statement, last, from)) return { at, message: 'reversed', data: { said: at.shown } }
   const year = last.year ?? yearTold(page, last)
-  if (year !== undefined) return last.endIn(year) + slack < today ? { at, message: 'over', data } : undefined
+  if (year !== undefined) return last.endIn(year) + slack < today ? { at, message: 'over', data: { said: at.shown } } : undefined
   const ago = today - last.endIn(new Date(today).getUTCFullYear())
-  return comesAgain && ago > slack && ago < 30 * day ? { at, message: 'lately', data, doubt: true } : undefined
+  return comesAgain && ago > slack && ago < 30 * day ? { at, message: 'lately', data: { said: at.shown }, doubt: true } : undefined
 }
 
 /** Whether the first day of the same offer lies behind its last. */

@@ -47,7 +47,7 @@ function* framed(page: Page): Generator<Player> {
   for (const element of page.named('iframe')) {
     const starts = element.attr('src') ?? element.attr('data-src')
     // Where a component fills it in, it mostly stands there when its picture has been pressed.
-    const address = page.kind === 'page' ? starts?.text.value : starts?.value
+    const address = page.kind === 'component' ? starts?.value : starts?.text.value
     if (starts && address && /[?&;]auto_?play=(?:1|true)\b/i.test(address) && !/[?&;](?:muted?|background)=(?:1|true)\b/i.test(address))
       yield { element, starts, kind: 'video', isFixed: true, goesOn: false }
   }
