@@ -3,8 +3,7 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { sources } from '../origin.ts'
 import { Text } from '../text.ts'
-import { elements } from '../view.ts'
-import { view } from '../view.ts'
+import { elements, view } from '../view.ts'
 import { asWritten } from './as-written.ts'
 import { deeds } from './deeds.ts'
 import { glance } from './glance.ts'
@@ -63,7 +62,9 @@ const isClocked = (control: Element): boolean => [...sources(control.attr('disab
 
 /** The controls that stand there only when a switch is on: `{ready && <button>…}`, `v-if="ready"`, `{#if ready}`. */
 function* awaiting(page: Page, written: string): Generator<Element> {
-  const [, set, name = set && set[0]!.toLowerCase() + set.slice(1)] = /^set([A-Z]\w{0,40})\(|^(?:this\.)?(\w{1,40})(?:\.value)?\s?=/.exec(written) ?? []
+  const found = /^set([A-Z]\w{0,40})\(|^(?:this\.)?(\w{1,40})(?:\.value)?\s?=/.exec(written)
+  const set = found?.[1]
+  const name = set === undefined ? found?.[2] : set.charAt(0).toLowerCase() + set.slice(1)
   if (!name) return
   const before = new RegExp(`(?:\\b${name}(?:\\.value)?\\s{0,3}(?:&&|\\?)\\s{0,3}\\(?|\\{#if\\s${name}\\}|@if\\s?\\(${name}(?:\\(\\))?\\)\\s?\\{)\\s{0,20}$`)
   const own = new RegExp(`\\s(?:v-if|v-show|\\*ngIf|x-show)=["']${name}["']`)

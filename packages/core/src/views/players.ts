@@ -1,4 +1,4 @@
-import { Attribute, type Element } from '../element.ts'
+import type { Attribute, Element } from '../element.ts'
 import { atFirst } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
