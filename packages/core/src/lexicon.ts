@@ -7,6 +7,8 @@ import type { Heard as Place } from './phrase/program.ts'
 import type { Room } from './room.ts'
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
+import { isMail } from './views/emails.ts'
+import { opened } from './views/opened.ts'
 import { copy } from './views/passages.ts'
 import type { Hit, WordList } from './word-list.ts'
 
@@ -39,7 +41,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   /** The lists that some text of a page may say something of, each with its languages. */
   const listsIn = remember((page: Page): ReadonlyMap<string, ReadonlySet<string>> => {
     const lists = new Map<string, Set<string>>()
-    for (const text of copy(page)) {
+    for (const text of isMail(page) ? opened(page).map((each) => each.text) : copy(page)) {
       const heard = ear.listen(text).sought
       if (heard.size === 0) continue
       for (const [list, phrases] of heard) {

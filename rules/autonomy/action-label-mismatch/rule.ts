@@ -1,4 +1,4 @@
-import { type Action, asWritten, elements, isFrontDoor, label, leadsTo, pressable, rule, runs, textOf, type WordList } from '@aboveboard/core'
+import { type Action, asWritten, elements, isFrontDoor, label, leadsTo, pressable, rule, runs, sentAlike, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A button that does another thing than it says takes a decision nobody made.',
@@ -13,13 +13,14 @@ export default rule({
   messages: {
     runs: '“{said}” runs “{target}”',
     leads: '“{said}” leads to “{target}”',
+    alike: '“{said}” sends the same form as “{target}”',
     spoken: '“{said}” is read out as “{target}”',
     front: '“{said}” leads to the front page: is the way out there?',
     does: 'What pressing it does',
   },
 
   check(element, { page, words }) {
-    const lead = leadsTo(element)
+    const lead = leadsTo(element, page)
     const isFront = lead !== undefined && isFrontDoor(lead)
     // Most of what is pressed takes nothing from anybody: its tag is asked before its words are.
     if (page.kind === 'prose' || !(isFront || taking.test(asWritten(page, element.at, longest)))) return
@@ -32,6 +33,8 @@ export default rule({
     if (spoken && seen.value !== '' && ((refuses(seen) && words.accept.has(spoken.text)) || (words.accept.has(seen) && refuses(spoken.text))))
       return { at: seen, message: 'spoken', data: { said: seen.shown, target: spoken.text.shown }, also: [{ at: spoken, message: 'does' }] }
 
+    const twin = refuses(text) ? sentAlike(element).find((other) => words.accept.has(label(other))) : undefined
+    if (twin) return { at: text, message: 'alike', data: { ...data, target: label(twin).shown }, also: [{ at: twin, message: 'does' }] }
     const isExit = words.exit.has(text)
     if (!isExit && !refuses(text) && !words.download.has(text)) return
     // “Get” and “order” are what one downloads by; to leave, nobody is sold anything.
@@ -45,6 +48,6 @@ export default rule({
   },
 })
 
-const taking = /accept|agree|subscri|install|upgrade|buy|purchas|opt-?_?in|sign-?_?up|enrol|allow|premium|offer|offre|promo|trial|essai|abonn|achet|command|checkout|order|deal|sale|panier|boutique|tarif|pricing|souscri|cart|aria-label/i
+const taking = /submit|marketing|consent|cookies|tracking|accept|agree|subscri|install|upgrade|buy|purchas|opt-?_?in|sign-?_?up|enrol|allow|premium|offer|offre|promo|trial|essai|abonn|achet|command|checkout|order|deal|sale|panier|boutique|tarif|pricing|souscri|cart|aria-label/i
 const longest = 600
 const longestLabel = 140

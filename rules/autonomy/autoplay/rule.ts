@@ -27,7 +27,7 @@ export default rule({
 
 /** Controls take the place of the start. A frame’s address is for its owner to change, and a player that goes on has more to be changed. */
 function suggestion({ element, starts, goesOn }: Player) {
-  if (element.name === 'iframe' || goesOn) return []
+  if (element.name === 'iframe' || goesOn || !('remove' in starts)) return []
   const hasControls = element.attr('controls') !== undefined || element.name === 'embed'
   return [{ message: 'wait' as const, edits: [hasControls ? starts.remove() : { at: starts.at, text: 'controls' }] }]
 }

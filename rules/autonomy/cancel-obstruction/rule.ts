@@ -1,4 +1,4 @@
-import { type Element, isQuotation, label, named, nearby, type Page, passageAt, pressablesIn, rule, statements, together, type WordList } from '@aboveboard/core'
+import { type Element, isMail, isQuotation, label, named, nearby, type Page, passageAt, pressablesIn, rule, statements, together, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where joining takes a click and leaving a letter, people pay for what they no longer want.',
@@ -8,8 +8,8 @@ export default rule({
   ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
 
   each: statements,
-  words: ['channel', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'ours', 'asked'],
-  needs: ['channel', 'contact', 'steps', 'reason', 'offer'],
+  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'letters', 'ours', 'asked'],
+  needs: ['channel', 'closed', 'contact', 'steps', 'reason', 'offer'],
   messages: {
     channel: '“{said}” sends the reader away from the screen to leave',
     steps: '“{said}” tells of a long way out',
@@ -22,18 +22,18 @@ export default rule({
   check({ text, by }, { page, words }) {
     // In prose, “we” is a seller who tells the terms; everyone else tells of sellers.
     if (page.kind === 'prose' && !words.ours.has(text)) return
-    const lists = ['channel', 'contact', 'steps', 'reason', 'offer'] as const
-    const message = lists.find((list) => words[list].has(text))
-    const found = message && words[message].find(text)
+    const list = (['channel', 'closed', 'contact', 'steps', 'reason', 'offer'] as const).find((each) => words[each].has(text))
+    const found = list && words[list].find(text)
     const passage = found && passageAt(page, found.at)
     if (!found || !passage || isQuotation(text, found)) return
     const data = { said: found.text.shown }
+    const message = list === 'closed' ? 'channel' : list
     // Messages of a catalogue stand beside each other and not beside what they are shown with.
     const near = (before: number, after: number) => (page.kind === 'strings' && (message === 'channel' || message === 'contact') ? [passage] : nearby(page, passage, before, after))
     if (message === 'steps') return { at: found, message, data }
     if (message === 'reason') return words.required.has(together(near(0, 1))) || waits(page, words.asked) ? { at: found, message, data } : undefined
     if (message === 'channel' || message === 'contact') {
-      if (!words.subscription.has(together(near(2, 1))) || words.online.has(together(near(2, 2))) || leads(page, by, words)) return
+      if (!words.subscription.has(together(near(2, 1))) || (list !== 'closed' && (words.sole.has(text) ? [passage] : near(2, 2)).some((each) => words.online.has(each.text))) || leads(page, by, words)) return
       return message === 'channel' ? { at: found, message, data } : { at: found, message, data, doubt: true }
     }
     const offers = near(9, 9).flatMap((other) => words.offer.find(other.text) ?? [])
@@ -44,8 +44,8 @@ export default rule({
 })
 
 /** Whether something beside these words leads out after all, by what it says or by its address. */
-const leads = (page: Page, by: Element, { leaving, online }: Readonly<Record<'leaving' | 'online', WordList>>): boolean =>
-  pressablesIn(page, by.parent ?? by).some((control) => control.flag('disabled') !== true && (leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at)))))
+const leads = (page: Page, by: Element, { leaving, letters, online }: Readonly<Record<'leaving' | 'letters' | 'online', WordList>>): boolean =>
+  pressablesIn(page, by.parent ?? by).some((control) => control.flag('disabled') !== true && !(isMail(page) && letters.has(label(control))) && (leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at)))))
 
 /** Whether the way on opens only to who gave a reason: `disabled={!reason}`. */
 const waits = (page: Page, asked: WordList): boolean => page.bearing('disabled').some((control) => asked.has(named(page, control.attr('disabled')!.at)))

@@ -1,4 +1,4 @@
-import { around, type Day, dayBehind, daysIn, type Deadline, deadlines, type Finding, identitiesAround, isQuotation, type Page, rule, saysAnywhere, sentOn, type Statement, statements, whole, type WordList } from '@aboveboard/core'
+import { around, type Day, dayBehind, daysIn, type Deadline, deadlines, type Finding, identitiesAround, isQuotation, type Page, rule, saysAnywhere, sentOn, type Statement, statements, whole, type WordList, yearTold } from '@aboveboard/core'
 
 const messages = {
   over: '“{said}”: this day is over',
@@ -23,7 +23,7 @@ export default rule({
     if (page.kind === 'prose') return
     const today = sentOn(page) ?? now.getTime()
     for (const statement of statements(page)) {
-      const finding = statement.text.value.length > longest ? undefined : judge(statement, words, today, sentOn(page) === undefined)
+      const finding = statement.text.value.length > longest ? undefined : judge(page, statement, words, today, sentOn(page) === undefined)
       if (finding) yield finding
     }
     for (const deadline of deadlines(page)) if (deadline.end + slack < today && isOfOffer(deadline, page, words.trade)) yield { at: deadline, message: 'timer' }
@@ -34,17 +34,17 @@ const [longest, day] = [400, 24 * 60 * 60 * 1000]
 /** A day ends half a day later at the other end of the world. */
 const slack = day / 2
 
-function judge(statement: Statement, { until, from, past }: Readonly<Record<'until' | 'from' | 'past', WordList>>, today: number, comesAgain: boolean): Finding<typeof messages> | undefined {
+function judge(page: Page, statement: Statement, { until, from, past }: Readonly<Record<'until' | 'from' | 'past', WordList>>, today: number, comesAgain: boolean): Finding<typeof messages> | undefined {
   const { text } = statement
   const said = until.find(text)
   const last = said && dayBehind(text, said.within)
   if (!said || !last || isQuotation(text, said) || past.has(text) || isPast(statement, past)) return undefined
   const at = text.slice(said.within.start, Math.max(last.within.end, said.within.end))
-  const data = { said: at.shown }
-  if (isBeforeItsStart(statement, last, from)) return { at, message: 'reversed', data }
-  if (last.year !== undefined) return last.endIn(last.year) + slack < today ? { at, message: 'over', data } : undefined
+  if (isBeforeItsStart(statement, last, from)) return { at, message: 'reversed', data: { said: at.shown } }
+  const year = last.year ?? yearTold(page, last)
+  if (year !== undefined) return last.endIn(year) + slack < today ? { at, message: 'over', data: { said: at.shown } } : undefined
   const ago = today - last.endIn(new Date(today).getUTCFullYear())
-  return comesAgain && ago > slack && ago < 30 * day ? { at, message: 'lately', data, doubt: true } : undefined
+  return comesAgain && ago > slack && ago < 30 * day ? { at, message: 'lately', data: { said: at.shown }, doubt: true } : undefined
 }
 
 /** Whether the first day of the same offer lies behind its last. */

@@ -1,4 +1,4 @@
-import { isCalled, isConditional, isQuotation, type Page, readWith, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+import { isCalled, isConditional, isQuotation, opened, type Page, readWith, rule, saysAnywhere, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A prize that everyone has won is bait: people pay postage, hand over data or click for luck that was never theirs.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-ucpd-a1-31', 'fr-conso-l121-7', 'us-ftc-5'],
   ontology: ['sneaking.bait-and-switch'],
 
-  each: statements,
+  each: opened,
   words: ['lure', 'won', 'claim', 'draw', 'exit', 'popup'],
   needs: ['lure', 'won'],
   messages: {
@@ -32,8 +32,7 @@ const longest = 400
 
 /** Whether the words go to everyone: in a mail to a list, in what pops up, beside a call to claim. */
 function isForAll(statement: Statement, page: Page, { claim, exit, popup }: Readonly<Record<'claim' | 'exit' | 'popup', WordList>>): boolean {
-  const { text, by } = statement
-  if (page.kind === 'strings') return claim.has(text)
+  const { by } = statement
   if (page.kind === 'marketing-email' || (page.kind === 'email' && saysAnywhere(page, exit))) return true
   return isCalled(by, popup) || readWith(page, statement).some((near) => claim.has(near))
 }

@@ -1,5 +1,6 @@
 import type { Attribute, Element } from '../element.ts'
-import type { Page } from '../page.ts'
+import { remember } from '../memory.ts'
+import { descendants, type Page } from '../page.ts'
 import type { Text } from '../text.ts'
 import { asWords } from './named.ts'
 
@@ -30,10 +31,33 @@ export function runs(page: Page, element: Element): Action | undefined {
   return { by, words: asWords(`${name} ${given}`, by.at), written: name }
 }
 
-/** Where pressing an element leads, where the address is written out: its path and what is asked for, the host aside. */
-export function leadsTo(element: Element): Action | undefined {
-  const by = element.attr('href') ?? element.attr('formaction') ?? element.attr('to')
-  const written = by?.value?.trim()
+/** A route that is called by its name: `{{ route('offers.index') }}`, `{% url 'join' %}`, `<%= upgrade_plan_path %>`. */
+function routeIn({ source }: Page, { at }: Attribute): string | undefined {
+  const [, quoted, called] = /\b(?:route|path|url|url_for|reverse|link_to)\s{0,2}\(?\s{0,2}['"]([\w./:-]{3,80})['"]|<%=\s{0,3}([a-z_]{3,60})_(?:path|url)\b/.exec(source.slice(at.start, Math.min(at.end, at.start + longest))) ?? []
+  return quoted ?? called
+}
+
+/** Where a handler of one step sends the reader: `location.href = '/join'`, `navigate('/join')`, `router.push('/join')`. */
+function sentTo({ source }: Page, { at }: Attribute): string | undefined {
+  if (at.end - at.start > longest) return undefined
+  const written = source.slice(at.start, at.end)
+  return /[;,]\s{0,3}\w/.test(written) ? undefined : /(?:location(?:\.href)?\s{0,2}=\s{0,2}|(?:location\.(?:assign|replace)|navigate|(?:router|history|navigation)\.(?:push|replace|navigate)|window\.open)\(\s{0,2})['"`]([^'"`\s${}]{2,100})['"`]/.exec(written)?.[1]
+}
+
+/** Buttons that send the same form and are told apart by nothing that the form sends or a script could lay hold of, the element itself not among them. */
+export function sentAlike(element: Element): readonly Element[] {
+  const form = isBareSubmit(element) ? element.closest('form') : undefined
+  return form && form.attr('method')?.value !== 'dialog' ? submitsOf(form).filter((other) => other !== element) : []
+}
+
+const submitsOf = remember((form: Element): readonly Element[] => [...descendants(form)].filter((each) => each.attr('type')?.value === 'submit'))
+const isBareSubmit = (element: Element): boolean => element.attr('type')?.value === 'submit' && !element.open && element.attributes.every(({ name }) => name === 'type' || name === 'class' || name === 'style' || (name === 'value' && element.name === 'input'))
+
+/** Where pressing an element leads, where the address is written out, or a route is called by its name: its path and what is asked for, the host aside. */
+export function leadsTo(element: Element, page?: Page): Action | undefined {
+  const told = element.attr('href') ?? element.attr('formaction') ?? element.attr('to')
+  const by = told ?? element.attributes.find(({ name }) => listening.test(name))
+  const written = told ? (told.value?.trim() ?? (page && routeIn(page, told))) : page && by && sentTo(page, by)
   if (!by || !written || /^(?:#|javascript:|mailto:|tel:|sms:|cid:|data:)/i.test(written)) return undefined
   const way = written.replace(/^(?:https?:)?\/\/[^/?#]*/i, '')
   return { by, words: asWords(way, by.at), written }

@@ -110,8 +110,8 @@ function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown>
   }
 }
 
-/** `{m}:{s}` */
-const blanksOfClock = /\uFFFC ?: ?\uFFFC/
+/** `{m}:{s}`, `{h} h {m} min` */
+const blanksOfClock = /\uFFFC ?(?::|(?:h|hrs?|hours?|heures?|m|mn|mins?|minutes?|j|d|jours?|days?)(?: et| and|,)?) ?\uFFFC/i
 /** In the words around a blank, or in the code that fills it. */
 const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b|end|expir|fin\b|termin|reste|encore|heure|jour/i
 

@@ -1,4 +1,5 @@
 import type { Element } from '../element.ts'
+import { atFirst } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
@@ -39,6 +40,14 @@ function* onElements(page: Page): Generator<Deadline> {
       const end = /\d{4}/.test(text.value) && isNamedSo(by) ? endOf(text) : undefined
       if (end !== undefined) yield { at, end, by }
     }
+}
+
+/** The year of a day that the words leave to the `<time>` they stand in. */
+export function yearTold(page: Page, { at }: Placed): number | undefined {
+  const told = page.named('time').find(({ extent }) => extent.start <= at.start && at.end <= extent.end)?.attr('datetime')
+  const first = told && atFirst(told.origin)
+  const [, year] = /^\s*((?:19|20)\d\d)-\d\d/.exec(String(first?.value ?? '')) ?? []
+  return year === undefined ? undefined : Number(year)
 }
 
 /** Only a day with its year is the end of anything. */

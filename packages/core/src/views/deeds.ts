@@ -7,12 +7,14 @@ import { asWords } from './named.ts'
 /** Something code does that nobody asked for at that moment. */
 export interface Deed extends Placed {
   readonly by: Element
-  /** It shows something over the page, asks for a permission, keeps the reader from leaving, or frees at last what closes. */
-  readonly does: 'shows' | 'asks' | 'holds' | 'frees'
+  /** It shows something over the page, asks for a permission, keeps the reader from leaving, frees at last what closes, plays a film or a sound, sends the reader elsewhere, or turns a switch on. */
+  readonly does: 'shows' | 'asks' | 'holds' | 'frees' | 'plays' | 'sends' | 'turns'
   /** As the page is opened, as a part of it is put there, again and again, as the reader turns to leave, unloads the page, goes back, closes something, presses something. */
   readonly when: 'load' | 'mount' | 'repeat' | 'leave' | 'unload' | 'back' | 'close' | 'press'
   /** How long it waits, in milliseconds, where that is written. */
   readonly delay: number | undefined
+  /** What is written there, for programs to take apart. */
+  readonly written: string
   /** What is written there, and the conditions it runs on, one word a name part. They are read by programs; never quote them. */
   readonly code: Text
   readonly guard: Text
@@ -24,6 +26,6 @@ export const deeds = view<Deed>((page) =>
     const told = (name: string): string => by.attr(name)?.value ?? ''
     const words = (name: string): Text => asWords(told(name), by.at)
     const delay = by.attr('delay')
-    return { by, does: told('does') as Deed['does'], when: told('when') as Deed['when'], delay: delay && Number(delay.value), code: words('code'), guard: words('guard'), at: by.at }
+    return { by, does: told('does') as Deed['does'], when: told('when') as Deed['when'], delay: delay && Number(delay.value), written: told('code'), code: words('code'), guard: words('guard'), at: by.at }
   }),
 )

@@ -1,10 +1,13 @@
 import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
+import { sources } from '../origin.ts'
 import { Text } from '../text.ts'
-import { view } from '../view.ts'
+import { elements, view } from '../view.ts'
 import { asWritten } from './as-written.ts'
 import { deeds } from './deeds.ts'
 import { glance } from './glance.ts'
+import { pressable } from './label.ts'
 import { asWords } from './named.ts'
 
 /** Something that could be pressed and cannot yet, or cannot be caught. */
@@ -20,15 +23,20 @@ export interface Delay extends Placed {
 }
 
 const moves = glance('animation', 'transition')
+const ticks = glance('setinterval', 'useinterval', 'settimeout')
 
 /** Everything of the page that is kept from being pressed for a time. */
 export const delays = view<Delay>(function* (page) {
-  if (moves(page)) for (const control of page.bearing('style')) yield* fading(control)
+  if (moves(page)) {
+    for (const control of page.bearing('style')) yield* fading(control, control.attr('style')!)
+    yield* fadingByClass(page)
+  }
   for (const control of page.bearing('disabled')) {
     const { at } = control.attr('disabled')!
     // What it hangs on is asked only where its names speak of time: asking costs.
     const written = asWritten(page, at, longest)
     if (timely.test(written)) yield { control, how: 'waits', seconds: undefined, code: asWords(written, at), at }
+    else if (/[<>!=?]\s?\w/.test(written.slice('disabled='.length)) && ticks(page) && isClocked(control)) yield { control, how: 'waits', seconds: undefined, code: asWords(`countdown ${written}`, at), at }
   }
   for (const name of touching) {
     for (const control of page.bearing(name)) {
@@ -37,7 +45,11 @@ export const delays = view<Delay>(function* (page) {
       if (moving.test(written)) yield { control, how: 'runs', seconds: undefined, code: asWords(written, at), at: control.at }
     }
   }
-  for (const { does, delay, code, at } of deeds(page)) if (does === 'frees' && delay !== undefined) yield { control: undefined, how: 'freed', seconds: delay / 1000, code, at }
+  for (const { does, delay, code, written, at } of deeds(page)) {
+    if (delay === undefined) continue
+    if (does === 'frees') yield { control: undefined, how: 'freed', seconds: delay / 1000, code, at }
+    if (does === 'turns') for (const control of awaiting(page, written)) yield { control, how: 'fades', seconds: delay / 1000, code, at: control.at }
+  }
 })
 
 const longest = 300
@@ -46,13 +58,41 @@ const touching = ['onmouseover', 'onmouseenter', 'onpointerenter', 'onpointerove
 /** What grows or lifts a little under the pointer is still there to be pressed. */
 const moving = /style\.(?:left|top|right|bottom|position|margin)|translate[XY3d]{0,2}\([^)]{0,40}(?:\$\{|\d{3})|random|moveAway|runAway|setPosition|dodge/i
 
-function* fading(control: Element): Generator<Delay> {
-  const mark = control.attr('style')!
-  const style = mark.text.value
-  if (style.length > longest || !/(?:opacity\s*:\s*0(?![.\d])|visibility\s*:\s*hidden|scale\(0\))/.test(style)) return
-  const seconds = Math.max(0, ...[...style.matchAll(/(?:animation|transition)(?:-delay)?\s*:([^;]+)/g)].map(([declared, value]) => waitIn(value!, declared.includes('-delay'))))
+/** Whether what an element is disabled by counts down by itself. */
+const isClocked = (control: Element): boolean => [...sources(control.attr('disabled')!.origin)].some((origin) => origin.kind === 'state' && origin.ticks === true)
+
+/** The controls that stand there only when a switch is on: `{ready && <button>…}`, `v-if="ready"`, `{#if ready}`. */
+function* awaiting(page: Page, written: string): Generator<Element> {
+  const found = /^set([A-Z]\w{0,40})\(|^(?:this\.)?(\w{1,40})(?:\.value)?\s?=/.exec(written)
+  const set = found?.[1]
+  const name = set === undefined ? found?.[2] : set.charAt(0).toLowerCase() + set.slice(1)
+  if (!name) return
+  const before = new RegExp(`(?:\\b${name}(?:\\.value)?\\s{0,3}(?:&&|\\?)\\s{0,3}\\(?|\\{#if\\s${name}\\}|@if\\s?\\(${name}(?:\\(\\))?\\)\\s?\\{)\\s{0,20}$`)
+  const own = new RegExp(`\\s(?:v-if|v-show|\\*ngIf|x-show)=["']${name}["']`)
+  for (const control of elements(pressable)(page)) {
+    if (own.test(asWritten(page, control.at, longest)) || before.test(page.source.slice(Math.max(0, control.at.start - 80), control.at.start))) yield control
+  }
+}
+
+const hidden = /(?:opacity\s*:\s*0(?![.\d])|visibility\s*:\s*hidden|scale\(0\))/
+const late = (style: string): number => (style.length > longest || !hidden.test(style) ? 0 : Math.max(0, ...[...style.matchAll(/(?:animation|transition)(?:-delay)?\s*:([^;]+)/g)].map(([declared, value]) => waitIn(value!, declared.includes('-delay')))))
+
+function* fading(control: Element, mark: Placed): Generator<Delay> {
+  const seconds = late(control.attr('style')?.text.value ?? '')
   if (seconds > 0) yield { control, how: 'fades', seconds, code: Text.empty, at: mark.at }
 }
+
+/** Controls whose class, in a style block of the file, hides them and lets them in late. */
+function* fadingByClass(page: Page): Generator<Delay> {
+  for (const { extent } of page.named('style'))
+    for (const [, name, body] of page.source.slice(extent.start, Math.min(extent.end, extent.start + longestSheet)).matchAll(/\.([\w-]{2,60})\s{0,3}\{([^{}]{10,300})\}/g)) {
+      const seconds = late(body!)
+      if (seconds === 0) continue
+      for (const control of elements(pressable)(page)) if (control.attr('class')?.text.value.split(/\s+/).includes(name!)) yield { control, how: 'fades', seconds, code: Text.empty, at: control.at }
+    }
+}
+
+const longestSheet = 60_000
 
 /** The second time of a shorthand is how long it waits. */
 function waitIn(value: string, isDelay: boolean): number {

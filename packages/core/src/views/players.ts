@@ -1,12 +1,15 @@
 import type { Attribute, Element } from '../element.ts'
+import { atFirst } from '../origin.ts'
 import type { Page } from '../page.ts'
+import type { Placed } from '../span.ts'
 import { view } from '../view.ts'
+import { deeds } from './deeds.ts'
 
 /** A video or a sound that starts without being asked for. */
 export interface Player {
   readonly element: Element
-  /** What makes it start. */
-  readonly starts: Attribute
+  /** What makes it start: an attribute, or a line of code. */
+  readonly starts: Attribute | Placed
   /** `next` does not start by itself, and goes on to another. */
   readonly kind: 'video' | 'sound' | 'next'
   /** Whether the file tells what is played; what it is told at run time, the reader may have picked. */
@@ -22,15 +25,16 @@ const goesOn = ['autoadvance', 'auto-advance', 'autoplaynext', 'autoplay-next', 
 
 /** What starts by itself and can be heard, in document order. What may be muted at run time is not told of. */
 export const players = view<Player>(function* (page) {
-  yield* [...started(page), ...framed(page), ...goingOn(page)].sort((a, b) => a.starts.at.start - b.starts.at.start)
+  yield* [...started(page), ...framed(page), ...goingOn(page), ...played(page)].sort((a, b) => a.starts.at.start - b.starts.at.start)
 })
 
 function* started(page: Page): Generator<Player> {
-  const bearing = ['autoplay', 'autostart'].flatMap((name) => page.bearing(name).map((element) => ({ element, starts: element.attr(name)! })))
+  const bearing = ['autoplay', 'autostart', 'playing'].flatMap((name) => page.bearing(name).map((element) => ({ element, starts: element.attr(name)! })))
   for (const { element, starts } of bearing) {
     const { name } = element
     if (element.flag(starts.name) !== true || !(name === 'video' || name === 'audio' || name === 'embed' || isPlayer(element))) continue
-    if (isMuted(element)) continue
+    // One of its own that is shown “light” waits for the press on its picture.
+    if (isMuted(element) || (starts.name === 'playing' && (!isPlayer(element) || element.attr('light')))) continue
     const source = sourceOf(element)
     // A camera’s picture is put in by a script.
     if (!source) continue
@@ -42,8 +46,10 @@ function* started(page: Page): Generator<Player> {
 function* framed(page: Page): Generator<Player> {
   for (const element of page.named('iframe')) {
     const starts = element.attr('src') ?? element.attr('data-src')
-    const address = starts?.value
-    if (starts && address && /[?&;]auto_?play=(?:1|true)\b/i.test(address) && !/[?&;](?:muted?|background)=(?:1|true)\b/i.test(address)) yield { element, starts, kind: 'video', isFixed: true, goesOn: false }
+    // Where a component fills it in, it mostly stands there when its picture has been pressed.
+    const address = page.kind === 'component' ? starts?.value : starts?.text.value
+    if (starts && address && /[?&;]auto_?play=(?:1|true)\b/i.test(address) && !/[?&;](?:muted?|background)=(?:1|true)\b/i.test(address))
+      yield { element, starts, kind: 'video', isFixed: true, goesOn: false }
   }
 }
 
@@ -57,11 +63,46 @@ function* goingOn(page: Page): Generator<Player> {
   }
 }
 
+/** What code starts as the page is opened: a film of the page, by its id or as the only one, or a sound made there. */
+function* played(page: Page): Generator<Player> {
+  for (const { does, written, guard, at, by } of deeds(page)) {
+    if (does !== 'plays' || hushed.test(page.source)) continue
+    const own = written.toLowerCase()
+    if (guard.value.toLowerCase().split(/[^a-z\d]+/).some((word) => word !== '' && !/^(?:null|undefined|typeof|function|if)$/.test(word) && !own.includes(word))) continue
+    if (isSound(page, written)) {
+      yield { element: by, starts: { at }, kind: 'sound', isFixed: true, goesOn: false }
+      continue
+    }
+    const element = playedBy(page, written)
+    const source = element && sourceOf(element)
+    if (!element || !source || isMuted(element) || element.attr('autoplay')) continue
+    yield { element, starts: { at }, kind: element.name === 'audio' ? 'sound' : 'video', isFixed: source.value !== undefined, goesOn: false }
+  }
+}
+
+/** `new Audio('/a.mp3').play()`, or under a name. */
+function isSound({ source }: Page, written: string): boolean {
+  const [, name] = /^([A-Za-z_$][\w$]{0,40})\.play\(/.exec(written) ?? []
+  return /^\(?new Audio\(\s?['"`]/.test(written) || (name !== undefined && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s?=\\s?new Audio\\(\\s?['"\`]`).test(source))
+}
+
+/** Code that takes the sound away. */
+const hushed = /\.muted\s{0,2}=\s{0,2}true|\.volume\s{0,2}=\s{0,2}0(?![.\d])|setMuted\(true|\bmuted\b['"]?\s{0,2}[,:]\s{0,2}true/
+
+function playedBy(page: Page, written: string): Element | undefined {
+  const [, id] = /getElementById\(\s?['"`]([^'"`]{1,60})['"`]|(?:querySelector|\$)\(\s?['"`]#([\w-]{1,60})['"`]/.exec(written)?.filter((each) => each !== undefined) ?? []
+  const films = [...page.named('video'), ...page.named('audio')]
+  return id === undefined ? (films.length === 1 ? films[0] : undefined) : films.find((film) => film.attr('id')?.value === id)
+}
+
 /** Drawings that move have no sound. */
 const moves = /lottie|rive|anim|gif|slide/i
 const isPlayer = ({ name, written }: Element): boolean => (plays.test(name) || plays.test(written)) && !moves.test(written)
 
-const isMuted = (element: Element): boolean => element.flag('muted') !== false || element.flag('mute') !== false || element.attr('volume') !== undefined
+const isMuted = (element: Element): boolean => element.flag('muted') !== false || element.flag('mute') !== false || isQuiet(element.attr('volume'))
+
+/** Loud is what is written to be so; what is left to run time may be still. */
+const isQuiet = (volume: Attribute | undefined): boolean => volume !== undefined && !(Number(atFirst(volume.origin)?.value) > 0)
 
 const sourceOf = (element: Element): Attribute | undefined =>
   element.attributes.find(({ name }) => sources.includes(name)) ?? element.children.flatMap((child) => ('name' in child && child.name === 'source' ? (child.attr('src') ?? []) : []))[0]

@@ -9,8 +9,15 @@ const leaves = (script: string): boolean => (script.includes('mouse') || script.
 const again = /setInterval|onClose|onDismiss|onHide|useInterval/
 const showing = /show|open|display|launch|ouvr|affich|modal|popup/i
 const late = /setTimeout/
-const shut = /(?:close|skip|dismiss|decline|fermer|passer|refuser)\w*['"`)\]]{0,3}\s*\.\s*(?:disabled|hidden|style|classList|removeAttribute|show|fadeIn|css|prop|attr)|set(?:Can|Show|Allow|Is)?(?:Close|Skip|Dismiss|Closable|Skippable)\w*\(\s*true/i
+const shut = /(?:close|skip|dismiss|decline|no-?thanks|fermer|passer|refuse)\w*['"`)\]]{0,3}\s*\.\s*(?:disabled|hidden|style|classList|removeAttribute|show|fadeIn|css|prop|attr)|set(?:Can|Show|Allow|Is)?(?:Close|Skip|Dismiss|Closable|Skippable)\w*\(\s*true/i
+
+/** A film or a sound that code starts. */
+const plays = '.play('
+
+/** A switch that is turned on, where something closes. */
+const turns = /set[A-Z]\w{0,40}\(\s?true|=\s?(?:true|!0)\b/
+const closes = /clos|skip|dismiss|thanks|ferm|passer|merci|refus|[×✕✖]/i
 
 /** Whether a script may do what its reader has not asked for. */
 export const does = (script: string): boolean =>
-  (asks.test(script) || holds.test(script) || leaves(script) || (again.test(script) && showing.test(script)) || (late.test(script) && shut.test(script))) && !isBuilt(script)
+  (script.includes(plays) || asks.test(script) || holds.test(script) || leaves(script) || (again.test(script) && showing.test(script)) || (late.test(script) && (shut.test(script) || (turns.test(script) && closes.test(script))))) && !isBuilt(script)

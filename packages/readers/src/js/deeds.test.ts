@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from '../html/read.ts'
+import { readSvelte } from '../svelte/read.ts'
 import { htmlToolsAtOnce } from '../tools-at-once.ts'
 import { readScriptFile } from './script.ts'
 
@@ -27,7 +28,17 @@ describe('what code does by itself', () => {
     ["window.addEventListener('beforeunload', (e) => { e.preventDefault() })", ['holds unload']],
     ['setTimeout(() => { closeButton.disabled = false }, 5000)', ['frees load 5000']],
     ["setTimeout(() => { document.querySelector('.close').style.display = 'block' }, 8000)", ['frees load 8000']],
+    ["window.addEventListener('load', () => document.getElementById('film').play())", ['plays load']],
+    ['button.onclick = () => film.play()', []],
+    ["window.onpopstate = () => { location.href = '/offer' }", ['sends back']],
+    ["location.href = '/next'", []],
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
+
+  test('who goes back in Svelte', async () => {
+    const source = "<script>\n  function back() { history.pushState('here', '', location.href) }\n</script>\n<svelte:window on:popstate={back} />"
+    const page = await readSvelte(source, { path: 'a.svelte' })
+    expect(page.named('#deed').map((deed) => `${deed.attr('does')?.value} ${deed.attr('when')?.value}`)).toEqual(['holds back'])
+  })
 
   test('a function that nobody is seen to run is run nobody knows when', () => {
     expect(told('export function ask() { Notification.requestPermission() }')).toEqual([])

@@ -9,13 +9,13 @@ import { Trail } from './walk.ts'
 const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition))$/
 const opening = /^(?:show|open|display|launch|present|trigger|toggle|ouvrir|ouvre|afficher|affiche|montrer)(?:$|[A-Z_])/
 const setting = /^set(?:\w*(?:Show|Open|Visible|Modal|Popup|Dialog|Banner)\w*)$/
-const freeing = /(?:close|skip|dismiss|decline|fermer|passer|refuser|closable|skippable)/i
+const freeing = /(?:close|skip|dismiss|decline|no-?thanks|fermer|passer|refuse|closable|skippable)/i
 const longest = 240
 const near = 100
 
 /**
  * What code does without having been asked, as `#deed` elements: what it does (`shows` a dialog, `asks` for a permission,
- * `holds` who wants to leave, `frees` a control that closes), on what occasion, after how long, and on what condition.
+ * `holds` who wants to leave, `frees` a control that closes, `plays` a film, `sends` who goes back elsewhere, `turns` a switch on), on what occasion, after how long, and on what condition.
  */
 export function* deeds(program: Node, source: string): Generator<Element> {
   // Most code does nothing of the kind: the tree is looked through for occasions when there is something to ask about.
@@ -28,8 +28,10 @@ export function* deeds(program: Node, source: string): Generator<Element> {
       pushCode(node, trail)
       continue
     }
-    const what = isCall(node) ? calls(node) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
-    const occasion = what && (occasions ??= new Occasions(program, source)).of(node)
+    const done = isCall(node) ? calls(node) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
+    const occasion = done && (occasions ??= new Occasions(program, source)).of(node)
+    // What is shown as the page is opened is the page; a switch that waits for a clock may hold back a part of it.
+    const what = done === 'shows' && isCall(node) && /^set[A-Z]/.test(calleeName(node) ?? '') && (occasion?.when === 'load' || occasion?.when === 'mount') ? 'turns' : done
     if (what && occasion && isUnasked(what, occasion)) {
       const { start, end } = spanOf(node)
       // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.
@@ -41,12 +43,15 @@ export function* deeds(program: Node, source: string): Generator<Element> {
 }
 
 function isUnasked(what: What, { when, delay }: Occasion): boolean {
+  if (what === 'turns') return delay !== undefined && (when === 'load' || when === 'mount')
   if (what === 'frees') return delay !== undefined
   if (what === 'holds') return when === 'back' || when === 'unload'
+  if (what === 'sends') return when === 'back'
+  if (what === 'plays') return when === 'load' || when === 'mount'
   return when !== 'press' && (what === 'asks' || (when !== 'load' && when !== 'mount'))
 }
 
-type What = 'shows' | 'asks' | 'holds' | 'frees'
+type What = 'shows' | 'asks' | 'holds' | 'frees' | 'plays' | 'sends' | 'turns'
 
 function calls(call: Call): What | undefined {
   const path = pathOf(call.callee) ?? ''
@@ -54,22 +59,28 @@ function calls(call: Call): What | undefined {
   if (asking.test(path)) return 'asks'
   if (/(?:^|\.)history\.(?:pushState|go|forward)$/.test(path) || name === 'preventDefault') return 'holds'
   const [first] = call.arguments
+  if (/(?:^|\.)location\.(?:replace|assign)$/.test(path)) return 'sends'
   const isTrue = first !== undefined && 'value' in first && first.value === true
   const callee = bare(call.callee)
   const on = isMember(callee) ? callee.object : undefined
   if ((setting.test(name) || freeing.test(name)) && name.startsWith('set')) return !isTrue ? undefined : freeing.test(name) ? 'frees' : 'shows'
+  if (isTrue && call.arguments.length === 1 && /^set[A-Z]/.test(name)) return 'turns'
+  if (on && name === 'play' && !first) return 'plays'
   if (on && ['show', 'fadeIn', 'removeAttribute', 'prop', 'remove', 'add', 'css', 'removeClass'].includes(name) && isCloser(on)) return 'frees'
   return opening.test(name) || (name === 'modal' && first !== undefined && stringOf(first) === 'show') ? 'shows' : undefined
 }
 
 function assigns({ left, right }: { readonly left: Node; readonly right: Node }, source: string): What | undefined {
   const target = bare(left)
-  if (!isMember(target)) return undefined
+  const isOn = (at: Node): boolean => 'value' in at && at.value === true
+  if (!isMember(target)) return isOn(bare(right)) ? 'turns' : undefined
   const written = source.slice(spanOf(target).start, spanOf(target).end)
   if (/\.returnValue$/.test(written)) return 'holds'
+  if (/(?:^|\.)location(?:\.href)?$/.test(written)) return 'sends'
   const value = bare(right)
   const isFreed = /\.(?:disabled|hidden)$/.test(written) ? 'value' in value && value.value === false : /\.style\.(?:display|opacity|visibility|pointerEvents)$/.test(written) && !/none|hidden|['"`]0['"`]/.test(source.slice(spanOf(value).start, spanOf(value).end))
-  return isFreed && freeing.test(written) ? 'frees' : undefined
+  if (isFreed && freeing.test(written)) return 'frees'
+  return isOn(value) && /^(?:this\.\w+|\w+\.value)$/.test(written) ? 'turns' : undefined
 }
 
 /** `closeButton`, `$('.close')`, `document.getElementById('skip')`. */

@@ -48,6 +48,7 @@ export class Occasions {
 
   constructor(program: Node, source: string) {
     this.#source = source
+    for (const [, name] of source.matchAll(/<svelte:window\b[^>]{0,200}?\bon:?popstate=\{\s{0,3}([\w$]{1,60})\s{0,3}\}/g)) this.#named.set(name!, { role: 'back' })
     const trail = new Trail(program)
     for (let node = trail.next(); node; node = trail.next()) {
       const shape = trail.shape()

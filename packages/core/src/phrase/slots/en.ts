@@ -21,6 +21,14 @@ export const en = {
   money: '((€|$|£|¥|₹|usd|eur|gbp) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
   percent: '(<digits>|<blank>) (%|percent|per cent)',
   period: '(day*|daily|week*|weekly|month*|monthly|mo|quarter*|year*|yearly|yr|annual*|annum|fortnight*)',
+  // What people are told to have won
+  prize:
+    '(prize*|jackpot|winnings|reward*|gift card*|voucher*|cash|<money>|iphone*|ipad*|smartphone|phone|laptop|tablet*|tv|television*|console*|playstation|xbox|smartwatch|smart watch|camera*|headphones|earbuds|airpods|speaker*|vacuum*|scooter*|e bike|bike|car|drone*|hamper*|cruise|holiday*|vacation*|trip|weekend*|getaway*|spa day|hotel stay|free <word>|brand new <word>|all expenses)',
+  // Ending what one pays for
+  leave:
+    '(cancel*|terminat*|(end|ending|stop|stopping|quit|quitting|leave|leaving|close|closing|deactivate) (your|the|my|a|our) [<word>] (membership*|subscription*|plan|contract*|agreement*|service|trial|club|gym|policy|auto renewal)|opt out of [the|your] (renewal|auto renewal|automatic renewal))',
+  // Where one is, and what reaches a company without leaving it
+  screen: '(online|here|yourself|on your own|(from|on|in|through|via|using|over) [this|the|our|your] [<word>] (page|screen|site|website|app|account|dashboard|portal|settings|internet|web)|(by|via|over) (email|e mail|chat|text))',
   // What is sold, and how
   offer: '(offer*|deal*|sale|sales|discount*|promo*|coupon*|savings|price*|bundle*|bargain*|clearance|code|codes|voucher*|rebate*|free shipping|free delivery)',
   benefit:
