@@ -7,10 +7,12 @@ const leaving = /(?:document|window|body|documentElement|html|\))\s*\.\s*(?:addE
 /** Each of these holds one of two pieces, which are found in a tenth of the time. */
 const leaves = (script: string): boolean => (script.includes('mouse') || script.includes('xit')) && leaving.test(script)
 const again = /setInterval|onClose|onDismiss|onHide|useInterval/
-const showing = /show|open|display|launch|ouvr|affich|modal|popup/i
+const showing = /show|open|display|launch|ouvr|affich|modal|popup|hidden|visib|classList|Class\(/i
 const late = /setTimeout/
+/** What was put away is taken out again some time later: `open = false; setTimeout(() => { open = true }, …)`, or an effect that waits for the closing. */
+const reopened = /(?:[=(]\s{0,2}(?:false|!1)|\.close\(\)|\bif\s?\(\s?!?[\w.]{1,40}\s?\)\s?return)[^]{0,300}setTimeout\([^]{0,160}(?:[=(]\s{0,2}(?:true|!0)|\.show\w{0,9}\()/
 const shut = /(?:close|skip|dismiss|decline|fermer|passer|refuser)\w*['"`)\]]{0,3}\s*\.\s*(?:disabled|hidden|style|classList|removeAttribute|show|fadeIn|css|prop|attr)|set(?:Can|Show|Allow|Is)?(?:Close|Skip|Dismiss|Closable|Skippable)\w*\(\s*true/i
 
 /** Whether a script may do what its reader has not asked for. */
 export const does = (script: string): boolean =>
-  (asks.test(script) || holds.test(script) || leaves(script) || (again.test(script) && showing.test(script)) || (late.test(script) && shut.test(script))) && !isBuilt(script)
+  (asks.test(script) || holds.test(script) || leaves(script) || (again.test(script) && showing.test(script)) || (late.test(script) && (shut.test(script) || reopened.test(script)))) && !isBuilt(script)

@@ -3,12 +3,11 @@ import { calleeName } from './hooks.ts'
 import { pushCode } from './jsx-code.ts'
 import { bare, isCall, isJsx, isMember, pathOf, spanOf, stringOf } from './node.ts'
 import { type Occasion, Occasions } from './occasions.ts'
+import { isPutAway, openedBy } from './openings.ts'
 import type { Call, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
 const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition))$/
-const opening = /^(?:show|open|display|launch|present|trigger|toggle|ouvrir|ouvre|afficher|affiche|montrer)(?:$|[A-Z_])/
-const setting = /^set(?:\w*(?:Show|Open|Visible|Modal|Popup|Dialog|Banner)\w*)$/
 const freeing = /(?:close|skip|dismiss|decline|fermer|passer|refuser|closable|skippable)/i
 const longest = 240
 const near = 100
@@ -28,8 +27,8 @@ export function* deeds(program: Node, source: string): Generator<Element> {
       pushCode(node, trail)
       continue
     }
-    const what = isCall(node) ? calls(node) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
-    const occasion = what && (occasions ??= new Occasions(program, source)).of(node)
+    const what = isCall(node) ? calls(node, source) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
+    const occasion = what && occasionOf(node, what, (occasions ??= new Occasions(program, source)), source)
     if (what && occasion && isUnasked(what, occasion)) {
       const { start, end } = spanOf(node)
       // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.
@@ -40,6 +39,20 @@ export function* deeds(program: Node, source: string): Generator<Element> {
   }
 }
 
+/** What is opened again some time after it was put away comes back, whoever put it away. */
+function occasionOf(node: Node, what: What, occasions: Occasions, source: string): Occasion | undefined {
+  const occasion = occasions.of(node)
+  if (what !== 'shows' || occasion?.when === 'repeat' || occasion?.when === 'close') return occasion
+  const before = occasions.before(node)
+  const opened = before && openedBy(node, source)
+  if (!opened) return occasion
+  const { delay, code, hangsOn } = before
+  const state = opened.startsWith('set') ? opened.charAt(3).toLowerCase() + opened.slice(4) : opened
+  // An effect that does nothing while it is open, and opens it once it is not.
+  const waits = hangsOn?.includes(state) && code.replace(/\s/g, '').includes(`if(${state})return`)
+  return waits || isPutAway(opened, code) ? { when: 'close', delay, guard: code.slice(0, longest) } : occasion
+}
+
 function isUnasked(what: What, { when, delay }: Occasion): boolean {
   if (what === 'frees') return delay !== undefined
   if (what === 'holds') return when === 'back' || when === 'unload'
@@ -48,7 +61,7 @@ function isUnasked(what: What, { when, delay }: Occasion): boolean {
 
 type What = 'shows' | 'asks' | 'holds' | 'frees'
 
-function calls(call: Call): What | undefined {
+function calls(call: Call, source: string): What | undefined {
   const path = pathOf(call.callee) ?? ''
   const name = calleeName(call) ?? ''
   if (asking.test(path)) return 'asks'
@@ -57,19 +70,21 @@ function calls(call: Call): What | undefined {
   const isTrue = first !== undefined && 'value' in first && first.value === true
   const callee = bare(call.callee)
   const on = isMember(callee) ? callee.object : undefined
-  if ((setting.test(name) || freeing.test(name)) && name.startsWith('set')) return !isTrue ? undefined : freeing.test(name) ? 'frees' : 'shows'
+  if (freeing.test(name) && name.startsWith('set')) return isTrue ? 'frees' : undefined
   if (on && ['show', 'fadeIn', 'removeAttribute', 'prop', 'remove', 'add', 'css', 'removeClass'].includes(name) && isCloser(on)) return 'frees'
-  return opening.test(name) || (name === 'modal' && first !== undefined && stringOf(first) === 'show') ? 'shows' : undefined
+  return openedBy(call, source) === undefined ? undefined : 'shows'
 }
 
-function assigns({ left, right }: { readonly left: Node; readonly right: Node }, source: string): What | undefined {
+function assigns(node: Node & { readonly left: Node; readonly right: Node }, source: string): What | undefined {
+  const { left, right } = node
   const target = bare(left)
-  if (!isMember(target)) return undefined
+  if (!isMember(target)) return openedBy(node, source) === undefined ? undefined : 'shows'
   const written = source.slice(spanOf(target).start, spanOf(target).end)
   if (/\.returnValue$/.test(written)) return 'holds'
   const value = bare(right)
   const isFreed = /\.(?:disabled|hidden)$/.test(written) ? 'value' in value && value.value === false : /\.style\.(?:display|opacity|visibility|pointerEvents)$/.test(written) && !/none|hidden|['"`]0['"`]/.test(source.slice(spanOf(value).start, spanOf(value).end))
-  return isFreed && freeing.test(written) ? 'frees' : undefined
+  if (isFreed && freeing.test(written)) return 'frees'
+  return openedBy(node, source) === undefined ? undefined : 'shows'
 }
 
 /** `closeButton`, `$('.close')`, `document.getElementById('skip')`. */
