@@ -60,6 +60,7 @@ export { blendsIn, type Exit, exits, isToList, saysLeaving } from './views/exits
 export { constantsOf } from './views/figures.ts'
 export { flows, isOverFlows, saidOn, type Ways } from './views/flows.ts'
 export { envelope, type Envelope, type Header, headers, headersNamed } from './views/headers.ts'
+export { type HeldOpen, heldOpen } from './views/held-open.ts'
 export { type Datum, type Field, fields, type Form, forms, personal, purposeOf } from './views/forms.ts'
 export { type GeneratedMedium, generatedMedia } from './views/generated-media.ts'
 export { isFilledElsewhere } from './views/handles.ts'
