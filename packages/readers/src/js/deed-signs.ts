@@ -1,7 +1,7 @@
 import { isBuilt } from './tags.ts'
 
 /** What code does by itself is looked for only where one of these stands. Kept apart from its reader, so that pages can ask without loading it. */
-const asks = /requestPermission|getCurrentPosition|watchPosition/
+const asks = /requestPermission|getCurrentPosition|watchPosition|pushManager|OneSignal/
 const holds = /beforeunload|popstate/
 const leaving = /(?:document|window|body|documentElement|html|\))\s*\.\s*(?:addEventListener|on|bind|one)\(\s*['"`](?:mouseleave|mouseout|mouseexit)|on(?:mouseleave|mouseout)\s*=|[eE]xit-?[iI]ntent/
 /** Each of these holds one of two pieces, which are found in a tenth of the time. */

@@ -7,7 +7,7 @@ import { isPutAway, openedBy } from './openings.ts'
 import type { Call, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
-const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition))$/
+const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition)|pushManager\.subscribe|OneSignal\.(?:showNativePrompt|registerForPushNotifications|showSlidedownPrompt))$/
 const freeing = /(?:close|skip|dismiss|decline|fermer|passer|refuser|closable|skippable)/i
 const longest = 240
 const near = 100
@@ -29,7 +29,7 @@ export function* deeds(program: Node, source: string): Generator<Element> {
     }
     const what = isCall(node) ? calls(node, source) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
     const occasion = what && occasionOf(node, what, (occasions ??= new Occasions(program, source)), source)
-    if (what && occasion && isUnasked(what, occasion)) {
+    if (what && occasion && isUnasked(what, occasion, asWritten(node, source))) {
       const { start, end } = spanOf(node)
       // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.
       if (what !== 'holds' || start > held + near) yield deed(node, what, occasion, source)
@@ -53,11 +53,14 @@ function occasionOf(node: Node, what: What, occasions: Occasions, source: string
   return waits || isPutAway(opened, code) ? { when: 'close', delay, guard: code.slice(0, longest) } : occasion
 }
 
-function isUnasked(what: What, { when, delay }: Occasion): boolean {
+function isUnasked(what: What, { when, delay, guard }: Occasion, code: string): boolean {
   if (what === 'frees') return delay !== undefined
   if (what === 'holds') return when === 'back' || when === 'unload'
-  return when !== 'press' && (what === 'asks' || (when !== 'load' && when !== 'mount'))
+  // Whoever has agreed already is subscribed, and asked no more.
+  return when !== 'press' && (what === 'asks' ? !(guard.includes('granted') && /subscribe/i.test(code)) : when !== 'load' && when !== 'mount')
 }
+
+const asWritten = (node: Node, source: string): string => source.slice(spanOf(node).start, Math.min(spanOf(node).end, spanOf(node).start + longest))
 
 type What = 'shows' | 'asks' | 'holds' | 'frees'
 
