@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, type Period, picks, prices, rule, type Text } from '@aboveboard/core'
+import { type Amount, amountsIn, type Period, type Pick, picks, prices, rule, type Text, toggles, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'Most people keep what is chosen for them, so that the dearest choice made in advance is a price rise.',
@@ -7,8 +7,8 @@ export default rule({
   basis: ['kr-ecom-21-2', 'eu-dsa-25', 'us-ftc-5', 'eu-crd-22'],
   ontology: ['interface-interference.manipulating-choice-architecture.pressured-selling', 'interface-interference.bad-defaults'],
 
-  each: picks,
-  words: ['amount', 'reason', 'other', 'long', 'short', 'more'],
+  each: view<Pick>((page) => [...picks(page), ...toggles(page)]),
+  words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing'],
   needs: ['amount', 'long', 'more'],
   messages: {
     dearer: '“{label}” is chosen in advance; “{cheaper}” costs less',
@@ -30,8 +30,8 @@ export default rule({
       const [count, ...fewer] = [label, ...others].map(({ value }) => Number.parseInt(value, 10))
       return words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label) } } : undefined
     }
-    const cheaper = others.map((text) => ({ text, price: priceIn(text) })).filter(({ price }) => price && isLess(price, chosen))
-    const cheapest = cheaper.sort((a, b) => a.price!.amount! - b.price!.amount!)[0]
+    const cheaper = others.map((text) => ({ text, price: priceIn(text) })).filter(({ text, price }) => (price ? isLess(price, chosen) : words.nothing.has(text)))
+    const cheapest = cheaper.sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))[0]
     if (!cheapest) return
     const data = { label: brief(label), cheaper: brief(cheapest.text) }
     return certain ? { at: { at }, message: 'dearer', data } : { at: { at }, message: 'perhaps', data, doubt: true }
