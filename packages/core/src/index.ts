@@ -88,6 +88,7 @@ export { marginOf, panelAround, pressablesIn, writtenIn } from './views/panel.ts
 export { partings } from './views/partings.ts'
 export { type Passage, passageAt, passages, spokenBy, textOf } from './views/passages.ts'
 export { type PersonalPrice, personalPrices } from './views/personal-prices.ts'
+export { type ListedBox, listedBoxes, type ListedPick, listedPicks } from './views/listed-picks.ts'
 export { type Pick, picks, toggles } from './views/picks.ts'
 export { type Plan, plans } from './views/plans.ts'
 export { isConditional } from './views/plural.ts'

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, type Period, type Pick, picks, prices, rule, type Text, toggles, view } from '@aboveboard/core'
+import { type Amount, amountsIn, type ListedPick, listedPicks, type Period, type Pick, picks, prices, rule, type Text, toggles, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'Most people keep what is chosen for them, so that the dearest choice made in advance is a price rise.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['kr-ecom-21-2', 'eu-dsa-25', 'us-ftc-5', 'eu-crd-22'],
   ontology: ['interface-interference.manipulating-choice-architecture.pressured-selling', 'interface-interference.bad-defaults'],
 
-  each: view<Pick>((page) => [...picks(page), ...toggles(page)]),
+  each: view<Pick | ListedPick>((page) => [...listedPicks(page), ...picks(page), ...toggles(page)]),
   words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing'],
   needs: ['amount', 'long', 'more'],
   messages: {
@@ -17,7 +17,9 @@ export default rule({
     perhaps: 'Is “{label}” chosen in advance, though “{cheaper}” costs less?',
   },
 
-  check({ at, label, others, certain }, { page, words }) {
+  check(pick, { page, words }) {
+    if ('cheaper' in pick) return words.other.has(pick.label) ? undefined : { at: { at: pick.at }, message: 'dearer', data: { label: pick.name, cheaper: pick.cheaper } }
+    const { at, label, others, certain } = pick
     const chosen = priceIn(label)
     if (!chosen?.amount && !words.long.has(label) && !words.more.has(label)) return
     // Bare amounts are what people give, borrow or filter by.
