@@ -18,7 +18,7 @@ export default rule({
   },
 
   check(pick, { page, words }) {
-    if ('cheaper' in pick) return words.other.has(pick.label) ? undefined : { at: { at: pick.at }, message: 'dearer', data: { label: pick.name, cheaper: pick.cheaper } }
+    if ('cheaper' in pick) return words.other.has(pick.label) ? undefined : { at: { at: pick.at }, message: 'dearer', data: { label: brief(pick.name), cheaper: brief(pick.cheaper) } }
     const { at, label, others, certain } = pick
     const chosen = priceIn(label)
     if (!chosen?.amount && !words.long.has(label) && !words.more.has(label)) return
@@ -28,14 +28,14 @@ export default rule({
     if (!chosen) {
       if (!certain) return
       const isLonger = words.long.has(label) && others.some((text) => words.short.has(text)) && prices(page).some(({ period }) => period === 'month')
-      if (isLonger) return { at: { at }, message: 'longer', data: { label: brief(label) } }
+      if (isLonger) return { at: { at }, message: 'longer', data: { label: brief(label.shown) } }
       const [count, ...fewer] = [label, ...others].map(({ value }) => Number.parseInt(value, 10))
-      return words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label) } } : undefined
+      return words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label.shown) } } : undefined
     }
     const cheaper = others.map((text) => ({ text, price: priceIn(text) })).filter(({ text, price }) => (price ? isLess(price, chosen) : words.nothing.has(text)))
     const cheapest = cheaper.sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))[0]
     if (!cheapest) return
-    const data = { label: brief(label), cheaper: brief(cheapest.text) }
+    const data = { label: brief(label.shown), cheaper: brief(cheapest.text.shown) }
     return certain ? { at: { at }, message: 'dearer', data } : { at: { at }, message: 'perhaps', data, doubt: true }
   },
 })
@@ -55,4 +55,4 @@ const isLess = (one: Amount, other: Amount): boolean =>
 const isShorter = (one: Amount, other: Amount): boolean => one.period !== undefined && lengths.indexOf(one.period) < lengths.indexOf(other.period)
 
 const longest = 28
-const brief = ({ shown }: Text): string => (shown.length > longest ? `${shown.slice(0, longest).trimEnd()}…` : shown)
+const brief = (shown: string): string => (shown.length > longest ? `${shown.slice(0, longest).trimEnd()}…` : shown)

@@ -2,11 +2,10 @@ import type { Attribute, Element } from '../element.ts'
 import { atFirst, type Origin, type Primitive } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
-import { Text } from '../text.ts'
+import { BREAK, Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { elements, view } from '../view.ts'
 import { asWritten } from './as-written.ts'
-import { constantsOf } from './figures.ts'
 import { label } from './label.ts'
 
 /** One member of a list of the file that is chosen at first though another costs less. */
@@ -37,10 +36,9 @@ export const listedPicks = view<ListedPick>(function* (page) {
     const prices = lists?.find(({ from, values }) => values.every(isAmount) && isPriced(told!, from))
     if (!mark || !told || !lists || !prices) continue
     const chosen = chosenOf(page, control, mark, prices.values.length)
-    const names = lists.find(({ values }) => values.length === prices.values.length && values.every((each) => typeof each === 'string' && /\p{L}/u.test(each))) ?? prices
     const amounts = prices.values.map(Number)
     const least = amounts.indexOf(Math.min(...amounts))
-    if (chosen !== undefined && amounts[least]! < amounts[chosen]!) yield { at: placeOf(control, mark), name: String(names.values[chosen]), cheaper: String(names.values[least]), label: told }
+    if (chosen !== undefined && amounts[least]! < amounts[chosen]!) yield { at: placeOf(control, mark), name: nameOf(told, lists, prices, chosen), cheaper: nameOf(told, lists, prices, least), label: told }
   }
 })
 
@@ -66,12 +64,24 @@ interface List {
 }
 
 const markOf = (control: Element): Attribute | undefined => marks.map((name) => control.attr(name)).find((attribute) => attribute !== undefined)
-const listsIn = (told: Text): readonly List[] => told.holes.map(({ from, origin }) => ({ from, values: constantsOf(origin) ?? [] })).filter(({ values }) => values.length > 1)
+const listsIn = (told: Text): readonly List[] => told.holes.map(({ from, origin }) => ({ from, values: valuesOf(origin) })).filter(({ values }) => values.length > 1)
+
+/** What the members are at first. */
+function valuesOf(origin: Origin): readonly Primitive[] {
+  const values = origin.kind === 'conditional' ? origin.branches.map((branch) => atFirst(branch)) : []
+  return values.every((each) => each !== undefined) ? values.map(({ value }) => value) : []
+}
 
 function filled({ value }: Text, lists: readonly List[], index: number): string {
   let said = value
   for (const { from, values } of [...lists].reverse()) said = said.slice(0, from) + String(values[index]) + said.slice(from + 1)
   return said
+}
+
+/** A member as it is told: “Large, $15”; where several texts may stand beside the price, the price alone. */
+function nameOf(told: Text, lists: readonly List[], { from, values }: List, index: number): string {
+  if (!told.value.includes(BREAK) && lists.length === told.holes.length) return filled(told, lists, index).trim()
+  return `${money.exec(told.value.slice(Math.max(0, from - 4), from))?.[0] ?? ''}${String(values[index])}${money.exec(told.value.slice(from + 1, from + 6))?.[0] ?? ''}`
 }
 
 /** `plan === option.id`, `v-model="plan"`, `bind:group={plan}`. */
@@ -88,7 +98,8 @@ function chosenOf(page: Page, control: Element, mark: Attribute, count: number):
   const [, name, by, model] = asked.exec(asWritten(page, mark.at, longest)) ?? []
   const value = firsts(page).get(name ?? model ?? '')
   if (value === undefined) return undefined
-  const ids = constantsOf(control.attr('value')?.origin ?? mark.origin)?.map(String) ?? (by ? membersIn(page, by) : [])
+  const values = control.attr('value')
+  const ids = values ? valuesOf(values.origin).map(String) : by ? membersIn(page, by) : []
   return ids.length === count && ids.filter((id) => id === value).length === 1 ? ids.indexOf(value) : undefined
 }
 
