@@ -20,6 +20,7 @@ export default rule({
     small: 'The link that leads out of the list is set in {size} px',
     pale: 'The link that leads out of the list hardly stands out from its ground ({contrast}:1)',
     faint: 'The link that leads out of the list stands out little from its ground ({contrast}:1): is it seen?',
+    faded: 'The link that leads out of the list is faded to {opacity} %',
     blank: 'The link that leads out of the list says nothing',
     vague: '“{said}” is all that is said about the link that leads out of the list',
     buried: 'The link that leads out of the list looks like the {words} words around it',
@@ -37,7 +38,8 @@ function obscurity(exit: Exit, page: Page, limits: { readonly size: number; read
   const { element, text, passage } = exit
   const seen = look(page)(textHolder(element))
   if (seen.hidden || seen.size === 0 || seen.opacity === 0) return { at: exit, message: 'hidden' as const }
-  if (text.value === '' && element.children.every((child) => 'value' in child && !child.holes.length) && !element.open) return { at: exit, message: 'blank' as const }
+  if (seen.opacity !== undefined && seen.opacity < dim) return { at: exit, message: 'faded' as const, data: { opacity: Math.round(seen.opacity * 100) } }
+  if (!/[^\s\u00A0]/.test(text.value) && element.children.every((child) => 'value' in child && !child.holes.length) && !element.open) return { at: exit, message: 'blank' as const }
   const stands = contrast(seen)
   if (stands !== undefined && stands < limits.contrast) return { at: exit, message: 'pale' as const, data: { contrast: Math.round(stands * 10) / 10 } }
   if (seen.size !== undefined && seen.size < limits.size) return { at: exit, message: 'small' as const, data: { size: Math.round(seen.size * 10) / 10 } }
@@ -46,6 +48,9 @@ function obscurity(exit: Exit, page: Page, limits: { readonly size: number; read
   const words = passage ? passage.text.shown.split(' ').length : 0
   return words > limits.words && blendsIn(page, element) ? { at: exit, message: 'buried' as const, data: { words } } : undefined
 }
+
+/** What shows less than this is passed over. */
+const dim = 0.4
 
 /** “Here”, “.”, in words that say nothing of leaving. */
 const isVague = ({ text, passage }: Exit, pointing: WordList): boolean =>

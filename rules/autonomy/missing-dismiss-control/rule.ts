@@ -1,4 +1,4 @@
-import { type Attribute, descendants, type Dialog, dialogs, type Element, identity, isCalled, label, mayBringMore, named, type Page, rule, Text, textOf, type WordList } from '@aboveboard/core'
+import { asWritten, descendants, type Dialog, dialogs, type Element, type HeldOpen, heldOpen, identity, isCalled, label, mayBringMore, named, type Page, rule, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'An offer that cannot be put away stands between the reader and what they came for until they give in.',
@@ -19,27 +19,21 @@ export default rule({
     const { element, controls } = dialog
     const said = words.promotion.find(textOf(element))
     if (!said || page.kind === 'prose' || words.duty.has(textOf(element)) || isCalled(element, words.hover)) return
-    if (!controls.some((control) => words.answer.has(label(control))) || closes(page, dialog, words.closing)) return
-    const data = { said: said.text.shown }
     // Who builds a dialog from a component gets its cross with it, unless they take it away.
-    const held = element.attributes.find((attribute) => isHeld(attribute, words.shut))
+    const held = heldOpen(element, words.shut)
+    if (!controls.some((control) => words.answer.has(label(control))) || closes(page, dialog, words.closing, held)) return
+    const data = { said: said.text.shown }
     if (held) return { at: said, message: 'held', data }
     const isPlain = /^[a-z]+$/.test(element.written) && !element.open
     if (isPlain && !mayBringMore(page, element, controls)) return { at: said, message: 'missing', data }
   },
 })
 
-/** `closable={false}`, `hideCloseButton`. */
-function isHeld({ name, at, origin, maybe }: Attribute, shut: WordList): boolean {
-  if (maybe || origin.kind !== 'constant') return false
-  const isOff = origin.value === false || origin.value === 'false'
-  return isOff ? /^(?:is)?(?:closa?ble|dismiss[ai]ble)$|close-?(?:button|icon)$/.test(name) : shut.has(Text.implied(name, at))
-}
-
 /** Whether anything in the dialog, or what lies right behind it, closes it: by its words, by what its author calls it or by what it runs. */
-function closes(page: Page, { element }: Dialog, closing: WordList): boolean {
-  const behind = [element, element.parent].flatMap((each) => each?.attributes ?? []).filter(({ name }) => name.startsWith('on') || /^[@(]/.test(name))
-  return behind.some(({ at }) => closing.has(named(page, at))) || [...descendants(element)].some((each) => says(page, each, closing))
+function closes(page: Page, { element }: Dialog, closing: WordList, held: HeldOpen | undefined): boolean {
+  const behind = [element, element.parent].flatMap((each) => each?.attributes ?? []).filter(({ name, at }) => (name.startsWith('on') || /^[@(]/.test(name)) && !/=>\s?\{\s?\}\}?$/.test(asWritten(page, at, 60)))
+  // What names the cross that is taken away closes nothing.
+  return behind.some(({ at }) => closing.has(named(page, at))) || [...descendants(element)].some((each) => each !== held?.on && says(page, each, closing))
 }
 
 const says = (page: Page, each: Element, closing: WordList): boolean =>

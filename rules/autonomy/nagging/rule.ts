@@ -1,4 +1,4 @@
-import { type Deed, deeds, fileIdentity, isQuotation, type Page, partings, readWith, rule, type Statement, view, type WordList } from '@aboveboard/core'
+import { type Deed, deeds, fileIdentity, isQuotation, type Page, partings, readWith, rule, shownBy, type Statement, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A question that comes again after it was answered wears people down until the answer is the wanted one.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['forced-action.nagging', 'forced-action.attention-capture'],
 
   each: view<Deed | Statement>((page) => [...deeds(page), ...partings(page)]),
-  words: ['promotion', 'kept', 'harmless', 'held', 'wait', 'offer'],
+  words: ['promotion', 'kept', 'harmless', 'held', 'wait', 'offer', 'sought', 'spared'],
   messages: {
     repeat: 'An offer is opened again and again by a timer',
     leave: 'An offer is opened as the reader turns to leave',
@@ -22,10 +22,14 @@ export default rule({
       return said && { at: said, message: 'held', data: { said: said.text.shown } }
     }
     const { does, when, at, code, guard } = subject
-    if (does !== 'shows' || page.kind === 'prose' || !(when === 'repeat' || when === 'leave' || when === 'close')) return
+    const message = when === 'back' || when === 'unload' ? 'leave' : when
+    if (does !== 'shows' || page.kind === 'prose' || !(message === 'repeat' || message === 'leave' || message === 'close')) return
+    if (words.harmless.has(code) || words.kept.has(guard)) return
     const file = fileIdentity(page)
-    const isOffer = words.promotion.has(code) || (words.promotion.has(file) && !words.harmless.has(file))
-    if (isOffer && !words.harmless.has(code) && !words.kept.has(guard)) return { at: { at }, message: when }
+    const isCalledSo = words.promotion.has(code) || (words.promotion.has(file) && !words.harmless.has(file))
+    const said = isCalledSo ? undefined : shownBy(page, subject)
+    const isOffer = isCalledSo || (said && (words.offer.has(said) || words.sought.has(said)) && !words.spared.has(said))
+    if (isOffer) return { at: { at }, message }
   },
 })
 

@@ -1,4 +1,4 @@
-import { amountIn, constantsOf, deselect, lineOf, preselections, rule, type Text, whereabouts } from '@aboveboard/core'
+import { amountIn, constantsOf, deselect, lineOf, type ListedBox, listedBoxes, type Preselection, preselections, rule, type Text, view, whereabouts } from '@aboveboard/core'
 
 export default rule({
   summary: 'A paid extra that nobody asked for is paid by those who did not notice it.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-crd-22', 'eu-crd-27', 'fr-conso-l121-17', 'uk-ccr-40', 'us-rosca', 'in-ccpa-2023', 'kr-ecom-21-2'],
   ontology: ['sneaking.hiding-information.sneak-into-basket', 'interface-interference.bad-defaults'],
 
-  each: preselections,
+  each: view<Preselection | ListedBox>((page) => [...preselections(page), ...listedBoxes(page)]),
   words: ['extra', 'priced', 'price', 'untick', 'free', 'none', 'checkout'],
   needs: ['extra', 'priced', 'untick'],
   messages: {
@@ -17,6 +17,11 @@ export default rule({
   },
 
   check(preselection, { page, words }) {
+    if (!('control' in preselection)) {
+      const { at, label } = preselection
+      if (!(words.extra.has(label) || words.priced.has(label)) || words.free.has(label) || words.none.has(label)) return
+      return (amountIn(label.value) ?? 0) > 0 ? { at: { at }, message: 'added', data: { label: label.shown } } : undefined
+    }
     const { control, mark, kind, certain, others } = preselection
     const line = lineOf(control)
     // A box that stands bare in its row is named by the row.

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, type Period, picks, prices, rule, type Text } from '@aboveboard/core'
+import { type Amount, amountsIn, type ListedPick, listedPicks, type Period, type Pick, picks, prices, rule, type Text, toggles, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'Most people keep what is chosen for them, so that the dearest choice made in advance is a price rise.',
@@ -7,8 +7,8 @@ export default rule({
   basis: ['kr-ecom-21-2', 'eu-dsa-25', 'us-ftc-5', 'eu-crd-22'],
   ontology: ['interface-interference.manipulating-choice-architecture.pressured-selling', 'interface-interference.bad-defaults'],
 
-  each: picks,
-  words: ['amount', 'reason', 'other', 'long', 'short', 'more'],
+  each: view<Pick | ListedPick>((page) => [...listedPicks(page), ...picks(page), ...toggles(page)]),
+  words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing'],
   needs: ['amount', 'long', 'more'],
   messages: {
     dearer: '“{label}” is chosen in advance; “{cheaper}” costs less',
@@ -17,7 +17,9 @@ export default rule({
     perhaps: 'Is “{label}” chosen in advance, though “{cheaper}” costs less?',
   },
 
-  check({ at, label, others, certain }, { page, words }) {
+  check(pick, { page, words }) {
+    if ('cheaper' in pick) return words.other.has(pick.label) ? undefined : { at: { at: pick.at }, message: 'dearer', data: { label: brief(pick.name), cheaper: brief(pick.cheaper) } }
+    const { at, label, others, certain } = pick
     const chosen = priceIn(label)
     if (!chosen?.amount && !words.long.has(label) && !words.more.has(label)) return
     // Bare amounts are what people give, borrow or filter by.
@@ -26,14 +28,14 @@ export default rule({
     if (!chosen) {
       if (!certain) return
       const isLonger = words.long.has(label) && others.some((text) => words.short.has(text)) && prices(page).some(({ period }) => period === 'month')
-      if (isLonger) return { at: { at }, message: 'longer', data: { label: brief(label) } }
+      if (isLonger) return { at: { at }, message: 'longer', data: { label: brief(label.shown) } }
       const [count, ...fewer] = [label, ...others].map(({ value }) => Number.parseInt(value, 10))
-      return words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label) } } : undefined
+      return words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label.shown) } } : undefined
     }
-    const cheaper = others.map((text) => ({ text, price: priceIn(text) })).filter(({ price }) => price && isLess(price, chosen))
-    const cheapest = cheaper.sort((a, b) => a.price!.amount! - b.price!.amount!)[0]
+    const cheaper = others.map((text) => ({ text, price: priceIn(text) })).filter(({ text, price }) => (price ? isLess(price, chosen) : words.nothing.has(text)))
+    const cheapest = cheaper.sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))[0]
     if (!cheapest) return
-    const data = { label: brief(label), cheaper: brief(cheapest.text) }
+    const data = { label: brief(label.shown), cheaper: brief(cheapest.text.shown) }
     return certain ? { at: { at }, message: 'dearer', data } : { at: { at }, message: 'perhaps', data, doubt: true }
   },
 })
@@ -53,4 +55,4 @@ const isLess = (one: Amount, other: Amount): boolean =>
 const isShorter = (one: Amount, other: Amount): boolean => one.period !== undefined && lengths.indexOf(one.period) < lengths.indexOf(other.period)
 
 const longest = 28
-const brief = ({ shown }: Text): string => (shown.length > longest ? `${shown.slice(0, longest).trimEnd()}…` : shown)
+const brief = (shown: string): string => (shown.length > longest ? `${shown.slice(0, longest).trimEnd()}…` : shown)

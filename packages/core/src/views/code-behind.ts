@@ -19,5 +19,8 @@ export function codeBehind(page: Page, at: Span): string {
   return set ? `${written} ${set}` : written
 }
 
+/** What a name is set to in the file, as it is written. */
+export const settingOf = (page: Page, called: string): string | undefined => settings(page).get(called)
+
 /** What the names of a file are set to; of several settings, the first. */
 const settings = remember((page: Page): ReadonlyMap<string, string> => new Map([...page.source.matchAll(setting)].reverse().map(([, alone = '', set = '']) => [alone, set])))

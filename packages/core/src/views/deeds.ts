@@ -1,8 +1,13 @@
 import type { Element } from '../element.ts'
+import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { asWritten } from './as-written.ts'
+import { settingOf } from './code-behind.ts'
+import { dialogs } from './dialogs.ts'
 import { asWords } from './named.ts'
+import { textOf } from './passages.ts'
 
 /** Something code does that nobody asked for at that moment. */
 export interface Deed extends Placed {
@@ -29,3 +34,23 @@ export const deeds = view<Deed>((page) =>
     return { by, does: told('does') as Deed['does'], when: told('when') as Deed['when'], delay: delay && Number(delay.value), written: told('code'), code: words('code'), guard: words('guard'), at: by.at }
   }),
 )
+
+const longest = 240
+/** A component that says more shows more than one thing. */
+const briefest = 400
+const id = /getElementById\(\s?['"`]([\w-]{1,60})|['"`]#([\w-]{1,60})['"`]/
+const name = /^(?:this\.)?([A-Za-z_$][\w$]{0,60})\./
+
+/** What is said in that which a deed shows: the element it names by its id, else the only dialog of the file, else all that a small component says. */
+export function shownBy(page: Page, { at }: Deed): Text | undefined {
+  const written = asWritten(page, at, longest)
+  const found = id.exec(written) ?? id.exec(settingOf(page, name.exec(written)?.[1] ?? '') ?? '')
+  if (found) {
+    const element = page.bearing('id').find((each) => each.attr('id')!.value === (found[1] ?? found[2]))
+    return element && textOf(element)
+  }
+  const [only, ...more] = dialogs(page)
+  if (only) return more.length > 0 ? undefined : textOf(only.element)
+  const all = page.kind === 'component' ? textOf(page.root) : undefined
+  return all && all.value.length <= briefest ? all : undefined
+}

@@ -27,7 +27,7 @@ export const demands = view<Demand>(function* (page) {
 })
 
 /** Whether a place of the page is where readers leave a list: in such a form, or in a file that is called so. */
-export const isAtDeparture = (page: Page, element: Element): boolean => leadsOut(fileIdentity(page).value) || isWithinForm(element)
+export const isAtDeparture = (page: Page, element: Element): boolean => leadsOut(fileIdentity(page).value) || leadsOut(element.attr('key')?.value ?? '') || isWithinForm(element)
 
 function isWithinForm(element: Element): boolean {
   const form = element.closest('form')

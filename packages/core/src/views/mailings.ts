@@ -34,7 +34,7 @@ export const mailings = view<Mailing>(function* (page) {
 
 function mailing(page: Page, all: readonly Header[], isCode: boolean, foot?: Placed): Mailing {
   const header = (name: string): Header | undefined => all.find((each) => each.name === name)
-  const told = toldBy(header('x-class')?.text)
+  const told = toldBy(header('x-class')?.text) ?? (isCode ? spokenBy(header('subject')?.text, header('from')?.text) : undefined)
   // A template in a list of templates goes to nobody yet.
   const isOpen = isCode ? header('*') !== undefined || (header('from') ?? header('to')) === undefined : !/\.(?:eml|headers)$/i.test(page.path)
   return { page, header, purpose: told ?? (page.kind && purposes[page.kind]), isTold: told !== undefined, isOpen, isBodyElsewhere: isCode, head: header('subject') ?? all[0] ?? foot! }
@@ -45,4 +45,15 @@ function toldBy(text: Text | undefined): 'marketing' | 'service' | undefined {
   if (text === undefined || text.value.includes(HOLE)) return undefined
   if (/transact|service|system|notif|alert|receipt|security|account|verif/i.test(text.value)) return 'service'
   return /market|promo|newsletter|campaign|bulk|broadcast/i.test(text.value) ? 'marketing' : undefined
+}
+
+const toMany = /\b(?:newsletter|infolettre|flash sale|black friday|promotions?|soldes|promo)\b|\b\d{1,2}\s?% (?:off|de (?:r[ée]duction|remise))|\b(?:our|summer|winter|spring|autumn|holiday|clearance|notre|nos) (?:sale|offers?|deals?|offres?|ventes?)\b/i
+const fromMany = /(?:^|[<\s"'])(?:news|newsletters?|promos?|offers?|deals|marketing|campaigns?|lettre|infolettre|offres?|actualites)@/i
+/** What is sent to one person, though it speaks of the list or the sale. */
+const toOne = /confirm|verif|valid|activat|welcome|bienvenue|thank|merci|subscri|inscri|abonn|order|command|receipt|re[çc]u|invoice|factur|password|mot de passe|refund|rembours|reminder|rappel|code/i
+
+/** Code that names no class of mail may name it by its subject, or by the mailbox that sends it. */
+function spokenBy(subject: Text | undefined, from: Text | undefined): 'marketing' | undefined {
+  if (subject === undefined || subject.value.includes(HOLE) || toOne.test(subject.value)) return undefined
+  return toMany.test(subject.value) || fromMany.test(from?.value ?? '') ? 'marketing' : undefined
 }

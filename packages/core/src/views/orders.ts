@@ -13,7 +13,7 @@ export interface Order extends Placed {
   readonly control: Element
   /** The words on it. */
   readonly text: Text
-  /** What the form says, or the messages beside this one. */
+  /** What the form says and what stands close around it, or the messages beside this one. */
   readonly said: Text
   /** A card is asked for in it. */
   readonly hasCard: boolean
@@ -21,9 +21,9 @@ export interface Order extends Placed {
   readonly isNamedSo: boolean
 }
 
-const card = /\bcc-(?:number|name|exp|csc)|card[-_ ]?(?:number|num\b|no\b|holder|element|cvc|cvv|code|expiry|exp\b)|(?:credit|debit|payment)[-_]?card|\b(?:cvc|cvv|csc)\b|name=["'{]*(?:card|carte|cb)\b|carte[-_ ]?(?:bancaire|bleue)|num(?:ero)?[-_]?carte|paymentelement/i
+const card = /\bcc-(?:number|name|exp|csc)|card[-_ ]?(?:number|num\b|no\b|holder|element|cvc|cvv|code|expiry|exp\b)|(?:credit|debit|payment)[-_]?card|\b(?:cvc|cvv|csc)\b|name=["'{]*(?:card|carte|cb)\b|carte[-_ ]?(?:bancaire|bleue)|num(?:ero)?[-_]?carte|paymentelement|stripe-?elements?\b/i
 const otherCards = /(?:gift|loyalty|member(?:ship)?|library|sim|id|identity|business|cadeau|fidelite)[-_ ]?(?:card|carte)|carte[-_ ]?(?:cadeau|fidelite)/i
-const fields = 'input, select, iframe, [autocomplete], CardElement, CardNumberElement, PaymentElement, [id="card-element"], [id="payment-element"]'
+const fields = 'input, select, iframe, [autocomplete], CardElement, CardNumberElement, PaymentElement, stripe-card-element, StripeCardElement, StripeElement, StripeElements, stripe-element, [id="card-element"], [id="payment-element"]'
 const ordering = /check-?out|place[-_]?order|order|commande|purchase|payment|subscri(?:be|ption)|achat|bestell|kasse/i
 const otherOrders = /order[-_]?by|sort|filter|search|reorder|cart|panier|basket|coupon|promo|newsletter|unsubscribe/i
 /** How many segments of a message’s key, from the last, tell what it belongs to: what stands before them is the page around it. */
@@ -46,7 +46,7 @@ function* inForms(page: Page): Generator<Order> {
     if (around) asking.set(around, true)
   }
   for (const [form, hasCard] of asking)
-    for (const control of pressablesIn(page, form)) if (sends(control)) yield { control, text: label(control), said: textOf(form), hasCard, isNamedSo: isNamedSo(form), at: control.at }
+    for (const control of pressablesIn(page, form)) if (sends(control)) yield { control, text: label(control), said: saidAround(form), hasCard, isNamedSo: isNamedSo(form), at: control.at }
 }
 
 function* inKeys(page: Page): Generator<Order> {
@@ -55,6 +55,15 @@ function* inKeys(page: Page): Generator<Order> {
     if (last.test(key) && ordering.test(key) && !otherOrders.test(key)) yield { control, text: textOf(control), said: textOf(control.parent ?? control), hasCard: false, isNamedSo: true, at: control.at }
   }
 }
+
+/** An order is told beside its form as often as in it. What says more is a page. */
+function saidAround(form: Element): Text {
+  let around = form
+  while (around.parent && around.parent.name !== '#page' && textOf(around.parent).value.length <= longest) around = around.parent
+  return textOf(around)
+}
+
+const longest = 900
 
 const sends = (control: Element): boolean => !control.is('a, summary, [type="button"], [type="reset"]')
 

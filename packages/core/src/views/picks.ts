@@ -21,6 +21,21 @@ const defaults = ['value', 'defaultvalue', 'default-value', 'initialvalue', 'def
 const isQuestion = ({ written, children }: Element): boolean => children.some((child) => child instanceof Element) && !/tab|accordion|slider|input|textfield|editor|carousel|stepper|collaps|navigation|form$/i.test(written)
 const most = 60
 
+/** What is pressed, or lies open, of several buttons side by side: `aria-pressed={cycle === 'year'}`. */
+const states = ['aria-pressed', 'aria-selected'] as const
+
+/** Of several terms of payment that a button each stands for, the one that holds at first: told apart from tabs by who asks. */
+export const toggles = view<Pick>(function* (page) {
+  for (const name of states) {
+    for (const control of page.bearing(name)) {
+      const mark = control.attr(name)!
+      if (mark.maybe || atFirst(mark.origin)?.value !== true && mark.value !== 'true') continue
+      const others = (control.parent?.children ?? []).filter((child): child is Element => child instanceof Element && child !== control && child.attr(name) !== undefined)
+      if (others.length > 0 && others.length < 4) yield { at: mark.at, label: label(control), others: others.map(label), certain: true }
+    }
+  }
+})
+
 /** Every answer given in advance, where there are others to give. */
 export const picks = view<Pick>(function* (page) {
   for (const { at, label: said, others, kind, certain } of preselections(page)) if ((kind === 'radio' || kind === 'option') && others.length > 0) yield { at, label: said, others, certain }

@@ -93,13 +93,15 @@ function drawn(page: Page, control: Element): Selected | undefined {
 
 const longestTag = 400
 
-/** Radios by the others of their name in the same form. */
+/** Radios by the others of their name in the same form; of those without a name, by the others in the group they stand in. */
 function radios(page: Page): ReadonlyMap<Element, readonly Element[]> {
   const named = new Map<string, Element[]>()
   const groups = new Map<Element, readonly Element[]>()
-  for (const control of elements('[type="radio"][name]')(page)) {
-    const form = control.closest('form')
-    const name = `${form ? form.order : ''} ${control.attr('name')!.text.value}`
+  for (const control of elements('[type="radio"], [role="radio"]')(page)) {
+    const called = control.attr('name')
+    const holder = control.closest(called ? 'form' : 'fieldset, [role="radiogroup"], form')
+    if (!called && !holder && control.name !== 'input') continue
+    const name = `${holder ? holder.order : ''} ${called?.text.value ?? ''}`
     const group = named.get(name) ?? []
     named.set(name, group)
     group.push(control)

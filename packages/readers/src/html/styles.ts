@@ -20,13 +20,15 @@ export function stylesOf(code: readonly Aside[], file: Masked, { readStyle }: Ht
 export const unreadSheet: StyleSheet = { rules: [], open: true }
 
 class LateSheet implements StyleSheet {
+  readonly scoped: boolean
   readonly #read: () => StyleSheet
   readonly #conditional: boolean
   #sheet: StyleSheet | undefined
 
-  constructor(read: () => StyleSheet, conditional: boolean) {
+  constructor(read: () => StyleSheet, conditional: boolean, scoped = false) {
     this.#read = read
     this.#conditional = conditional
+    this.scoped = scoped
   }
 
   get rules(): readonly StyleRule[] {
@@ -43,8 +45,8 @@ class LateSheet implements StyleSheet {
   }
 }
 
-/** A sheet that is read when it is asked for. */
-export const lateSheet = (read: () => StyleSheet): StyleSheet => new LateSheet(read, false)
+/** A sheet that is read when it is asked for; `scoped`: it holds for the elements of its own file alone. */
+export const lateSheet = (read: () => StyleSheet, scoped = false): StyleSheet => new LateSheet(read, false, scoped)
 
 /** In which windows `<style media>` holds. */
 function holdsFor(element: Element): 'always' | 'sometimes' | 'never' {

@@ -3,12 +3,11 @@ import { calleeName } from './hooks.ts'
 import { pushCode } from './jsx-code.ts'
 import { bare, isCall, isJsx, isMember, pathOf, spanOf, stringOf } from './node.ts'
 import { type Occasion, Occasions } from './occasions.ts'
+import { isPutAway, openedBy } from './openings.ts'
 import type { Call, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
-const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition))$/
-const opening = /^(?:show|open|display|launch|present|trigger|toggle|ouvrir|ouvre|afficher|affiche|montrer)(?:$|[A-Z_])/
-const setting = /^set(?:\w*(?:Show|Open|Visible|Modal|Popup|Dialog|Banner)\w*)$/
+const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition)|pushManager\.subscribe|OneSignal\.(?:showNativePrompt|registerForPushNotifications|showSlidedownPrompt))$/
 const freeing = /(?:close|skip|dismiss|decline|no-?thanks|fermer|passer|refuse|closable|skippable)/i
 const longest = 240
 const near = 100
@@ -28,11 +27,11 @@ export function* deeds(program: Node, source: string): Generator<Element> {
       pushCode(node, trail)
       continue
     }
-    const done = isCall(node) ? calls(node) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
-    const occasion = done && (occasions ??= new Occasions(program, source)).of(node)
+    const done = isCall(node) ? calls(node, source) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
+    const occasion = done && occasionOf(node, done, (occasions ??= new Occasions(program, source)), source)
     // What is shown as the page is opened is the page; a switch that waits for a clock may hold back a part of it.
-    const what = done === 'shows' && isCall(node) && /^set[A-Z]/.test(calleeName(node) ?? '') && (occasion?.when === 'load' || occasion?.when === 'mount') ? 'turns' : done
-    if (what && occasion && isUnasked(what, occasion)) {
+    const what = done === 'shows' && (!isCall(node) || /^set[A-Z]/.test(calleeName(node) ?? '')) && (occasion?.when === 'load' || occasion?.when === 'mount') ? 'turns' : done
+    if (what && occasion && isUnasked(what, occasion, asWritten(node, source))) {
       const { start, end } = spanOf(node)
       // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.
       if (what !== 'holds' || start > held + near) yield deed(node, what, occasion, source)
@@ -42,18 +41,35 @@ export function* deeds(program: Node, source: string): Generator<Element> {
   }
 }
 
-function isUnasked(what: What, { when, delay }: Occasion): boolean {
+/** What is opened again some time after it was put away comes back, whoever put it away. */
+function occasionOf(node: Node, what: What, occasions: Occasions, source: string): Occasion | undefined {
+  const occasion = occasions.of(node)
+  if (what !== 'shows' || occasion?.when === 'repeat' || occasion?.when === 'close') return occasion
+  const before = occasions.before(node)
+  const opened = before && openedBy(node, source)
+  if (!opened) return occasion
+  const { delay, code, hangsOn } = before
+  const state = opened.startsWith('set') ? opened.charAt(3).toLowerCase() + opened.slice(4) : opened
+  // An effect that does nothing while it is open, and opens it once it is not.
+  const waits = hangsOn?.includes(state) && code.replace(/\s/g, '').includes(`if(${state})return`)
+  return waits || isPutAway(opened, code) ? { when: 'close', delay, guard: code.slice(0, longest) } : occasion
+}
+
+function isUnasked(what: What, { when, delay, guard }: Occasion, code: string): boolean {
   if (what === 'turns') return delay !== undefined && (when === 'load' || when === 'mount')
   if (what === 'frees') return delay !== undefined
   if (what === 'holds') return when === 'back' || when === 'unload'
   if (what === 'sends') return when === 'back'
   if (what === 'plays') return when === 'load' || when === 'mount'
-  return when !== 'press' && (what === 'asks' || (when !== 'load' && when !== 'mount'))
+  // Whoever has agreed already is subscribed, and asked no more.
+  return when !== 'press' && (what === 'asks' ? !(guard.includes('granted') && /subscribe/i.test(code)) : when !== 'load' && when !== 'mount')
 }
+
+const asWritten = (node: Node, source: string): string => source.slice(spanOf(node).start, Math.min(spanOf(node).end, spanOf(node).start + longest))
 
 type What = 'shows' | 'asks' | 'holds' | 'frees' | 'plays' | 'sends' | 'turns'
 
-function calls(call: Call): What | undefined {
+function calls(call: Call, source: string): What | undefined {
   const path = pathOf(call.callee) ?? ''
   const name = calleeName(call) ?? ''
   if (asking.test(path)) return 'asks'
@@ -63,23 +79,25 @@ function calls(call: Call): What | undefined {
   const isTrue = first !== undefined && 'value' in first && first.value === true
   const callee = bare(call.callee)
   const on = isMember(callee) ? callee.object : undefined
-  if ((setting.test(name) || freeing.test(name)) && name.startsWith('set')) return !isTrue ? undefined : freeing.test(name) ? 'frees' : 'shows'
-  if (isTrue && call.arguments.length === 1 && /^set[A-Z]/.test(name)) return 'turns'
+  if (freeing.test(name) && name.startsWith('set')) return isTrue ? 'frees' : undefined
   if (on && name === 'play' && !first) return 'plays'
   if (on && ['show', 'fadeIn', 'removeAttribute', 'prop', 'remove', 'add', 'css', 'removeClass'].includes(name) && isCloser(on)) return 'frees'
-  return opening.test(name) || (name === 'modal' && first !== undefined && stringOf(first) === 'show') ? 'shows' : undefined
+  if (openedBy(call, source) !== undefined) return 'shows'
+  return isTrue && call.arguments.length === 1 && /^set[A-Z]/.test(name) ? 'turns' : undefined
 }
 
-function assigns({ left, right }: { readonly left: Node; readonly right: Node }, source: string): What | undefined {
+function assigns(node: Node & { readonly left: Node; readonly right: Node }, source: string): What | undefined {
+  const { left, right } = node
   const target = bare(left)
   const isOn = (at: Node): boolean => 'value' in at && at.value === true
-  if (!isMember(target)) return isOn(bare(right)) ? 'turns' : undefined
+  if (!isMember(target)) return openedBy(node, source) !== undefined ? 'shows' : isOn(bare(right)) ? 'turns' : undefined
   const written = source.slice(spanOf(target).start, spanOf(target).end)
   if (/\.returnValue$/.test(written)) return 'holds'
   if (/(?:^|\.)location(?:\.href)?$/.test(written)) return 'sends'
   const value = bare(right)
   const isFreed = /\.(?:disabled|hidden)$/.test(written) ? 'value' in value && value.value === false : /\.style\.(?:display|opacity|visibility|pointerEvents)$/.test(written) && !/none|hidden|['"`]0['"`]/.test(source.slice(spanOf(value).start, spanOf(value).end))
   if (isFreed && freeing.test(written)) return 'frees'
+  if (openedBy(node, source) !== undefined) return 'shows'
   return isOn(value) && /^(?:this\.\w+|\w+\.value)$/.test(written) ? 'turns' : undefined
 }
 

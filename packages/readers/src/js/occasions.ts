@@ -84,6 +84,16 @@ export class Occasions {
     return { when: 'load', delay, guard: `${guard} ${this.#testsBetween(0, inner)}`.trim() }
   }
 
+  /** What is written in the same function before a node that a timer puts off, how long it waits, and what the effect around hangs on. */
+  before(node: Node): { readonly code: string; readonly delay: number | undefined; readonly hangsOn: string | undefined } | undefined {
+    const around = this.#around(node)
+    const at = around.findIndex((fn) => this.#handed.get(fn)?.role === 'later')
+    const [late, outer] = at < 0 ? [] : [around[at]!, around[at + 1]]
+    if (!late || !outer) return undefined
+    const on = this.#handed.get(outer)?.site?.arguments[1]
+    return { code: this.#source.slice(startOf(outer), startOf(late)), delay: this.#handed.get(late)?.delay, hangsOn: on && this.#source.slice(startOf(on), endOf(on)) }
+  }
+
   /** Functions around a node, the innermost first. */
   #around(node: Node): readonly Func[] {
     const [start, end] = [startOf(node), endOf(node)]

@@ -106,6 +106,7 @@ test('comments of markup, scripts and expressions', async () => {
 test('style sheets, unless they are in a language of their own', async () => {
   const { styles } = await page('<style>p { color: red }</style><style lang="scss">p { b { color: red } }</style>')
   expect(styles.map(({ rules, open }) => [rules.length, open])).toEqual([[1, false], [0, true]])
+  expect(styles[0]?.scoped).toBe(true)
 })
 
 test('however deep it nests', async () => {

@@ -110,4 +110,5 @@ it('reads style sheets, and comments of every block', async () => {
   const page = await read(source, { path: 'a.vue' })
   expect(page?.comments.map(({ text }) => text.trim())).toEqual(['one', 'two', 'three'])
   expect(page?.styles.map(({ open, rules }) => [open, rules.length])).toEqual([[false, 1], [true, 0]])
+  expect(page?.styles[0]?.scoped).toBe(true)
 })

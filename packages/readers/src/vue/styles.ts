@@ -12,6 +12,6 @@ export function sheetsOf(blocks: readonly ElementNode[], source: string, readSty
     const isCss = !lang || (at && /^(?:css|postcss)$/.test(source.slice(at.start, at.end)))
     if (!readStyle || !isCss || attribute(block, 'src')) return [unreadSheet]
     const text = block.children[0]
-    return text ? [lateSheet(() => readStyle(source.slice(text.loc.start.offset, text.loc.end.offset)))] : []
+    return text ? [lateSheet(() => readStyle(source.slice(text.loc.start.offset, text.loc.end.offset)), attribute(block, 'scoped') !== undefined)] : []
   })
 }

@@ -54,6 +54,9 @@ export const fr = {
     '((choisi*|selectionne*|recommande*|suggere*|conseille*|personnalise*|selection*|recommandation*|suggestion*) [rien que|juste|specialement|expres|tout specialement|uniquement|personnellement] pour (vous|toi)|^ (rien que|juste|specialement|uniquement) pour (vous|toi) ^|(votre|vos|ta|tes) (selection*|recommandation*|suggestion*|coups de coeur) (personnel*|personnalise*))',
   'for-you-later':
     '(nous allons|sera|seront|peut|connectez vous|creez|dites nous|repondez|si vous|pour vous (aider|offrir|permettre|servir|inscrire|connecter|proposer|accompagner|garantir))',
+  // How leaving a list is asked for
+  leaving:
+    "(desinscri*|desabonn*|ne plus recevoir|ne (souhaitez|voulez|desirez) plus (recevoir|de|nos|ces)|(retire|retiree|raye|rayee|supprime|supprimee) de|quitter (la|cette|notre) liste|(arreter|stopper|cesser|interrompre|mettre fin a) [de recevoir] (nos|ces|ses|les|vos|l'|cet) (envoi*|message*|courriel*|e mail*|email*|mails|lettre*|newsletter*|infolettre*))",
   // What clears a suspicion
   security:
     "(lien|liens|mot de passe|mots de passe|jeton*|code de (verification|securite|confirmation)|verif*|session*|carte*|certificat*|domaine*|cle api|invitation*|identite|identifiant*|fraude*|arnaque*|licence*|moyen de paiement|url|navigateur|cookie*|connexion|reinitialis*|demande|compte|essai|abonnement|adhesion|garantie|passeport|visa|contrat|reservation)",
