@@ -86,10 +86,15 @@ function nameOf(told: Text, lists: readonly List[], { from, values }: List, inde
 
 /** `plan === option.id`, `v-model="plan"`, `bind:group={plan}`. */
 const asked = /(?:^|[={("'\s])(?:this\.)?([A-Za-z_$][\w$]{0,40})(?:\.value)?\s{0,2}={2,3}\s{0,2}[\w$]{1,40}\.(\w{1,20})\b|^(?:v-model|bind:group)\s?=\s?["'{]{1,2}(?:form\.|this\.)?([A-Za-z_$][\w$]{0,40})/
-const first = /\b(?:const|let|var)\s{1,3}(?:\[\s?([A-Za-z_$][\w$]{0,40})\s?,[^\]\n]{0,60}\]|([A-Za-z_$][\w$]{0,40}))(?:\s?:[^=\n]{0,60})?\s{0,3}=\s{0,3}(?:(?:React\.)?useState(?:<[^>\n]{1,80}>)?\(|(?:shallowRef|ref|\$state|signal)(?:<[^>\n]{1,80}>)?\()?\s?(?:['"`]([\w-]{1,40})['"`]|(\d{1,6})\b(?!\s?[-+*/.]))|\b([A-Za-z_$][\w$]{0,40}):\s?(?:['"`]([\w-]{1,40})['"`]|(\d{1,6})\b)/g
+const declared = /\b(?:const|let|var)\s{1,3}(?:\[\s?([A-Za-z_$][\w$]{0,40})\s?,[^\]\n]{0,60}\]|([A-Za-z_$][\w$]{0,40}))(?:\s?:[^=\n]{0,60})?\s{0,3}=\s{0,3}(?:(?:React\.)?useState(?:<[^>\n]{1,80}>)?\(|(?:shallowRef|ref|\$state|signal)(?:<[^>\n]{1,80}>)?\()?\s?(?:['"`]([\w-]{1,40})['"`]|(\d{1,6})\b(?!\s?[-+*/.]))/g
+const kept = /\b([A-Za-z_$][\w$]{0,40}):\s?(?:['"`]([\w-]{1,40})['"`]|(\d{1,6})\b)/g
 
-/** What each name of the file that holds one of several is at first. */
-const firsts = remember((page: Page): ReadonlyMap<string, string> => new Map([...page.source.matchAll(first)].reverse().map((found) => [found[1] ?? found[2] ?? found[5] ?? '', found[3] ?? found[4] ?? found[6] ?? found[7] ?? ''])))
+/** What each name of the file that holds one of several is at first: as it is declared, else as an object keeps it. */
+const firsts = remember((page: Page): ReadonlyMap<string, string> => {
+  const keys = [...page.source.matchAll(kept)].reverse().map(([, name = '', word, figure]) => [name, word ?? figure ?? ''] as const)
+  const names = [...page.source.matchAll(declared)].reverse().map(([, pair, name, word, figure]) => [pair ?? name ?? '', word ?? figure ?? ''] as const)
+  return new Map([...keys, ...names])
+})
 
 /** Which member is chosen at first. */
 function chosenOf(page: Page, control: Element, mark: Attribute, count: number): number | undefined {
