@@ -24,11 +24,14 @@ export default rule({
     if (isAnswered(page, sign)) return
     const isFootnote = sign.startsWith('[')
     // In an article a star may be anything: emphasis left open, a wildcard, a word half said.
-    if (!isFootnote && (page.kind === 'prose' || !words.claim.has(said) || isSaidByOthers(mark))) return
+    if (!isFootnote && (page.kind === 'prose' || !words.claim.has(text.value.length <= heading ? text : said) || isSaidByOthers(mark))) return
     const found = { at: said, data: { said: said.shown } }
     return isFootnote || (isComplete(page) && text.holes.length === 0) ? { ...found, message: 'missing' } : { ...found, message: 'elsewhere', doubt: true }
   },
 })
+
+/** A heading is one claim, wherever in it the sign stands. */
+const heading = 70
 
 const isSaidByOthers = ({ text, said }: NoteMark): boolean => {
   const end = text.value.indexOf(said.value) + said.value.length

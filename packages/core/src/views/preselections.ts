@@ -42,7 +42,7 @@ export const preselections = view<Preselection>(function* (page) {
     const { control, mark, certain } = each
     const group = groups.get(control)
     if (certain === undefined || (group && last.get(group) !== each)) continue
-    yield { ...each, at: mark.at, certain, label: label(control), question: questionOf(each), others: (group ?? optionsBeside(each)).filter((other) => other !== control).map(label) }
+    yield { ...each, at: mark.at, certain, label: label(control), question: questionOf(each, group?.[0]), others: (group ?? optionsBeside(each)).filter((other) => other !== control).map(label) }
   }
 })
 
@@ -111,12 +111,30 @@ function radios(page: Page): ReadonlyMap<Element, readonly Element[]> {
 const optionsBeside = ({ control, kind }: Selected): readonly Element[] =>
   kind === 'option' ? (control.parent?.children ?? []).filter((child): child is Element => child instanceof Element && child.name === 'option') : []
 
-/** The legend of a fieldset, the label of a list or a group. */
-function questionOf({ control, kind }: Selected): Text {
+/** The legend of a fieldset, the label of a list or a group, or what is said before the first of the radios. */
+function questionOf({ control, kind }: Selected, first: Element | undefined): Text {
   const around = kind === 'box' ? undefined : control.parent?.closest('select, fieldset, [role="radiogroup"], [role="group"]')
   for (const child of around?.children ?? []) if (child instanceof Element && child.name === 'legend') return textOf(child)
   if (around?.name === 'select') return label(around)
-  return around?.attr('aria-label')?.text ?? Text.empty
+  return around?.attr('aria-label')?.text ?? (first && saidBefore(first)) ?? Text.empty
+}
+
+/** A question is no longer, and stands no more elements further up. */
+const [longestQuestion, highest] = [300, 2]
+
+/** The words that stand right before a radio, up to another control: `<p>Our letter?</p> <label><input type="radio"> Yes</label>`. */
+function saidBefore(radio: Element): Text | undefined {
+  let at = radio.closest('label') ?? radio
+  for (let up = 0; at.parent && up <= highest; at = at.parent, up++) {
+    const siblings = at.parent.children
+    for (let i = siblings.indexOf(at) - 1; i >= 0; i--) {
+      const sibling = siblings[i]!
+      if (sibling instanceof Element && sibling.is('input, select, textarea, button, label, form')) return undefined
+      const said = sibling instanceof Element ? textOf(sibling) : sibling
+      if (/\p{L}/u.test(said.value)) return said.value.length > longestQuestion ? undefined : said.trimmed
+    }
+  }
+  return undefined
 }
 
 /** What leaves the control unselected, where that is written on the control itself. */
