@@ -32,9 +32,9 @@ export default rule({
   },
 })
 
-/** The subject, and what mail programs show after it. */
+/** The subject, or else the title of the mail, and what mail programs show after it. */
 function told({ header, page, isBodyElsewhere }: Mailing): readonly Text[] {
-  const subject = header('subject')?.text
+  const subject = header('subject')?.text ?? (isBodyElsewhere ? undefined : envelope(page).subject)
   const preheader = isBodyElsewhere ? header('preheader')?.text : envelope(page).preheader
   return [subject, preheader].flatMap((text) => (text && text.value !== HOLE ? text : []))
 }
