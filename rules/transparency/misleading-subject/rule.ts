@@ -26,6 +26,8 @@ export default rule({
       const plays = words.service.has(text)
       if (!plays) continue
       const sells = isTold || words.offer.has(text) || saysAnywhere(page, words.offer)
+      // What a title plays, the subject may not.
+      if (!sells && !header('subject')) continue
       const data = { said: text.shown }
       return sells ? { at: text, message: 'service', data } : { at: text, message: 'perhaps', data, doubt: true }
     }
