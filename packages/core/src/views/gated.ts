@@ -6,12 +6,15 @@ import { asWritten } from './as-written.ts'
 const kept = /(?:\bchecked|v-model|x-model|ng-model|\[\(ngModel\)\]|\[checked\])\s*=\s*["'{]{1,2}\s*([\w$]+(?:\.[\w$]+){0,3})\s*["'}]/
 const closed = /(?:\bdisabled\]?|isDisabled)\s*=\s*["'{]{1,2}\s*([^"'{}]{1,200})["'}]/
 const longestTag = 600
+/** `{...register('news', { required: true })}` */
+const demanded = /\bregister\(\s*["'`][\w.]{1,60}["'`]\s*,\s*\{[^{}]{0,120}\brequired\s*:\s*(?:true|["'`])/
 
 /**
- * Whether a button of the same form stays closed as long as a box is empty: `<button disabled={!agreed}>` beside the box that keeps
- * `agreed`. What must be ticked as well as something else is asked for all the same.
+ * Whether a form is not sent without a box, though the box does not say so itself: the library of the form asks for it, or a button
+ * stays closed as long as the box is empty: `<button disabled={!agreed}>`. What must be ticked beside something else is asked for too.
  */
 export function isGate(page: Page, box: Element): boolean {
+  if (demanded.test(asWritten(page, box.at, longestTag))) return true
   if (page.bearing('disabled').length === 0) return false
   const state = kept.exec(asWritten(page, box.at, longestTag))?.[1]
   if (state === undefined) return false

@@ -7,6 +7,7 @@ import { elements, view } from '../view.ts'
 import { asWritten } from './as-written.ts'
 import { asksExperiment } from './experiments.ts'
 import { glance } from './glance.ts'
+import { startsTicked } from './kept-boxes.ts'
 import { label } from './label.ts'
 import { textOf } from './passages.ts'
 
@@ -32,8 +33,8 @@ const marks = ['checked', 'defaultchecked', 'ischecked', 'defaultischecked', 'is
 /** Everything selected in advance, in document order. */
 export const preselections = view<Preselection>(function* (page) {
   const found = elements(selected)(page).flatMap((control) => look(page, control) ?? [])
-  const more = mayDraw(page) ? elements(box)(page).flatMap((control) => drawn(page, control) ?? []) : []
-  if (more.length > 0) found.push(...more.filter(({ control }) => !found.some((each) => each.control === control)))
+  const more = [...(mayDraw(page) ? elements(box)(page).flatMap((control) => drawn(page, control) ?? []) : []), ...(mayKeep(page) ? elements(boxes)(page).flatMap((control) => kept(page, control) ?? []) : [])]
+  if (more.length > 0) found.push(...more.filter(({ control }) => !found.some((each) => each.control === control && each.certain !== undefined)))
   if (more.length > 0) found.sort((a, b) => a.control.order - b.control.order)
   const groups = radios(page)
   // Of the radios of one name, only the last one selected is.
@@ -92,6 +93,15 @@ function drawn(page: Page, control: Element): Selected | undefined {
 }
 
 const longestTag = 400
+
+const boxes = '[type="checkbox"]'
+const mayKeep = glance('checkbox')
+
+/** A box that a form of a library starts with a yes. */
+function kept(page: Page, control: Element): Selected | undefined {
+  const at = control.flag('disabled') === true || control.flag('checked') === true ? undefined : startsTicked(page, control)
+  return at && { control, mark: new Attribute('checked', at), kind: 'box', certain: true }
+}
 
 /** Radios by the others of their name in the same form. */
 function radios(page: Page): ReadonlyMap<Element, readonly Element[]> {
