@@ -34,7 +34,10 @@ function* inCalls({ source }: Page): Generator<ToolBanner> {
   for (const { index, 0: { length } } of source.matchAll(call)) {
     const given = block(source, index + length)
     if (given === undefined || asks.test(given)) continue
-    yield { said: dismiss.exec(given)?.[2] ?? source.slice(index, index + length).replace(/\(.*$/s, ''), at: { start: index, end: index + length - 1 } }
+    const yes = dismiss.exec(given)
+    const start = yes ? index + length + yes.index : index
+    const [tool] = source.slice(index, index + length).split('(', 1)
+    yield { said: yes?.[2] ?? tool!, at: { start, end: start + (yes?.[0] ?? tool!).length } }
   }
 }
 
