@@ -2,7 +2,7 @@ import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { nearby } from './nearby.ts'
-import { type Passage, passages } from './passages.ts'
+import type { Passage } from './passages.ts'
 import { type Price, prices } from './prices.ts'
 
 /** A share taken off one price, as the badge of a product says it: `-40%`, `Save 30%`, `25 % de remise`. */
