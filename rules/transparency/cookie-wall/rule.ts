@@ -1,4 +1,4 @@
-import { isCalled, isQuotation, nearby, passageAt, rule, statements, type WordList } from '@aboveboard/core'
+import { type Hit, isCalled, isQuotation, nearby, passageAt, rule, sentenceAt, statements, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where being tracked is the price of entry, the yes of those who enter says nothing about what they want.',
@@ -8,15 +8,15 @@ export default rule({
   ontology: ['forced-action'],
 
   each: statements,
-  words: ['wall', 'refuse', 'paid', 'embed'],
-  needs: ['wall'],
+  words: ['wall', 'needed', 'entry', 'elsewhere', 'refuse', 'paid', 'embed'],
+  needs: ['wall', 'needed'],
   messages: {
     wall: '“{said}” leaves no way in without cookies',
     paid: '“{said}” beside an offer to pay: is the other way in a fair one?',
   },
 
   check({ text, by }, { page, words }) {
-    const said = page.kind === 'prose' ? undefined : words.wall.find(text)
+    const said = page.kind === 'prose' ? undefined : (words.wall.find(text) ?? neededIn(text, words))
     if (!said || isQuotation(text, said) || isCalled(by, words.embed)) return
     const passage = passageAt(page, said.at)
     const around = passage ? nearby(page, passage, 6, 6).map((near) => near.text) : [text]
@@ -26,3 +26,14 @@ export default rule({
     return says(words.paid) ? { at: said, message: 'paid', data, doubt: true } : { at: said, message: 'wall', data }
   },
 })
+
+/** A yes that is needed, and what it is needed for, in one sentence. */
+function neededIn(text: Text, { needed, entry, elsewhere }: Readonly<Record<'needed' | 'entry' | 'elsewhere', WordList>>): Hit | undefined {
+  const hit = needed.find(text)
+  if (!hit) return undefined
+  const { start, end } = sentenceAt(text, hit.within)
+  const sentence = text.slice(start, end)
+  return sentence.value.length <= longest && entry.has(sentence) && !elsewhere.has(sentence) ? hit : undefined
+}
+
+const longest = 200

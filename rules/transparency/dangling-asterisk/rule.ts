@@ -24,11 +24,15 @@ export default rule({
     if (isAnswered(page, sign)) return
     const isFootnote = sign.startsWith('[')
     // In an article a star may be anything: emphasis left open, a wildcard, a word half said.
-    if (!isFootnote && (page.kind === 'prose' || !words.claim.has(said) || isSaidByOthers(mark))) return
+    if (!isFootnote && (page.kind === 'prose' || !words.claim.has(isHeading(mark) ? text : said) || isSaidByOthers(mark))) return
     const found = { at: said, data: { said: said.shown } }
     return isFootnote || (isComplete(page) && text.holes.length === 0) ? { ...found, message: 'missing' } : { ...found, message: 'elsewhere', doubt: true }
   },
 })
+
+/** A heading that ends in a sign is one claim, however far from the figure it stands. */
+const isHeading = ({ text: { value }, sign, by }: NoteMark): boolean => value.length <= longest && value.trimEnd().endsWith(sign) && by.closest('h1, h2, h3, h4') !== undefined
+const longest = 80
 
 const isSaidByOthers = ({ text, said }: NoteMark): boolean => {
   const end = text.value.indexOf(said.value) + said.value.length

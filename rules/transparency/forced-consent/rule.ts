@@ -1,4 +1,4 @@
-import { type Element, elements, identitiesAround, isQuotation, label, type Page, pressable, requests, rule, whereabouts, within, type WordList } from '@aboveboard/core'
+import { type Element, elements, identitiesAround, isGate, isQuotation, label, type Page, pressable, requests, rule, whereabouts, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A consent that stands between the reader and what they came for is a price, not a choice.',
@@ -24,7 +24,7 @@ export default rule({
     }
     // Terms and advertising in one box are another rule's to tell.
     if (!extra || words.contract.has(text)) return
-    const isRequired = box.flag('required') || box.flag('aria-required')
+    const isRequired = box.flag('required') || box.flag('aria-required') || isGate(page, box)
     if (!isRequired && !(box.attr('required') && box.flag('required') === undefined)) return
     if (isForSubscribing(page, by, words)) return
     const data = { said: extra.text.shown }

@@ -1,4 +1,4 @@
-import { type Element, HOLE, identitiesAround, passages, type Page, rule, statements, type Text, tongueIn, wordsOf, type WordList } from '@aboveboard/core'
+import { Element, HOLE, identitiesAround, passages, type Page, rule, statements, type Text, tongueIn, wordsOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Terms in a language the page does not speak are agreed to by people who cannot read them.',
@@ -14,8 +14,8 @@ export default rule({
   check({ text, by }, { page, words }) {
     if (text.value.length < shortest || page.kind === 'prose') return
     const own = page.lang?.slice(0, 2).toLowerCase()
-    if (!own || !told.has(own) || !isPlace(by, words.place) || isMarked(by)) return
-    if (wordsOf(text).length < fewest || words.filler.all(text).length > 2) return
+    if (!own || !told.has(own) || !(isBox(by) || isPlace(by, words.place)) || isMarked(by)) return
+    if (wordsOf(text).length < (isBox(by) ? fewestAsked : fewest) || words.filler.all(text).length > 2) return
     const theirs = tongueIn(plain(text))
     if (!theirs || theirs === own || !told.has(theirs)) return
     // Many a page says “en” and is in another language throughout.
@@ -27,8 +27,11 @@ export default rule({
 /** Languages whose small words are known well enough to tell one from the other. */
 const told = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'])
 /** In words, and in characters that so many words take at least. */
-const [fewest, shortest] = [20, 90]
+const [fewest, fewestAsked, shortest] = [20, 14, 90]
 const enough = 3000
+
+/** Whether the words are what a box asks for. */
+const isBox = (by: Element): boolean => by.closest('label')?.children.some((child) => child instanceof Element && child.is('[type="checkbox"]')) ?? false
 
 const isPlace = (by: Element, place: WordList): boolean => [...identitiesAround(by)].some((name) => place.has(name))
 

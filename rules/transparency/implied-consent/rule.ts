@@ -1,4 +1,4 @@
-import { isQuotation, nearby, passageAt, requests, rule } from '@aboveboard/core'
+import { type Hit, isQuotation, nearby, passageAt, requests, rule, sentenceAt, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever only goes on reading has agreed to nothing, and is tracked or written to all the same.',
@@ -8,8 +8,8 @@ export default rule({
   ontology: ['interface-interference.feedforward-ambiguity'],
 
   each: requests,
-  words: ['implied', 'policy', 'pointing', 'tracking'],
-  needs: ['implied', 'policy', 'pointing'],
+  words: ['implied', 'policy', 'pointing', 'tracking', 'taken', 'act', 'choice'],
+  needs: ['implied', 'policy', 'pointing', 'taken'],
   messages: {
     implied: '“{said}” takes silence for a yes',
     perhaps: '“{said}” takes silence for a yes: is it the author who says so?',
@@ -18,14 +18,26 @@ export default rule({
   check({ text, box, by }, { page, words }) {
     // Beside a box it is the tick that agrees, and in an empty field an example of what others may write.
     if (box || by.is('input, textarea')) return
-    const said = words.implied.find(text) ?? words.policy.find(text) ?? words.pointing.find(text)
+    const taken = takenIn(text, words)
+    const said = words.implied.find(text) ?? words.policy.find(text) ?? taken ?? words.pointing.find(text)
     if (!said || isQuotation(text, said)) return
     // “You agree to their use”: of what, the sentences around it tell.
     const passage = passageAt(page, said.at)
     const around = passage ? nearby(page, passage, 1, 1).map((near) => near.text) : [text]
-    if (!words.implied.has(text) && !words.policy.has(text) && ![text, ...around].some((near) => words.tracking.has(near))) return
+    if (!taken && !words.implied.has(text) && !words.policy.has(text) && ![text, ...around].some((near) => words.tracking.has(near))) return
     const data = { said: said.text.shown }
     if (page.kind === 'prose') return { at: said, message: 'perhaps', data, doubt: true }
     return { at: said, message: 'implied', data }
   },
 })
+
+/** A yes that is read into what readers do anyway: both in one sentence about tracking, and no choice in it. */
+function takenIn(text: Text, { taken, act, choice, tracking }: Readonly<Record<'taken' | 'act' | 'choice' | 'tracking', WordList>>): Hit | undefined {
+  const hit = taken.find(text)
+  if (!hit) return undefined
+  const { start, end } = sentenceAt(text, hit.within)
+  const sentence = text.slice(start, end)
+  return sentence.value.length <= longest && act.has(sentence) && tracking.has(sentence) && !choice.has(sentence) ? hit : undefined
+}
+
+const longest = 220

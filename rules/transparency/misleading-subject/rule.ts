@@ -26,15 +26,17 @@ export default rule({
       const plays = words.service.has(text)
       if (!plays) continue
       const sells = isTold || words.offer.has(text) || saysAnywhere(page, words.offer)
+      // What a title plays, the subject may not.
+      if (!sells && !header('subject')) continue
       const data = { said: text.shown }
       return sells ? { at: text, message: 'service', data } : { at: text, message: 'perhaps', data, doubt: true }
     }
   },
 })
 
-/** The subject, and what mail programs show after it. */
+/** The subject, or else the title of the mail, and what mail programs show after it. */
 function told({ header, page, isBodyElsewhere }: Mailing): readonly Text[] {
-  const subject = header('subject')?.text
+  const subject = header('subject')?.text ?? (isBodyElsewhere ? undefined : envelope(page).subject)
   const preheader = isBodyElsewhere ? header('preheader')?.text : envelope(page).preheader
   return [subject, preheader].flatMap((text) => (text && text.value !== HOLE ? text : []))
 }

@@ -1,4 +1,4 @@
-import { contradicted, type Finding, isMadeUp, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, whole, within, type WordList } from '@aboveboard/core'
+import { contradicted, type Finding, isMadeUp, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, shareBadges, whole, within, type WordList } from '@aboveboard/core'
 
 const messages = {
   wrong: '{before} to {now} is {real}% less, not {said}%',
@@ -43,6 +43,8 @@ export default rule({
         yield mayBeTold ? { at: said, message: 'open', data, doubt: true } : { at: said, message: 'missing', data }
       }
     }
+    // A share alone is less than something.
+    if (page.parts.length === 0 && page.kind !== 'strings' && !tellsOfBefore(page, words)) for (const { at, text } of shareBadges(page)) yield { at: { at }, message: 'saved', data: { said: text.shown } }
     if (page.kind === 'strings') for (const passage of all) yield* heldFast(passage, page, words)
   },
 })

@@ -1,4 +1,4 @@
-import { controls, type Element, elements, identity, isBehind, label, marginOf, named, type Page, panelAround, pressablesIn, rule, type Span, textOf, within, type WordList, writtenIn } from '@aboveboard/core'
+import { acceptances, type Element, elements, identity, isBehind, label, marginOf, named, type Page, panelAround, pressablesIn, rule, type Span, textOf, within, type WordList, writtenIn } from '@aboveboard/core'
 
 export default rule({
   summary: 'A banner with “accept” and no “refuse” takes the yes of everyone who only wants it gone.',
@@ -7,16 +7,17 @@ export default rule({
   basis: ['eu-edpb-cookie-tf', 'fr-cnil-cookies', 'eu-gdpr-7', 'us-ca-7004', 'us-co-709'],
   ontology: ['interface-interference.manipulating-choice-architecture.false-hierarchy', 'obstruction.adding-steps'],
 
-  each: controls,
+  each: acceptances,
   words: ['accept', 'acknowledge', 'refuse', 'matter', 'tracking', 'harmless', 'place', 'settings', 'refusing', 'accepting', 'embed'],
-  needs: ['accept', 'acknowledge'],
   messages: {
     missing: '“{said}” has no “Refuse” beside it',
     behind: '“{settings}” leads to the refusal, “{said}” stands right here',
     perhaps: '“{said}” has no “Refuse” beside it: can the reader say no in another way?',
   },
 
-  check({ element, text, kind }, { page, words }) {
+  check(subject, { page, words }) {
+    if ('said' in subject) return { at: subject, message: 'missing', data: { said: subject.said } }
+    const { element, text, kind } = subject
     const isPlain = words.accept.has(text)
     const isRadio = kind === 'tick' && isPlain && element.is(radio)
     if (!(kind === 'press' || isRadio) || (!isPlain && !words.acknowledge.has(text))) return

@@ -19,7 +19,7 @@ export default rule({
   check(preselection, { page, words }) {
     const { control, mark, label, question, others, certain } = preselection
     // A list that also offers to leave asks what to do, not for a yes.
-    if (others.some((other) => words.leave.has(other))) return
+    if (others.some((other) => words.leave.has(other)) || words.leave.has(question)) return
     const inPlace = (): boolean => [...identitiesAround(control)].some((name) => words.place.has(name))
     const isAnswer = words.category.has(label) || words.yes.has(label)
     if (!words.consent.has(label) && !words.doubled.has(label) && !(isAnswer && (words.consent.has(question) || inPlace()))) return

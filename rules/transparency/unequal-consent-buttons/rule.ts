@@ -41,7 +41,7 @@ const isBareLink = (page: Page, control: Element): boolean =>
   ['a', 'span', 'p', 'small', 'u'].includes(control.written) && !control.open && !control.attr('role') && !control.attr('class') && !look(page)(control).filled
 
 function differences(page: Page, accept: Element, refuse: Element, { loud, quiet, large, little }: Styles): number {
-  const isLouder = isStyled(accept, loud) && !isStyled(refuse, loud) ? 1 : 0
+  const isLouder = (isStyled(accept, loud) && !isStyled(refuse, loud)) || (look(page)(accept).filled === true && look(page)(refuse).filled === false) ? 1 : 0
   const isQuieter = isStyled(refuse, quiet) && !isStyled(accept, quiet) ? 2 : 0
   const isSmaller = (isStyled(accept, large) && !isStyled(refuse, large)) || (isStyled(refuse, little) && !isStyled(accept, little)) ? 1 : 0
   return isLouder + isQuieter + isSmaller + (obscured(page, refuse, accept, { size: 11, contrast: 3 }) ? 1 : 0)

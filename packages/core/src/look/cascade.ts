@@ -72,10 +72,12 @@ interface Sheet {
 
 /** The sheets that were found, those of other files first: a page's own have the last word. */
 function sheetsOf(page: Page): readonly Sheet[] {
+  // A part of a page that brings styles along names its classes for itself.
+  const isPart = page.named('html').length === 0
   const linked = page.bearing('rel').filter(bringsStyles).map((link) => page.styleAt(link.attr('href')?.value ?? ''))
   const imported = page.importedStyles.map((address) => page.styleAt(address))
   const found = (sheets: readonly (StyleSheet | undefined)[], own: boolean): Sheet[] => sheets.flatMap((sheet) => (sheet ? [{ sheet, own }] : []))
-  return [...found(linked, false), ...found(imported, true), ...page.styles.map((sheet) => ({ sheet, own: sheet.scoped ?? false }))]
+  return [...found(linked, false), ...found(imported, true), ...page.styles.map((sheet) => ({ sheet, own: sheet.scoped ?? isPart }))]
 }
 
 function isClosed(page: Page): boolean {

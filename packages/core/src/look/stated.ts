@@ -40,6 +40,11 @@ export class Stated {
     return this.#complete ? null : undefined
   }
 
+  /** Whether anything names a property, sure or not. */
+  names(property: string): boolean {
+    return this.#values.has(property)
+  }
+
   #readAttributes(element: Element): true {
     for (const name of ['bgcolor', 'background', 'color', 'size', 'width', 'height']) {
       const attribute = element.attr(name)

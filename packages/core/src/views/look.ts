@@ -145,8 +145,12 @@ function groundFor(element: Element, stated: Stated, { ground }: Seen, opacity: 
     if (colour.alpha === 1) return colour
     return ground && over(colour, ground)
   }
-  return own === null && takesGround(element) ? ground : undefined
+  // Hardly a sheet gives a ground to paragraphs that it does not call by a class.
+  const isBare = own === null || (plain.has(element.name) && !stated.names('background-color') && !['class', 'id'].some((name) => element.attr(name)))
+  return isBare && takesGround(element) ? ground : undefined
 }
+
+const plain = new Set(['p', 'span', 'small', 'b', 'strong', 'em', 'i'])
 
 /** Opacities multiply; what is not stated takes nothing away that is known. */
 function opacityOf(stated: Stated, { opacity }: Seen): number | undefined {

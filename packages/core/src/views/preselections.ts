@@ -7,6 +7,7 @@ import { elements, view } from '../view.ts'
 import { asWritten } from './as-written.ts'
 import { asksExperiment } from './experiments.ts'
 import { glance } from './glance.ts'
+import { startsTicked } from './kept-boxes.ts'
 import { label } from './label.ts'
 import { textOf } from './passages.ts'
 
@@ -32,8 +33,8 @@ const marks = ['checked', 'defaultchecked', 'ischecked', 'defaultischecked', 'is
 /** Everything selected in advance, in document order. */
 export const preselections = view<Preselection>(function* (page) {
   const found = elements(selected)(page).flatMap((control) => look(page, control) ?? [])
-  const more = mayDraw(page) ? elements(box)(page).flatMap((control) => drawn(page, control) ?? []) : []
-  if (more.length > 0) found.push(...more.filter(({ control }) => !found.some((each) => each.control === control)))
+  const more = [...(mayDraw(page) ? elements(box)(page).flatMap((control) => drawn(page, control) ?? []) : []), ...(mayKeep(page) ? elements(boxes)(page).flatMap((control) => kept(page, control) ?? []) : [])]
+  if (more.length > 0) found.push(...more.filter(({ control }) => !found.some((each) => each.control === control && each.certain !== undefined)))
   if (more.length > 0) found.sort((a, b) => a.control.order - b.control.order)
   const groups = radios(page)
   // Of the radios of one name, only the last one selected is.
@@ -42,7 +43,7 @@ export const preselections = view<Preselection>(function* (page) {
     const { control, mark, certain } = each
     const group = groups.get(control)
     if (certain === undefined || (group && last.get(group) !== each)) continue
-    yield { ...each, at: mark.at, certain, label: label(control), question: questionOf(each), others: (group ?? optionsBeside(each)).filter((other) => other !== control).map(label) }
+    yield { ...each, at: mark.at, certain, label: label(control), question: questionOf(each, group?.[0]), others: (group ?? optionsBeside(each)).filter((other) => other !== control).map(label) }
   }
 })
 
@@ -93,6 +94,15 @@ function drawn(page: Page, control: Element): Selected | undefined {
 
 const longestTag = 400
 
+const boxes = '[type="checkbox"]'
+const mayKeep = glance('checkbox')
+
+/** A box that a form of a library starts with a yes. */
+function kept(page: Page, control: Element): Selected | undefined {
+  const at = control.flag('disabled') === true || control.flag('checked') === true ? undefined : startsTicked(page, control)
+  return at && { control, mark: new Attribute('checked', at), kind: 'box', certain: true }
+}
+
 /** Radios by the others of their name in the same form; of those without a name, by the others in the group they stand in. */
 function radios(page: Page): ReadonlyMap<Element, readonly Element[]> {
   const named = new Map<string, Element[]>()
@@ -113,12 +123,30 @@ function radios(page: Page): ReadonlyMap<Element, readonly Element[]> {
 const optionsBeside = ({ control, kind }: Selected): readonly Element[] =>
   kind === 'option' ? (control.parent?.children ?? []).filter((child): child is Element => child instanceof Element && child.name === 'option') : []
 
-/** The legend of a fieldset, the label of a list or a group. */
-function questionOf({ control, kind }: Selected): Text {
+/** The legend of a fieldset, the label of a list or a group, or what is said before the first of the radios. */
+function questionOf({ control, kind }: Selected, first: Element | undefined): Text {
   const around = kind === 'box' ? undefined : control.parent?.closest('select, fieldset, [role="radiogroup"], [role="group"]')
   for (const child of around?.children ?? []) if (child instanceof Element && child.name === 'legend') return textOf(child)
   if (around?.name === 'select') return label(around)
-  return around?.attr('aria-label')?.text ?? Text.empty
+  return around?.attr('aria-label')?.text ?? (first && saidBefore(first)) ?? Text.empty
+}
+
+/** A question is no longer, and stands no more elements further up. */
+const [longestQuestion, highest] = [300, 2]
+
+/** The words that stand right before a radio, up to another control: `<p>Our letter?</p> <label><input type="radio"> Yes</label>`. */
+function saidBefore(radio: Element): Text | undefined {
+  let at = radio.closest('label') ?? radio
+  for (let up = 0; at.parent && up <= highest; at = at.parent, up++) {
+    const siblings = at.parent.children
+    for (let i = siblings.indexOf(at) - 1; i >= 0; i--) {
+      const sibling = siblings[i]!
+      if (sibling instanceof Element && sibling.is('input, select, textarea, button, label, form')) return undefined
+      const said = sibling instanceof Element ? textOf(sibling) : sibling
+      if (/\p{L}/u.test(said.value)) return said.value.length > longestQuestion ? undefined : said.trimmed
+    }
+  }
+  return undefined
 }
 
 /** What leaves the control unselected, where that is written on the control itself. */

@@ -1,0 +1,54 @@
+import type { Element } from '../element.ts'
+import { remember } from '../memory.ts'
+import type { Page } from '../page.ts'
+import type { Span } from '../span.ts'
+import { asWritten } from './as-written.ts'
+import { glance } from './glance.ts'
+
+/** Signs without which no library keeps a box that starts ticked. */
+const mayStart = glance('defaultvalues', 'initialvalues', 'x-data')
+const mayRepeat = glance('old(')
+const starts = /\b(?:defaultValues|initialValues)\b["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{\s*\{?/g
+const longest = 1500
+const longestTag = 400
+
+/** What forms of libraries start with, as written: `useForm({ defaultValues: {…} })`, `<Formik initialValues={{…}}>`. */
+const startsOf = remember(({ source }: Page): string => [...source.matchAll(starts)].map(({ index, 0: { length } }) => flat(source.slice(index + length, index + length + longest))).join('\n'))
+
+/** The settings up to the brace that closes them. */
+function flat(code: string): string {
+  let depth = 0
+  for (let at = 0; at < code.length; at++) {
+    if (code[at] === '{') depth++
+    else if (code[at] === '}' && depth-- === 0) return code.slice(0, at)
+  }
+  return code
+}
+
+const registered = /\bregister\(\s*["'`]([\w.]{1,60})["'`]/
+const modelled = /\bx-model(?:\.\w+)*\s*=\s*["']\s*(\w{1,60})\s*["']/
+/** Laravel: what was sent before, or else a yes. */
+const repeated = /\bold\(\s*["'][\w.[\]]{1,60}["']\s*,\s*(?:true|1|["'](?:1|on|yes|true)["'])\s*\)/
+
+/** The place in the tag of a box by which something else ticks it in advance: the form it is registered with, the data around it, a value of before. */
+export function startsTicked(page: Page, box: Element): Span | undefined {
+  if (!mayStart(page) && !mayRepeat(page)) return undefined
+  const tag = asWritten(page, box.at, longestTag)
+  const old = repeated.exec(tag)
+  if (old) return spanOf(box, old)
+  const form = registered.exec(tag)
+  if (form && isTrue(startsOf(page), form[1]!)) return spanOf(box, form)
+  const field = /^(?:Fast)?Field$/.test(box.written) ? box.attr('name') : undefined
+  if (field?.value && isTrue(startsOf(page), field.value)) return field.at
+  const model = modelled.exec(tag)
+  const data = model && box.closest('[x-data]')?.attr('x-data')
+  return model && data && isTrue(data.text.value, model[1]!) ? spanOf(box, model) : undefined
+}
+
+const spanOf = ({ at }: Element, { index, 0: { length } }: RegExpExecArray): Span => ({ start: at.start + index, end: at.start + index + length })
+
+/** The last part of a name tells a value in a group: `consent.news`. */
+function isTrue(settings: string, name: string): boolean {
+  const own = name.slice(name.lastIndexOf('.') + 1)
+  return settings.includes(own) && new RegExp(`(?:^|[^\\w.])["']?${own}["']?\\s*:\\s*true\\b`).test(settings)
+}

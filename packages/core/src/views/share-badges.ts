@@ -1,0 +1,44 @@
+import type { Placed } from '../span.ts'
+import type { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { nearby } from './nearby.ts'
+import type { Passage } from './passages.ts'
+import { type Price, prices } from './prices.ts'
+
+/** A share taken off one price, as the badge of a product says it: `-40%`, `Save 30%`, `25 % de remise`. */
+export interface ShareBadge extends Placed {
+  readonly text: Text
+  readonly price: Price
+}
+
+const longest = 40
+const before = '(?:now|today|today only|you save|save|sale|economisez|économisez|vous économisez|promo|promotion|soldes?|remise|remise de|réduction de)'
+const behind = '(?:off|discount|less|cheaper|de réduction|de remise|de rabais|de moins|moins cher)'
+const when = '(?:today|now|today only|this week|this weekend|aujourd[’\']hui|cette semaine|ce week-end)'
+/** Nothing but the share: what says more may say whose it is, and from when. A share alone may be of anything. */
+const badge = new RegExp(`^[^\\p{L}\\p{N}–−-]*(?:(?<said>${before})[\\s:!–-]*)?(?<less>[-–−]\\s?)?(\\d{1,2})[\\s\\u00A0\\u202F]?%[\\s\\u00A0]*(?<taken>${behind})?[\\s!]*(?:${when})?[\\s!.*]*$`, 'iu')
+/** What is taken off with a code, for a year paid at once, or for some. */
+const other = /\b(?:code|coupon|voucher|member|first order|newsletter|subscri|annual|yearly|bundle|abonn|parrain|premi[eè]re commande|carte|fid[eé]lit[eé])/i
+/** How many passages on each side belong to one price tag. */
+const reach = 2
+
+/** Shares that stand beside exactly one price, which is paid once. */
+export const shareBadges = view<ShareBadge>(function* (page) {
+  const all = prices(page)
+  for (const price of all) {
+    if (price.amount === undefined || price.struck || price.period !== undefined) continue
+    const near = nearby(page, price.passage, reach, reach)
+    if (!near.some(isBadge) || near.some(({ text }) => other.test(text.value))) continue
+    if (all.slice(Math.max(0, price.order - most), price.order + most).some((each) => each !== price && near.includes(each.passage))) continue
+    for (const { text, at } of near.filter(isBadge)) yield { text: text.trimmed, price, at }
+  }
+})
+
+/** How many prices before and behind may stand in the passages beside one. */
+const most = 6
+
+function isBadge({ text }: Passage): boolean {
+  if (text.value.length > longest || !text.value.includes('%')) return false
+  const found = badge.exec(text.value.trim())?.groups
+  return found !== undefined && Boolean(found['said'] ?? found['less'] ?? found['taken'])
+}
