@@ -33,9 +33,9 @@ const short = /(?<![A-Za-z])(?:ai|ia)|A[Ii]|I[Aa]/
 const avatar = new RegExp(`(?:^|[^a-z])(?:${avatars})(?![a-z])`, 'i')
 const alsoNamed = /(?:^|[^a-z])(?:firefly|sora|runway|imagen)(?![a-z])/i
 /** Sites and folders from which nothing else comes. */
-const made = /^(?:https?:)?\/\/(?:[\w-]{1,40}\.)?(?:this-?person-?does-?not-?exist\.com|generated\.photos|pollinations\.ai|midjourney\.com|oaidalleapiprodscus\.[\w.]{1,60}|replicate\.delivery)(?:\/|$)|\/(?:mid[-_]?journey|dall[-_]?e[-_]?[23]?|stable[-_]?diffusion|sdxl|(?:images?[-_])?ai[-_]?generated|generated[-_]by[-_]ai|gen[-_]?ai|ai[-_](?:images|photos|portraits|people|faces|models|avatars)|(?:images|photos|portraits|visuels)[-_]ia|generee?s?[-_]par[-_]ia|ia[-_]generee?s?|this[-_]?person[-_]?does[-_]?not[-_]?exist)\//i
+const made = /^(?:https?:)?\/\/(?:[\w-]{1,40}\.)?(?:this-?person-?does-?not-?exist\.com|generated\.photos|pollinations\.ai|midjourney\.com|oaidalleapiprodscus\.[\w.]{1,60}|replicate\.delivery|synthesia\.io|heygen\.(?:com|ai)|d-id\.com)(?:\/|$)|\/(?:mid[-_]?journey|dall[-_]?e[-_]?[23]?|stable[-_]?diffusion|sdxl|(?:images?[-_])?ai[-_]?generated|generated[-_]by[-_]ai|gen[-_]?ai|ai[-_](?:images|photos|portraits|people|faces|models|avatars)|(?:images|photos|portraits|visuels)[-_]ia|generee?s?[-_]par[-_]ia|ia[-_]generee?s?|this[-_]?person[-_]?does[-_]?not[-_]?exist)\//i
 /** Of these, the ones that make nothing but people. */
-const faces = /this[-_]?person[-_]?does[-_]?not[-_]?exist|generated\.photos|ai[-_](?:portraits|people|faces|avatars)\//i
+const faces = /this[-_]?person[-_]?does[-_]?not[-_]?exist|generated\.photos|synthesia\.io\/|heygen\.(?:com|ai)\/|d-id\.com\/|ai[-_](?:portraits|people|faces|avatars)\//i
 const addresses = ['src', 'data-src', 'srcset', 'poster']
 const marks = ['data-ai-generated', 'data-aigenerated', 'data-ai', 'data-generated-by', 'data-generator', 'data-c2pa', 'data-synthetic', 'aigenerated', 'ai-generated']
 const told = /^(?:data-)?(?:ai-?generated|synthetic)$/

@@ -26,6 +26,8 @@ describe('reviews sorted out by a written figure', () => {
     'const { data = [] } = useReviews(id)\nconst shown = data.filter((r) => r.rating >= 4)',
     'const items = await fetch("/api/reviews").then((r) => r.json());\nreturn items.filter(({ stars }) => stars > 3)',
     '{% for r in product.reviews %}\n  {% if r.rating >= 4 %}<p>{{ r.text }}</p>{% endif %}\n{% endfor %}',
+    'reviews.map((r) => r.stars >= 4 && <p>{r.text}</p>)',
+    '<p v-for="r in reviews" v-show="r.rating >= 4" :key="r.id">{{ r.text }}</p>',
     '{#each reviews as r}{#if r.stars > 3}<p>{r.text}</p>{/if}{/each}',
     '@foreach ($reviews as $r)\n@if ($r->rating >= 4)<p>{{ $r->text }}</p>@endif\n@endforeach',
   ])('%s', (source) => expect(least(source)).toHaveLength(1))

@@ -58,6 +58,11 @@ const loops: readonly (readonly [each: RegExp, end: RegExp])[] = [
   // @foreach ($reviews as $r) @if ($r->rating >= 4)
   [new RegExp(String.raw`@foreach\s{0,4}\([^()\n]{0,60}?${reviews}[^()\n]{0,20}\sas\s{1,4}(\$\w{1,40})\s{0,4}\)\s{0,80}@if\s{0,4}\(\1(?:->|\[['"])\w{0,20}?${rating}(?:['"]\])?\s{0,4}(?:>=|>)\s{0,4}${figure}[^()\n]{0,60}\)`, 'g'), /@(?:else|endif)\w{0,4}(?=(?:\s{0,80}@(endforeach))?)/],
 ]
+/** The same where one condition is all that is asked of each: `reviews.map((r) => r.rating >= 4 && …)`, `v-for="r in reviews" v-if="r.rating >= 4"`. */
+const conditioned = [
+  new RegExp(String.raw`${reviews}[\w$]{0,30}\s{0,4}\??\.\s{0,10}map\(\s{0,4}\(?\s{0,4}([\w$]{1,40})[^=()]{0,40}\)?\s{0,4}=>\s{0,4}[({]?\s{0,10}(?:return\s{1,4})?\1\??\.\w{0,20}?${rating}\s{0,4}(?:>=|>)\s{0,4}${figure}\s{0,4}&&`, 'g'),
+  new RegExp(String.raw`\sv-for\s{0,2}=\s{0,2}"\(?\s{0,2}(\w{1,40})[^"=]{0,30}\s(?:in|of)\s[^"=]{0,40}?${reviews}[^"=]{0,20}"[^<>]{0,200}?\sv-(?:if|show)\s{0,2}=\s{0,2}"\1\.\w{0,20}?${rating}\s{0,4}(?:>=|>)\s{0,4}${figure}"`, 'g'),
+]
 /** A review takes so much of a template. */
 const longestItem = 2000
 
@@ -114,6 +119,12 @@ function* siftedUnderAnotherName(page: Page): Generator<ReviewFilter> {
 
 function* shownOneByOne(page: Page): Generator<ReviewFilter> {
   const { source } = page
+  for (const each of conditioned)
+    for (const { 0: written, 2: stars = '', index } of source.matchAll(each)) {
+      const at = { start: index + written.search(/\S/), end: index + written.length }
+      const least = isCommented(page, at) ? undefined : leastOf(written.slice(0, written.lastIndexOf(stars) + stars.length), stars)
+      if (least !== undefined) yield { least, isPart: false, at }
+    }
   for (const [each, end] of loops)
     for (const { 0: written, 2: stars = '', index } of source.matchAll(each)) {
       const at = { start: index, end: index + written.length }
