@@ -8,7 +8,7 @@ export default rule({
   ontology: ['x.missing-disclosure'],
 
   each: whole,
-  words: ['action', 'identity', 'company', 'way'],
+  words: ['action', 'cart', 'identity', 'company', 'way'],
   options: { markets: { ...marketOption(), means: 'Where the page is read; without it, and without the markets of the run, its language tells.' } },
   messages: {
     missing: 'Nothing on this page says who publishes it, or leads there',
@@ -16,7 +16,7 @@ export default rule({
   },
 
   check(all, { page, words, options }) {
-    if (page.kind !== 'page' || !isComplete(page) || !isEuropean(options.markets.length > 0 ? options.markets : toldMarkets(page)) || !acts(page, words.action)) return
+    if (page.kind !== 'page' || !isComplete(page) || !isEuropean(options.markets.length > 0 ? options.markets : toldMarkets(page)) || !acts(page, words)) return
     if (all.some(({ text }) => words.identity.has(text) || words.company.has(text) || words.way.has(text)) || leads(page, words)) return
     const foot = elements('footer')(page).at(-1) ?? all.at(-1)!.text
     const isOpen = all.some(({ text }) => text.holes.length > 0) || elements('script[src]')(page).length > 0
@@ -27,8 +27,9 @@ export default rule({
 const isEuropean = (markets: readonly string[]): boolean => isReadIn(markets, 'eu') || isReadIn(markets, 'uk')
 
 /** Something is sold, or an address asked for. */
-const acts = (page: Page, action: WordList): boolean =>
-  elements('a, button, input[type="submit"]')(page).some((control) => action.has(label(control))) || elements('form input[type="email"]')(page).length > 0
+const acts = (page: Page, { action, cart }: Readonly<Record<'action' | 'cart', WordList>>): boolean =>
+  elements('a, button, input[type="submit"]')(page).some((control) => action.has(label(control))) ||
+  elements('a[href], form[action]')(page).some((way) => cart.has(named(page, (way.attr('href') ?? way.attr('action'))!.at))) || elements('form input[type="email"]')(page).length > 0
 
 /** A link or a picture may lead there by its address alone. */
 const leads = (page: Page, { identity, way }: Readonly<Record<'identity' | 'way', WordList>>): boolean =>

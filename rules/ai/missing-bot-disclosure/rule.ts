@@ -9,7 +9,6 @@ export default rule({
 
   each: assistants,
   words: ['persona', 'greeting', 'told', 'people'],
-  needs: ['persona', 'greeting'],
   messages: {
     persona: '“{said}”: a machine speaks, and does not say that it is one',
     perhaps: '“{said}”: does the reader learn that a machine answers?',

@@ -19,7 +19,7 @@ export default rule({
     const isLikely = certainty === 'told' || isAvatar || shows.some((text) => words.subject.has(text))
     if (!isLikely || (certainty !== 'told' && shows.some((text) => words.decor.has(text))) || beside.some((text) => words.label.has(text))) return
     if (instead.some((text) => words.label.has(text))) return { at: mark, message: 'heard', doubt: true }
-    const data = { mark: certainty === 'told' ? mark.name : mark.text.shown.replace(/^.*\//, '') }
+    const data = { mark: certainty === 'told' ? mark.name : mark.text.shown.replace(/\/?(?:[?#].*)?$/, '').replace(/^.*\//, '') }
     return certainty === 'perhaps' ? { at: mark, message: 'perhaps', data, doubt: true } : { at: mark, message: 'unlabelled', data }
   },
 })

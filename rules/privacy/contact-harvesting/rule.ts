@@ -1,4 +1,4 @@
-import { around, deselect, isQuotation, type Page, preselections, requests, rule, within } from '@aboveboard/core'
+import { around, type ChosenPeople, chosenPeople, deselect, isQuotation, type Page, preselections, type Request, requests, rule, saysAnywhere, view, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'People whose address stands in somebody’s phone never asked to be written to.',
@@ -7,19 +7,22 @@ export default rule({
   basis: ['eu-gdpr-6', 'eu-eprivacy-13', 'eu-dsa-25'],
   ontology: ['forced-action.forced-communication-or-disclosure.friend-spam', 'forced-action.forced-communication-or-disclosure.address-book-leeching'],
 
-  each: requests,
-  words: ['everybody', 'contacts', 'sweep', 'sent', 'price', 'invite'],
-  needs: ['everybody', 'sweep', 'sent', 'price', 'invite'],
+  each: view<Request | ChosenPeople>((page) => [...requests(page), ...chosenPeople(page)]),
+  words: ['everybody', 'contacts', 'sweep', 'sent', 'price', 'invite', 'invitation'],
+  needs: ['everybody', 'invitation', 'sweep', 'sent', 'price', 'invite'],
   messages: {
     ticked: '“{label}” is ticked in advance: nobody has chosen these people',
+    chosen: 'Everybody is chosen here before the person has chosen anyone',
     sweep: '“{said}”: nobody chooses who is written to',
     toll: '“{said}”: the way on is paid for with other people’s addresses',
     perhaps: '“{said}”: does the person choose each recipient?',
     untick: 'Leave it unticked',
   },
 
-  check({ text, box }, { page, words }) {
+  check(asked, { page, words }) {
     if (page.kind === 'prose') return
+    if (!('text' in asked)) return saysAnywhere(page, words.invitation) ? { at: asked, message: 'chosen' } : undefined
+    const { text, box } = asked
     if (box) {
       const all = words.everybody.find(text)
       const chosen = all && preselections(page).find(({ control }) => control === box)

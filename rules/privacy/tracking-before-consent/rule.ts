@@ -1,4 +1,4 @@
-import { heldBack, isCalled, isDocument, isReadIn, marketOption, type Page, rule, toldMarkets, trackers } from '@aboveboard/core'
+import { heldBack, isAhead, isCalled, isDocument, isReadIn, marketOption, type Page, rule, toldMarkets, trackers } from '@aboveboard/core'
 
 export default rule({
   summary: 'The reader is counted and followed before they could say yes or no, and a later “no” comes too late.',
@@ -25,7 +25,7 @@ export default rule({
     const isGated = conditions.some((asked) => words.agreed.has(asked)) || isCalled(element, words.gate)
     const isExempt = options.exemptTrackers.split(/\s*,\s*/).some((host) => host !== '' && by.endsWith(host))
     if (isGated || isExempt || heldBack(page) === 'tool') return
-    const isCertain = isLoaded(page) && page.parts.length === 0 && heldBack(page) === undefined
+    const isCertain = isLoaded(page) && page.parts.length === 0 && (heldBack(page) === undefined || (conditions.length === 0 && isAhead(page, tracker)))
     const isManaged = isContainer && options.consentManagedBy === 'tag-manager'
     return isCertain && !isManaged ? { at: tracker, message: 'loaded', data: { by } } : { at: tracker, message: 'perhaps', data: { by }, doubt: true }
   },

@@ -1,4 +1,4 @@
-import { claimIn, elements, type Hit, type Page, rule, type Statement, statements, together, within, withClaim } from '@aboveboard/core'
+import { claimIn, elements, type Hit, type Page, rule, sentenceAt, type Statement, statements, type Text, together, within, withClaim } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who buys for a good cause cannot tell whether it receives a cent or a fifth, nor who receives it.',
@@ -23,11 +23,17 @@ export default rule({
     const data = { said: said.text.shown }
     // A blank may hold the sum or the name.
     if (text.holes.length > 0) return
-    if (!words.amount.has(text)) return { at: said, message: 'amount', data }
+    if (!words.amount.all(text).some((hit) => !isPrice(text, hit))) return { at: said, message: 'amount', data }
     if (!words.named.has(text) && !isLinked(page, statement, said)) return { at: said, message: 'named', data, doubt: true }
     return
   },
 })
+
+/** A sum that is all its sentence says is what the thing costs. */
+function isPrice(text: Text, { within: hit }: Hit): boolean {
+  const { start, end } = sentenceAt(text, hit)
+  return /^\W*$/u.test((text.value.slice(start, hit.start) + text.value.slice(hit.end, end)).replace(/[€$£]|\b(?:eur|usd|gbp)\b/gi, ''))
+}
 
 /** Whether a link, or a name with a capital after the words, tells who receives it. */
 const isLinked = (page: Page, { text, at }: Statement, said: Hit): boolean =>

@@ -25,3 +25,9 @@ test('a link to one, a bottom and a page about something else are none', () => {
 test('a file may be one', () => {
   expect(assistants(sketched({ kind: 'component', path: 'src/ShopChatbot.tsx' }, h('p', {}, 'Hello'))).map(({ element }) => element.name)).toEqual(['#page'])
 })
+
+test('a chat that asks a language model is a machine, and its first words stand in its code', () => {
+  const source = "import { useChat } from '@ai-sdk/react'\nconst first = [{ id: '0', role: 'assistant', content: 'Hi, I’m Ada' }]\n// { role: 'bot', text: 'Hi' }"
+  const page = sketched({ kind: 'component' }, h('div', { class: 'chat' }, h('p', {}, source)))
+  expect(assistants(page).map(({ says, isMachine }) => [says[0]?.value, says.length, isMachine])).toEqual([['Hi, I’m Ada', 2, true]])
+})

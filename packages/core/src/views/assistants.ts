@@ -1,9 +1,11 @@
 import type { Element } from '../element.ts'
 import { descendants, type Page } from '../page.ts'
 import { within } from '../span.ts'
-import type { Text } from '../text.ts'
+import { HOLE, Text } from '../text.ts'
+import { remember } from '../memory.ts'
 import { view } from '../view.ts'
 import { asWritten } from './as-written.ts'
+import { isCommented } from './commented.ts'
 import { glance } from './glance.ts'
 import { fileIdentity, identity, namesOf } from './identity.ts'
 import { passages, spokenBy } from './passages.ts'
@@ -34,6 +36,24 @@ const bot = /(?<!ro)bots?(?![a-z])/i
 /** What only calls itself by such a name: the message of a robot, a link to it, the words of a program about one. */
 const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? txt|captcha|path|button|btn|toggle|trigger|nav|tab|menu|analytics|settings|admin|dashboard|config\w*|builder|editor|list|table|logs?|stats)\b/i
 
+/** By what a program asks a language model, or a kit for such conversations: what it shows as a chat is a machine. */
+const models =
+  /(?:from|require\()\s{0,4}['"](?:ai|ai\/(?:react|svelte|vue|solid)|@ai-sdk\/[\w-]{1,30}|openai|@anthropic-ai\/sdk|@google\/(?:generative-ai|genai)|@mistralai\/[\w-]{1,30}|ollama|langchain|@langchain\/[\w/-]{1,40}|@assistant-ui\/[\w-]{1,30}|react-chatbot-kit)['"]|\bapi\.(?:openai\.com|anthropic\.com|mistral\.ai)\//
+/** What a conversation in code begins with: `{ role: 'assistant', content: 'Hello' }`. */
+const opening =
+  /\b(?:role|from|sender|author|by|type|auteur|de)['"]?\s{0,4}:\s{0,4}['"](?:assistant|bot|ai|agent)['"]\s{0,4},\s{0,10}(?:content|text|message|body|texte|contenu|parts\s{0,4}:\s{0,4}\[\s{0,4}\{\s{0,4}type\s{0,4}:\s{0,4}['"]text['"]\s{0,4},\s{0,4}text)['"]?\s{0,4}:\s{0,4}(['"`])((?:(?!\1)[^\\\n${}]){1,300})\1/g
+
+/** What the machines of a file say first, as their code has it. */
+const openings = remember((page: Page): readonly Text[] =>
+  [...page.source.matchAll(opening)].flatMap(({ 0: written, 2: said = '', index }) => {
+    const end = index + written.length - 1
+    const at = { start: end - said.length, end }
+    return isCommented(page, at) ? [] : [Text.written(page.source, at, said)]
+  }),
+)
+
+const asksModel = remember(({ source }: Page): boolean => models.test(source))
+
 /** Every assistant of the page, the outermost element of each. Asks each element by its name: for pages that greet somebody. */
 export const assistants = view<Assistant>(function* (page) {
   if (page.kind === 'prose' || !(signs(page) || bot.test(page.source) || mayBe.test(page.path))) return
@@ -46,7 +66,7 @@ export const assistants = view<Assistant>(function* (page) {
   for (const element of page.elements) {
     if (element.at.start < end || bare.has(element.name) || !mayBe.test(namesOf(element))) continue
     const name = identity(element).value
-    const isMachine = machines.test(name)
+    const isMachine = machines.test(name) || (page.kind !== 'strings' && chats.test(name) && asksModel(page))
     if ((!isMachine && !chats.test(name)) || others.test(name)) continue
     end = element.extent.end
     yield seen(page, element, isMachine)
@@ -62,15 +82,20 @@ function seen(page: Page, element: Element, isMachine: boolean): Assistant {
     return each.attributes.filter((attribute) => spoken.has(attribute) || (saying.test(attribute.name) && attribute.text.value !== '')).map(({ text }) => text)
   })
   const shown = passages(page).flatMap(({ text, at }) => (element === page.root || within(at, element.extent) ? [text] : []))
-  const says = [...told, ...shown]
+  const first = isMachine && page.kind !== 'strings' ? openings(page) : []
+  const says = [...first, ...told, ...shown]
   return {
     element,
     says,
     isMachine,
     isStaffed: inside.some(({ attributes }) => attributes.some((attribute) => staffed.test(attribute.name) && people.test(attribute.value ?? ''))),
-    isOpen: element.open || says.some(({ holes }) => holes.length > 0) || page.parts.some((part) => part.at.start !== element.at.start && within(part.at, element.extent) && telling.test(asWritten(page, part.at, 60))),
+    isOpen: element.open || says.some((text) => text.holes.length > 0 && !(first.length > 0 && isLine(page, text))) || page.parts.some((part) => part.at.start !== element.at.start && within(part.at, element.extent) && telling.test(asWritten(page, part.at, 60))),
   }
 }
+
+/** A blank for what is said in the conversation, which begins elsewhere in the file: `{message.content}`. */
+const isLine = (page: Page, { value, at }: Text): boolean => !/\p{L}/u.test(value.replaceAll(HOLE, '')) && line.test(asWritten(page, at, 120))
+const line = /(?:content|text|texte|message|msg|body|answer|reply|response|reponse|input|parts?|role|author|auteur|sender|name)\b\s{0,4}\}{0,2}\s{0,4}$/i
 
 /** Attributes in which an assistant is told what to say and how to be called; of others, what they say anyway. */
 const saying = /^(?:(?:bot|agent|assistant|display|user)-?_?name|name|(?:initial|first|welcome|greeting|opening|intro\w*|default|bot)[-_]?(?:message|text|messages)?|greetings?|persona|subtitle|header\w*|tagline|role|bottitle|data-greeting|data-title|data-name)$/i

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { Element } from '../element.ts'
+import { Page } from '../page.ts'
 import { h, sketched } from '../testing/sketch.ts'
 import { carried } from './carried.ts'
 
@@ -14,4 +16,16 @@ test('the fields of a form that is sent by GET', () => {
   const form = (attributes: Record<string, string>) => h('form', attributes, h('input', { type: 'email', name: 'e' }), h('input', { name: 'birth_date' }), h('input', { type: 'hidden', name: 'id' }))
   expect(seen(form({ method: 'GET', action: '/quote' }))).toEqual([['form', 'email', 'birth date']])
   expect(seen(form({ method: 'post', action: '/quote' }), form({ action: '/quote' }), form({ method: 'get', action: '#' }))).toEqual([])
+})
+
+test.each([
+  ["const go = () => router.push(`/next?lang=en&mail=${encodeURIComponent(form.email)}`)", ['form email']],
+  ["window.location.href = '/next?email=' + user.email + '&q=1';", ['user email']],
+  ["location.assign('/thanks?phone=' + document.getElementById('p').value)", ['phone']],
+  ['router.push(`/next?step=${step}`)', []],
+  ['// router.push(`/next?email=${email}`)', []],
+  ['fetch(`/api?email=${email}`)', []],
+] as const)('where code leads: %s', (source, names) => {
+  const page = new Page({ path: 'x.tsx', source, kind: 'component', root: new Element('#page', { start: 0, end: source.length }) })
+  expect(carried(page).flatMap(({ values }) => values.map(({ name }) => name.value))).toEqual(names)
 })

@@ -4,7 +4,9 @@ import type { Placed, Span } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { asWritten } from './as-written.ts'
+import { isCommented } from './commented.ts'
 import { isDead } from './emails.ts'
+import { glance } from './glance.ts'
 import { pathOf, tagsIn } from './merge-tags.ts'
 import { asWords } from './named.ts'
 
@@ -53,7 +55,41 @@ export const carried = view<Carried>(function* (page) {
     const values = [...descendants(by)].flatMap(field)
     if (values.length > 0) yield { by, via: 'form', address: by.attr('action')?.text.value ?? '', values }
   }
+  yield* led(page)
 })
+
+/** Where code leads the reader: `router.push(`/next?email=${email}`)`, `location.href = '/next?email=' + email`. */
+const leading = /(?:\b(?:router|history|navigation)\.(?:push|replace)\(|\bnavigate(?:To)?\(|\bgoto\(|\blocation(?:\.href)?\s{0,4}=(?!=)|\blocation\.(?:assign|replace)\(|\bwindow\.open\()\s{0,10}(?=[`'"])/g
+const mayLead = glance('router', 'history', 'navigat', 'goto', 'location', 'window.open')
+/** A parameter of an address that code fills in. */
+const parameter = /[?&](\w{2,30})=(?:\$\{([^{}\n]{1,80})\}|['"]\s{0,4}\+\s{0,4}([\w$.?()]{1,80}))/g
+
+function* led(page: Page): Generator<Carried> {
+  if (page.kind === 'strings' || page.kind === 'prose' || !mayLead(page)) return
+  for (const { 0: written, index } of page.source.matchAll(leading)) {
+    const start = index + written.length
+    const line = page.source.slice(start, start + longest).split('\n', 1)[0]!
+    const address = /^[`'"]([^`'"]*)/.exec(line)![1]!
+    if (!personal.test(line) || isCommented(page, { start, end: start + 1 })) continue
+    const values = [...line.slice(0, end(line)).matchAll(parameter)].map(({ 0: whole, 1: name = '', 2: filled, 3: added, index: from }) => {
+      const code = filled ?? added!
+      const said = inCode(code) || code
+      // What is not a name is known by that of its parameter.
+      const isName = /^[\w$.?]+$/.test(said)
+      const tag = isName ? (filled === undefined ? code : `\${${code}}`) : name
+      const first = start + from + (isName ? whole.lastIndexOf(tag) : 1)
+      const at = { start: first, end: first + tag.length }
+      return { name: asWords(isName ? said : name, at), written: tag, at }
+    })
+    if (values.length > 0) yield { by: page.root, via: 'link', address, values }
+  }
+}
+
+/** Where a call ends, on its own line. */
+const end = (line: string): number => {
+  const at = line.search(/['"`]?\)?;|['"`]\)\s*(?:[}\]),]|$)/)
+  return at < 0 ? line.length : at
+}
 
 function filled({ source }: Page, text: Text, tag: Span): Value {
   const { at } = text.slice(tag.start, tag.end)

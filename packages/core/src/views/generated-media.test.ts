@@ -12,6 +12,11 @@ test.each<[string, string | undefined]>([
   ['/img/maid-portrait.png', undefined],
   ['/openai/press/team.jpg', undefined],
   ['/img/again-we-met.jpg', undefined],
+  ['/media/midjourney/team-3.jpg', 'named'],
+  ['https://thispersondoesnotexist.com/', 'named'],
+  ['/assets/ai-portraits/anna.webp', 'named'],
+  ['/dalles-de-jardin/terrasse.jpg', undefined],
+  ['https://midjourney.example/team.jpg', undefined],
 ])('%s: %s', (src, certainty) => {
   expect(seen('en', h('img', { src }))[0]?.certainty).toBe(certainty)
 })

@@ -13,7 +13,7 @@ export interface GeneratedMedium {
   readonly mark: Attribute
   /** `told`: data for that very purpose; `named`: the name of a generator; `perhaps`: a name that other things bear as well. */
   readonly certainty: 'told' | 'named' | 'perhaps'
-  /** Its vendor makes people that speak. */
+  /** Its vendor makes people, faces or such as speak. */
   readonly isAvatar: boolean
   /** What it shows, as its author calls it: the words of its file's name, then what stands in for it. Quote only the latter. */
   readonly shows: readonly Text[]
@@ -32,6 +32,10 @@ const long = /genai|openai|dall|journey|diffusion|sdxl|generated|exist|eleven|le
 const short = /(?<![A-Za-z])(?:ai|ia)|A[Ii]|I[Aa]/
 const avatar = new RegExp(`(?:^|[^a-z])(?:${avatars})(?![a-z])`, 'i')
 const alsoNamed = /(?:^|[^a-z])(?:firefly|sora|runway|imagen)(?![a-z])/i
+/** Sites and folders from which nothing else comes. */
+const made = /^(?:https?:)?\/\/(?:[\w-]{1,40}\.)?(?:this-?person-?does-?not-?exist\.com|generated\.photos|pollinations\.ai|midjourney\.com|oaidalleapiprodscus\.[\w.]{1,60}|replicate\.delivery|synthesia\.io|heygen\.(?:com|ai)|d-id\.com)(?:\/|$)|\/(?:mid[-_]?journey|dall[-_]?e[-_]?[23]?|stable[-_]?diffusion|sdxl|(?:images?[-_])?ai[-_]?generated|generated[-_]by[-_]ai|gen[-_]?ai|ai[-_](?:images|photos|portraits|people|faces|models|avatars)|(?:images|photos|portraits|visuels)[-_]ia|generee?s?[-_]par[-_]ia|ia[-_]generee?s?|this[-_]?person[-_]?does[-_]?not[-_]?exist)\//i
+/** Of these, the ones that make nothing but people. */
+const faces = /this[-_]?person[-_]?does[-_]?not[-_]?exist|generated\.photos|synthesia\.io\/|heygen\.(?:com|ai)\/|d-id\.com\/|ai[-_](?:portraits|people|faces|avatars)\//i
 const addresses = ['src', 'data-src', 'srcset', 'poster']
 const marks = ['data-ai-generated', 'data-aigenerated', 'data-ai', 'data-generated-by', 'data-generator', 'data-c2pa', 'data-synthetic', 'aigenerated', 'ai-generated']
 const told = /^(?:data-)?(?:ai-?generated|synthetic)$/
@@ -49,7 +53,7 @@ export const generatedMedia = view<GeneratedMedium>(function* (page) {
       const certainty = certaintyOf(mark, page.lang)
       if (!certainty) continue
       found.add(element)
-      yield { element, mark, certainty, isAvatar: avatar.test(wordsOf(mark)), ...wordsAt(page, element) }
+      yield { element, mark, certainty, isAvatar: avatar.test(wordsOf(mark)) || faces.test(mark.text.value.slice(0, longest)), ...wordsAt(page, element) }
     }
   }
 })
@@ -67,6 +71,7 @@ function certaintyOf(mark: Attribute, lang: string | undefined): GeneratedMedium
   if (told.test(mark.name)) return mark.maybe || /^(?:false|no|0)$/i.test(mark.value ?? 'false') ? undefined : 'told'
   const address = mark.text.value.slice(-longest)
   if (drawn.test(address)) return undefined
+  if (made.test(mark.text.value.slice(0, longest)) && !/^it/.test(lang ?? '')) return 'named'
   if (!long.test(address) && !short.test(address)) return undefined
   const words = wordsOf(mark)
   // In Italian, “dalle” is a word of every sentence.

@@ -21,7 +21,7 @@ export const pixels = view<Pixel>(function* (page) {
     const address = value.toLowerCase()
     // A picture that the mail brings along is fetched from nowhere, and a bare blank may be any picture.
     if (/^\s*(?:data|cid):/.test(address) || value.replaceAll(HOLE, '').trim() === '') {
-      if (value.includes(HOLE) && isUnseen(page, element) && tracking.test(asWritten(page, element.attr('src')!.at, longest))) yield { element, at: element.at }
+      if (value.includes(HOLE) && isUnseen(page, element) && opens.test(asWritten(page, element.attr('src')!.at, longest))) yield { element, at: element.at }
       continue
     }
     const tellsApart = value.includes(HOLE) || opaque.test(address) || tag.test(address)
@@ -35,6 +35,8 @@ const longest = 300
 
 /** What the merge tags of mailing services are called that become a pixel. */
 const tracking = /(?:open|view|read)[-_ ]?(?:track|pixel)|track(?:ing|er)?[-_ ]?(?:open|pixel|img|image|beacon)|(?:^|[^a-z])(?:pixel|beacon)(?:[^a-z]|$)/i
+/** What the address of a point that nobody sees is made by: the route of a counter, a variable for it. */
+const opens = /(?:^|[^a-z])(?:opens?|opened|ouvertures?|ouvert|(?:open|email|mail)?track(?:ing|er)?|pixels?|beacons?)(?:[^a-z]|$)/i
 /** A condition or an address of its own: no pixel. */
 const tracked = /(?:url|link|href|id|enabled|number)\W*$/i
 /** Paths on which opened mails are counted. */

@@ -23,6 +23,13 @@ describe('reviews sorted out by a written figure', () => {
     "{% for r in reviews | selectattr('rating', '>=', 4) %}",
     "$reviews = Review::where('rating', '>=', 4)->get()",
     'Review.where("rating >= 4")',
+    'const { data = [] } = useReviews(id)\nconst shown = data.filter((r) => r.rating >= 4)',
+    'const items = await fetch("/api/reviews").then((r) => r.json());\nreturn items.filter(({ stars }) => stars > 3)',
+    '{% for r in product.reviews %}\n  {% if r.rating >= 4 %}<p>{{ r.text }}</p>{% endif %}\n{% endfor %}',
+    'reviews.map((r) => r.stars >= 4 && <p>{r.text}</p>)',
+    '<p v-for="r in reviews" v-show="r.rating >= 4" :key="r.id">{{ r.text }}</p>',
+    '{#each reviews as r}{#if r.stars > 3}<p>{r.text}</p>{/if}{/each}',
+    '@foreach ($reviews as $r)\n@if ($r->rating >= 4)<p>{{ $r->text }}</p>@endif\n@endforeach',
   ])('%s', (source) => expect(least(source)).toHaveLength(1))
 
   test.each([
@@ -40,6 +47,9 @@ describe('reviews sorted out by a written figure', () => {
     '// reviews.filter((r) => r.rating >= 4)',
     'reviews.map((r) => r.rating >= 4 ? <Star full /> : <Star />)',
     'reviews.filter((r) => r.rating >= 1)',
+    'const { data } = useHotels()\nconst { reviews } = useReviews()\nconst best = data.filter((h) => h.rating >= 4)',
+    '{% for r in reviews %}{% if r.rating >= 4 %}<p class="good">{% else %}<p>{% endif %}{% endfor %}',
+    '{% for r in reviews %}{% if r.rating >= 4 %}<b>Liked it</b>{% endif %}<p>{{ r.text }}</p>{% endfor %}',
   ])('none: %s', (source) => expect(least(source)).toEqual([]))
 
   test('a prop of what shows reviews', () => {

@@ -39,6 +39,33 @@ const selections = [
   new RegExp(String.raw`${reviews}\w*[^;\n]{0,60}?(?:\.|->|::)where\(\s*['"]\w{0,20}?${rating}['"]?\s*(?:,\s*['"])?(?:>=?)\s*['"]?\s*(?:\?['"]\s*)?,?\s*${figure}`, 'g'),
 ] as const
 
+/** What is left of a list, asked of each thing in it: `list.filter((r) => r.rating >= 4)`. */
+const sifted = new RegExp(String.raw`(?<![\w$.])([A-Za-z_$][\w$]{0,40})\s{0,4}\??\.\s{0,10}filter\(\s{0,10}\(?\s{0,4}(?:\{[^{}]{0,80}\}|[\w$]{1,40})[^=()]{0,40}\)?\s{0,4}=>\s{0,4}[^;{}\n]{0,80}?${rating}\)?\s{0,4}(?:>=|>)\s{0,4}${figure}`, 'g')
+/** A name, or several at once, and what they are set to: `const { data = [] } = useReviews(id)`. */
+const setting = /\b(?:const|let|var)\s{1,4}(\{[^{}]{1,160}\}|\[[^[\]]{1,80}\]|[\w$]{1,40}(?:\s{0,4}:[^=;\n]{1,80})?)\s{0,4}=\s{0,4}([^;\n]{1,160})/g
+
+/** Names under which a file keeps reviews, though they do not say so. */
+function* namesOfReviews({ source }: Page): Generator<string> {
+  for (const [, names = '', set = ''] of source.matchAll(setting)) if (new RegExp(reviews).test(set)) yield* names.match(/[A-Za-z_$][\w$]{0,40}/g) ?? []
+}
+
+/** One thing after the other, each shown only if its stars suffice. The tags that open a loop and the condition in it. */
+const loops: readonly (readonly [each: RegExp, end: RegExp])[] = [
+  // {% for r in product.reviews %}{% if r.rating >= 4 %}
+  [new RegExp(String.raw`\{%-?\s{0,4}for\s{1,4}(\w{1,40})\s{1,4}in\s[^%{}]{0,60}?${reviews}[^%{}]{0,60}%\}\s{0,80}\{%-?\s{0,4}if\s{1,4}\1\.\w{0,20}?${rating}\s{0,4}(?:>=|>)\s{0,4}${figure}[^%{}]{0,60}%\}`, 'g'), /\{%-?\s{0,4}(?:else|elsif|elseif|elif|endif)\b[^%]{0,80}%\}(?=(?:\s{0,80}\{%-?\s{0,4}(endfor))?)/],
+  // {#each reviews as r}{#if r.rating >= 4}
+  [new RegExp(String.raw`\{#each\s{1,4}[^{}]{0,60}?${reviews}\s{1,4}as\s{1,4}(\w{1,40})[^{}]{0,40}\}\s{0,80}\{#if\s{1,4}\1\.\w{0,20}?${rating}\s{0,4}(?:>=|>)\s{0,4}${figure}[^{}]{0,60}\}`, 'g'), /\{(?::else|\/if\})(?=(?:\s{0,80}\{(\/each))?)/],
+  // @foreach ($reviews as $r) @if ($r->rating >= 4)
+  [new RegExp(String.raw`@foreach\s{0,4}\([^()\n]{0,60}?${reviews}[^()\n]{0,20}\sas\s{1,4}(\$\w{1,40})\s{0,4}\)\s{0,80}@if\s{0,4}\(\1(?:->|\[['"])\w{0,20}?${rating}(?:['"]\])?\s{0,4}(?:>=|>)\s{0,4}${figure}[^()\n]{0,60}\)`, 'g'), /@(?:else|endif)\w{0,4}(?=(?:\s{0,80}@(endforeach))?)/],
+]
+/** The same where one condition is all that is asked of each: `reviews.map((r) => r.rating >= 4 && …)`, `v-for="r in reviews" v-if="r.rating >= 4"`. */
+const conditioned = [
+  new RegExp(String.raw`${reviews}[\w$]{0,30}\s{0,4}\??\.\s{0,10}map\(\s{0,4}\(?\s{0,4}([\w$]{1,40})[^=()]{0,40}\)?\s{0,4}=>\s{0,4}[({]?\s{0,10}(?:return\s{1,4})?\1\??\.\w{0,20}?${rating}\s{0,4}(?:>=|>)\s{0,4}${figure}\s{0,4}&&`, 'g'),
+  new RegExp(String.raw`\sv-for\s{0,2}=\s{0,2}"\(?\s{0,2}(\w{1,40})[^"=]{0,30}\s(?:in|of)\s[^"=]{0,40}?${reviews}[^"=]{0,20}"[^<>]{0,200}?\sv-(?:if|show)\s{0,2}=\s{0,2}"\1\.\w{0,20}?${rating}\s{0,4}(?:>=|>)\s{0,4}${figure}"`, 'g'),
+]
+/** A review takes so much of a template. */
+const longestItem = 2000
+
 /** Props and attributes that let through reviews of so many stars only. */
 const leasts = ['min', 'minimum', 'data-min', 'min-', 'min_', 'data-min-', 'minimum-'].flatMap((least) => ['rating', 'stars', 'star', 'score', 'note', 'etoiles'].map((stars) => least + stars))
 
@@ -73,7 +100,38 @@ export const reviewFilters = view<ReviewFilter>(function* (page) {
       const least = leastOf(written, stars!)
       if (least !== undefined) yield { least, isPart: partial.test(source.slice(Math.max(0, index - 80), index)), at }
     }
+  yield* siftedUnderAnotherName(page)
+  yield* shownOneByOne(page)
 })
+
+function* siftedUnderAnotherName(page: Page): Generator<ReviewFilter> {
+  const { source } = page
+  let names: ReadonlySet<string> | undefined
+  for (const { 0: written, 1: name = '', 2: stars = '', index } of source.matchAll(sifted)) {
+    const at = { start: index, end: index + written.length }
+    // What says so itself has been found already.
+    if (new RegExp(reviews).test(name) || isCommented(page, at) || /^[^()]{0,20}\)+\s*\??\.\s*(?:length|size|count)\b/.test(source.slice(at.end, at.end + 80))) continue
+    names ??= new Set(namesOfReviews(page))
+    const least = names.has(name) ? leastOf(written, stars) : undefined
+    if (least !== undefined) yield { least, isPart: partial.test(source.slice(Math.max(0, index - 80), index)), at }
+  }
+}
+
+function* shownOneByOne(page: Page): Generator<ReviewFilter> {
+  const { source } = page
+  for (const each of conditioned)
+    for (const { 0: written, 2: stars = '', index } of source.matchAll(each)) {
+      const at = { start: index + written.search(/\S/), end: index + written.length }
+      const least = isCommented(page, at) ? undefined : leastOf(written.slice(0, written.lastIndexOf(stars) + stars.length), stars)
+      if (least !== undefined) yield { least, isPart: false, at }
+    }
+  for (const [each, end] of loops)
+    for (const { 0: written, 2: stars = '', index } of source.matchAll(each)) {
+      const at = { start: index, end: index + written.length }
+      const least = end.exec(source.slice(at.end, at.end + longestItem))?.[1] !== undefined && !isCommented(page, at) ? leastOf(written.slice(0, written.lastIndexOf(stars) + stars.length), stars) : undefined
+      if (least !== undefined) yield { least, isPart: false, at }
+    }
+}
 
 /** `> 3` lets through four stars and more; two and more is a filter of spam. */
 function leastOf(written: string, stars: string): string | undefined {

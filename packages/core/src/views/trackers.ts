@@ -120,4 +120,19 @@ const mayHoldBack = glance('consent', 'cookie', 'gdpr', 'rgpd', 'dsgvo', 'onetru
  */
 export const heldBack = remember((page: Page): 'tool' | 'perhaps' | undefined => (mayHoldBack(page) ? heldBackBy(page.source) : undefined))
 
+/**
+ * Whether a tag is loaded before anything of the page could hold it back: it names its address, and all the scripts ahead of it
+ * are such tags themselves, or data. What asks for consent further down comes too late for it.
+ */
+export function isAhead(page: Page, { element }: Tracker): boolean {
+  const src = element.attr('src')
+  if (element.name !== 'script' || src?.value === undefined) return false
+  for (const script of page.named('script')) {
+    if (script.at.start >= element.at.start) return true
+    const isData = /json/i.test(script.attr('type')?.value ?? '')
+    if (!isData && (trackedBy(page, script) === undefined || spoken.test(page.source.slice(script.at.start, script.extent.end)))) return false
+  }
+  return false
+}
+
 const heldBackBy = (source: string): 'tool' | 'perhaps' | undefined => (tools.test(source) || refused.test(source) ? 'tool' : spoken.test(source) ? 'perhaps' : undefined)
