@@ -1,4 +1,4 @@
-import { type Element, isComplete, isMail, look, named, type Page, passages, rule, type Text, textOf, view, type WordList, wordsOf } from '@aboveboard/core'
+import { type Element, elements, isComplete, isMail, look, named, type Page, passages, rule, type Text, textOf, view, type WordList, wordsOf } from '@aboveboard/core'
 
 /** A picture that tells in words what it shows hides nothing; one of a few pixels shows nothing. */
 const pictures = view<Element>((page) =>
@@ -24,7 +24,7 @@ export default rule({
     if (isMail(page)) {
       // A mail cut into pictures is told of once.
       const isFirst = (): boolean => pictures(page).find((each) => bears(words.offer, each) || bears(words.terms, each)) === picture
-      return (bears(words.offer) || bears(words.terms)) && isComplete(page) && saidOn(page) < few && isFirst() ? { at: picture, message: 'mail' } : undefined
+      return (bears(words.offer) || (bears(words.terms) && !isSaidToo(page, picture))) && isComplete(page) && saidOn(page) < few && isFirst() ? { at: picture, message: 'mail' } : undefined
     }
     if (page.kind !== 'prose' && bears(words.terms) && countOf(textOf(blockOf(picture))) < few) return { at: picture, message: 'terms' }
   },
@@ -40,6 +40,12 @@ const countOf = (text: Text | undefined): number => (text ? wordsOf(text).length
 
 /** How much a mail says, in words; a blank may hold a sentence. */
 const saidOn = (page: Page): number => passages(page).reduce((sum, { text, block }) => (block.name === '#header' || block.name === 'title' || look(page)(block).hidden ? sum : sum + countOf(text) + 5 * text.holes.length), 0)
+
+/** Whether a link in words leads where the picture does. */
+function isSaidToo(page: Page, picture: Element): boolean {
+  const address = picture.closest('a')?.attr('href')?.text.value
+  return address !== undefined && elements('a')(page).some((link) => link.attr('href')?.text.value === address && /\p{L}{3}/u.test(textOf(link).value))
+}
 
 /** What a picture is called: by its address, by its words, by the link around it. */
 const namesOf = (page: Page, picture: Element): readonly Text[] =>
