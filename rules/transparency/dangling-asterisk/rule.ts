@@ -1,4 +1,4 @@
-import { isAnswered, isAsked, isComplete, isQuotation, type Note, type NoteMark, noteMarks, notes, rule, view } from '@aboveboard/core'
+import { isAnswered, isAsked, isComplete, isQuotation, type Note, type NoteMark, noteMarks, notes, type Page, rule, view, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A star says that there is a condition, and a reader who looks for it and finds none has been told half of the offer.',
@@ -21,7 +21,7 @@ export default rule({
       return said && { at: said, message: 'unasked', data: { said: said.text.shown }, doubt: true }
     }
     const { sign, said, text } = mark
-    if (isAnswered(page, sign)) return
+    if (isAnswered(page, sign) || isLeftOpen(page, mark)) return
     const isFootnote = sign.startsWith('[')
     // In an article a star may be anything: emphasis left open, a wildcard, a word half said.
     if (!isFootnote && (page.kind === 'prose' || !words.claim.has(isHeading(mark) ? text : said) || isSaidByOthers(mark))) return
@@ -29,6 +29,12 @@ export default rule({
     return isFootnote || (isComplete(page) && text.holes.length === 0) ? { ...found, message: 'missing' } : { ...found, message: 'elsewhere', doubt: true }
   },
 })
+
+/** Where bold words end in stars one after the other, they were Markdown once, and lost the stars before them. */
+const isLeftOpen = (page: Page, mark: NoteMark): boolean => isBold(mark) && noteMarks(page).filter(isBold).length > mostNotes
+const isBold = ({ text: { value }, said, sign, by }: NoteMark): boolean =>
+  sign.startsWith('*') && value.trimEnd().endsWith(sign) && by.children.some((child) => 'name' in child && child.is('strong, b') && within(said.at, child.extent))
+const mostNotes = 2
 
 /** A heading that ends in a sign is one claim, however far from the figure it stands. */
 const isHeading = ({ text: { value }, sign, by }: NoteMark): boolean => value.length <= longest && value.trimEnd().endsWith(sign) && by.closest('h1, h2, h3, h4') !== undefined

@@ -18,7 +18,8 @@ export default rule({
   check({ text, box, by }, { page, words }) {
     // What says more is a policy, which tells of each kind of partner in its own place.
     const said = page.kind === 'prose' || text.value.length > longest ? undefined : words.shared.find(text)
-    if (!said || isQuotation(text, said) || isTitle(by, text)) return
+    // A colon is followed by the list.
+    if (!said || isQuotation(text, said) || isTitle(by, text) || text.value.trimEnd().endsWith(':')) return
     const passage = passageAt(page, said.at)
     const near = passage ? nearby(page, passage, 0, 1) : []
     if (words.told.has(text) || near.some((next) => words.told.has(next.text)) || isLinked(page, by, [text.at, ...near.map(({ at }) => at)])) return

@@ -157,3 +157,8 @@ describe('the page', () => {
     for (const source of sources) expect(() => read(source)).not.toThrow()
   })
 })
+
+it('a comment that is cut off amid its end lies within the file', () => {
+  const source = '<p>One</p><!-- why --'
+  expect(readHtml(source, { path: 'a.html' }).comments.map(({ at }) => at)).toEqual([{ start: 10, end: source.length }])
+})

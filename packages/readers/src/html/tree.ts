@@ -84,8 +84,10 @@ export class Tree extends Adapter {
     this.#pending = { parent, before, value, start, end }
   }
 
-  comment(parent: Element, data: string, at: Span): void {
+  comment(parent: Element, data: string, { start, end }: Span): void {
     const { tags, source } = this.file
+    // One that ends with the file, amid its own end, is said to end behind it.
+    const at = { start, end: Math.min(end, source.length) }
     const tag = tags?.at(at.start)
     if (tag?.end === at.end) return this.#template(tag, parent)
     if (isServerInclude(data)) return this.appendChild(parent, this.#part(at, data))

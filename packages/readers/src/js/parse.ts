@@ -143,7 +143,8 @@ export function checkCode(code: string, expression: boolean): 'right' | 'amid' |
 
 function attempt(source: string, given: ParserOptions): Parsed {
   const file = babel(source, given)
-  return { program: file.program as Tree as Node, comments: file.comments ?? [] }
+  // Where Babel tries again from further back, it leaves gaps among the comments.
+  return { program: file.program as Tree as Node, comments: (file.comments ?? []).filter((comment: Remark | undefined) => comment !== undefined) }
 }
 
 function asReadError(error: unknown): ReadError {

@@ -284,3 +284,8 @@ describe('what is told of components', () => {
     expect(tree('<label {...{ labels: "news" }}>News</label>', { attributes: { for: ['labels'] } })).toBe("label for='news'(News)")
   })
 })
+
+test('comments of code that is broken off have no gaps among them', () => {
+  const source = '()=>{(()=>{},[])(<><><>{0?(<v/>):(<>{/*kept*/}<><//\n/v></>)}</></></>)}'
+  expect(readJsx(source, { path: 'a.tsx' }).comments.map(({ text }) => text)).toContain('kept')
+})

@@ -1,4 +1,4 @@
-import { Attribute, constant, type Span, Text, unknown, type Value } from '@aboveboard/core'
+import { Attribute, constant, type Origin, type Span, Text, unknown, type Value } from '@aboveboard/core'
 import { type AttributeNode, type DirectiveNode, type ElementNode, NodeTypes } from '@vue/compiler-dom'
 import { htmlAttribute, written } from '../escapes.ts'
 import type { Meaning } from '../js/components.ts'
@@ -119,12 +119,15 @@ class Found implements Opening {
 function both(first: Attribute, second: Attribute): Attribute {
   const between = first.name === 'class' ? ' ' : '; '
   const said = (attribute: Attribute): Text => (attribute.text.value === '' && attribute.origin.kind !== 'constant' ? Text.hole(attribute.at, () => attribute.origin) : attribute.text)
+  // Put together once: of hundreds in one tag, each would ask all before it, and these theirs.
+  let text: Text | undefined
+  let origin: Origin | undefined
   return new Attribute(first.name, first.at, {
     get text() {
-      return Text.join([said(first), Text.implied(between, first.at), said(second)].filter(({ value }) => value !== ''))
+      return (text ??= Text.join([said(first), Text.implied(between, first.at), said(second)].filter(({ value }) => value !== '')))
     },
     get origin() {
-      return first.origin.kind === 'constant' && second.origin.kind === 'constant' ? constant(this.text?.value ?? '') : unknown
+      return (origin ??= first.origin.kind === 'constant' && second.origin.kind === 'constant' ? constant(this.text?.value ?? '') : unknown)
     },
   })
 }

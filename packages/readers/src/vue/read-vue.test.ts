@@ -112,3 +112,8 @@ it('reads style sheets, and comments of every block', async () => {
   expect(page?.styles.map(({ open, rules }) => [open, rules.length])).toEqual([[false, 1], [true, 0]])
   expect(page?.styles[0]?.scoped).toBe(true)
 })
+
+it('puts hundreds of styles of one tag together in no time', async () => {
+  const page = await read(`<template><p ${'style="color: red" '.repeat(400)}:style="{ top: 0 }">Hi</p></template>`, { path: 'a.vue' })
+  expect(page?.named('p')[0]?.attr('style')?.text.value).toMatch(/^(?:color: red; ){400}/)
+})
