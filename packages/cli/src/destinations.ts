@@ -14,7 +14,6 @@ import { reporterOf } from './reporters/formats.ts'
 import { forward } from './reporters/located.ts'
 import type { Reporter, Setting } from './reporters/reporter.ts'
 import type { RunSettings } from './settings.ts'
-import type { Words } from './words/words.ts'
 
 /** Where results go: each format to its file or to standard output. */
 export interface Destinations {
