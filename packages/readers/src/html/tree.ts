@@ -2,9 +2,11 @@ import { Attribute, type Comment, Element, type Part, type Span, type Text } fro
 import { html, type Token } from 'parse5'
 import { htmlRcdata, htmlText, rawText } from '../escapes.ts'
 import type { Masked } from '../template/masked.ts'
+import { madeBy } from '../template/made.ts'
 import type { TemplateTag } from '../template/tag.ts'
 import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
+import { binds, isForeignCode } from './bindings.ts'
 import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
 import { maizzleName } from './maizzle.ts'
@@ -125,6 +127,8 @@ export class Tree extends Adapter {
   }
 
   #template(tag: TemplateTag, parent: Element): void {
+    const made = madeBy(tag, this.file.source)
+    if (made) return this.appendChild(parent, made)
     const { shown, step, alternatives, role, content } = tag
     if (shown) this.appendChild(parent, role === 'part' && !step ? this.#part({ start: tag.start, end: tag.end }, content, shown) : shown)
     if (step && shown) this.standings.set(tag, { parent, text: shown })
@@ -173,6 +177,7 @@ export class Tree extends Adapter {
       steered ||= steers === true
       open ||= steers === undefined && binds(each.name)
     }
+    if (tags) attributes.push(...tags.setIn(at))
     const known = dialect?.nameOf?.(name, at.start) ?? maizzleName(tags ? knownName(name) : name, attributes)
     const element = new Element(known, at, { attributes, open })
     if (steered) this.steered.push(element)
@@ -229,14 +234,6 @@ const raw = new Set(['xmp', 'plaintext'])
 const blankless = new Set(['html', 'head', 'table', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl', 'select', 'optgroup', 'datalist'])
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
-
-/** Whether an attribute sets others at run time, as those of Vue, Alpine and Angular do: `:class`, `x-bind:checked`, `[hidden]`. */
-const binds = (name: string): boolean => !letters.test(name) && /^(?::|\[|v-(?:bind|show|if|model)|x-(?:bind|show|model)|ng-|\*ng)/.test(name)
-
-const letters = /^(?![vxn])[a-z]/
-
-/** Code of a template language that nobody here reads, in the midst of a tag: `{if $x}`, `@if($x)`. What follows may stand there or not. */
-const isForeignCode = (name: string): boolean => !letters.test(name) && /^(?:\{|@(?:if|else|end|unless|isset|empty|auth|can|checked|selected)\b)/.test(name)
 
 /** `<{{ tag }}>` is an `x-any`, `<h{{ level }}>` an `h-any`, whatever follows the template tag. */
 function knownName(name: string): string {
