@@ -10,7 +10,7 @@ const longest = 2000
 
 /** What of an element's options are attributes of HTML; others tell the engine something. */
 const attributes = new Set(
-  'accept alt autocomplete checked class disabled for formaction height hidden href id max maxlength min minlength multiple name pattern placeholder readonly rel required role selected style target title type value width'.split(' '),
+  'accept action alt autocomplete checked class disabled for formaction height hidden href id max maxlength method min minlength multiple name pattern placeholder readonly rel required role selected style target title type value width'.split(' '),
 )
 const flags = new Set('checked disabled hidden multiple readonly required selected'.split(' '))
 /** Lists of attributes of the control itself: simple_form's, Symfony's. */
@@ -23,13 +23,29 @@ const prefixes = new Set(['data', 'aria'])
  * an `input`, checked; what the code does not write out is a blank. `undefined` where the tag makes no element that is known.
  */
 export function madeBy(tag: TemplateTag, source: string): Element | undefined {
-  if (tag.role !== 'value' || tag.content === '' || tag.end - tag.start > longest) return undefined
-  const { code } = tag
-  const from = tag.start + code.indexOf(tag.content)
-  const call = callIn(source, { start: from, end: from + tag.content.length })
-  const maker = call && makerOf(code, call.on, call.name)
-  return maker && new Making(source, tag, call).element(maker)
+  const called = tag.role === 'value' ? calledIn(tag, source) : undefined
+  return called && new Making(source, tag, called.call).element(called.maker)
 }
+
+/** The element that a function puts around a block, still empty: `<%= f.label :news do %>`. */
+export function madeByBlock(tag: TemplateTag, source: string): Element | undefined {
+  const called = tag.role === 'flow' ? calledIn(tag, source) : undefined
+  if (!called || !around.has(called.maker.makes)) return undefined
+  const { call, maker } = called
+  return new Making(source, tag, call).around({ ...maker, takes: maker.takes.filter((place) => place !== 'words') })
+}
+
+function calledIn(tag: TemplateTag, source: string): { readonly call: Call; readonly maker: Maker } | undefined {
+  const { code, content } = tag
+  if (content === '' || code.length > longest) return undefined
+  const from = tag.start + code.indexOf(content)
+  const call = callIn(source, { start: from, end: from + content.length })
+  const maker = call && makerOf(code, call.on, call.name)
+  return maker && { call, maker }
+}
+
+/** Elements that hold what their block does. */
+const around = new Set<Maker['makes']>(['label', 'button', 'a', 'form'])
 
 /** Makes one element of a call, with all that is told of it. */
 class Making {
@@ -50,28 +66,37 @@ class Making {
   }
 
   element(maker: Maker): Element | undefined {
+    const { makes, type, toldBy } = maker
     this.#read(maker)
-    const type = maker.row && this.#as !== undefined ? typeOfRow(this.#as) : maker.type
-    if (type !== undefined) this.#add('type', this.#at, Text.implied(type, this.#at))
-    const known = maker.toldBy === undefined ? maker.row !== true || type !== undefined : this.#attributes.has(maker.toldBy)
-    if (maker.row) return this.#row(known)
-    return known ? this.#made(maker) : undefined
+    if (maker.row) return this.#row(toldBy)
+    if (makes === 'form' || (toldBy !== undefined && !this.#attributes.has(toldBy))) return undefined
+    const words = this.#words ?? Text.hole(this.#at)
+    if (type === 'submit' && makes === 'input') this.#add('value', this.#at, words)
+    const element = this.#empty(makes, type)
+    return around.has(makes) ? element.append(words) : element
   }
 
-  #made({ makes }: Maker): Element {
-    const hole = (): Text => Text.hole(this.#at)
-    if (makes === 'input' && this.#attributes.get('type')?.value === 'submit') this.#add('value', this.#at, this.#words ?? hole())
-    if (makes === 'a') this.#add('href', this.#at, hole())
-    const element = new Element(makes, this.#at, { attributes: [...this.#attributes.values()], open: this.#open })
-    return makes === 'label' || makes === 'button' || makes === 'a' ? element.append(this.#words ?? hole()) : element
+  /** The element without what its block holds. */
+  around(maker: Maker): Element {
+    this.#read(maker)
+    return this.#empty(maker.makes, maker.type)
   }
 
   /** A label with its field in it. Of a field that nobody knows, the words are known. */
-  #row(known: boolean): Element | undefined {
-    if (!known && !this.#label) return undefined
-    const field = known ? new Element('input', this.#at, { attributes: [...this.#attributes.values()], open: this.#open }) : Text.hole(this.#at)
-    if (!this.#label && field instanceof Element) return field
-    return new Element('label', this.#at).append(...(this.#label ? [this.#label] : []), field)
+  #row(toldBy: string | undefined): Element | undefined {
+    const type = this.#as === undefined ? undefined : typeOfRow(this.#as)
+    const known = toldBy === undefined ? type !== undefined : this.#attributes.has(toldBy)
+    const field = known ? this.#empty('input', type) : Text.hole(this.#at)
+    if (this.#label) return new Element('label', this.#at).append(this.#label, field)
+    return field instanceof Element ? field : undefined
+  }
+
+  #empty(name: string, type: string | undefined): Element {
+    if (type !== undefined) this.#add('type', this.#at, Text.implied(type, this.#at))
+    // Forms of template engines are sent by POST where nothing else is told.
+    if (name === 'form') this.#add('method', this.#at, Text.implied('post', this.#at))
+    if (name === 'a') this.#add('href', this.#at, Text.hole(this.#at))
+    return new Element(name, this.#at, { attributes: [...this.#attributes.values()], open: this.#open })
   }
 
   #read({ makes, type, takes, renamed }: Maker): void {
@@ -126,6 +151,8 @@ class Making {
 
   #attribute(name: string, { value, start, end }: Argument): void {
     const at = { start, end }
+    // Nothing is told by nothing: `checkbox('news', 1, null, ['checked'])`.
+    if (value.kind === 'constant' && value.value === null) return
     if (value.kind === 'constant') this.#add(name, at, typeof value.value === 'number' ? this.#said(value) : Text.empty, constant(value.value))
     else this.#add(name, at, this.#said(value), undefined, value.kind === 'code' && flags.has(name))
   }

@@ -1,9 +1,9 @@
 /** What an argument is to the element that is made, by its place. `form`: what the field belongs to; `option`: keys and values, read wherever they stand. */
-type Place = 'form' | 'field' | 'words' | 'value' | 'checked' | 'href' | 'formaction' | 'type' | 'route'
+type Place = 'form' | 'field' | 'words' | 'value' | 'checked' | 'href' | 'formaction' | 'action' | 'route'
 
 /** A function of a template engine that makes an element. */
 export interface Maker {
-  readonly makes: 'input' | 'textarea' | 'label' | 'button' | 'a'
+  readonly makes: 'input' | 'textarea' | 'label' | 'button' | 'a' | 'form'
   readonly type?: string
   readonly takes: readonly Place[]
   /** Attributes that the engine calls by a name of its own. */
@@ -20,6 +20,7 @@ const label: Maker = { makes: 'label', takes: ['field', 'words'] }
 const submit: Maker = { makes: 'input', type: 'submit', takes: ['words'] }
 const button: Maker = { makes: 'button', takes: ['words'] }
 const link: Maker = { makes: 'a', takes: ['words', 'href'] }
+const form: Maker = { makes: 'form', takes: ['form'], renamed: { url: 'action' } }
 const area: Maker = { makes: 'textarea', takes: ['field'] }
 const field = (type: string, ...takes: readonly Place[]): Maker => ({ makes: 'input', type, takes })
 
@@ -60,6 +61,10 @@ const server: ReadonlyMap<string, Maker> = new Map([
   ['submit_tag', submit],
   ['button_tag', button],
   ['button_to', { ...button, type: 'submit', takes: ['words', 'formaction'] }],
+  ['form_with', form],
+  ['form_for', form],
+  ['simple_form_for', form],
+  ['form_tag', { ...form, takes: ['action'] }],
   ['link_to', link],
   ['link_to_if', { ...link, takes: ['form', 'words', 'href'] }],
   ['link_to_unless', { ...link, takes: ['form', 'words', 'href'] }],
