@@ -1,4 +1,4 @@
-import { Attribute, type Comment, Element, type Part, type Span, type Text } from '@aboveboard/core'
+import { Attribute, type Comment, constant, Element, type Part, type Span, type Text } from '@aboveboard/core'
 import { html, type Token } from 'parse5'
 import { htmlRcdata, htmlText, rawText } from '../escapes.ts'
 import type { Masked } from '../template/masked.ts'
@@ -6,7 +6,7 @@ import { madeBy } from '../template/made.ts'
 import type { TemplateTag } from '../template/tag.ts'
 import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
-import { binds, isForeignCode } from './bindings.ts'
+import { binds, flagSetBy, isForeignCode } from './bindings.ts'
 import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
 import { maizzleName } from './maizzle.ts'
@@ -173,6 +173,8 @@ export class Tree extends Adapter {
       if (!(each instanceof TokenAttribute) || tags?.names(each.at, each.name.length)) continue
       if (isForeignCode(each.name)) open = branches = true
       else attributes.push(new Attribute(fullName(each), each.at, branches ? { text: each.text, origin: each.origin, maybe: true } : each))
+      const flag = flagSetBy(each)
+      if (flag !== undefined) attributes.push(new Attribute(flag, each.at, { origin: constant(true), maybe: branches || each.maybe }))
       const steers = dialect?.steering?.get(each.name)
       steered ||= steers === true
       open ||= steers === undefined && binds(each.name)

@@ -29,6 +29,7 @@ describe('a box that a function makes is ticked where the code says so', () => {
     ["{{ Form::checkbox('news', 1, null, ['checked']) }}{{ Form::label('news', __('Send me offers')) }}", "'checked'", 'page.blade.php'],
     ['<label><input type="checkbox" @checked(true)> Send me offers</label>', '@checked(true)', 'page.blade.php'],
     ['<x-checkbox name="news" checked label="Send me offers" />', 'checked', 'page.blade.php'],
+    ['<x-checkbox name="news" :checked="true" label="Send me offers" />', ':checked="true"', 'page.blade.php'],
     ["{{ form_row(form.news, {'label': 'Send me offers', 'attr': {'checked': true}}) }}", "'checked': true", 'page.html.twig'],
     ["{{ form_widget(form.news, {attr: {checked: 'checked'}}) }}<p>or</p>{{ form_label(form.news, 'Send me offers') }}", "checked: 'checked'", 'page.html.twig'],
   ])('%s', (source, mark, path) => expect(ticked(source, path)).toEqual([`${mark} | Send me offers`]))
@@ -51,9 +52,21 @@ describe('what the code leaves to run time ticks nothing', () => {
     ["{{ Form::checkbox('news', 1, old('news')) }} Send me offers", 'page.blade.php'],
     ['<label><input type="checkbox" @checked(old("news"))> Send me offers</label>', 'page.blade.php'],
     ['<label><input type="checkbox" @if($news) @checked(true) @endif> Send me offers</label>', 'page.blade.php'],
+    ['<x-checkbox name="news" :checked="$news" label="Send me offers" />', 'page.blade.php'],
     ['{{ form_row(form.news) }}{{ form.news }} Send me offers', 'page.html.twig'],
     ["{{ form_row(form.news, {'attr': {'checked': news}}) }} Send me offers", 'page.html.twig'],
   ])('%s', (source, path) => expect(ticked(source, path)).toEqual([]))
+})
+
+describe('a label and a box are joined by the name of their field', () => {
+  it('though other words stand between', () => {
+    const source = '<%= f.check_box :a, checked: true %><p>or</p><%= f.check_box :b, checked: true %><p>and</p><%= f.label :b, "Bee" %><p>so</p><%= f.label :a, "Ay" %>'
+    expect(ticked(source)).toEqual(['checked: true | Ay', 'checked: true | Bee'])
+  })
+
+  it('unless they belong to two forms', () => {
+    expect(ticked('<p><%= f.label :a, "Ay" %></p><div><%= g.check_box :a, checked: true %> Gee</div>')).toEqual(['checked: true | Gee'])
+  })
 })
 
 describe('what is pressed says its words', () => {
