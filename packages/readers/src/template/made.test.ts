@@ -81,8 +81,14 @@ describe('what is pressed says its words', () => {
     ['<%= f.button type: :submit do %>Buy now<% end %>', 'button', 'Buy now'],
     ['<%= submit "Buy now" %>', 'button', 'Buy now'],
     ['<%= link "Buy now", to: "/buy" %>', 'a', 'Buy now'],
+    ['<%= link_to_if @open, "Buy now", "/buy" %>', 'a', 'Buy now'],
     ['{{ Form::button("Buy now") }}', 'button', 'Buy now'],
   ])('%s', (source, name, words) => expect(read(source).named(name).map(said)).toEqual([words]))
+
+  it('in HEEx’s braces as well', () => {
+    expect(read('<p>{link("Buy now", to: ~p"/buy")}</p>', 'page.html.heex').named('a').map(said)).toEqual(['Buy now'])
+    expect(read('<p>{$shop}{link file="Buy now"}</p>', 'page.tpl').named('a')).toEqual([])
+  })
 
   it('by its value, where it is an input', () => {
     for (const source of ['<%= f.submit "Buy now" %>', '<%= submit_tag("Buy now") %>', '{{ Form::submit("Buy now") }}'])

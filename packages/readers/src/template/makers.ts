@@ -86,10 +86,13 @@ const braces: ReadonlyMap<string, Maker> = new Map([
   ['form_label', label],
 ] satisfies readonly (readonly [string, Maker])[])
 
+/** HEEx calls with brackets: `{link("Home", to: "/")}`. Smarty's `{link file="home"}` is another thing. */
+const callInBraces = /^\{\s{0,9}\w+\(/
+
 /** The function that is called, if it makes an element; `code` is the whole tag, its marks included. */
 export function makerOf(code: string, on: string | undefined, name: string): Maker | undefined {
   if (code.startsWith('{{') || code.startsWith('{!!')) return braces.get(on === undefined ? name : `${on}.${name}`)
-  return code.startsWith('<%') || code.startsWith('{') ? server.get(on === undefined ? name : `.${name}`) : undefined
+  return code.startsWith('<%') || callInBraces.test(code) ? server.get(on === undefined ? name : `.${name}`) : undefined
 }
 
 /** What a row of a form library holds, by what it is told to be. What is of several parts, or nowhere told, stays unknown. */
