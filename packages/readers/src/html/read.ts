@@ -5,6 +5,7 @@ import { langOf } from '../language.ts'
 import { dialectOf } from '../template/dialect.ts'
 import { mask } from '../template/mask.ts'
 import type { Masked } from '../template/masked.ts'
+import { fillBlocks } from './blocks.ts'
 import { branchOff, partBranches } from './conditions.ts'
 import { OffsetParser } from './parser.ts'
 import { partsOf, templateComments } from './parts.ts'
@@ -41,7 +42,10 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
   for (const { element, at } of tree.outlook) OffsetParser.fragment(new Tree(file, element), at)
-  if (file.tags) partBranches(file.tags.all, tree.standings)
+  if (file.tags) {
+    fillBlocks(file.tags.all, tree.standings, file.source)
+    partBranches(file.tags.all, tree.standings)
+  }
   branchOff(tree.steered)
   for (const { parent, element } of tree.others) parent.append(element)
   for (const { at, text } of file.tags?.variables.given ?? []) root.append(shown(text, at))

@@ -1,10 +1,12 @@
-import { Attribute, type Comment, Element, type Part, type Span, type Text } from '@aboveboard/core'
+import { Attribute, type Comment, constant, Element, type Part, type Span, type Text } from '@aboveboard/core'
 import { html, type Token } from 'parse5'
 import { htmlRcdata, htmlText, rawText } from '../escapes.ts'
 import type { Masked } from '../template/masked.ts'
+import { madeBy } from '../template/made.ts'
 import type { TemplateTag } from '../template/tag.ts'
 import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
+import { binds, flagSetBy, isForeignCode } from './bindings.ts'
 import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
 import { maizzleName } from './maizzle.ts'
@@ -127,6 +129,8 @@ export class Tree extends Adapter {
   }
 
   #template(tag: TemplateTag, parent: Element): void {
+    const made = madeBy(tag, this.file.source)
+    if (made) return this.appendChild(parent, made)
     const { shown, step, alternatives, role, content } = tag
     if (shown) this.appendChild(parent, role === 'part' && !step ? this.#part({ start: tag.start, end: tag.end }, content, shown) : shown)
     if (step && shown) this.standings.set(tag, { parent, text: shown })
@@ -171,10 +175,13 @@ export class Tree extends Adapter {
       if (!(each instanceof TokenAttribute) || tags?.names(each.at, each.name.length)) continue
       if (isForeignCode(each.name)) open = branches = true
       else attributes.push(new Attribute(fullName(each), each.at, branches ? { text: each.text, origin: each.origin, maybe: true } : each))
+      const flag = flagSetBy(each)
+      if (flag !== undefined) attributes.push(new Attribute(flag, each.at, { origin: constant(true), maybe: branches || each.maybe }))
       const steers = dialect?.steering?.get(each.name)
       steered ||= steers === true
       open ||= steers === undefined && binds(each.name)
     }
+    if (tags) attributes.push(...tags.setIn(at))
     const known = dialect?.nameOf?.(name, at.start) ?? maizzleName(tags ? knownName(name) : name, attributes)
     const element = new Element(known, at, { attributes, open })
     if (steered) this.steered.push(element)
@@ -231,14 +238,6 @@ const raw = new Set(['xmp', 'plaintext'])
 const blankless = new Set(['html', 'head', 'table', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl', 'select', 'optgroup', 'datalist'])
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
-
-/** Whether an attribute sets others at run time, as those of Vue, Alpine and Angular do: `:class`, `x-bind:checked`, `[hidden]`. */
-const binds = (name: string): boolean => !letters.test(name) && /^(?::|\[|v-(?:bind|show|if|model)|x-(?:bind|show|model)|ng-|\*ng)/.test(name)
-
-const letters = /^(?![vxn])[a-z]/
-
-/** Code of a template language that nobody here reads, in the midst of a tag: `{if $x}`, `@if($x)`. What follows may stand there or not. */
-const isForeignCode = (name: string): boolean => !letters.test(name) && /^(?:\{|@(?:if|else|end|unless|isset|empty|auth|can|checked|selected)\b)/.test(name)
 
 /** `<{{ tag }}>` is an `x-any`, `<h{{ level }}>` an `h-any`, whatever follows the template tag. */
 function knownName(name: string): string {

@@ -1,5 +1,6 @@
 import { Element, type Given, Page } from '@aboveboard/core'
 import { blanked, frontMatterOf, lead } from '../front-matter.ts'
+import { fillBlocks } from '../html/blocks.ts'
 import { partBranches } from '../html/conditions.ts'
 import { partsOf, templateComments } from '../html/parts.ts'
 import { runScripts } from '../html/scripts.ts'
@@ -25,7 +26,10 @@ export function readMjml(source: string, given: Given, tools: HtmlTools = {}): P
   const lowering = new Lowering(file, new Stylings(nodes, isSettled(nodes)))
   lowering.lower(nodes, root)
   lowering.code.sort((a, b) => a.at.start - b.at.start)
-  if (file.tags) partBranches(file.tags.all, lowering.standings)
+  if (file.tags) {
+    fillBlocks(file.tags.all, lowering.standings, file.source)
+    partBranches(file.tags.all, lowering.standings)
+  }
   if (tools.readScript) runScripts(root, lowering.code, file, tools.readScript)
   if (front) lead(root, front)
   const comments = [...(front?.comments ?? []), ...lowering.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)

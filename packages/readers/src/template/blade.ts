@@ -20,6 +20,8 @@ const silent = words(
    livewireScripts bukStyles bukScripts filamentStyles filamentScripts fluxAppearance fluxScripts set def debug`,
 )
 const shown = words('json js class style checked selected disabled readonly required lang choice svg money date datetime markdown error entangle')
+/** Directives that set the attribute of their name where what they are given is true. */
+const setting = words('checked selected disabled readonly required')
 
 /** Blade's directives: `@if ($x)`, `@lang('…')`, `@include('footer')`. What stands in braces, `{{ }}`, other engines write too. */
 export class Blade implements Dialect {
@@ -98,6 +100,7 @@ export class Blade implements Dialect {
     if (word === 'section' && given !== undefined && /^\s*(['"])[^'"]*\1\s*,/.test(given)) return { role: 'value', content: given.slice(given.indexOf(',') + 1).trim() }
     if (parts.has(word)) return { role: 'part', step: this.#closed.has(word) ? { does: 'open', name: word } : undefined, content }
     if (openers.has(word) || this.#closed.has(word)) return { role: 'flow', step: { does: 'open', name: word }, content }
+    if (setting.has(word) && given?.trim() === 'true') return { role: 'value', content: '', sets: word }
     return { role: 'value', content: word === 'lang' || word === 'choice' || word === 'json' ? content : '' }
   }
 }

@@ -13,7 +13,7 @@ interface Block {
   readonly turns: TemplateTag[]
 }
 
-/** A condition with more than one branch, whole. */
+/** What stands between a tag that opens and the one that closes it, whole: a condition, a loop. */
 export interface Condition {
   readonly opened: TemplateTag
   readonly turns: readonly TemplateTag[]
@@ -46,8 +46,13 @@ export function unevenBranches(tags: readonly TemplateTag[], markup: readonly Ma
 /** What stands before the first case of a choice (`{% case x %}`) is none of its branches. */
 export const isChoice = ({ content }: TemplateTag): boolean => /^(?:case|switch)\b/.test(content)
 
-/** Conditions with more than one branch, inner ones first. What closes is matched by name where it has one. */
+/** Conditions with more than one branch, inner ones first. */
 export function* conditionsOf(tags: readonly TemplateTag[]): Generator<Condition> {
+  for (const block of blocksOf(tags)) if (block.turns.length > 0) yield block
+}
+
+/** All that is opened and closed, inner blocks first. What closes is matched by name where it has one. */
+export function* blocksOf(tags: readonly TemplateTag[]): Generator<Condition> {
   const open: Block[] = []
   for (const tag of tags) {
     if (!tag.step || tag.context !== 'text') continue
@@ -58,7 +63,7 @@ export function* conditionsOf(tags: readonly TemplateTag[]): Generator<Condition
       const at = openerOf(open, name)
       const block = open[at]
       if (!block) continue
-      if (block.turns.length > 0 && at < deepest) yield { ...block, closed: tag }
+      if (at < deepest) yield { ...block, closed: tag }
       open.length = at
     }
   }

@@ -37,7 +37,7 @@ export const unescaped = (raw: string): string => raw.replace(/\\([^])/g, (_, ne
 const blanks = /%(?:\d+\$)?[sd](?![\p{L}\d])|%\w{1,40}%|%\(\w{1,40}\)[sd]|[%#]\{[^{}]{1,80}\}|\{\{?\s{0,3}\$?[\w.>-]{1,40}\s{0,3}\}?\}|(?<![\p{L}\d:]):[a-z]\w{2,40}/gu
 
 /** The words of a string that stands at `at`, what is filled into them as blanks. */
-export function textOfLiteral(source: string, at: Span, { quote }: Literal): Text {
+export function textOfLiteral(source: string, at: Span, { quote }: Pick<Literal, 'quote'>): Text {
   const raw = source.slice(at.start, at.end)
   const pieces: Text[] = []
   let from = 0

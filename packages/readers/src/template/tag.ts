@@ -36,6 +36,8 @@ export interface Meaning {
   readonly content: string
   /** Where the shown value comes from, where the dialect tells it otherwise than by the expression. */
   readonly origin?: Origin | undefined
+  /** The attribute that it sets on the element it stands in: `@checked(true)`. */
+  readonly sets?: string | undefined
 }
 
 /** The file a tag stands in. */
@@ -52,18 +54,20 @@ export class TemplateTag implements Span {
   readonly role: Role
   readonly step: Step | undefined
   readonly content: string
+  readonly sets: string | undefined
   readonly context: Context
 
   readonly #file: TagFile | undefined
   readonly #filledBy: Origin | undefined
   #alternatives: readonly Text[] | undefined
 
-  constructor({ start, end }: Span, { role, step, content, origin }: Meaning, context: Context, file?: TagFile, filledBy?: Origin) {
+  constructor({ start, end }: Span, { role, step, content, origin, sets }: Meaning, context: Context, file?: TagFile, filledBy?: Origin) {
     this.start = start
     this.end = end
     this.role = role
     this.step = step
     this.content = content
+    this.sets = sets
     this.context = context
     this.#file = file
     this.#filledBy = filledBy ?? origin

@@ -1,4 +1,4 @@
-import type { Span } from '@aboveboard/core'
+import { Attribute, constant, type Span } from '@aboveboard/core'
 import type { TemplateTag } from './tag.ts'
 import { Variables } from './variables.ts'
 
@@ -39,6 +39,13 @@ export class TemplateTags {
   /** Whether an element's tag may get more attributes than are written. */
   opens(tag: Span): boolean {
     return this.#shared.has(tag.start) || this.within(tag).some(({ role, context }) => fills.has(context) && role !== 'comment' && role !== 'flow')
+  }
+
+  /** The attributes that template tags set on the element whose tag they stand in. */
+  setIn(tag: Span): readonly Attribute[] {
+    return this.within(tag).flatMap(({ start, end, sets, context }) =>
+      sets !== undefined && context === 'between attributes' ? new Attribute(sets, { start, end }, { origin: constant(true), maybe: this.conditional(tag, start) }) : [],
+    )
   }
 
   /** Whether a template tag makes up (part of) the name that stands at a place. */
