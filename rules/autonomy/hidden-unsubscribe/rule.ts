@@ -27,30 +27,27 @@ export default rule({
   },
 
   check(exit, { page, words, options }) {
-    const limits = { ...options, pointing: words.pointing }
-    const found = obscurity(exit, page, limits)
+    const found = obscurity(exit, page, options, words.pointing)
     // One way in plain sight is enough; mails have one for phones and one for desks.
-    return found && !exits(page).some((other) => other !== exit && isDead(other.element) !== true && !obscurity(other, page, limits)) ? found : undefined
+    return found && !exits(page).some((other) => other !== exit && isDead(other.element) !== true && !obscurity(other, page, options, words.pointing)) ? found : undefined
   },
 })
 
-function obscurity(exit: Exit, page: Page, limits: { readonly size: number; readonly contrast: number; readonly faint: number; readonly words: number; readonly pointing: WordList }) {
+function obscurity(exit: Exit, page: Page, limits: Readonly<Record<'size' | 'contrast' | 'faint' | 'words', number>>, pointing: WordList) {
   const { element, text, passage } = exit
   const seen = look(page)(textHolder(element))
   if (seen.hidden || seen.size === 0 || seen.opacity === 0) return { at: exit, message: 'hidden' as const }
-  if (seen.opacity !== undefined && seen.opacity < dim) return { at: exit, message: 'faded' as const, data: { opacity: Math.round(seen.opacity * 100) } }
+  // What shows less than this is passed over.
+  if (seen.opacity !== undefined && seen.opacity < 0.4) return { at: exit, message: 'faded' as const, data: { opacity: Math.round(seen.opacity * 100) } }
   if (!/[^\s\u00A0]/.test(text.value) && element.children.every((child) => 'value' in child && !child.holes.length) && !element.open) return { at: exit, message: 'blank' as const }
   const stands = contrast(seen)
   if (stands !== undefined && stands < limits.contrast) return { at: exit, message: 'pale' as const, data: { contrast: Math.round(stands * 10) / 10 } }
   if (seen.size !== undefined && seen.size < limits.size) return { at: exit, message: 'small' as const, data: { size: Math.round(seen.size * 10) / 10 } }
   if (stands !== undefined && stands < limits.faint) return { at: exit, message: 'faint' as const, data: { contrast: Math.round(stands * 10) / 10 }, doubt: true }
-  if (isVague(exit, limits.pointing)) return { at: exit, message: 'vague' as const, data: { said: text.shown } }
+  if (isVague(exit, pointing)) return { at: exit, message: 'vague' as const, data: { said: text.shown } }
   const words = passage ? passage.text.shown.split(' ').length : 0
   return words > limits.words && blendsIn(page, element) ? { at: exit, message: 'buried' as const, data: { words } } : undefined
 }
-
-/** What shows less than this is passed over. */
-const dim = 0.4
 
 /** “Here”, “.”, in words that say nothing of leaving. */
 const isVague = ({ text, passage }: Exit, pointing: WordList): boolean =>

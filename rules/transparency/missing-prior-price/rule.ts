@@ -32,12 +32,11 @@ export default rule({
       const real = contradicted(reduction, price)
       if (isMadeUp(page, price)) yield { at: price, message: 'invented' }
       else if (real !== undefined) yield { at: price, message: 'wrong', data: { before: price.text.shown, now: reduction.now!.text.shown, real, said: reduction.share!.percent } }
-      // What a page does not tell of one figure is said once.
+      // What a page does not tell of one figure is said once; what may be told elsewhere, once for all wares.
       else if (price.amount && reduction.isBeside && !told.has(price.text.value) && !saysAnywhere(page, words.basis)) {
         const said = was ?? price
         const data = { said: said.text.shown }
         const mayBeTold = page.parts.length > 0
-        // And what may be told elsewhere is asked once, however many wares there are.
         if (mayBeTold && told.size > 0) continue
         told.add(price.text.value)
         yield mayBeTold ? { at: said, message: 'open', data, doubt: true } : { at: said, message: 'missing', data }
