@@ -1,4 +1,4 @@
-import { elements, headersNamed, isCalled, isQuotation, opened, type Page, readWith, rule, saysAnywhere, type Statement, within, type WordList } from '@aboveboard/core'
+import { elements, headersNamed, isCalled, isQuotation, named, opened, type Page, readWith, rule, saysAnywhere, type Statement, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'An offer in the clothes of a warning is read in alarm, and teaches people to pass over the warnings that are true.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['sneaking.bait-and-switch.disguised-ads', 'sneaking.bait-and-switch'],
 
   each: opened,
-  words: ['scare', 'state', 'notice', 'promotion', 'remedy', 'ad', 'place'],
+  words: ['scare', 'state', 'notice', 'promotion', 'remedy', 'ad', 'lure', 'place'],
   needs: ['scare', 'state', 'notice'],
   messages: { alert: '“{said}” is dressed as an alert, and sells something' },
 
@@ -20,7 +20,7 @@ export default rule({
     const said = notice ?? words.state.find(text)
     // What is counted at run time may be so.
     if (!said || said.text.holes.length > 0 || isQuotation(text, said)) return
-    const isCured = scare !== undefined && (isSold(statement, page, words.remedy) || isAdvertised(statement, page, words.ad))
+    const isCured = scare !== undefined && (isSold(statement, page, words.remedy) || isAdvertised(statement, page, words))
     // An app may know the state of its own store; what advertises in its place does not.
     if (notice ? isCured || isSold(statement, page, words.promotion) : isCalled(by, words.place)) return { at: said, message: 'alert', data: { said: said.text.shown } }
   },
@@ -38,6 +38,6 @@ function isSold(statement: Statement, page: Page, promotion: WordList): boolean 
   return by.name !== '#header' && readWith(page, statement).some((near) => promotion.has(near))
 }
 
-/** Whether the place is called an advertisement, or a link in it counts the clicks of a campaign. */
-const isAdvertised = ({ by }: Statement, page: Page, ad: WordList): boolean =>
-  isCalled(by, ad) || elements('a[href*="utm_"]')(page).some(({ at }) => within(at, (by.parent ?? by).extent))
+/** Whether the place is called an advertisement, or a link in it leads to an offer or counts the clicks of a campaign. */
+const isAdvertised = ({ by }: Statement, page: Page, { ad, lure }: Readonly<Record<'ad' | 'lure', WordList>>): boolean =>
+  isCalled(by, ad) || elements('a[href]')(page).some((link) => within(link.at, (by.parent ?? by).extent) && (link.is('[href*="utm_"]') || lure.has(named(page, link.attr('href')!.at))))
