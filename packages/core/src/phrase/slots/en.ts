@@ -59,7 +59,7 @@ export const en = {
     "(we'll|we will|will be|can be|let us|sign in|log in|create|tell us|answer|take (the|our) quiz|get|start|gift card|waiting|good for you|care for you|if you|when you|once you|to find|to see|to get|not for you)",
   // How leaving a list is asked for
   leaving:
-    "(unsubscrib*|opt out|opting out|(be|to be) (removed|taken off)|leave (this|the|our) list|stop (receiving|getting)|(stop|end|cancel) [all|any|these|our|the|such|your] [further|future|more|marketing|promotional] (email*|e mail*|mails|mailings|messages|newsletter*|letters|communications|catalogues)|no longer (want|wish|like|care) [to] [receive|get|hear] [from] (us|our|these|such|any))",
+    "(unsubscrib*|opt out|opting out|(be|to be) (removed|taken off)|leave (this|the|our) list|(come|get) off (this|our) [<word>] list|to (come|get) off the [<word>] list|stop (receiving|getting)|(stop|end|cancel) [all|any|these|our|the|such|your] [further|future|more|marketing|promotional] (email*|e mail*|mails|mailings|messages|newsletter*|letters|communications|catalogues)|no longer (want|wish|like|care) [to] [receive|get|hear] [from] (us|our|these|such|any))",
   // What clears a suspicion
   security:
     '(link|links|password*|token*|otp|one time code*|verif*|session*|card|cards|visa|mastercard|amex|certificate*|domain*|api key*|invit*|username*|identity|breach|fraud|scam*|harm|licence|license|licenses|payment method*|url|browser|cookie*|login|log in|sign in|magic|reset|request|requested|account|code|codes|trial|free trial|subscription|membership|reservation|hold|warranty|passport|visa|insurance policy)',
