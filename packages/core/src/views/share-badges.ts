@@ -26,7 +26,8 @@ const reach = 2
 export const shareBadges = view<ShareBadge>(function* (page) {
   const all = prices(page)
   for (const price of all) {
-    if (price.amount === undefined || price.struck || price.period !== undefined) continue
+    // Words in code stand in the order of the code, and not beside each other.
+    if (price.amount === undefined || price.struck || price.period !== undefined || price.passage.block.name === '#shown') continue
     const near = nearby(page, price.passage, reach, reach)
     if (!near.some(isBadge) || near.some(({ text }) => other.test(text.value))) continue
     if (all.slice(Math.max(0, price.order - most), price.order + most).some((each) => each !== price && near.includes(each.passage))) continue
