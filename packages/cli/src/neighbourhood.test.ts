@@ -158,7 +158,7 @@ describe('a style sheet of another file', () => {
 
   it('is read where the page links to it', async () => {
     const { found } = await ran({ 'index.html': page('<link rel="stylesheet" href="css/site.css?v=2">'), 'css/site.css': css })
-    expect(found).toEqual(['index.html:2:53 obscured-decline'])
+    expect(found).toEqual(['index.html:2:53 unequal-consent-buttons', 'index.html:2:53 obscured-decline'])
   })
 
   it('is read where a component brings it', async () => {

@@ -42,8 +42,8 @@ export default rule({
         yield mayBeTold ? { at: said, message: 'open', data, doubt: true } : { at: said, message: 'missing', data }
       }
     }
-    // A share alone is less than something.
-    if (page.parts.length === 0 && page.kind !== 'strings' && !tellsOfBefore(page, words)) for (const { at, text } of shareBadges(page)) yield { at: { at }, message: 'saved', data: { said: text.shown } }
+    const badges = page.kind === 'strings' ? [] : shareBadges(page)
+    if (badges.length > 0 && page.parts.length === 0 && !tellsOfBefore(page, words)) for (const { at, text } of badges) yield { at: { at }, message: 'saved', data: { said: text.shown } }
     if (page.kind === 'strings') for (const passage of all) yield* heldFast(passage, page, words)
   },
 })

@@ -19,6 +19,6 @@ export interface StyleSheet {
   readonly rules: readonly StyleRule[]
   /** Brings in what is written elsewhere (`@import`), or is filled at run time. */
   readonly open: boolean
-  /** Holds for the elements of one component alone, whatever other sheets say of their like. */
-  readonly scoped?: boolean
+  /** Holds for the elements of one component alone, whatever other sheets say of their like. Left out where the syntax has no word for it. */
+  readonly scoped?: boolean | undefined
 }

@@ -27,8 +27,9 @@ export function runs(page: Page, element: Element): Action | undefined {
   const [, path, given = ''] = oneCall.exec(written.slice(written.indexOf('=') + 1)) ?? []
   if (!path || /\b(?:false|null|undefined|no|0)\b/.test(given)) return undefined
   const name = path.slice(path.lastIndexOf('.') + 1)
-  // One function often keeps both answers, and is told which: `answer('declined')`.
-  return { by, words: asWords(`${name} ${given}`, by.at), written: name }
+  // One function often keeps both answers, and is told which: `answer('declined')`; an address says where it leads.
+  const told = /^\s*['"`](?:\/|https?:)/.test(given) ? '' : given
+  return { by, words: asWords(`${name} ${told}`, by.at), written: name }
 }
 
 /** A route that is called by its name: `{{ route('offers.index') }}`, `{% url 'join' %}`, `<%= upgrade_plan_path %>`. */

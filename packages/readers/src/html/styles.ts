@@ -20,12 +20,12 @@ export function stylesOf(code: readonly Aside[], file: Masked, { readStyle }: Ht
 export const unreadSheet: StyleSheet = { rules: [], open: true }
 
 class LateSheet implements StyleSheet {
-  readonly scoped: boolean
+  readonly scoped: boolean | undefined
   readonly #read: () => StyleSheet
   readonly #conditional: boolean
   #sheet: StyleSheet | undefined
 
-  constructor(read: () => StyleSheet, conditional: boolean, scoped = false) {
+  constructor(read: () => StyleSheet, conditional: boolean, scoped?: boolean) {
     this.#read = read
     this.#conditional = conditional
     this.scoped = scoped
@@ -45,8 +45,8 @@ class LateSheet implements StyleSheet {
   }
 }
 
-/** A sheet that is read when it is asked for; `scoped`: it holds for the elements of its own file alone. */
-export const lateSheet = (read: () => StyleSheet, scoped = false): StyleSheet => new LateSheet(read, false, scoped)
+/** A sheet that is read when it is asked for; `scoped`: it holds for the elements of its own file alone, or for others as well; left out where its syntax has no word for it. */
+export const lateSheet = (read: () => StyleSheet, scoped?: boolean): StyleSheet => new LateSheet(read, false, scoped)
 
 /** In which windows `<style media>` holds. */
 function holdsFor(element: Element): 'always' | 'sometimes' | 'never' {
