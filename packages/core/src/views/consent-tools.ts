@@ -3,6 +3,7 @@ import type { Placed } from '../span.ts'
 import { view } from '../view.ts'
 import { isCommented } from './commented.ts'
 import { type Control, controls } from './controls.ts'
+import { closingOf } from './closing.ts'
 import { glance } from './glance.ts'
 
 /** A banner that a consent tool draws by its settings, where they give the reader no way to refuse on it. */
@@ -74,12 +75,6 @@ const longest = 4000
 
 /** Settings up to the brace that closes them; `undefined` where it is not found. */
 function block(source: string, from: number): string | undefined {
-  let depth = 1
-  const most = Math.min(source.length, from + longest)
-  for (let at = from; at < most; at++) {
-    if (source[at] === '{') depth++
-    else if (source[at] === '}' && --depth === 0) return source.slice(from, at)
-  }
-  return undefined
+  const end = closingOf(source, from, '{', longest)
+  return end === undefined ? undefined : source.slice(from, end)
 }
-

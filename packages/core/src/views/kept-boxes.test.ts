@@ -20,3 +20,7 @@ test('a value of before, or else a yes', () => {
   expect(ticked('', { 'data-is': "old('promo', true)" })).toBe(true)
   expect(ticked('', { 'data-is': "old('promo')" })).toBe(false)
 })
+
+test('a field with a name that is no plain name starts with nothing', () => {
+  expect(ticked('initialValues={{ f(: true }}', { name: 'f(' }, 'Field')).toBe(false)
+})

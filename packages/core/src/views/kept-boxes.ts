@@ -3,6 +3,7 @@ import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../span.ts'
 import { asWritten } from './as-written.ts'
+import { closingOf } from './closing.ts'
 import { glance } from './glance.ts'
 
 /** Signs without which no library keeps a box that starts ticked. */
@@ -13,17 +14,11 @@ const longest = 1500
 const longestTag = 400
 
 /** What forms of libraries start with, as written: `useForm({ defaultValues: {…} })`, `<Formik initialValues={{…}}>`. */
-const startsOf = remember(({ source }: Page): string => [...source.matchAll(starts)].map(({ index, 0: { length } }) => flat(source.slice(index + length, index + length + longest))).join('\n'))
-
-/** The settings up to the brace that closes them. */
-function flat(code: string): string {
-  let depth = 0
-  for (let at = 0; at < code.length; at++) {
-    if (code[at] === '{') depth++
-    else if (code[at] === '}' && depth-- === 0) return code.slice(0, at)
-  }
-  return code
-}
+const startsOf = remember(({ source }: Page): string =>
+  [...source.matchAll(starts)]
+    .map(({ index, 0: { length } }) => source.slice(index + length, closingOf(source, index + length, '{', longest) ?? index + length + longest))
+    .join('\n'),
+)
 
 const registered = /\bregister\(\s*["'`]([\w.]{1,60})["'`]/
 const modelled = /\bx-model(?:\.\w+)*\s*=\s*["']\s*(\w{1,60})\s*["']/
@@ -50,5 +45,6 @@ const spanOf = ({ at }: Element, { index, 0: { length } }: RegExpExecArray): Spa
 /** The last part of a name tells a value in a group: `consent.news`. */
 function isTrue(settings: string, name: string): boolean {
   const own = name.slice(name.lastIndexOf('.') + 1)
-  return settings.includes(own) && new RegExp(`(?:^|[^\\w.])["']?${own}["']?\\s*:\\s*true\\b`).test(settings)
+  // What is no plain name is none that settings are told under, nor part of a pattern.
+  return /^\w+$/.test(own) && settings.includes(own) && new RegExp(`(?:^|[^\\w.])["']?${own}["']?\\s*:\\s*true\\b`).test(settings)
 }

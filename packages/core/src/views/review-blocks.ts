@@ -4,6 +4,7 @@ import { descendants, type Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { closingOf } from './closing.ts'
 import { glance } from './glance.ts'
 import { identity } from './identity.ts'
 import { nearby, together } from './nearby.ts'
@@ -110,13 +111,8 @@ function* inData(page: Page): Generator<ShownRating> {
 /** Where a list in code ends, at most so far on, as far as its brackets tell. */
 const longest = 20_000
 function closing(source: string, start: number): number {
-  let depth = 0
-  const most = Math.min(source.length, start + longest)
-  for (let at = start; at < most; at++) {
-    if (source[at] === '[') depth++
-    else if (source[at] === ']' && --depth === 0) return at + 1
-  }
-  return most
+  const end = closingOf(source, start + 1, '[', longest)
+  return end === undefined ? Math.min(source.length, start + longest) : end + 1
 }
 
 function blockAround(page: Page, element: Element): Element | undefined {

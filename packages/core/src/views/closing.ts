@@ -1,0 +1,16 @@
+const pairs = { '{': '}', '[': ']' } as const
+
+/**
+ * Where what is open at an offset of code is closed, as far as its brackets tell: the offset of the bracket, `undefined` where none
+ * closes it within so many UTF-16 units. Brackets within strings count, too: code that is well laid out pairs them.
+ */
+export function closingOf(source: string, from: number, open: keyof typeof pairs, most: number): number | undefined {
+  const close = pairs[open]
+  const end = Math.min(source.length, from + most)
+  let depth = 1
+  for (let at = from; at < end; at++) {
+    if (source[at] === open) depth++
+    else if (source[at] === close && --depth === 0) return at
+  }
+  return undefined
+}
