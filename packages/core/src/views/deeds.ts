@@ -38,15 +38,20 @@ export const deeds = view<Deed>((page) =>
 const longest = 240
 /** A component that says more shows more than one thing. */
 const briefest = 400
-const id = /getElementById\(\s?['"`]([\w-]{1,60})|['"`]#([\w-]{1,60})['"`]/
 const name = /^(?:this\.)?([A-Za-z_$][\w$]{0,60})\./
+
+/** The id by which code names an element: `getElementById('offer')`, `$('#offer')`. */
+export function idIn(written: string): string | undefined {
+  const found = /getElementById\(\s?['"`]([\w-]{1,60})|['"`]#([\w-]{1,60})['"`]/.exec(written)
+  return found?.[1] ?? found?.[2]
+}
 
 /** What is said in that which a deed shows: the element it names by its id, else the only dialog of the file, else all that a small component says. */
 export function shownBy(page: Page, { at }: Deed): Text | undefined {
   const written = asWritten(page, at, longest)
-  const found = id.exec(written) ?? id.exec(settingOf(page, name.exec(written)?.[1] ?? '') ?? '')
-  if (found) {
-    const element = page.bearing('id').find((each) => each.attr('id')!.value === (found[1] ?? found[2]))
+  const id = idIn(written) ?? idIn(settingOf(page, name.exec(written)?.[1] ?? '') ?? '')
+  if (id !== undefined) {
+    const element = page.bearing('id').find((each) => each.attr('id')!.value === id)
     return element && textOf(element)
   }
   const [only, ...more] = dialogs(page)

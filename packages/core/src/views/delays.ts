@@ -2,6 +2,7 @@ import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { sources } from '../origin.ts'
+import { classesOf } from '../look/cascade.ts'
 import { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
 import { asWritten } from './as-written.ts'
@@ -28,7 +29,7 @@ const ticks = glance('setinterval', 'useinterval', 'settimeout')
 /** Everything of the page that is kept from being pressed for a time. */
 export const delays = view<Delay>(function* (page) {
   if (moves(page)) {
-    for (const control of page.bearing('style')) yield* fading(control, control.attr('style')!)
+    for (const control of page.bearing('style')) yield* fading(control)
     yield* fadingByClass(page)
   }
   for (const control of page.bearing('disabled')) {
@@ -77,22 +78,27 @@ function* awaiting(page: Page, written: string): Generator<Element> {
 const hidden = /(?:opacity\s*:\s*0(?![.\d])|visibility\s*:\s*hidden|scale\(0\))/
 const late = (style: string): number => (style.length > longest || !hidden.test(style) ? 0 : Math.max(0, ...[...style.matchAll(/(?:animation|transition)(?:-delay)?\s*:([^;]+)/g)].map(([declared, value]) => waitIn(value!, declared.includes('-delay')))))
 
-function* fading(control: Element, mark: Placed): Generator<Delay> {
-  const seconds = late(control.attr('style')?.text.value ?? '')
-  if (seconds > 0) yield { control, how: 'fades', seconds, code: Text.empty, at: mark.at }
+function* fading(control: Element): Generator<Delay> {
+  const { text, at } = control.attr('style')!
+  const seconds = late(text.value)
+  if (seconds > 0) yield { control, how: 'fades', seconds, code: Text.empty, at }
 }
 
-/** Controls whose class, in a style block of the file, hides them and lets them in late. */
+/** Controls whose class, in a style sheet of the file, hides them and lets them in late. */
 function* fadingByClass(page: Page): Generator<Delay> {
-  for (const { extent } of page.named('style'))
-    for (const [, name, body] of page.source.slice(extent.start, Math.min(extent.end, extent.start + longestSheet)).matchAll(/\.([\w-]{2,60})\s{0,3}\{([^{}]{10,300})\}/g)) {
-      const seconds = late(body!)
-      if (seconds === 0) continue
-      for (const control of elements(pressable)(page)) if (control.attr('class')?.text.value.split(/\s+/).includes(name!)) yield { control, how: 'fades', seconds, code: Text.empty, at: control.at }
+  const byClass = new Map<string, number>()
+  for (const { rules } of page.styles)
+    for (const { selector, declarations } of rules) {
+      const [, name] = /^\.([\w-]{2,60})$/.exec(selector.trim()) ?? []
+      const seconds = name === undefined ? 0 : late(declarations.map(({ property, value }) => `${property}: ${value}`).join('; '))
+      if (name !== undefined && seconds > 0) byClass.set(name, seconds)
     }
+  if (byClass.size === 0) return
+  for (const control of elements(pressable)(page)) {
+    const seconds = Math.max(0, ...classesOf(control).map((name) => byClass.get(name) ?? 0))
+    if (seconds > 0) yield { control, how: 'fades', seconds, code: Text.empty, at: control.at }
+  }
 }
-
-const longestSheet = 60_000
 
 /** The second time of a shorthand is how long it waits. */
 function waitIn(value: string, isDelay: boolean): number {

@@ -3,7 +3,7 @@ import { atFirst } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { view } from '../view.ts'
-import { deeds } from './deeds.ts'
+import { deeds, idIn } from './deeds.ts'
 
 /** A video or a sound that starts without being asked for. */
 export interface Player {
@@ -90,7 +90,7 @@ function isSound({ source }: Page, written: string): boolean {
 const hushed = /\.muted\s{0,2}=\s{0,2}true|\.volume\s{0,2}=\s{0,2}0(?![.\d])|setMuted\(true|\bmuted\b['"]?\s{0,2}[,:]\s{0,2}true/
 
 function playedBy(page: Page, written: string): Element | undefined {
-  const [, id] = /getElementById\(\s?['"`]([^'"`]{1,60})['"`]|(?:querySelector|\$)\(\s?['"`]#([\w-]{1,60})['"`]/.exec(written)?.filter((each) => each !== undefined) ?? []
+  const id = idIn(written)
   const films = [...page.named('video'), ...page.named('audio')]
   return id === undefined ? (films.length === 1 ? films[0] : undefined) : films.find((film) => film.attr('id')?.value === id)
 }
