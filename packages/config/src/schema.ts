@@ -12,7 +12,9 @@ const rules = {
 }
 
 const text = { type: 'string', minLength: 1 }
-const globs = { type: 'array', items: text }
+/** No pattern of files is longer; one of tens of thousands of characters is more than a regular expression can hold. */
+const glob = { ...text, maxLength: 2000 }
+const globs = { type: 'array', items: glob }
 const lang = { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }
 
 /**
@@ -69,7 +71,7 @@ export const schema = {
         additionalProperties: false,
         required: ['files'],
         properties: {
-          files: { description: 'Globs, from the folder of the configuration.', anyOf: [text, { ...globs, minItems: 1 }] },
+          files: { description: 'Globs, from the folder of the configuration.', anyOf: [glob, { ...globs, minItems: 1 }] },
           kind: { enum: [...fileKinds], description: 'What these files are.' },
           lang: { ...lang, description: 'The language they are written in.' },
           rules,

@@ -66,6 +66,8 @@ describe('names the line, the key and what was meant', () => {
     ['locale: frr', ':1: locale is "frr"; it takes "en" or "fr". Did you mean “fr”?'],
     ['now: tomorrow', ':1: now is "tomorrow"; it takes a day such as "2026-01-31".'],
     ['markets: [eu, uss]', /^:1: markets\[1\] is "uss"; it takes a list of eu, fr, .*\. Did you mean “us”\?$/],
+    [`ignores: [${'drafts/'.repeat(5000)}]`, ':1: ignores[0] is 35000 characters long; it takes 2000 at most.'],
+    [`overrides:\n  - files: ${'a'.repeat(2001)}\n    kind: email`, ':2: overrides[0].files is 2001 characters long; it takes 2000 at most.'],
     ['ignores: drafts', ':1: ignores is "drafts"; it takes a list of globs.'],
     ['components: { Box: 3 }', /^:1: components\.Box is 3; it takes a map from component to selector/],
     ['attributes: { for: htmlFor }', /^:1: attributes\.for is "htmlFor"; it takes a map from attribute to the props that give it/],

@@ -55,12 +55,16 @@ export function mistake(error: ErrorObject, plates: readonly Plate[], words: Wor
     }
     default: {
       if (path.length === 0) return { path, sentence: words.config.notAnObject }
+      if (typeof error.data === 'string' && error.data.length > longest) return { path, sentence: words.config.tooLong(inside, error.data.length, longest) }
       const allowed: unknown = error.params['allowedValues']
       const near = Array.isArray(allowed) && typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined
       return { path, sentence: words.config.wrongValue(inside, JSON.stringify(error.data), expectation(path, words), near) }
     }
   }
 }
+
+/** What is longer than anything that a setting takes is not repeated to whoever wrote it. In UTF-16 units, as `schema.ts` has it. */
+const longest = 2000
 
 /** `/overrides/0/files` → `['overrides', 0, 'files']`. */
 const steps = (pointer: string): Path =>

@@ -1,4 +1,4 @@
-import { type Hit, isCalled, isQuotation, nearby, passageAt, rule, sentenceAt, statements, type Text, type WordList } from '@aboveboard/core'
+import { type Hit, isCalled, isQuotation, nearby, passageAt, rule, sentenceWith, statements, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where being tracked is the price of entry, the yes of those who enter says nothing about what they want.',
@@ -30,10 +30,8 @@ export default rule({
 /** A yes that is needed, and what it is needed for, in one sentence. */
 function neededIn(text: Text, { needed, entry, elsewhere }: Readonly<Record<'needed' | 'entry' | 'elsewhere', WordList>>): Hit | undefined {
   const hit = needed.find(text)
-  if (!hit) return undefined
-  const { start, end } = sentenceAt(text, hit.within)
-  const sentence = text.slice(start, end)
-  return sentence.value.length <= longest && entry.has(sentence) && !elsewhere.has(sentence) ? hit : undefined
+  const sentence = hit && sentenceWith(text, hit, longest)
+  return sentence && entry.has(sentence) && !elsewhere.has(sentence) ? hit : undefined
 }
 
 const longest = 200

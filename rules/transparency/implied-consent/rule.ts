@@ -1,4 +1,4 @@
-import { type Hit, isQuotation, nearby, passageAt, requests, rule, sentenceAt, type Text, type WordList } from '@aboveboard/core'
+import { type Hit, isQuotation, nearby, passageAt, requests, rule, sentenceWith, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever only goes on reading has agreed to nothing, and is tracked or written to all the same.',
@@ -34,10 +34,8 @@ export default rule({
 /** A yes that is read into what readers do anyway: both in one sentence about tracking, and no choice in it. */
 function takenIn(text: Text, { taken, act, choice, tracking }: Readonly<Record<'taken' | 'act' | 'choice' | 'tracking', WordList>>): Hit | undefined {
   const hit = taken.find(text)
-  if (!hit) return undefined
-  const { start, end } = sentenceAt(text, hit.within)
-  const sentence = text.slice(start, end)
-  return sentence.value.length <= longest && act.has(sentence) && tracking.has(sentence) && !choice.has(sentence) ? hit : undefined
+  const sentence = hit && sentenceWith(text, hit, longest)
+  return sentence && act.has(sentence) && tracking.has(sentence) && !choice.has(sentence) ? hit : undefined
 }
 
 const longest = 220

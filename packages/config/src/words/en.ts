@@ -30,6 +30,7 @@ const config = {
   missingSetting: (name: string, inside: string) => `${inside} needs “${name}”.`,
   wrongValue: (where: string, value: string, expected: string, near?: string) =>
     `${where} is ${value}; it takes ${expected}${near ? `. Did you mean “${near}”?` : '.'}`,
+  tooLong: (where: string, length: number, most: number) => `${where} is ${length} characters long; it takes ${most} at most.`,
   unknownRule: (id: string, where: string, near?: string) => `${where}: there is no rule “${id}”${near ? `; did you mean “${near}”?` : '.'}`,
   unknownOption: (name: string, where: string, near?: string) =>
     `${where}: the rule has no option “${name}”${near ? `; did you mean “${near}”?` : '.'}`,

@@ -32,6 +32,7 @@ const config: Words['config'] = {
   missingSetting: (name, inside) => `il manque « ${name} » à ${inside}.`,
   wrongValue: (where, value, expected, near) =>
     `${where} vaut ${value} ; il faut ${expected}${near ? `. Vouliez-vous dire « ${near} » ?` : '.'}`,
+  tooLong: (where, length, most) => `${where} compte ${length} caractères ; il en faut ${most} au plus.`,
   unknownRule: (id, where, near) => `${where} : il n’y a pas de règle « ${id} »${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'}`,
   unknownOption: (name, where, near) =>
     `${where} : la règle n’a pas d’option « ${name} »${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'}`,

@@ -1,6 +1,7 @@
 import { remember } from '../memory.ts'
 import type { Span } from '../span.ts'
 import { BREAK, type Text } from '../text.ts'
+import type { Hit } from '../word-list.ts'
 
 /** Where sentences end. A period inside a figure or an address ends nothing. */
 const ends = new RegExp(String.raw`[.!?…]+["”»)]?(?=\s|$)|${BREAK}`, 'g')
@@ -23,4 +24,10 @@ export function sentenceAt(text: Text, { start, end }: Span): Span {
     else if (stop >= end) return { start: from, end: stop }
   }
   return { start: from, end: text.value.length }
+}
+
+/** The sentence in which a phrase was heard, where it is no longer than so many UTF-16 units: what is longer says more than one thing. */
+export function sentenceWith(text: Text, { within }: Hit, longest: number): Text | undefined {
+  const { start, end } = sentenceAt(text, within)
+  return end - start <= longest ? text.slice(start, end) : undefined
 }
