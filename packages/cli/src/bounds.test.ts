@@ -26,6 +26,20 @@ describe('a file that takes too long', () => {
     expect(code).toBe(2)
   })
 
+  it.each([
+    ['a.tsx', `x=${'async<a>(x='.repeat(24)}`],
+    ['locales/en.ts', `export default ${'<a>[...'.repeat(40)}`],
+    ['c.vue', `<template><p>{{ ${'f<a>(f'.repeat(40)} }}</p></template>`],
+    ['d.mdx', `{${'<a b={<a>'.repeat(40)}}\n\n{${'f<a>(f'.repeat(40)}}`],
+    ['e.svelte', `<script lang="ts">x=${'f<a>(f'.repeat(40)}</script>`],
+  ])('is said however short it is: %s, whose parser tries all ways to read it', (file, source) => {
+    const cwd = scratch({ [file]: source, 'z.html': shame })
+    const { code, out, err } = run(cwd, ['--format', 'compact', '--file-timeout', '0.3'])
+    expect(err).toBe(`${file}: took longer than 0.3 s; not judged. --file-timeout gives more time.\n`)
+    expect(out).toContain(found('z.html'))
+    expect(code).toBe(2)
+  })
+
   it('is judged anew when there is more time, cache or not', () => {
     const cwd = scratch({ 'b.html': endless + shame })
     expect(run(cwd, ['--cache', '--file-timeout', '0.1']).code).toBe(2)

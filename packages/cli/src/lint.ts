@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { type Given, type Judge, type Levels, Lines, type Report } from '@aboveboard/core'
-import { inItsTongue, read, ReadError } from '@aboveboard/readers'
+import { inItsTongue, read, ReadError, type Reading } from '@aboveboard/readers'
 import { type Around, judgeWhole } from './around.ts'
 import { TooSlow, type Watch } from './judging/watch.ts'
 import type { Failure } from './result.ts'
@@ -16,15 +16,17 @@ export interface Bench {
   readonly around?: Around | undefined
   /** Sees to it that no text takes too long; none where somebody else does. */
   readonly watch?: Watch | undefined
+  /** How texts are read: under that watch, where there is one. */
+  readonly reading?: Reading | undefined
   /** Told how long reading took, in milliseconds. */
   readonly onReading?: ((ms: number) => void) | undefined
 }
 
 /** Reads and judges one text; the page is gone when this returns. `undefined`: not a text of ours after all. */
-export async function lint(source: string, given: Given, levels: Levels, { judge, trial, words, around, watch, onReading }: Bench): Promise<readonly Report[] | Failure | undefined> {
+export async function lint(source: string, given: Given, levels: Levels, { judge, trial, words, around, watch, reading = read, onReading }: Bench): Promise<readonly Report[] | Failure | undefined> {
   try {
     const from = onReading && performance.now()
-    const page = await read(source, given, watch && ((work) => watch(source, work)))
+    const page = await reading(source, given)
     if (from !== undefined) onReading?.(performance.now() - from)
     return page && (await judgeWhole(page, { given, levels, judge, trial, watch, told: (each) => inItsTongue(each, judge) }, isOfProject(given) ? around : undefined))
   } catch (error) {

@@ -12,6 +12,7 @@ import type { RunSettings } from '../settings.ts'
 import type { Timing } from '../timing.ts'
 import type { Judged, Judging, Missed } from './judged.ts'
 import { watchOf } from './watch.ts'
+import { readingUnder } from './watched-reading.ts'
 import type { Witness } from './witness.ts'
 
 /** The languages that rules listen for. */
@@ -39,18 +40,21 @@ export interface OwnJudging extends Judging {
 export async function ownJudging(settings: RunSettings, surroundings: Surroundings, { alone = false, marks = false, witness, timing, time }: Wants): Promise<OwnJudging> {
   const missed: Missed[] = []
   const pieces: string[] = []
+  const watch = time === undefined ? undefined : watchOf(time)
+  const reading = readingUnder(watch)
   const around: Around | undefined =
     alone || settings.root === undefined
       ? undefined
       : {
-          assembly: new Assembly(surroundings),
-          catalogues: new Catalogues(surroundings, languages),
+          assembly: new Assembly(surroundings, reading),
+          catalogues: new Catalogues(surroundings, languages, reading),
           onUnfound: (_, { why, path, part }) => void missed.push({ why, path, at: part.at.start }),
           onTaken: (_, parts) => void pieces.push(...parts),
         }
   const bench: Bench = {
     ...(await benchOf(witness ? { ...settings, now: witness.clock(settings.now) } : settings, around, timing)),
-    watch: time === undefined ? undefined : watchOf(time),
+    watch,
+    reading,
   }
   const open = (file: string): string | undefined => (alone ? undefined : witness ? witness.open(file) : textOf(file, settings))
   const noted = async (judging: () => Promise<Judged['outcome']>): Promise<Judged> => {

@@ -12,8 +12,8 @@ export class TooSlow extends Error {
   }
 }
 
-/** Does some work on a text; throws `TooSlow` where that takes too long. */
-export type Watch = <T>(source: string, work: () => T) => T
+/** Does some work on a text; throws `TooSlow` where that takes too long. `endless`: its time may grow out of all proportion to the length. */
+export type Watch = <T>(source: string, work: () => T, endless?: boolean) => T
 
 /**
  * UTF-16 units that no work on a text takes longer than a millisecond for, even where its time grows with the square of the
@@ -36,8 +36,8 @@ function makeScript(): Script {
  */
 export const watchOf =
   (most: number): Watch =>
-  (source, work) => {
-    if (source.length < most * pace) return work()
+  (source, work, endless = false) => {
+    if (!endless && source.length < most * pace) return work()
     desk.work = work
     try {
       return (script ??= makeScript()).runInThisContext({ timeout: Math.ceil(most) }) as ReturnType<typeof work>

@@ -16,12 +16,14 @@ import { Scanner } from '../markup/scanner.ts'
 import { sheetsOf } from '../markup/sheets.ts'
 import { type ComponentTools, componentTools } from '../markup/tools.ts'
 import { Masked } from '../template/masked.ts'
+import { atLeisure } from '../within.ts'
 import { frontScript } from './front.ts'
 import { Template } from './template.ts'
 
 /** Reads a page or component of Astro: its markup, with the values that its front matter gives. Nothing in it is refused. */
-export async function readAstro(source: string, given: Given): Promise<Page> {
-  return readAstroWith(await componentTools(source), source, given)
+export async function readAstro(source: string, given: Given, within = atLeisure): Promise<Page> {
+  const tools = await componentTools(source)
+  return within(() => readAstroWith(tools, source, given))
 }
 
 export function readAstroWith({ code: tools, readStyle, readScript }: ComponentTools, source: string, given: Given): Page {

@@ -6,6 +6,7 @@ import { type HtmlTools, htmlTools } from '../html/tools.ts'
 import { langOf } from '../language.ts'
 import { withBlanks } from '../plain/blanks.ts'
 import { paragraphsOf } from '../plain/paragraphs.ts'
+import { atLeisure } from '../within.ts'
 import { charsetOf, isBytewise, isUtf8 } from './charset.ts'
 import { type Field, fieldText } from './fields.ts'
 import { mailKind } from './mail-kind.ts'
@@ -18,10 +19,10 @@ import { transferEscape } from './transfer.ts'
  * encoded, the stretch of the file that says it. Text that only says again what the HTML says is passed over; what it says
  * beside that is read. Files that are attached are not read, mails that are attached are.
  */
-export async function readEml(source: string, given: Given): Promise<Page> {
-  const opened = openMail(source)
+export async function readEml(source: string, given: Given, within = atLeisure): Promise<Page> {
+  const opened = within(() => openMail(source))
   const tools = await Promise.all(opened.read.map(async ({ part, text }) => (part.type === 'text/html' ? await htmlTools(text.value) : {})))
-  return mailPage(opened, source, given, tools)
+  return within(() => mailPage(opened, source, given, tools))
 }
 
 /** A mail, its parts decoded. */

@@ -11,6 +11,7 @@ import { Markup } from './markup.ts'
 import { maskTemplates } from './mask-templates.ts'
 import { Shortcodes } from './shortcodes.ts'
 import { targetsIn } from './targets.ts'
+import { atLeisure } from '../within.ts'
 
 /**
  * Reads Markdown (CommonMark, with GitHub's tables, task lists, struck text and bare addresses) with the
@@ -19,9 +20,10 @@ import { targetsIn } from './targets.ts'
  * layout, elements of HTML go on over blank lines, as Jekyll’s do. Throws a ReadError where a file is
  * nested more deeply than its parser bears.
  */
-export async function readMarkdown(source: string, given: Given): Promise<Page> {
-  const opened = openMarkdown(source)
-  return markdownPage(opened, source, given, opened.markup.hasTags ? await import('./html-builder.ts') : undefined)
+export async function readMarkdown(source: string, given: Given, within = atLeisure): Promise<Page> {
+  const opened = within(() => openMarkdown(source))
+  const html = opened.markup.hasTags ? await import('./html-builder.ts') : undefined
+  return within(() => markdownPage(opened, source, given, html))
 }
 
 /** Markdown before what stands in it is put together. */

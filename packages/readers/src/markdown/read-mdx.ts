@@ -14,15 +14,18 @@ import { MdxGrammar } from './mdx-grammar.ts'
 import { piecesOf } from './mdx-pieces.ts'
 import { Shortcodes } from './shortcodes.ts'
 import { targetsIn } from './targets.ts'
+import { atLeisure } from '../within.ts'
 
 /**
  * Reads MDX: Markdown (see `readMarkdown`) with JSX, expressions, imports and exports. Tags and expressions are read as
  * those of JSX files are, and know what the file imports and exports; what stands between two tags is Markdown. A file that MDX
  * itself would refuse is read all the same (see `MdxGrammar`).
  */
-export async function readMdx(source: string, given: Given): Promise<Page> {
-  const opened = openMdx(source)
-  return mdxPage(opened, source, given, await jsTools(source), opened.markup.hasTags ? await import('../html/read.ts') : undefined)
+export async function readMdx(source: string, given: Given, within = atLeisure): Promise<Page> {
+  const opened = within(() => openMdx(source))
+  const tools = await jsTools(source)
+  const html = opened.markup.hasTags ? await import('../html/read.ts') : undefined
+  return within(() => mdxPage(opened, source, given, tools, html))
 }
 
 /** MDX before what stands in it is put together. */

@@ -1,6 +1,6 @@
 import { composed, type Given, type Page, type Part, type Taken } from '@aboveboard/core'
 import { kindOf } from '../kind.ts'
-import { read } from '../read.ts'
+import { read, type Reading } from '../read.ts'
 import { ReadError } from '../read-error.ts'
 import { Finder } from './finder.ts'
 import type { Project } from './project.ts'
@@ -28,11 +28,13 @@ type OnUnfound = (unfound: Unfound) => void
 export class Assembly {
   readonly #project: Project
   readonly #styling: Styling
+  readonly #reading: Reading
   #finder: Finder | undefined
   readonly #kept = new Map<string, Page | undefined>()
 
-  constructor(project: Project) {
+  constructor(project: Project, reading: Reading = read) {
     this.#project = project
+    this.#reading = reading
     this.#styling = new Styling(project, () => this.#index())
   }
 
@@ -100,7 +102,7 @@ export class Assembly {
     const source = this.#project.read(path)
     let page: Page | undefined
     try {
-      page = source === undefined ? undefined : await read(source, { path })
+      page = source === undefined ? undefined : await this.#reading(source, { path })
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
     }

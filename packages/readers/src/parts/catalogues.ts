@@ -1,5 +1,5 @@
 import { filled, type Message, type Page } from '@aboveboard/core'
-import { read } from '../read.ts'
+import { read, type Reading } from '../read.ts'
 import { isReadable } from '../readable.ts'
 import { ReadError } from '../read-error.ts'
 import { isCatalogueName } from '../strings/catalogue.ts'
@@ -15,11 +15,13 @@ type Shelf = Map<string, Message[]>
 export class Catalogues {
   readonly #project: Project
   readonly #languages: ReadonlySet<string>
+  readonly #reading: Reading
   #shelves: Promise<ReadonlyMap<string, Shelf>> | undefined
 
   /** `languages`: those that somebody listens for (`en`, `fr`); others are not read. */
-  constructor(project: Project, languages: readonly string[]) {
+  constructor(project: Project, languages: readonly string[], reading: Reading = read) {
     this.#project = project
+    this.#reading = reading
     this.#languages = new Set(languages)
   }
 
@@ -59,7 +61,7 @@ export class Catalogues {
   async #catalogue(path: string): Promise<Page | undefined> {
     const source = this.#project.read(path)
     try {
-      const page = source === undefined ? undefined : await read(source, { path })
+      const page = source === undefined ? undefined : await this.#reading(source, { path })
       return page?.kind === 'strings' ? page : undefined
     } catch (error) {
       if (error instanceof ReadError) return undefined

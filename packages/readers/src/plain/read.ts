@@ -5,6 +5,7 @@ import { partsOf, templateComments } from '../html/parts.ts'
 import { mailPurpose } from '../kind.ts'
 import { langOf } from '../language.ts'
 import { mask } from '../template/mask.ts'
+import { atLeisure } from '../within.ts'
 import { withBlanks } from './blanks.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
@@ -15,9 +16,9 @@ const sent = /^(?:received|return-path|message-id|mime-version|delivered-to|x-sp
  * Reads a mail of plain text: the text of a template, with its subject on top or in front matter. A mail as it was sent is
  * read as such where the configuration says that the file is one; otherwise it is left alone, as a collection of others' mails.
  */
-export async function readTextMail(source: string, given: Given): Promise<Page | undefined> {
-  if (!wasSent(source)) return textMailPage(source, given)
-  return given.kind ? (await import('../eml/read.ts')).readEml(source, given) : undefined
+export async function readTextMail(source: string, given: Given, within = atLeisure): Promise<Page | undefined> {
+  if (!wasSent(source)) return within(() => textMailPage(source, given))
+  return given.kind ? (await import('../eml/read.ts')).readEml(source, given, within) : undefined
 }
 
 export const wasSent = (source: string): boolean => sent.test(topOf(source))

@@ -4,6 +4,7 @@ import { type Block, Parser } from 'pug-parser'
 import { readHtmlText } from '../html/read.ts'
 import { htmlTools } from '../html/tools.ts'
 import { ReadError } from '../read-error.ts'
+import { atLeisure } from '../within.ts'
 import { Lines } from './lines.ts'
 import { Markup } from './markup.ts'
 import { GrowingTokens, TokenQueue } from './tokens.ts'
@@ -14,9 +15,10 @@ import { GrowingTokens, TokenQueue } from './tokens.ts'
  *
  * @throws ReadError where Pug itself could not read the file
  */
-export async function readPug(source: string, given: Given): Promise<Page> {
-  const text = htmlOfPug(source, given)
-  return readHtmlText(text, { ...given, source }, await htmlTools(text.value))
+export async function readPug(source: string, given: Given, within = atLeisure): Promise<Page> {
+  const text = within(() => htmlOfPug(source, given))
+  const tools = await htmlTools(text.value)
+  return within(() => readHtmlText(text, { ...given, source }, tools))
 }
 
 /** The HTML that a file of Pug stands for. */

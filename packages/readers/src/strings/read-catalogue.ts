@@ -1,4 +1,5 @@
 import { Element, type Given, Page } from '@aboveboard/core'
+import { atLeisure } from '../within.ts'
 import { type CatalogueFormat, catalogueFormatOf } from './catalogue.ts'
 import { cataloguePage, type Walk } from './catalogue-page.ts'
 
@@ -23,9 +24,10 @@ const walks: Readonly<Record<CatalogueFormat, () => Promise<Walk>>> = {
  * Reads a message catalogue of any format, by the end of its name. `undefined` where it turns out to hold something else; the
  * settings of a consent tool are a page that says nothing, for rules that look at what code does.
  */
-export async function readCatalogue(source: string, given: Given): Promise<Page | undefined> {
+export async function readCatalogue(source: string, given: Given, within = atLeisure): Promise<Page | undefined> {
   const format = catalogueFormatOf(given.path)
   if (!format) return undefined
-  const page = cataloguePage(await walks[format](), source, given, format === 'yaml')
+  const walk = await walks[format]()
+  const page = within(() => cataloguePage(walk, source, given, format === 'yaml'))
   return page ?? (format === 'json' && /consent/i.test(source) ? new Page({ ...given, kind: 'component', source, root: new Element('#page', { start: 0, end: source.length }) }) : undefined)
 }

@@ -11,13 +11,15 @@ import { bodyOf, programOf } from '../markup/program.ts'
 import { Scanner } from '../markup/scanner.ts'
 import { sheetsOf } from '../markup/sheets.ts'
 import { type ComponentTools, componentTools } from '../markup/tools.ts'
+import { atLeisure } from '../within.ts'
 import { Blocks } from './blocks.ts'
 import { declared } from './script.ts'
 import { Template } from './template.ts'
 
 /** Reads a Svelte component: its markup, with the values that its scripts give. Nothing in it is refused. */
-export async function readSvelte(source: string, given: Given): Promise<Page> {
-  return readSvelteWith(await componentTools(source), source, given)
+export async function readSvelte(source: string, given: Given, within = atLeisure): Promise<Page> {
+  const tools = await componentTools(source)
+  return within(() => readSvelteWith(tools, source, given))
 }
 
 export function readSvelteWith({ code: tools, readStyle }: ComponentTools, source: string, given: Given): Page {

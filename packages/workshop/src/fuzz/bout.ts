@@ -7,10 +7,12 @@ import fc from 'fast-check'
 import { benchOf } from '../../../cli/src/bench.ts'
 import { understand } from '../../../cli/src/command.ts'
 import type { Bench } from '../../../cli/src/lint.ts'
+import { watchOf } from '../../../cli/src/judging/watch.ts'
+import { readingUnder } from '../../../cli/src/judging/watched-reading.ts'
 import { settingsOf } from '../../../cli/src/settings.ts'
 import { wordsIn } from '../../../cli/src/words/words.ts'
 import { type Asked, asked, holdOfAsked } from './config-laws.ts'
-import { holdOf } from './file-laws.ts'
+import { holdOf, Interrupted, type Trial } from './file-laws.ts'
 import { mutated, mutation } from './mutation.ts'
 import { changed, Stock } from './stock.ts'
 
@@ -61,6 +63,9 @@ export class Bout {
     process.env['ABOVEBOARD_DEBUG'] = '1'
   }
 
+  /** Whether a file took too long, which was said: the next input wants another bout. */
+  interrupted = false
+
   /** How many files there are to begin with. */
   get files(): number {
     return this.#stock.count
@@ -98,7 +103,13 @@ export class Bout {
       const part = project.files[n % project.files.length]!
       project = changed(project, part, mutated(project.read(part) ?? '', mutations, text))
     }
-    await holdOf({ text, given: { path, kind: kind ?? undefined, lang: lang ?? undefined, beside: (asked) => project.read(asked) }, project: changed(project, path, text), locale, bench: await this.#bench(locale), reported })
+    const trial: Trial = { text, given: { path, kind: kind ?? undefined, lang: lang ?? undefined, beside: (asked) => project.read(asked) }, project: changed(project, path, text), locale, bench: await this.#bench(locale), reported }
+    try {
+      await holdOf(trial)
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error
+      this.interrupted = true
+    }
   }
 
   #made({ file, other, mutations, strange }: Altered): { readonly path: string; readonly text: string } {
@@ -126,6 +137,7 @@ export class Bout {
   async #newBench(locale: 'en' | 'fr'): Promise<Bench> {
     const ask = understand(['--locale', locale, '--now', '2026-06-01'], await wordsIn(locale))
     if (ask.command !== 'lint') throw new Error('no run was asked for')
-    return benchOf(await settingsOf(ask, rooms, this.#folder, {}), undefined, undefined)
+    const watch = watchOf(ask.fileTimeout)
+    return { ...(await benchOf(await settingsOf(ask, rooms, this.#folder, {}), undefined, undefined)), watch, reading: readingUnder(watch) }
   }
 }

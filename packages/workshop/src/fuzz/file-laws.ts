@@ -11,6 +11,9 @@ import { noTotals } from '../../../cli/src/verdict.ts'
 import { Broken } from './broken.ts'
 import { wrongWith } from './said.ts'
 
+/** It takes too long, which is said; what judged it judges nothing more. */
+export class Interrupted extends Error {}
+
 /** A text to be judged, and with what. */
 export interface Trial {
   readonly text: string
@@ -39,10 +42,11 @@ export async function holdOf(trial: Trial): Promise<void> {
 
 /** `undefined` where a sentence says why the text is not read, or it holds no copy. */
 async function judged({ given, project, bench }: Trial, text: string): Promise<readonly Report[] | undefined> {
-  const around = { assembly: new Assembly(project), catalogues: new Catalogues(project, ['en', 'fr']) }
+  const around = { assembly: new Assembly(project, bench.reading), catalogues: new Catalogues(project, ['en', 'fr'], bench.reading) }
   const told = await lint(text, given, {}, { ...bench, around })
   if (!told || !('sentence' in told)) return told
   if (told.sentence.trim() === '' || told.sentence.includes('\n    at ')) throw new Broken(`refused without a sentence: ${told.sentence}`)
+  if (told.interrupted) throw new Interrupted()
   if (told.place && (told.place.line > new Lines(text).count || told.place.line < 1 || told.place.column < 1)) throw new Broken(`refused at ${told.place.line}:${told.place.column}, outside the file`)
   return undefined
 }

@@ -22,12 +22,14 @@ const program = fileURLToPath(new URL('worker.ts', import.meta.url))
 const report = new URL('packages/cli/src/reporters/html/', house)
 const texts = Object.fromEntries(readdirSync(report).filter((name) => /\.(?:css|js)$/.test(name)).map((name) => [`./${name}?raw`, { __esModule: true, default: readFileSync(new URL(name, report), 'utf8') }]))
 
-/** An input may take so long, in ms; three times as long when it is tried once more, for the machine may have been busy. */
-const bound = 10_000
+/** An input may take so long, in ms: ten seconds for each thing that is done with it. Three times as long when it is tried once more, for the machine may have been busy. */
+const bound = 40_000
 const slow = 1000
 
 /** Failures are told once each: by where they come from, not by the input. */
 const told = new Map<string, number>()
+/** Those that took too long, of which this was said in time. */
+const interrupted: number[] = []
 let slowest: { readonly seed: number; readonly ms: number }[] = []
 
 console.log(`seeds ${first} to ${end - 1}`)
@@ -35,12 +37,17 @@ const began = Date.now()
 for (let next = first; next < end; ) {
   const stop = await bout({ folders, from: next, to: end }, bound)
   if (!stop) break
+  next = stop.seed + 1
+  if (stop.interrupted) {
+    interrupted.push(stop.seed)
+    continue
+  }
   const again = stop.slow ? await bout({ folders, from: stop.seed, to: stop.seed + 1 }, 3 * bound) : stop
   if (again) tell({ seed: stop.seed, why: again.why, ...(await described(stop.seed)) })
-  next = stop.seed + 1
 }
 const failures = [...told.values()].reduce((sum, n) => sum + n, 0)
 console.log(`${end - first} inputs in ${Math.round((Date.now() - began) / 1000)} s: ${failures} failed, of ${told.size} kinds`)
+if (interrupted.length > 0) console.log(`interrupted in time: seeds ${interrupted.join(', ')}`)
 for (const { seed, ms } of slowest) console.log(`slow: seed ${seed}, ${ms} ms`)
 if (failures > 0) process.exitCode = 1
 
@@ -54,6 +61,7 @@ interface Stop {
   readonly seed: number
   readonly why: string
   readonly slow?: boolean
+  readonly interrupted?: boolean
 }
 
 /** Tries inputs in a worker, up to one that takes too long or takes the worker with it. */
@@ -72,6 +80,7 @@ function bout(task: Task, most: number): Promise<Stop | undefined> {
     if ('files' in message && task.from === first) console.log(`${message.files} files to begin with`)
     if ('failure' in message) tell(message.failure)
     if ('done' in message) isDone = true
+    if ('interrupted' in message) stop ??= { seed: message.interrupted, why: 'took too long, and was said to', interrupted: true }
     if ('begins' in message) {
       const now = Date.now()
       if (current && now - current.since > slow) slowest = [...slowest, { seed: current.seed, ms: now - current.since }].sort((a, b) => b.ms - a.ms).slice(0, 10)

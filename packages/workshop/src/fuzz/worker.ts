@@ -10,8 +10,8 @@ export interface Task {
   readonly describe?: boolean
 }
 
-/** What a worker says: how many files there are, which input begins, what is wrong with one, what one is, and that all were tried. */
-export type Message = { readonly files: number } | { readonly begins: number } | { readonly failure: Failure } | { readonly described: Pick<Failure, 'what' | 'text'> } | { readonly done: true }
+/** What a worker says: how many files there are, which input begins, what is wrong with one, what one is, which one was interrupted in time, after which the rest wants another worker, and that all were tried. */
+export type Message = { readonly files: number } | { readonly begins: number } | { readonly failure: Failure } | { readonly described: Pick<Failure, 'what' | 'text'> } | { readonly interrupted: number } | { readonly done: true }
 
 const { folders, from, to, describe } = workerData as Task
 const say = (message: Message): void => parentPort!.postMessage(message)
@@ -24,6 +24,10 @@ else for (let seed = from; seed < to; seed++) {
   say({ begins: seed })
   const failure = await bout.try(seed)
   if (failure) say({ failure })
+  if (bout.interrupted) {
+    say({ interrupted: seed })
+    break
+  }
 }
 bout.end()
-say({ done: true })
+if (!bout.interrupted) say({ done: true })
