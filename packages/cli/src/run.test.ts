@@ -35,7 +35,7 @@ it('finds JSON that the configuration calls strings, and no other', async () => 
   expect((await ran(join(cwd, 'copy'))).code).toBe(1)
   expect(await ran(cwd, 'copy', 'data/exit.json', 'data/broken.json')).toEqual({
     ...found,
-    err: 'data/exit.json: is not a format Aboveboard reads; skipped.\ndata/broken.json: is not a format Aboveboard reads; skipped.\n',
+    err: ['data/exit.json', 'data/broken.json'].map((file) => `${file}: is not called what message catalogues are; skipped. --kind strings reads it all the same.\n`).join(''),
   })
 })
 

@@ -62,7 +62,7 @@ export async function findFiles(asked: readonly string[], { cwd, readable, unrea
       const { walk } = await import('./walk.ts')
       for (const file of walk(path, walking)) files.add(file)
     } else if (kind === 'neither') notice(path, words.files.notAFile)
-    else if (!readable(path)) notice(path, words.files.skipped, false)
+    else if (!readable(path)) notice(path, /\.(?:json5?|ya?ml)$/i.test(path) ? words.files.data : words.files.skipped, false)
     else if (ignores?.verdict(relative(base, path).replaceAll(sep, '/'))) notice(path, words.files.ignored, false)
     else files.add(path)
   }

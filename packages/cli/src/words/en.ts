@@ -108,7 +108,7 @@ export const en = {
     noMatch: 'matches no file that can be read.',
     cycle: (part: string) => `“${part}” takes itself in: it is read once.`,
     depth: (part: string) => `“${part}” is not read: too many parts, or parts within parts.`,
-    skipped: 'is not a format Aboveboard reads; skipped.',
+    skipped: 'is not a format Aboveboard reads; skipped.', data: 'is not called what message catalogues are; skipped. --kind strings reads it all the same.',
     report: 'is a report of Aboveboard’s: it quotes what other files say; skipped.',
     unread: (files: string) => `Not read, for want of a parser that can be trusted: ${files}.`,
     unreadOf: (n: number, ending: string) => many(n, `.${ending} file`),

@@ -111,7 +111,7 @@ export const fr: Words = {
     noMatch: 'ne correspond à aucun fichier lisible.',
     cycle: (part) => `« ${part} » se contient lui-même : il n’est lu qu’une fois.`,
     depth: (part) => `« ${part} » n’est pas lu : les fragments sont trop nombreux ou trop imbriqués.`,
-    skipped: 'n’est pas d’un format qu’Aboveboard lit ; laissé de côté.',
+    skipped: 'n’est pas d’un format qu’Aboveboard lit ; laissé de côté.', data: 'ne porte pas le nom d’un catalogue de messages ; laissé de côté. --kind strings le lit quand même.',
     report: 'est un rapport d’Aboveboard : il cite ce que disent d’autres fichiers ; laissé de côté.',
     unread: (files) => `Laissé de côté, faute d’un analyseur digne de confiance : ${files}.`,
     unreadOf: (n, ending) => `${many(n, 'fichier')} .${ending}`,

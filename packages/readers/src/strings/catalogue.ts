@@ -37,9 +37,8 @@ export function catalogueFormatOf(path: string): CatalogueFormat | undefined {
 export function isCatalogueName(path: string): boolean {
   const format = catalogueFormatOf(path)
   if (!format) return false
-  const segments = path.split(/[\\/]/)
-  const name = (segments.pop() ?? '').toLowerCase()
-  if (segments.some((segment) => foreign.has(segment)) || notes.test(path)) return false
+  const [segments, name] = partsOf(path)
+  if (isForeign(path)) return false
   if (format === 'android') return /strings|plurals|arrays/.test(name) && (name === 'strings.xml' || /^values(?:-|$)/.test(segments.at(-1) ?? ''))
   if (Object.hasOwn(own, name.slice(name.lastIndexOf('.') + 1))) return true
   if (known.test(name)) return false
@@ -48,6 +47,17 @@ export function isCatalogueName(path: string): boolean {
   if (settings.test(stem)) return shelf >= 0 && langOf(segments.slice(shelf).join('/') + '/x') !== undefined
   return (format === 'yaml' ? yamlNames : names).has(stem) || (format === 'properties' && bundle.test(stem)) || shelf >= 0 || langOf(name) !== undefined
 }
+
+const partsOf = (path: string): [folders: readonly string[], name: string] => {
+  const segments = path.split(/[\\/]/)
+  return [segments.slice(0, -1), segments.at(-1)!.toLowerCase()]
+}
+
+/** Whether it lies in a folder of tools, or tells translators of messages. */
+const isForeign = (path: string): boolean => partsOf(path)[0].some((segment) => foreign.has(segment)) || notes.test(path)
+
+/** Whether it is a file of a tool, whatever folder it lies in. */
+export const isOfTool = (path: string): boolean => isForeign(path) || known.test(partsOf(path)[1])
 
 /** What translators are told of messages, in the place of a language: translatewiki's. */
 const notes = /[\\/_.-]qqq\.(?:lproj[\\/]|[a-z]+$)|(?:^|[\\/])qqq[\\/]|^qqq\./
@@ -80,9 +90,11 @@ export interface Count {
  * another format. YAML of which neither its path nor its keys tell a language must hold a sentence (see `cataloguePage`).
  */
 export function isMessages({ texts, others, keys }: Count): boolean {
-  if (!keys || others > (texts + others) / 5) return false
-  return !formats.some((format) => format.every((key) => keys.has(key)))
+  return keys !== undefined && others <= (texts + others) / 5 && !isOfFormat(keys)
 }
+
+/** Whether outermost keys are those of another format. */
+export const isOfFormat = (keys: ReadonlySet<string>): boolean => formats.some((format) => format.every((key) => keys.has(key)))
 
 /** The keys by which other formats are told. */
 const formats: readonly (readonly string[])[] = [

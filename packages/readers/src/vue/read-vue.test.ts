@@ -30,6 +30,7 @@ describe('what a template says', () => {
     ['<p v-pre>{{ raw }}</p>', '', 'p({{ raw }})'],
     ['<p>{{ }}</p>', '', 'p'],
     ['<p>{{ a b }}</p>', '', 'p({unknown!})'],
+    ['<p v-.once="a">Buy v-.now</p><b>!</b>', '', "p x-.once='a'(Buy v-.now) b(!)"],
   ])('%s with %s', async (template, script, expected) => expect(await outlined(sfc(template, script))).toBe(expected))
 })
 

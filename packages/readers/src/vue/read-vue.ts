@@ -23,7 +23,7 @@ export interface VueTools {
  * another language (`lang="pug"`) is not read, nor one in another file (`src`): what it shows is not known.
  */
 export function readVue(source: string, given: Given, { readHtmlText, readStyle }: VueTools = {}): Page {
-  const ast = parse(source, { parseMode: 'sfc', whitespace: 'preserve', comments: true, onError: passOver, onWarn: passOver })
+  const ast = parsed(source)
   const blocks = ast.children.filter(isElement)
   const template = blocks.find(({ tag }) => tag === 'template')
   const pieces = new Pieces(source)
@@ -51,6 +51,17 @@ export function readVue(source: string, given: Given, { readHtmlText, readStyle 
     styles: sheetsOf(blocks, source, readStyle),
     importedStyles: survey.modules.filter(isStyle),
   })
+}
+
+/** Vue fails on the modifier of a directive without a name (`v-.once`), though it passes over the directive: it gets one of another sort. */
+function parsed(source: string): RootNode {
+  const read = (text: string): RootNode => parse(text, { parseMode: 'sfc', whitespace: 'preserve', comments: true, onError: passOver, onWarn: passOver })
+  try {
+    return read(source)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return read(source.replaceAll('v-.', 'x-.'))
+  }
 }
 
 /** What Vue finds wrong is for Vue to say: what it makes of it is read. */

@@ -1,0 +1,34 @@
+import { descendants, texts } from '@aboveboard/core'
+import { expect, test } from 'vitest'
+import { isContentName } from './content-name.ts'
+import { readCatalogue } from './read-catalogue.ts'
+
+test.each(['content/home.json', 'src/content/fr/accueil.yml', '_data/pricing.yaml', 'site/cms/banner.json5', 'src/data/products.json', 'data/shop/offres-ete.json', 'Copy/checkout.json'])(
+  '%s holds what a site says',
+  (path) => expect(isContentName(path)).toBe(true),
+)
+
+test.each(['data/cities.json', 'products.json', 'content/package.json', 'content/post.schema.json', 'content/article.md', 'node_modules/a/content/b.json', 'contented/home.json', 'content.json', 'data/products.csv'])(
+  '%s does not',
+  (path) => expect(isContentName(path)).toBe(false),
+)
+
+const saidIn = async (source: string, path: string): Promise<readonly string[] | undefined> => {
+  const page = await readCatalogue(source, { path })
+  return page && [...descendants(page.root)].filter(({ name }) => name === 'p').map((each) => [...texts(each)].map(({ value }) => value).join(''))
+}
+
+test('a list of products is read, among its numbers', async () => {
+  expect(await saidIn('[{ "id": 4, "price": 19.9, "badges": ["Only 3 left", "New"], "weight": 2, "inStock": true, "stars": 4, "width": 12 }]', 'data/products.json')).toEqual(['Only 3 left', 'New'])
+})
+
+test('data without a sentence, the files of other formats and what is broken are left alone', async () => {
+  expect(await saidIn('{ "red": "#f00", "blue": "#00f" }', 'content/theme.json')).toBeUndefined()
+  expect(await saidIn('{ "openapi": "3.1.0", "info": "Only 3 left in stock" }', 'content/api.json')).toBeUndefined()
+  expect(await saidIn('{ "title": {{ .Title }} }', 'content/home.json')).toBeUndefined()
+})
+
+test('a folder tells a language only where it is one of those that are told of any file', async () => {
+  const lang = async (path: string): Promise<string | undefined> => (await readCatalogue('{ "a": "Hurry, only 3 left" }', { path }))?.lang
+  expect([await lang('content/fr/home.json'), await lang('hr/content/home.json')]).toEqual(['fr', undefined])
+})
