@@ -5,7 +5,9 @@ const folders = /(?:^|[\\/])(?:contents?|_data|cms|copy|texts|textes|contenus?)[
 /** Files of a folder that holds data of any sort, by what a page shows of them. */
 const shown =
   /(?:^|[\\/])data[\\/](?:[^\\/]+[\\/]){0,3}[\w-]{0,40}(?:products?|produits?|faqs?|features|fonctionnalites|pricing|prices|tarifs|plans|home(?:page)?|accueil|hero|landing|services|offers|offres|promos?|promotions|banners?|courses|formations|testimonials|temoignages)(?:[-_][\w-]{0,30})?\.[a-z\d]+$/i
-const data = /\.(?:json5?|ya?ml)$/i
+const data = /\.(?:json5?|ya?ml|[cm]?[jt]s)$/i
+/** Modules that hold what pages say. */
+const modules = /(?:^|[\\/])(?:(?:site|page|landing|home)?[-_]?(?:content|copy|texts?)|(?:data|constants?)[\\/](?:content|copy|texts?|site|index))\.[cm]?[jt]s$/i
 
 /** Whether a file’s name says that it holds what pages of a site say: neither messages by key nor data of a program. A file of its own: asking for it loads no reader. */
-export const isContentName = (path: string): boolean => data.test(path) && catalogueFormatOf(path) !== undefined && (folders.test(path) || shown.test(path)) && !isOfTool(path)
+export const isContentName = (path: string): boolean => data.test(path) && catalogueFormatOf(path) !== undefined && (folders.test(path) || shown.test(path) || modules.test(path)) && !isOfTool(path)

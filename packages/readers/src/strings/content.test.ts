@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { isContentName } from './content-name.ts'
 import { readCatalogue } from './read-catalogue.ts'
 
-test.each(['content/home.json', 'src/content/fr/accueil.yml', '_data/pricing.yaml', 'site/cms/banner.json5', 'src/data/products.json', 'data/shop/offres-ete.json', 'Copy/checkout.json'])(
+test.each(['content/home.json', 'src/content/fr/accueil.yml', '_data/pricing.yaml', 'site/cms/banner.json5', 'src/data/products.json', 'data/shop/offres-ete.json', 'Copy/checkout.json', 'src/data/plans.ts', 'src/content.ts', 'src/constants/copy.js', 'lib/site-content.mjs'])(
   '%s holds what a site says',
   (path) => expect(isContentName(path)).toBe(true),
 )
 
-test.each(['data/cities.json', 'products.json', 'content/package.json', 'content/post.schema.json', 'content/article.md', 'node_modules/a/content/b.json', 'contented/home.json', 'content.json', 'data/products.csv'])(
+test.each(['data/cities.json', 'products.json', 'content/package.json', 'content/post.schema.json', 'content/article.md', 'node_modules/a/content/b.json', 'contented/home.json', 'content.json', 'data/products.csv', 'src/constants/routes.ts', 'src/data/store.ts', 'src/contents.ts', 'src/content.d.ts'])(
   '%s does not',
   (path) => expect(isContentName(path)).toBe(false),
 )
@@ -20,6 +20,11 @@ const saidIn = async (source: string, path: string): Promise<readonly string[] |
 
 test('a list of products is read, among its numbers', async () => {
   expect(await saidIn('[{ "id": 4, "price": 19.9, "badges": ["Only 3 left", "New"], "weight": 2, "inStock": true, "stars": 4, "width": 12 }]', 'data/products.json')).toEqual(['Only 3 left', 'New'])
+})
+
+test('a module is read for what it exports, and code is not', async () => {
+  expect(await saidIn("import { Sun } from './icons'\nexport const plans: Plan[] = [{ icon: Sun, price: 9, note: 'Only 4 left' }] as const\nexport default ['Two words', 3]", 'src/data/plans.ts')).toEqual(['Only 4 left', 'Two words'])
+  expect(await saidIn("chrome.runtime.onMessage.addListener(() => say('Only 4 left'))", 'src/content.js')).toBeUndefined()
 })
 
 test('data without a sentence, the files of other formats and what is broken are left alone', async () => {

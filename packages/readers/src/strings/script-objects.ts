@@ -1,26 +1,26 @@
 import { bare, isCall, isMember, keyOf, pathOf } from '../js/node.ts'
-import type { Node, ObjectLiteral } from '../js/syntax.ts'
+import type { ArrayLiteral, Node, ObjectLiteral } from '../js/syntax.ts'
 
 /** Statements of a module beside those that the tree of expressions knows. */
 type Statement = Node | { readonly type: 'ExportDefaultDeclaration'; readonly declaration: Node }
 
-export interface ExportedObject {
+export interface ExportedData {
   /** The name it is exported by; `undefined` for the one that is the module. */
   readonly name: string | undefined
-  readonly object: ObjectLiteral
+  readonly value: ObjectLiteral | ArrayLiteral
 }
 
 /** What a module that only holds data gives away. */
 export interface Data {
-  readonly objects: readonly ExportedObject[]
-  /** Objects and texts by their names in the module. */
+  readonly exported: readonly ExportedData[]
+  /** Objects, lists and texts by their names in the module. */
   readonly named: ReadonlyMap<string, Node>
 }
 
 /** Statements that say nothing of their own. */
 const silent = /^(?:Import|Export)|^TS|^(?:FunctionDeclaration|EmptyStatement|TypeAlias|InterfaceDeclaration|OpaqueType)$/
 
-/** The objects that a module exports; `undefined` when it does something too: it is ordinary code. */
+/** The objects and lists that a module exports; `undefined` when it does something too: it is ordinary code. */
 export function dataOf(program: Node): Data | undefined {
   const named = new Map<string, Node>()
   const given: { readonly name: string | undefined; readonly value: Node }[] = []
@@ -35,11 +35,11 @@ export function dataOf(program: Node): Data | undefined {
       given.push(assigned)
     } else if (!declare(statement, named)) return undefined
   }
-  const objects = given.flatMap(({ name, value }) => {
-    const object = objectOf(value, named)
-    return object ? [{ name: name === 'default' ? undefined : name, object }] : []
+  const exported = given.flatMap(({ name, value }) => {
+    const data = objectOf(value, named) ?? listOf(value, named)
+    return data ? [{ name: name === 'default' ? undefined : name, value: data }] : []
   })
-  return { objects, named }
+  return { exported, named }
 }
 
 function declare(statement: Node, named: Map<string, Node>, each?: (name: string, value: Node) => void): boolean {
@@ -71,4 +71,11 @@ export function objectOf(node: Node, named: ReadonlyMap<string, Node>, depth = 0
   }
   const [first] = isCall(value) && !isMember(bare(value.callee)) || (isCall(value) && pathOf(bare(value.callee)) === 'Object.freeze') ? value.arguments : []
   return first && objectOf(first, named, depth + 1)
+}
+
+/** The list itself, or behind its name. */
+function listOf(node: Node, named: ReadonlyMap<string, Node>): ArrayLiteral | undefined {
+  const value = bare(node)
+  const known = value.type === 'Identifier' ? named.get(value.name) : value
+  return known?.type === 'ArrayExpression' ? known : undefined
 }

@@ -11,13 +11,13 @@ import { holdsSentence } from './sentence.ts'
 import { type Data, dataOf, objectOf } from './script-objects.ts'
 
 /**
- * Goes through a module of messages: the objects it exports, and nothing else it does. A function that gives a text is a
+ * Goes through a module of messages, or of what a site says: the objects and lists it exports, and nothing else it does. A function that gives a text is a
  * message with blanks. `false` for other code, for modules that hold no sentence, and for what can't be parsed.
  */
 export function walkScript(source: string, catalogue: CatalogueReader, path: string): boolean {
   const parsed = parsedModule(source, path)
   const data = parsed && dataOf(parsed.program)
-  if (!data || data.objects.length === 0) return false
+  if (!data || data.exported.length === 0) return false
   const walk = new ScriptWalk(source, catalogue, data)
   walk.all()
   for (const remark of parsed.comments) catalogue.comment(remark.value.trim(), spanOf(remark))
@@ -46,17 +46,17 @@ class ScriptWalk {
   }
 
   all(): void {
-    const { objects } = this.#data
+    const { exported } = this.#data
     this.#catalogue.open(false, 0)
-    for (const { name, object } of objects) {
-      if (this.#open.has(object)) continue
+    for (const { name, value } of exported) {
+      if (value.type === 'ObjectExpression' && this.#open.has(value)) continue
       // A name parts one object from another; the only one is the catalogue, whatever it is called.
-      if (name === undefined || (objects.length === 1 && !langOfKey(name))) {
-        this.#open.add(object)
-        this.#properties(object)
+      if (value.type === 'ObjectExpression' && (name === undefined || (exported.length === 1 && !langOfKey(name)))) {
+        this.#open.add(value)
+        this.#properties(value)
       } else {
-        this.#catalogue.key(name, spanOf(object))
-        this.#object(object)
+        this.#catalogue.key(name ?? 'default', spanOf(value))
+        this.#value(value)
       }
     }
     this.#catalogue.close(this.#source.length)
