@@ -73,3 +73,52 @@ test('a byte order mark begins nothing', () => {
   expect(page.lang).toBe('fr')
   expect(page.named('title')[0]?.parent?.name).toBe('head')
 })
+
+const paragraphs = (source: string) =>
+  frontMatterOf(source)?.paragraphs.map((paragraph) => {
+    const [text] = paragraph.children
+    if (!text || 'name' in text) throw new Error('no text')
+    return [paragraph.attr('key')?.value, text.value, source.slice(text.at.start, text.at.end)]
+  })
+
+test('what pages show of settings that are nested, or called after what they are on a page', () => {
+  const source = `---
+title: Lamps
+banner: "Two for one"
+layout: home page
+reviewer: Jo Doe
+hero:
+  title: 'Don''t miss it'
+  image: our best lamp.png
+  button: { label: Buy it now }
+  text: >-
+    All our lamps
+    until Sunday
+
+  note: Sent in two days
+seo:
+  title: Lamps and more
+plans:
+  - name: For teams
+    features:
+      - Ten seats, all lit
+      - https://lamps.example/all our plans
+    link: Read all of it
+---
+Text`
+  expect(paragraphs(source)).toEqual([
+    ['banner', 'Two for one', 'Two for one'],
+    ['hero.title', "Don't miss it", "Don''t miss it"],
+    ['hero.text', 'All our lamps\nuntil Sunday', 'All our lamps\n    until Sunday'],
+    ['hero.note', 'Sent in two days', 'Sent in two days'],
+    ['plans.name', 'For teams', 'For teams'],
+    ['plans.features', 'Ten seats, all lit', 'Ten seats, all lit'],
+  ])
+  expect(headers(source)).toEqual([['title', 'Lamps', 'Lamps']])
+})
+
+test('the same in TOML', () =>
+  expect(paragraphs('+++\r\ntitle = "Lamps"\r\nnotes = "Not for all"\r\n[hero]\r\n  note = "Sent in two days"\r\n[[plans.list]]\r\nname = "For teams"\r\n[params.seo]\r\nname = "Lamps and more"\r\n+++\r\n')).toEqual([
+    ['hero.note', 'Sent in two days', 'Sent in two days'],
+    ['plans.list.name', 'For teams', 'For teams'],
+  ]))

@@ -1,5 +1,5 @@
-import type { Element} from '@aboveboard/core';
-import { type Comment, type Escape, type Span, Text } from '@aboveboard/core'
+import { type Comment, type Element, type Escape, type Span, Text } from '@aboveboard/core'
+import { FrontCopy, paragraphOf } from './front-copy.ts'
 import { headerOf } from './header.ts'
 import { jsonEscape } from './strings/json-escape.ts'
 
@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly end: number
   /** What readers see of it, who writes to them and who pays for it, each a `#header` whose attribute `name` tells which: title, subject, preheader, from, sponsor. */
   readonly headers: readonly Element[]
+  /** What else pages show of it, a `p` each, whose attribute `key` is the path of the setting: `hero.title`. */
+  readonly paragraphs: readonly Element[]
   readonly lang: string | undefined
   /** Whether it names the layout that a generator of sites puts the file into. */
   readonly layout: boolean
@@ -27,6 +29,8 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
   if (lines.next().value?.text.trimEnd() !== mark) return undefined
 
   const headers: Element[] = []
+  const paragraphs: Element[] = []
+  const copy = new FrontCopy()
   const comments: Comment[] = []
   let lang: string | undefined
   let layout = false
@@ -34,9 +38,9 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
   for (const line of lines) {
     if (line.text.trimEnd() === mark || line.text.trimEnd() === '...') {
       block?.close()
-      return { end: line.next, headers, lang, layout, comments }
+      return { end: line.next, headers, paragraphs, lang, layout, comments }
     }
-    if (block && /^\s|^$/.test(line.text)) {
+    if (block && (line.text.trim() === '' || indentOf(line.text) > block.indent)) {
       block.add(source, line)
       continue
     }
@@ -45,6 +49,17 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
     const comment = /^\s*#(.*)$/.exec(line.text)
     if (comment) comments.push({ text: comment[1]!.trim(), at: { start: line.end - comment[1]!.length - 1, end: line.end } })
     const setting = /^([A-Za-z_][\w-]*)[ \t]*[:=][ \t]*/.exec(line.text)
+    const shown = copy.line(line.text)
+    if (shown && !(setting && headings.has(setting[1]!))) {
+      const at = { start: line.start + shown.from, end: line.start + line.text.trimEnd().length }
+      const paragraph = (text: Text): void => {
+        const said = paragraphOf(shown, text, { start: line.start, end: at.end })
+        if (said) paragraphs.push(said)
+      }
+      if (isBlock(source, at)) block = new Block(shown.indent, paragraph)
+      else paragraph(scalar(source, at))
+      continue
+    }
     if (!setting) continue
     const name = setting[1]!
     const at = { start: line.start + setting[0].length, end: line.start + line.text.trimEnd().length }
@@ -54,7 +69,7 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
     const header = (text: Text): void => {
       if (text.value !== '') headers.push(headerOf(name, text, { start: line.start, end: at.end }))
     }
-    if (/^[|>][+-]?$/.test(source.slice(at.start, at.end))) block = new Block(header)
+    if (isBlock(source, at)) block = new Block(0, header)
     else header(scalar(source, at))
   }
   return undefined
@@ -64,9 +79,10 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
 export const blanked = (source: string, { end }: FrontMatter): string => source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
 
 /** Puts what front matter says to readers first on the page. */
-export function lead(root: Element, { headers }: FrontMatter): void {
-  for (const header of headers) header.parent = root
-  root.children.unshift(...headers)
+export function lead(root: Element, { headers, paragraphs }: FrontMatter): void {
+  const first = [...headers, ...paragraphs]
+  for (const each of first) each.parent = root
+  root.children.unshift(...first)
 }
 
 interface Line {
@@ -88,12 +104,19 @@ function* linesFrom(source: string, from: number): Generator<Line, undefined> {
   return undefined
 }
 
-/** A text over several lines, each indented. */
+/** A text over several lines begins after this. */
+const isBlock = (source: string, { start, end }: Span): boolean => /^[|>][+-]?$/.test(source.slice(start, end))
+
+const indentOf = (line: string): number => line.search(/\S|$/)
+
+/** A text over several lines, each indented further than its setting. */
 class Block {
+  readonly indent: number
   readonly #parts: Text[] = []
   readonly #done: (text: Text) => void
 
-  constructor(done: (text: Text) => void) {
+  constructor(indent: number, done: (text: Text) => void) {
+    this.indent = indent
     this.#done = done
   }
 

@@ -123,7 +123,7 @@ export const en = {
     outOfMemory: 'takes more memory than there is; not judged. NODE_OPTIONS=--max-old-space-size=8000 makes room.',
     ourFault: (why: string) => `Aboveboard failed on this file (${why}). The fault is Aboveboard’s, not the file’s: please report it.`,
     none: (where: string) =>
-      `No file to read in ${where}.\nAboveboard reads HTML pages and templates, Markdown, JSX and TSX, and message catalogues (locales/en.json).\n` +
+      `No file to read in ${where}.\nAboveboard reads HTML pages and templates, Markdown, JSX and TSX, message catalogues (locales/en.json) and content (content/home.json).\n` +
       'It leaves out what .gitignore and the configuration ignore, hidden files, node_modules, dist, build, coverage, vendor, archives, fixtures, tests, stories,\n' +
       'minified files, changelogs, and the folders admin and backoffice, which no customer sees. A file given by its own name is always read.',
     here: 'this folder',

@@ -127,7 +127,7 @@ export const fr: Words = {
     outOfMemory: 'demande plus de mémoire qu’il n’y en a ; non jugé. NODE_OPTIONS=--max-old-space-size=8000 en donne plus.',
     ourFault: (why) => `Aboveboard a échoué sur ce fichier (${why}). La faute est à Aboveboard, pas au fichier : merci de la signaler.`,
     none: (where) =>
-      `Aucun fichier à lire dans ${where}.\nAboveboard lit les pages et gabarits HTML, le Markdown, JSX et TSX, et les catalogues de messages (locales/fr.json).\n` +
+      `Aucun fichier à lire dans ${where}.\nAboveboard lit les pages et gabarits HTML, le Markdown, JSX et TSX, les catalogues de messages (locales/fr.json) et le contenu (content/accueil.json).\n` +
       'Il laisse de côté ce qu’ignorent .gitignore et la configuration, les fichiers cachés, node_modules, dist, build, coverage, vendor, les archives, fixtures, tests\n' +
       'et stories, les fichiers minifiés, les journaux de versions, et les dossiers admin et backoffice, qu’aucun client ne voit. Un fichier donné par son nom est toujours lu.',
     here: 'ce dossier',
