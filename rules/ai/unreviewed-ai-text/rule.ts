@@ -35,7 +35,7 @@ export default rule({
     // What readers are to type is theirs to fill in.
     const blank = page.kind === 'prose' || by.attr('placeholder') || words.typed.has(text) ? undefined : blankIn(text, words.blank)
     // A model for others to copy is filled in by them.
-    return blank && !saysAnywhere(page, words.model) && { at: blank, message: 'blank', data: { said: blank.shown } }
+    if (blank && !saysAnywhere(page, words.model)) return { at: blank, message: 'blank', data: { said: blank.shown } }
   },
 })
 
