@@ -1,4 +1,4 @@
-import { descendants, type Element, type InventedReviews, inventedReviews, named, type Page, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, rule, saidWithin, view, type WordList } from '@aboveboard/core'
+import { descendants, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, rule, saidWithin, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A testimonial that nobody gave, or a score that no review can change, asks readers to trust people who do not exist.',
@@ -43,7 +43,8 @@ const many = 500
 function within(page: Page, block: Element, { filler, nobody, stock }: Readonly<Record<'filler' | 'nobody' | 'stock', WordList>>) {
   for (const [message, list] of [['filler', filler], ['nobody', nobody]] as const)
     for (const text of saidWithin(block)) {
-      const said = list.find(text)
+      // What a field asks for is no testimonial.
+      const said = list.all(text).find(({ at }) => !passageAt(page, at)?.block.closest('label, form'))
       if (said) return { at: said, message, data: { said: said.text.shown } }
     }
   for (const picture of [block, ...descendants(block)])

@@ -8,7 +8,7 @@ export default rule({
   ontology: ['x.ai-opacity'],
 
   each: statements,
-  words: ['speaker', 'reply', 'mark', 'blank', 'typed', 'talk', 'writer'],
+  words: ['speaker', 'reply', 'mark', 'blank', 'typed', 'model', 'talk', 'writer'],
   needs: ['speaker', 'reply', 'mark', 'blank'],
   messages: {
     speaker: '“{said}”: here the text generator speaks of itself',
@@ -34,7 +34,8 @@ export default rule({
     if (told(mark)) return { at: mark, message: 'mark', data: { said: mark.text.shown } }
     // What readers are to type is theirs to fill in.
     const blank = page.kind === 'prose' || by.attr('placeholder') || words.typed.has(text) ? undefined : blankIn(text, words.blank)
-    return blank && { at: blank, message: 'blank', data: { said: blank.shown } }
+    // A model for others to copy is filled in by them.
+    if (blank && !saysAnywhere(page, words.model)) return { at: blank, message: 'blank', data: { said: blank.shown } }
   },
 })
 

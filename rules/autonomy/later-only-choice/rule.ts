@@ -26,10 +26,11 @@ export default rule({
     // A box “don’t ask again” is a no as well, and so may be whatever else can be pressed.
     if (words.lasting.has(asked) || answers.length >= most || mayBringMore(page, around, all.map(({ element }) => element))) return
     const data = { later: later.text.shown }
-    // A button without words is the cross in the corner.
-    if (answers.some(({ text }) => text.value === '' || words.close.has(text))) return { at: later.text, message: 'close', data, doubt: true }
+    // A button without words is the cross in the corner; and where code keeps that it was closed, “later” may last.
+    if (keeping.test(page.source) || answers.some(({ text }) => text.value === '' || words.close.has(text))) return { at: later.text, message: 'close', data, doubt: true }
     return { at: later.text, message: 'later', data: { ...data, accept: accept.text.shown }, also: [{ at: accept.text, message: 'accept' }] }
   },
 })
 
 const most = 6
+const keeping = /(?:localStorage\.setItem|[cC]ookies?\.set|setCookie)\(\s{0,10}[^\n]{0,60}(?:dismiss|declin|hidden|hide|close|seen|never|refus|masqu|ferm)/i

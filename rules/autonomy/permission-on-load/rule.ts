@@ -1,4 +1,4 @@
-import { deeds, rule } from '@aboveboard/core'
+import { deeds, fileIdentity, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'A question asked before anyone knows what it is for is answered with no, or with a yes that means nothing.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['forced-action.attention-capture'],
 
   each: deeds,
-  words: ['place', 'technical'],
+  words: ['place', 'technical', 'trial'],
   messages: {
     notifications: 'The permission to notify is asked for as the page opens, before anybody pressed anything',
     location: 'The reader’s place is asked for as the page opens, before anybody pressed anything',
@@ -16,7 +16,7 @@ export default rule({
   },
 
   check({ does, when, at, code, guard }, { page, words }) {
-    if (does !== 'asks' || page.kind === 'prose') return
+    if (does !== 'asks' || page.kind === 'prose' || words.trial.has(fileIdentity(page))) return
     const message = words.place.has(code) ? 'location' : 'notifications'
     // Whether the browser can do it at all, or was asked before, is no wish of the reader’s.
     const isFree = guard.value === '' || words.technical.has(guard)

@@ -12,6 +12,13 @@ test('values that are filled into an address', () => {
   expect(seen(h('a', { href: 'mailto:%EMAIL%' }), h('a', { href: '/a?b=%20c' }), h('a', { href: '#' }))).toEqual([])
 })
 
+test('of several addresses that may stand in one place each has a scheme of its own', () => {
+  const either = (href: string) => seen(h('a', { href: `#\u2029${href}` }))
+  expect(either('mailto:%EMAIL%?subject=Hello')).toEqual([])
+  expect(either('https://bloom.example/?e=%EMAIL%')).toEqual([['link', 'EMAIL']])
+  expect(either('%EMAIL%')).toEqual([])
+})
+
 test('the fields of a form that is sent by GET', () => {
   const form = (attributes: Record<string, string>) => h('form', attributes, h('input', { type: 'email', name: 'e' }), h('input', { name: 'birth_date' }), h('input', { type: 'hidden', name: 'id' }))
   expect(seen(form({ method: 'GET', action: '/quote' }))).toEqual([['form', 'email', 'birth date']])

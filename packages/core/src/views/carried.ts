@@ -1,7 +1,7 @@
 import type { Element } from '../element.ts'
 import { descendants, type Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
-import { HOLE, type Text } from '../text.ts'
+import { BREAK, HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { asWritten } from './as-written.ts'
 import { isCommented } from './commented.ts'
@@ -43,11 +43,13 @@ export const carried = view<Carried>(function* (page) {
       if (!personal.test(asWritten(page, attribute.at, longest))) continue
       const { text } = attribute
       const { value } = text
-      if (value === '' || value === HOLE || !/[\uFFFC%*[{]/.test(value) || local.test(value)) continue
-      // What follows “#” never leaves the browser.
-      const sent = value.includes('#') ? value.indexOf('#') : value.length
-      const values = tagsIn(text).filter(({ start }) => start > 0 && start < sent).map((tag) => filled(page, text, tag))
-      if (values.length > 0) yield { by, via: 'link', address: value, values }
+      if (value === '' || value === HOLE || !/[\uFFFC%*[{]/.test(value)) continue
+      const tags = tagsIn(text)
+      // Several addresses may stand here, each with a scheme of its own.
+      for (const { 0: address, index } of value.matchAll(between)) {
+        const values = tags.filter(({ start }) => start >= index && start < index + address.length && isSent(value.slice(index, start))).map((tag) => filled(page, text, tag))
+        if (values.length > 0) yield { by, via: 'link', address, values }
+      }
     }
   }
   for (const by of page.named('form')) {
@@ -57,6 +59,11 @@ export const carried = view<Carried>(function* (page) {
   }
   yield* led(page)
 })
+
+/** Whether what follows goes over the web: what follows “#” never leaves the browser. */
+const isSent = (before: string): boolean => before.trim() !== '' && !before.includes('#') && !local.test(before)
+
+const between = new RegExp(`[^${BREAK}]+`, 'g')
 
 /** Where code leads the reader: `router.push(`/next?email=${email}`)`, `location.href = '/next?email=' + email`. */
 const leading = /(?:\b(?:router|history|navigation)\.(?:push|replace)\(|\bnavigate(?:To)?\(|\bgoto\(|\blocation(?:\.href)?\s{0,4}=(?!=)|\blocation\.(?:assign|replace)\(|\bwindow\.open\()\s{0,10}(?=[`'"])/g

@@ -19,6 +19,12 @@ test('its foot is where its last words are', () => {
   expect(page.source.slice(at.start, at.end)).toBe('Bloom Ltd, Leeds')
 })
 
+test('what a component below it is only given is not its foot', () => {
+  const page = sketched({ kind: 'email' }, body, h('div', {}, h('p', {}, { kind: 'data', path: 'props.children' })))
+  const { at } = emails(page)[0]!.foot
+  expect(page.source.slice(at.start, at.end)).toBe('Bloom Ltd, Leeds')
+})
+
 test.each([
   [{ href: '#' }, true],
   [{ href: '' }, true],

@@ -22,7 +22,9 @@ export const emails = view<Email>(function* (page) {
   if (!isMail(page) || !isDocument(page)) return
   const said = passages(page)
   // What a mail lacks is told where it is written, not in a part that other mails share.
-  const last = said.findLast(({ at }) => page.writtenAt(at).file.path === page.path) ?? said.at(-1)
+  const isOwn = ({ at }: Placed): boolean => page.writtenAt(at).file.path === page.path
+  // What is only filled in may stand in a component below the mail.
+  const last = said.findLast((each) => /\p{L}/u.test(each.text.value) && isOwn(each)) ?? said.findLast(isOwn) ?? said.at(-1)
   if (last) yield { page, links: elements('[href], [action], [to], a, form')(page), foot: last.text }
 })
 

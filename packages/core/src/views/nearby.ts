@@ -32,7 +32,8 @@ function partOf(block: Element): Element {
   return part
 }
 
-const inside = ({ at }: Passage, extent: Span): boolean => within(at, extent)
+/** What is kept in an object of the file is read where the markup shows it. */
+const inside = ({ at, block }: Passage, extent: Span): boolean => within(at, extent) || (block.name !== '#page' && within(block.at, extent))
 
 /** The passages in and close around an element: those of the widest element around it that holds no more than `most`. */
 export function around(page: Page, element: Element, most: number = 12): readonly Passage[] {

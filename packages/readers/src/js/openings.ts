@@ -18,6 +18,7 @@ export function openedBy(node: Node, source: string): string | undefined {
     const [first] = node.arguments
     if (setting.test(name)) return isTrue(first) ? name : undefined
     const word = first && stringOf(first)
+    if (first && isTurn(bare(first))) return undefined
     if (opening.test(name) || (name === 'modal' && word === 'show')) return isMember(callee) ? written(callee.object) : name
     if (!isMember(callee)) return undefined
     if (name === 'fadeIn' || name === 'slideDown' || (name === 'removeAttribute' && word === 'hidden')) return written(callee.object)
@@ -32,9 +33,16 @@ export function openedBy(node: Node, source: string): string | undefined {
   return /\.style\.(?:display|visibility)$/.test(path) && /^(?:block|flex|grid|inline-block|visible|initial)$/.test(stringOf(value) ?? '') ? path : undefined
 }
 
+/** One of several, by its number: `show(0)`, `show(i + 1)`, `showSlide(current)`. */
+const isTurn = (node: Node): boolean => node.type === 'BinaryExpression' || ('value' in node && typeof node.value === 'number') || turn.test(pathOf(node) ?? '')
+const turn = /^(?:this\.)?(?:[ijkn]|idx|(?:\w+)?[iI]ndex|cur|current|next|prev|slide|step)$/
+
+/** A branch that goes no further: what is put away in it is not what is opened after it. */
+const left = /\bif\s{0,4}\([^{};]{1,160}\)\s{0,10}(?:\{[^{}]{0,300}\breturn\b[^{}]{0,80}\}|return\b[^;\n]{0,160})/g
+
 /** Whether a stretch of code puts the same thing away: `setOpen(false)`, `popup.hidden = true`, `dialog.close()`. */
 export function isPutAway(opened: string, code: string): boolean {
-  const [close, target] = [code, opened].map((each) => each.replace(/[\s;]+/g, '')) as [string, string]
+  const [close, target] = [code.replace(left, ''), opened].map((each) => each.replace(/[\s;]+/g, '')) as [string, string]
   return ['=false', '(false)', '=!1', '.close(', '.hide(', '.hidden=true', '=true', "='none'", '="none"', '.fadeOut('].some((end) => close.includes(target + end) && !(end === '=true' && !/\.hidden$/.test(target)))
 }
 
