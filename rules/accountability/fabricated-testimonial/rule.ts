@@ -1,4 +1,4 @@
-import { descendants, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, rule, saidWithin, view, type WordList } from '@aboveboard/core'
+import { type CodedQuotes, codedQuotes, descendants, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, rule, saidWithin, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A testimonial that nobody gave, or a score that no review can change, asks readers to trust people who do not exist.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['us-16cfr465-2', 'eu-ucpd-a1-23c', 'uk-dmcc-sch20-13', 'fr-conso-l121-4'],
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
 
-  each: view<ReviewBlock | RatingMarkup | InventedReviews>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...inventedReviews(page)]),
+  each: view<ReviewBlock | RatingMarkup | InventedReviews | CodedQuotes>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...inventedReviews(page), ...codedQuotes(page)]),
   words: ['filler', 'nobody', 'stock'],
   options: { htmlIsRendered: { default: false, means: 'Pages of HTML are made from real data: figures in them are not written by hand.' } },
   messages: {
@@ -23,6 +23,7 @@ export default rule({
 
   check(subject, { page, words, options }) {
     if ('element' in subject) return within(page, subject.element, words)
+    if ('quotes' in subject) return among(page, subject, words)
     if ('name' in subject) {
       const { name } = subject
       if (name === undefined) return { at: subject, message: 'made' }
@@ -33,14 +34,14 @@ export default rule({
     if (written === 'source') return { ...found, message: 'fixed' }
     if (options.htmlIsRendered) return
     // So many reviews, and none of them short of the best: a page made from data seldom says so.
-    if (Number(value.replace(',', '.')) >= best && Number(count.replace(/\D/g, '')) >= many) return { ...found, message: 'fixed' }
+    if (Number(value.replace(',', '.')) >= best && Number(count.replace(/\D/g, '')) >= 500) return { ...found, message: 'fixed' }
     if (!isShown) return { ...found, message: 'shown', doubt: true }
   },
 })
 
-const many = 500
+type Lists = Readonly<Record<'filler' | 'nobody' | 'stock', WordList>>
 
-function within(page: Page, block: Element, { filler, nobody, stock }: Readonly<Record<'filler' | 'nobody' | 'stock', WordList>>) {
+function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
   for (const [message, list] of [['filler', filler], ['nobody', nobody]] as const)
     for (const text of saidWithin(block)) {
       // What a field asks for is no testimonial.
@@ -52,4 +53,12 @@ function within(page: Page, block: Element, { filler, nobody, stock }: Readonly<
       const address = picture.attr(name)
       if (address && stock.has(named(page, address.at))) return { at: address, message: 'stock' as const }
     }
+}
+
+/** The first of a list in code whose words, name or face are nobody’s. */
+function among(page: Page, { quotes }: CodedQuotes, { filler, nobody, stock }: Lists) {
+  for (const { by, says, face } of quotes) {
+    for (const [message, said] of [['filler', filler.find(says)], ['nobody', nobody.find(by)]] as const) if (said) return { at: said, message, data: { said: said.text.shown } }
+    if (face && stock.has(named(page, face.at))) return { at: { at: face.at }, message: 'stock' as const }
+  }
 }

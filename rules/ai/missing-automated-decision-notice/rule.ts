@@ -1,4 +1,4 @@
-import { isMail, isQuotation, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+import { envelope, isMail, isQuotation, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever is refused a loan or a job by a machine, and does not learn that a person can look again, has no way back.',
@@ -29,8 +29,10 @@ export default rule({
 /** What is longer is a contract. */
 const longest = 400
 
-/** Whether credit, work, a home or the like is decided on, in the same words, right before them, or on the same component. */
+/** Whether credit, work, a home or the like is decided on, in the same words, right before them, in the title or the subject, or on the same component. */
 function isAbout(page: Page, { text, at, by }: Statement, matter: WordList): boolean {
   const passage = passageAt(page, at)
-  return matter.has(text) || (passage ? nearby(page, passage, 1, 0).some((near) => matter.has(near.text)) : by.attributes.some((attribute) => matter.has(attribute.text)))
+  const title = envelope(page).subject
+  if (matter.has(text) || (title && matter.has(title))) return true
+  return passage ? nearby(page, passage, 1, 0).some((near) => matter.has(near.text)) : by.attributes.some((attribute) => matter.has(attribute.text))
 }

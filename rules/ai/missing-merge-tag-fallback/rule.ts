@@ -1,4 +1,4 @@
-import { HOLE, isToList, type MergeTag, mergeTags, rule, type WordList } from '@aboveboard/core'
+import { HOLE, isToList, type MergeTag, mergeTags, type Page, rule, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A greeting with a hole in it tells the reader that nobody wrote to them, and a bare tag that nobody looked.',
@@ -24,14 +24,20 @@ export default rule({
     if (page.kind === 'strings' || !(isBroken ? isAddressed(tag, words.addressing) : isGreeting(tag, words))) return
     const data = { tag: written }
     if (isBroken) return { at: { at }, message: 'broken', data }
-    // A value that code hands in has its default in code.
-    const isCode = /^[\w$(]/.test(written)
+    // A value that code hands in has its default in code, unless the code says that it may be missing and gives none.
+    const isCode = /^[\w$(]/.test(written) && !isOptional(page, written)
     if (isSafe || isCode || options.espDefaults || page.kind === 'service-email' || listed(options.guaranteedFields).includes(name.value.toLowerCase())) return
     if (page.kind === 'marketing-email') return { at: { at }, message: 'bare', data }
     // Whoever has an account has a name; whoever stands on a list may have none.
     return words.personal.has(name) && isToList(page) ? { at: { at }, message: 'perhaps', data, doubt: true } : undefined
   },
 })
+
+/** `firstName?: string`, which nothing is set to in the file. */
+function isOptional({ source }: Page, written: string): boolean {
+  const name = /^(?:\$\{)?\s?([\w$]{1,40})\s?\}?$/.exec(written)?.[1]?.replaceAll('$', String.raw`\$`)
+  return name !== undefined && new RegExp(String.raw`\b${name}\?\s?:`).test(source) && !new RegExp(String.raw`\b${name}\s?(?:=(?![=>])|\?\?=|\|\|=)`).test(source)
+}
 
 const listed = (fields: string): readonly string[] => fields.toLowerCase().split(',').map((field) => field.trim().replaceAll('_', ' '))
 
@@ -41,9 +47,11 @@ function isGreeting(tag: MergeTag, { personal, name, addressing }: { readonly pe
   return name.has(tag.name) && (tag.by.name === '#header' || tag.text.value.slice(0, tag.within.start).trim() !== '') && isAddressed(tag, addressing)
 }
 
-/** “Hi …”, or a line that begins with it: “…, we picked these”. */
+/** “Hi …”, a line that begins with it (“…, we picked these”), or a sentence that ends with it (“Still thinking, …?”). */
 function isAddressed({ text, within: { start, end } }: MergeTag, addressing: WordList): boolean {
   const { value } = text
-  if (value.slice(0, start).trim() === '') return /^\s?,/.test(value.slice(end))
-  return !value.slice(0, start).includes(HOLE) && addressing.all(text.slice(0, start)).some((hit) => /^[\s,]*$/.test(value.slice(hit.within.end, start)))
+  const [before, after] = [value.slice(0, start), value.slice(end)]
+  if (before.trim() === '') return /^\s?,/.test(after)
+  if (before.includes(HOLE)) return false
+  return (/\p{L}, ?$/u.test(before) && !before.includes(':') && /^\s?[!?.…](?:\s|$)/u.test(after)) || addressing.all(text.slice(0, start)).some((hit) => /^[\s,.]*$/.test(value.slice(hit.within.end, start)))
 }

@@ -1,4 +1,4 @@
-import { claimIn, elements, type Hit, type Page, rule, sentenceAt, type Statement, statements, type Text, together, within, withClaim } from '@aboveboard/core'
+import { claimIn, elements, type Hit, type Page, rule, sentenceAt, type Statement, statements, type Text, together, within, withClaim, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who buys for a good cause cannot tell whether it receives a cent or a fifth, nor who receives it.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['sneaking.decontextualizing-cues.information-without-context', 'interface-interference.emotional-or-sensory-manipulation'],
 
   each: statements,
-  words: ['pledge', 'amount', 'named', 'ours'],
+  words: ['pledge', 'amount', 'giving', 'named', 'ours'],
   needs: ['pledge'],
   messages: {
     amount: '“{said}”: how much of a sale is given is not told',
@@ -23,16 +23,17 @@ export default rule({
     const data = { said: said.text.shown }
     // A blank may hold the sum or the name.
     if (text.holes.length > 0) return
-    if (!words.amount.all(text).some((hit) => !isPrice(text, hit))) return { at: said, message: 'amount', data }
+    if (!words.amount.all(text).some((hit) => isGiven(text, hit, words))) return { at: said, message: 'amount', data }
     if (!words.named.has(text) && !isLinked(page, statement, said)) return { at: said, message: 'named', data, doubt: true }
     return
   },
 })
 
-/** A sum that is all its sentence says is what the thing costs. */
-function isPrice(text: Text, { within: hit }: Hit): boolean {
+/** A sum in a sentence that speaks of giving; in another one it is what the thing costs, or what is taken off. */
+function isGiven(text: Text, { within: hit }: Hit, { pledge, giving }: Readonly<Record<'pledge' | 'giving', WordList>>): boolean {
   const { start, end } = sentenceAt(text, hit)
-  return /^\W*$/u.test((text.value.slice(start, hit.start) + text.value.slice(hit.end, end)).replace(/[€$£]|\b(?:eur|usd|gbp)\b/gi, ''))
+  const sentence = text.slice(start, end)
+  return pledge.has(sentence) || giving.has(sentence)
 }
 
 /** Whether a link, or a name with a capital after the words, tells who receives it. */

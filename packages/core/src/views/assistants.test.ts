@@ -31,3 +31,11 @@ test('a chat that asks a language model is a machine, and its first words stand 
   const page = sketched({ kind: 'component' }, h('div', { class: 'chat' }, h('p', {}, source)))
   expect(assistants(page).map(({ says, isMachine }) => [says[0]?.value, says.length, isMachine])).toEqual([['Hi, I’m Ada', 2, true]])
 })
+
+test('a path that names a model asks one, and then a conversation is a chat', () => {
+  const asks = (code: string, name: string) => assistants(sketched({ kind: 'component' }, h('aside', { class: name }, h('p', {}, `fetch('${code}') // assistant`)))).map(({ isMachine }) => isMachine)
+  expect(asks('/api/llm/answer', 'discussion')).toEqual([true])
+  expect(asks('/api/ai-reply', 'chat')).toEqual([true])
+  expect(asks('/api/answers', 'discussion')).toEqual([])
+  expect(asks('/air/claudette', 'chat')).toEqual([false])
+})

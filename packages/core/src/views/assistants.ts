@@ -28,6 +28,8 @@ export interface Assistant {
 const machines = /\b(?:chat ?bots?|bots?|(?:virtual|digital|ai|gpt) (?:assistant|agent|chat|advisor|concierge|companion)|ai (?:\w+ )?(?:chat|assistant)|df messenger|botpress|landbot|voiceflow|chatbase|flowise|kommunicate|(?:agent|assistant) virtuel)\b/i
 /** Names of places where people or machines may answer. */
 const chats = /\b(?:chat (?:widget|box|window|panel|popup|bubble|launcher|support)|live ?chat|support chat|chat)\b/i
+/** Names of what is a chat where a language model is asked, and may be a forum elsewhere. */
+const talks = /\b(?:discussion|conversation|messenger|messagerie|tchat|clavardage|copilot)\b/i
 /** What the name of a file holds that is one of them. */
 const mayBe = /chat|(?<!ro)bots?(?![a-z])|assistant|df-messenger|landbot|voiceflow|flowise|kommunicate|virtuel/i
 /** What the words of a file hold, at a glance, and the one that is too short for it: nearly all name “robots”. */
@@ -38,7 +40,7 @@ const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? tx
 
 /** By what a program asks a language model, or a kit for such conversations: what it shows as a chat is a machine. */
 const models =
-  /(?:from|require\()\s{0,4}['"](?:ai|ai\/(?:react|svelte|vue|solid)|@ai-sdk\/[\w-]{1,30}|openai|@anthropic-ai\/sdk|@google\/(?:generative-ai|genai)|@mistralai\/[\w-]{1,30}|ollama|langchain|@langchain\/[\w/-]{1,40}|@assistant-ui\/[\w-]{1,30}|react-chatbot-kit)['"]|\bapi\.(?:openai\.com|anthropic\.com|mistral\.ai)\//
+  /(?:from|require\()\s{0,4}['"](?:ai|ai\/(?:react|svelte|vue|solid)|@ai-sdk\/[\w-]{1,30}|openai|@anthropic-ai\/sdk|@google\/(?:generative-ai|genai)|@mistralai\/[\w-]{1,30}|ollama|langchain|@langchain\/[\w/-]{1,40}|@assistant-ui\/[\w-]{1,30}|react-chatbot-kit)['"]|\bapi\.(?:openai\.com|anthropic\.com|mistral\.ai)\/|['"`](?:https?:\/\/[\w.-]{1,60})?(?:\/[\w-]{1,40}){0,4}\/(?:ai|openai|gpt|chatgpt|mistral|anthropic|claude|gemini|llm|ollama|completions?|dialogflow)(?:[/'"`?]|-\w)/
 /** What a conversation in code begins with: `{ role: 'assistant', content: 'Hello' }`. */
 const opening =
   /\b(?:role|from|sender|author|by|type|auteur|de)['"]?\s{0,4}:\s{0,4}['"](?:assistant|bot|ai|agent)['"]\s{0,4},\s{0,10}(?:content|text|message|body|texte|contenu|parts\s{0,4}:\s{0,4}\[\s{0,4}\{\s{0,4}type\s{0,4}:\s{0,4}['"]text['"]\s{0,4},\s{0,4}text)['"]?\s{0,4}:\s{0,4}(['"`])((?:(?!\1)[^\\\n${}]){1,300})\1/g
@@ -64,9 +66,9 @@ export const assistants = view<Assistant>(function* (page) {
   }
   let end = -1
   for (const element of page.elements) {
-    if (element.at.start < end || bare.has(element.name) || !mayBe.test(namesOf(element))) continue
+    if (element.at.start < end || bare.has(element.name) || !(mayBe.test(namesOf(element)) || (talks.test(namesOf(element)) && asksModel(page)))) continue
     const name = identity(element).value
-    const isMachine = machines.test(name) || (page.kind !== 'strings' && chats.test(name) && asksModel(page))
+    const isMachine = machines.test(name) || (page.kind !== 'strings' && (chats.test(name) || talks.test(name)) && asksModel(page))
     if ((!isMachine && !chats.test(name)) || others.test(name)) continue
     end = element.extent.end
     yield seen(page, element, isMachine)

@@ -30,6 +30,13 @@ describe('reviews sorted out by a written figure', () => {
     '<p v-for="r in reviews" v-show="r.rating >= 4" :key="r.id">{{ r.text }}</p>',
     '{#each reviews as r}{#if r.stars > 3}<p>{r.text}</p>{/if}{/each}',
     '@foreach ($reviews as $r)\n@if ($r->rating >= 4)<p>{{ $r->text }}</p>@endif\n@endforeach',
+    'for (const r of reviews) {\n  if (r.rating < 4) continue\n  shown.push(r)\n}',
+    '{% for testimonial in shop.testimonials %}{% if testimonial.stars <= 3 %}{% continue %}{% endif %}{% endfor %}',
+    '<% @reviews.each do |r| %><% next if r.rating < 4 %>',
+    '@foreach ($temoignages as $t) @continue($t->note < 4) <p>{{ $t->texte }}</p> @endforeach',
+    'reviews.map((r) => { if (r.stars < 4) return null\n return <p>{r.text}</p> })',
+    "fetch('/api/reviews?product=12&min_rating=4')",
+    'const shown = await loadReviews(id, { minRating: 4 })',
   ])('%s', (source) => expect(least(source)).toHaveLength(1))
 
   test.each([

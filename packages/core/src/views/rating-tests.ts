@@ -32,7 +32,9 @@ const selections = [
   // SELECT … FROM reviews WHERE rating >= 4
   new RegExp(String.raw`\b(?:FROM|from)\s+[\`"\w.]*${reviews}\w*\b[^;'"]{0,120}?\b\w{0,20}?${rating}["\`]?\s*(?:>=|>|=)\s*${figure}`, 'g'),
   // reviews(where: { rating_gte: 4 }), reviews(minRating: 4)
-  new RegExp(String.raw`\b${reviews}\s*\([^()]{0,120}?(?:${rating}_?_gte?|${rating}\s*:\s*\{\s*_?gte?|min_?${rating})\s*:\s*${figure}`, 'g'),
+  new RegExp(String.raw`\b\w{0,20}?${reviews}\s*\([^()]{0,120}?(?:${rating}_?_gte?|${rating}\s*:\s*\{\s*_?gte?|min_?${rating})\s*:\s*${figure}`, 'g'),
+  // fetch('/api/reviews?min_rating=4')
+  new RegExp(String.raw`${reviews}\b[^\s'"\`?]{0,60}\?[^\s'"\`]{0,80}?(?:\bmin(?:imum)?[_-]?${rating}|\b${rating}[_-]?(?:min|gte|from|minimum))=${figure}`, 'g'),
   // reviews | where_exp: "r", "r.rating >= 4", reviews | selectattr("rating", ">=", 4), reviews | where: "stars", 5
   new RegExp(String.raw`\b${reviews}\w*\s*\|\s*(?:where_exp|where|selectattr|filter)\W[^|}%]{0,80}?${rating}['"]?\s*(?:,\s*['"]?(?:>=?|ge|gt|==|equalto)?['"]?\s*,?|>=?|==)\s*${figure}`, 'g'),
   // reviews.where("rating >= 4"), Review.where("rating >= ?", 4), ->where('rating', '>=', 4)
@@ -48,6 +50,12 @@ const setting = /\b(?:const|let|var)\s{1,4}(\{[^{}]{1,160}\}|\[[^[\]]{1,80}\]|[\
 function* namesOfReviews({ source }: Page): Generator<string> {
   for (const [, names = '', set = ''] of source.matchAll(setting)) if (new RegExp(reviews).test(set)) yield* names.match(/[A-Za-z_$][\w$]{0,40}/g) ?? []
 }
+
+/** One thing after the other, those of few stars passed over: `if (r.rating < 4) continue`, `next if review.stars < 4`, `@continue($avis->note < 4)`. */
+const passedOver = [
+  new RegExp(String.raw`\bif\s{0,4}\(?\s{0,4}(\$?\w{1,40})(?:\??\.|->|\[['"])\w{0,20}?${rating}(?:['"]\])?\s{0,4}(<=?)\s{0,4}${figure}\s{0,4}\)?\s{0,4}(?:-?%\}\s{0,20}\{%-?|[{:])?\s{0,20}(?:continue|next|return(?:\s(?:null|false|''))?(?=\s{0,4}[;}\n]))`, 'g'),
+  new RegExp(String.raw`(?:\b(?:next|continue)\s{1,4}if\s{1,4}|@continue\(\s{0,4})(\$?\w{1,40})(?:\??\.|->|\[:?['"]?)\w{0,20}?${rating}(?:['"]?\])?\s{0,4}(<=?)\s{0,4}${figure}`, 'g'),
+]
 
 /** One thing after the other, each shown only if its stars suffice. The tags that open a loop and the condition in it. */
 const loops: readonly (readonly [each: RegExp, end: RegExp])[] = [
@@ -72,7 +80,7 @@ const leasts = ['min', 'minimum', 'data-min', 'min-', 'min_', 'data-min-', 'mini
 const maySpeakOfReviews = glance('review', 'testimonial', 'avis', 'temoignage', 'témoignage', 'feedback', 'opinion')
 const isAboutReviews = /(?<!p)review|testimonial|avis|t[eé]moignage|feedback|opinion/i
 /** A rating, and soon after it a figure. */
-const mayCompare = new RegExp(String.raw`${rating}['"\])]*\s*(?:>=?|===?|&gt;|=|:|,|_?gte?\b)[^;\n]{0,16}?[2-5](?![\w.%])`)
+const mayCompare = new RegExp(String.raw`${rating}(?:[_-]?(?:min|from|minimum))?['"\])]*\s*(?:[<>]=?|===?|&gt;|=|:|,|_?gte?\b)[^;\n]{0,16}?[2-5](?![\w.%])`)
 const partial = /(?:positive|promoter|happy|satisf|high|good|best|top|featured|selected|highlight|count|stat|total|favou?rite|selection)\w*\s*(?::[^=;]{0,40})?=\s*$/i
 
 /** Whether a page may be about reviews at all: most are not, and are asked nothing more. */
@@ -102,6 +110,7 @@ export const reviewFilters = view<ReviewFilter>(function* (page) {
     }
   yield* siftedUnderAnotherName(page)
   yield* shownOneByOne(page)
+  yield* leftOut(page)
 })
 
 function* siftedUnderAnotherName(page: Page): Generator<ReviewFilter> {
@@ -131,6 +140,22 @@ function* shownOneByOne(page: Page): Generator<ReviewFilter> {
       const least = end.exec(source.slice(at.end, at.end + longestItem))?.[1] !== undefined && !isCommented(page, at) ? leastOf(written.slice(0, written.lastIndexOf(stars) + stars.length), stars) : undefined
       if (least !== undefined) yield { least, isPart: false, at }
     }
+}
+
+function* leftOut(page: Page): Generator<ReviewFilter> {
+  const { source } = page
+  for (const each of passedOver)
+    for (const { 0: written, 1: name = '', 2: operator, 3: stars = '', index } of source.matchAll(each)) {
+      const at = { start: index, end: index + written.length }
+      const least = operator === '<' ? Number(stars) : Math.floor(Number(stars)) + 1
+      if (least >= 3 && isReview(source.slice(Math.max(0, index - reach), index), name) && !isCommented(page, at)) yield { least: String(least), isPart: false, at }
+    }
+}
+
+/** Whether a name says that it is a review, or is given to each of several shortly before: `for r in reviews`, `reviews as $r`. */
+const isReview = (before: string, name: string): boolean => {
+  const each = name.replace('$', String.raw`\$`)
+  return new RegExp(String.raw`^\$?${reviews}$`).test(name) || new RegExp(String.raw`(?<![\w$])${each}\s{1,4}(?:in|of)\s[^\n]{0,60}?${reviews}|${reviews}\w{0,20}(?:\.(?:each|map|forEach)\b[^\n]{0,20}|\s{1,4}as\s{1,4})[^\n]{0,20}?(?<![\w$])${each}(?![\w$])`).test(before)
 }
 
 /** `> 3` lets through four stars and more; two and more is a filter of spam. */

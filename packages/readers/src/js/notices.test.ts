@@ -78,6 +78,8 @@ describe('mails that code sends', () => {
       ['list-unsubscribe', `<${HOLE}>`],
     ])
     expect(named("send({ ...mail, subject: 'May', html })")).toEqual([['subject', undefined], ['*', HOLE]])
+    expect(named("send({ from: 'Bloom <news@bloom.example>', subject, html })")).toEqual([['from', 'Bloom <news@bloom.example>']])
+    expect(named("const trip = { from: 'Lyon', subject, text: 'By train' }")).toEqual([])
   })
   test('are not lessons', () => expect(headers("const lesson = { subject: 'History of art', teacher }; $('p').text('Hello')")).toEqual([]))
 })

@@ -8,8 +8,10 @@ import { Trail } from './walk.ts'
 import type { Wording } from './wording.ts'
 import { hasWords } from './words.ts'
 
-/** Whether code may hand a mail's subject to whoever sends it. */
-export const tellsSubject = (source: string): boolean => /\bsubject\b\s*[:=]\s*["'`]/.test(source)
+/** Whether code may hand a mail's subject to whoever sends it, or its sender beside a subject that is written elsewhere. */
+export const tellsSubject = (source: string): boolean => /\bsubject\b\s*[:=]\s*["'`]/.test(source) || (/\bsubject\b/.test(source) && sender.test(source))
+
+const sender = /\b(?:from|sender|fromEmail|from_email)\b\s{0,4}:\s{0,4}["'`][^"'`\n]{0,80}@/
 
 /** What stands beside a subject where it is a mail's, and not a school's. */
 const beside = ['html', 'text', 'react', 'body', 'template', 'templateId', 'from', 'to', 'preheader', 'previewText', 'preview', 'content', 'replyTo', 'recipients']
@@ -38,7 +40,8 @@ function* mail(object: Node & { readonly type: 'ObjectExpression' }, subject: No
   const headers = [...header('subject', subject, wording, of)]
   yield* headers
   yield* header('preheader', propertyOf(object, ...before), wording, of)
-  if (headers.length > 0) yield* mailSettings(object, wording)
+  const from = propertyOf(object, 'from', 'sender', 'fromEmail', 'from_email')
+  if (headers.length > 0 || (from && hasWords(from, true) && wording.of(from).value.includes('@'))) yield* mailSettings(object, wording)
 }
 
 function* header(name: string, node: Node | undefined, wording: Wording, of?: Span): Generator<Element> {

@@ -1,0 +1,60 @@
+import type { Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { closingOf } from './closing.ts'
+import { isCommented } from './commented.ts'
+import { glance } from './glance.ts'
+
+/** Somebody’s words about what is sold, as an object in code has them: `{ author: 'Ann', quote: 'I love it' }`. */
+export interface CodedQuote {
+  readonly by: Text
+  readonly says: Text
+  /** The address of a picture of whoever says it. */
+  readonly face: Text | undefined
+}
+
+/** A list in code of what people are said to have said. */
+export interface CodedQuotes extends Placed {
+  readonly quotes: readonly CodedQuote[]
+}
+
+const mayQuote = glance('review', 'testimonial', 'avis', 'temoignage', 'voices', 'quotes', 'clients', 'customers', 'stories', 'opinion', 'feedback')
+const list = /\b([\w$]{0,40}?(?:reviews?|testimonials?|avis|t[eé]moignages?|voices|quotes|opinions|feedbacks?|clients|customers|stories)(?:[A-Z_]\w{0,20})?)\s{0,4}(?::[^=;[{\n]{0,60}(?:\[\])?\s{0,4}=|=|:)\s{0,4}(?:ref\(|(?:React\.)?useState\(|reactive\()?\[(?=\s{0,80}\{)/gi
+const object = /\{[^{}]{20,1200}\}/g
+const value = String.raw`['"]?\s{0,4}:\s{0,10}(['"\`])((?:(?!\1)[^\\\n\`$]|\\['"’]){LEAST,600})\1`
+const field = (names: string, least: number): RegExp => new RegExp(String.raw`(?<![\w$])(?:${names})${value.replace('LEAST', String(least))}`)
+const by = field('name|author|who|auteur|nom|client|customer|user|fullName|person|reviewer|username', 2)
+const says = field('text|quote|words|texte|review|citation|comment|testimonial|avis|temoignage|feedback|says|said|message|body|content|desc|description', 12)
+const face = field('photo|avatar|image|img|picture|src|portrait', 6)
+/** Files that try code out. */
+const isTest = ({ path }: Page): boolean => /(?:^|[\\/._-])(?:tests?|specs?|__\w+__|mocks?|fixtures?|seeds?|stories|storybook|e2e)(?:[\\/._-]|$)/i.test(path)
+/** So far on a list is looked through. */
+const longest = 20_000
+
+/** Every list of quotations that code shows, by its name. */
+export const codedQuotes = view<CodedQuotes>(function* (page) {
+  const { source, kind } = page
+  if (kind === 'prose' || kind === 'strings' || !mayQuote(page) || isTest(page)) return
+  let end = 0
+  for (const { 0: written, index } of source.matchAll(list)) {
+    const start = index + written.length
+    const at = { start: index, end: start }
+    // A list within a list has been looked through with it.
+    if (start < end) continue
+    end = closingOf(source, start, '[', longest) ?? Math.min(source.length, start + longest)
+    const quotes = [...source.slice(start, end).matchAll(object)].flatMap((each) => quoteIn(source, each[0], start + each.index))
+    if (quotes.length > 0 && !isCommented(page, at)) yield { quotes, at }
+  }
+})
+
+function quoteIn(source: string, written: string, from: number): readonly CodedQuote[] {
+  const said = (what: RegExp): Text | undefined => {
+    const hit = what.exec(written)
+    if (!hit) return undefined
+    const end = from + hit.index + hit[0].length - 1
+    return Text.written(source, { start: end - hit[2]!.length, end }, hit[2]!)
+  }
+  const [name, words] = [said(by), said(says)]
+  return name && words ? [{ by: name, says: words, face: said(face) }] : []
+}
