@@ -26,8 +26,7 @@ export default rule({
     if ('quotes' in subject) return among(page, subject, words)
     if ('name' in subject) {
       const { name } = subject
-      if (name === undefined) return { at: subject, message: 'made' }
-      return /^fake/i.test(name) ? { at: subject, message: 'called', data: { name } } : { at: subject, message: 'draft', data: { name }, doubt: true }
+      return name === undefined ? { at: subject, message: 'made' } : /^fake/i.test(name) ? { at: subject, message: 'called', data: { name } } : { at: subject, message: 'draft', data: { name }, doubt: true }
     }
     const { value, count, best, written, isShown } = subject
     const found = { at: subject, data: { value, count } }
@@ -40,14 +39,12 @@ export default rule({
 })
 
 type Lists = Readonly<Record<'filler' | 'nobody' | 'stock', WordList>>
-
 function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
-  for (const [message, list] of [['filler', filler], ['nobody', nobody]] as const)
-    for (const text of saidWithin(block)) {
-      // What a field asks for is no testimonial.
-      const said = list.all(text).find(({ at }) => !passageAt(page, at)?.block.closest('label, form'))
-      if (said) return { at: said, message, data: { said: said.text.shown } }
-    }
+  for (const [message, list] of [['filler', filler], ['nobody', nobody]] as const) {
+    // What a field asks for is no testimonial.
+    const said = saidWithin(block).flatMap((text) => list.all(text)).find(({ at }) => !passageAt(page, at)?.block.closest('label, form'))
+    if (said) return { at: said, message, data: { said: said.text.shown } }
+  }
   for (const picture of [block, ...descendants(block)])
     for (const name of ['src', 'srcset', 'image', 'avatar', 'photo', 'img']) {
       const address = picture.attr(name)
