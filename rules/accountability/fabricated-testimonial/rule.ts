@@ -51,7 +51,6 @@ function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
       if (address && stock.has(named(page, address.at))) return { at: address, message: 'stock' as const }
     }
 }
-
 /** The first of a list in code whose words, name or face are nobody’s. */
 function among(page: Page, { quotes }: CodedQuotes, { filler, nobody, stock }: Lists) {
   for (const { by, says, face } of quotes) {

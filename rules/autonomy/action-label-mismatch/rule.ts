@@ -48,6 +48,6 @@ export default rule({
   },
 })
 
-const taking = /submit|marketing|consent|cookies|tracking|accept|agree|subscri|install|upgrade|buy|purchas|opt-?_?in|sign-?_?up|enrol|allow|premium|offer|offre|promo|trial|essai|abonn|achet|command|checkout|order|deal|sale|panier|boutique|tarif|pricing|souscri|cart|aria-label/i
+const taking = /submit|marketing|renew|reactivat|renouvel|r[eé]abonn|consent|cookies|tracking|accept|agree|subscri|install|upgrade|buy|purchas|opt-?_?in|sign-?_?up|enrol|allow|premium|offer|offre|promo|trial|essai|abonn|achet|command|checkout|order|deal|sale|panier|boutique|tarif|pricing|souscri|cart|aria-label/i
 const longest = 600
 const longestLabel = 140

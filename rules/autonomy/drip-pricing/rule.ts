@@ -32,7 +32,7 @@ export default rule({
     // A table of costs in a note adds them up for its author.
     if (page.kind === 'prose' && !later && isTold(said, text.value)) return
     const data = { said: said.text.shown }
-    if (words.reckoned.has(text.slice(said.within.start))) return { at: said, message: 'reckoned', data, doubt: true }
+    if (!(later && isTold(said, text.value)) && words.reckoned.has(text.slice(said.within.start))) return { at: said, message: 'reckoned', data, doubt: true }
     if ((!later && isTold(said, text.value)) || page.kind === 'prose') return { at: said, message: 'told', data, doubt: true }
     return { at: said, message: 'without', data }
   },

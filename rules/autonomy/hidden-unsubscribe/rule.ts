@@ -43,10 +43,10 @@ function obscurity(exit: Exit, page: Page, limits: Readonly<Record<'size' | 'con
   const stands = contrast(seen)
   if (stands !== undefined && stands < limits.contrast) return { at: exit, message: 'pale' as const, data: { contrast: Math.round(stands * 10) / 10 } }
   if (seen.size !== undefined && seen.size < limits.size) return { at: exit, message: 'small' as const, data: { size: Math.round(seen.size * 10) / 10 } }
-  if (stands !== undefined && stands < limits.faint) return { at: exit, message: 'faint' as const, data: { contrast: Math.round(stands * 10) / 10 }, doubt: true }
   if (isVague(exit, pointing)) return { at: exit, message: 'vague' as const, data: { said: text.shown } }
   const words = passage ? passage.text.shown.split(' ').length : 0
-  return words > limits.words && blendsIn(page, element) ? { at: exit, message: 'buried' as const, data: { words } } : undefined
+  if (words > limits.words && blendsIn(page, element)) return { at: exit, message: 'buried' as const, data: { words } }
+  return stands !== undefined && stands < limits.faint ? { at: exit, message: 'faint' as const, data: { contrast: Math.round(stands * 10) / 10 }, doubt: true } : undefined
 }
 
 /** “Here”, “.”, in words that say nothing of leaving. */

@@ -59,6 +59,7 @@ export const countdowns = view<Countdown>(function* (page) {
     // Hours, minutes and seconds of one clock.
     const key = `${countdown.end} ${partOf(page, countdown.by)}`
     if (!['words', 'script', 'typed'].includes(countdown.end) && found.has(key)) continue
+    if (countdown.end === 'browser' && found.has(`length ${partOf(page, countdown.by)}`)) continue
     found.add(key)
     yield countdown
   }
@@ -131,6 +132,8 @@ function endOf({ name, origin }: Attribute): End | undefined {
 
 function endOfBlank({ origin }: Hole): End | undefined {
   const end = endOfOrigin(origin)
+  // A length for whoever has none kept yet starts over for each reader; keeping what is left of it only hides that.
+  if (end === 'browser') return [...sources(origin)].some((each) => each.kind === 'state' && each.ticks === true && each.initial.kind === 'conditional' && each.initial.branches.some((branch) => branch.kind === 'constant' && isLength(branch.value))) ? 'length' : end
   if (end) return end
   const ticks = [...sources(origin)].some((each) => each.kind === 'state' && each.ticks === true && each.initial.kind === 'constant' && isLength(each.initial.value))
   return ticks ? 'length' : undefined

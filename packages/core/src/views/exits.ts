@@ -36,10 +36,20 @@ export const exits = view<Exit>(function* (page) {
   if (!isMail(page)) return
   for (const element of elements('a[href], area[href], v-button[href]')(page)) {
     const text = label(element)
-    if (text.value.length > longest || !(leaving.test(text.value) || leaving.test(asWritten(page, element.attr('href')!.at, longest)))) continue
-    yield { element, text, passage: text.value === '' ? undefined : passageAt(page, text.at), at: element.at }
+    if (text.value.length > longest) continue
+    const passage = text.value === '' ? undefined : passageAt(page, text.at)
+    if (!leaving.test(text.value) && !leaving.test(asWritten(page, element.attr('href')!.at, longest)) && !(points.test(text.value) && passage && isWayOut(passage, text))) continue
+    yield { element, text, passage, at: element.at }
   }
 })
+
+/** “Here” leads to what the words right before it, or right behind it, speak of. */
+const points = /^\s{0,3}(?:(?:click|tap|press|cliquez|cliquer) (?:here|ici)|here|ici|par ici|this link|ce lien|following this link)\s{0,3}\.?$/i
+const enough = /no longer (?:want|wish|care)[^.]{0,30}(?:receive|get|hear)|(?:stop|rather not|prefer not to) (?:receiv|get|hear)|ne (?:souhait|voul|d[ée]sir)[^.]{0,20} plus (?:la |les |le |en |nous )?(?:recevoir|lire)|(?:pour|pr[ée]f[ée]rez) ne plus (?:la |les |le |en )?recevoir/i
+const isWayOut = ({ text: around }: Passage, said: Text): boolean => {
+  const from = around.value.indexOf(said.value.trim())
+  return enough.test(around.value.slice(Math.max(0, from - 120), from + 100))
+}
 
 /** What says more is a part of the mail that leads somewhere. */
 const longest = 300

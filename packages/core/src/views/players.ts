@@ -3,6 +3,7 @@ import { atFirst } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { view } from '../view.ts'
+import { asWritten } from './as-written.ts'
 import { deeds, idIn } from './deeds.ts'
 
 /** A video or a sound that starts without being asked for. */
@@ -38,7 +39,7 @@ function* started(page: Page): Generator<Player> {
     const source = sourceOf(element)
     // A camera’s picture is put in by a script.
     if (!source) continue
-    yield { element, starts, kind: /audio|sound|jingle/i.test(element.written) ? 'sound' : 'video', isFixed: source.value !== undefined, goesOn: goesOn.some((next) => element.flag(next) === true) }
+    yield { element, starts, kind: /audio|sound|jingle/i.test(element.written) ? 'sound' : 'video', isFixed: isWritten(page, source), goesOn: goesOn.some((next) => element.flag(next) === true) }
   }
 }
 
@@ -76,7 +77,7 @@ function* played(page: Page): Generator<Player> {
     const element = playedBy(page, written)
     const source = element && sourceOf(element)
     if (!element || !source || isMuted(element) || element.attr('autoplay')) continue
-    yield { element, starts: { at }, kind: element.name === 'audio' ? 'sound' : 'video', isFixed: source.value !== undefined, goesOn: false }
+    yield { element, starts: { at }, kind: element.name === 'audio' ? 'sound' : 'video', isFixed: isWritten(page, source), goesOn: false }
   }
 }
 
@@ -103,6 +104,9 @@ const isMuted = (element: Element): boolean => element.flag('muted') !== false |
 
 /** Loud is what is written to be so; what is left to run time may be still. */
 const isQuiet = (volume: Attribute | undefined): boolean => volume !== undefined && !(Number(atFirst(volume.origin)?.value) > 0)
+
+/** Whether the file names what is played, be it to a helper of its template: `{{ 'film.mp4' | asset_url }}`. */
+const isWritten = (page: Page, source: Attribute): boolean => source.value !== undefined || /['"][\w ./-]{1,120}\.(?:mp[34]|m4[av]|webm|og[agv]|wav|mov|m3u8)['"]/i.test(asWritten(page, source.at, 200))
 
 const sourceOf = (element: Element): Attribute | undefined =>
   element.attributes.find(({ name }) => sources.includes(name)) ?? element.children.flatMap((child) => ('name' in child && child.name === 'source' ? (child.attr('src') ?? []) : []))[0]

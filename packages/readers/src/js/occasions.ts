@@ -23,6 +23,8 @@ interface Handing {
   readonly delay?: number | undefined
   readonly once?: boolean
   readonly site?: Call
+  /** Where a function is called, if in more than one place. */
+  readonly sites?: readonly Call[]
 }
 
 const events = new Map<string, When>([
@@ -70,18 +72,25 @@ export class Occasions {
     let inner = node
     for (const fn of this.#around(node)) {
       guard += ` ${this.#testsBetween(startOf(fn), inner)}`
-      const { role, delay: wait, once, site } = this.#handed.get(fn) ?? this.#named.get(this.#nameOf(fn) ?? '') ?? {}
+      const { role, delay: wait, once, site, sites } = this.#handed.get(fn) ?? this.#named.get(this.#nameOf(fn) ?? '') ?? {}
       if (once) guard += ' once'
       inner = fn
       if (role === undefined) return undefined
       if (role === 'called') {
-        const outer = site && calls < mostCalls ? this.of(site, calls + 1) : undefined
+        const outer = this.#calledOn(sites ?? (site ? [site] : []), calls)
         return outer && { when: outer.when, delay: delay ?? outer.delay, guard: `${guard} ${outer.guard}`.trim() }
       }
       if (role === 'later') delay ??= wait
       else if (role !== 'through') return { when: role, delay, guard: `${guard} ${this.#testsAround(site ?? fn)}`.trim() }
     }
     return { when: 'load', delay, guard: `${guard} ${this.#testsBetween(0, inner)}`.trim() }
+  }
+
+  /** When a function runs that is called at these places: at several, what is known is that it runs when the reader goes back. */
+  #calledOn(sites: readonly Call[], calls: number): Occasion | undefined {
+    if (calls >= mostCalls) return undefined
+    const all = sites.map((site) => this.of(site, calls + 1))
+    return all.length === 1 ? all[0] : all.find((each) => each?.when === 'back')
   }
 
   /** What is written in the same function before a node that a timer puts off, how long it waits, and what the effect around hangs on. */
@@ -177,11 +186,13 @@ export class Occasions {
     }
   }
 
-  /** A function that is called in two places runs nobody knows when. */
   #called(name: string, site: Call): void {
     const known = this.#named.get(name)
     if (!known) this.#named.set(name, { role: 'called', site })
-    else if (known.role === 'called') this.#named.set(name, { role: undefined })
+    else if (known.role === 'called') {
+      const sites = [...(known.sites ?? (known.site ? [known.site] : [])), site]
+      this.#named.set(name, sites.length > mostCalls ? { role: undefined } : { role: 'called', sites })
+    }
   }
 
   /** What a function written here, or one that is named, is handed to. A name that is handed to two things keeps the first; a mere call gives way. */
