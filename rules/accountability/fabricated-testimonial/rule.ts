@@ -30,11 +30,10 @@ export default rule({
     }
     const { value, count, best, written, isShown } = subject
     const found = { at: subject, data: { value, count } }
-    if (written === 'source') return { ...found, message: 'fixed' }
-    if (options.htmlIsRendered) return
     // So many reviews, and none of them short of the best: a page made from data seldom says so.
-    if (Number(value.replace(',', '.')) >= best && Number(count.replace(/\D/g, '')) >= 500) return { ...found, message: 'fixed' }
-    if (!isShown) return { ...found, message: 'shown', doubt: true }
+    const isFixed = written === 'source' || (!options.htmlIsRendered && Number(value.replace(',', '.')) >= best && Number(count.replace(/\D/g, '')) >= 500)
+    if (isFixed) return { ...found, message: 'fixed' }
+    if (!isShown && !options.htmlIsRendered) return { ...found, message: 'shown', doubt: true }
   },
 })
 
@@ -51,6 +50,7 @@ function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
       if (address && stock.has(named(page, address.at))) return { at: address, message: 'stock' as const }
     }
 }
+
 /** The first of a list in code whose words, name or face are nobody’s. */
 function among(page: Page, { quotes }: CodedQuotes, { filler, nobody, stock }: Lists) {
   for (const { by, says, face } of quotes) {
