@@ -1,4 +1,4 @@
-import { type Hit, isQuotation, nearby, passageAt, requests, rule, sentenceAt, sentenceWith, type Text, type WordList } from '@aboveboard/core'
+import { answerAt, type Hit, isQuotation, nearby, passageAt, requests, rule, sentenceWith, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever only goes on reading has agreed to nothing, and is tracked or written to all the same.',
@@ -36,10 +36,8 @@ function takenIn(text: Text, { taken, act, choice, tracking }: Readonly<Record<'
   const hit = text.value.length <= longest * 2 && tracking.has(text) ? taken.find(text) : undefined
   const said = hit && sentenceWith(text, hit, longest)
   if (!said || choice.has(said)) return
-  const { start } = sentenceAt(text, hit.within)
-  const before = text.slice(0, start).trimmed
-  const asked = before.value.endsWith('?') ? sentenceAt(before, { start: before.value.length - 1, end: before.value.length }).start : start
-  return act.has(text.slice(asked, hit.within.end)) || act.has(said) ? hit : undefined
+  const { start, end } = answerAt(text, hit.within)
+  return act.has(text.slice(start, end)) ? hit : undefined
 }
 
 const longest = 220
