@@ -29,8 +29,10 @@ export const shareBadges = view<ShareBadge>(function* (page) {
     // Words in code stand in the order of the code, and not beside each other.
     if (price.amount === undefined || price.struck || price.period !== undefined || price.passage.block.name === '#shown') continue
     const near = nearby(page, price.passage, reach, reach)
-    if (!near.some(isBadge) || near.some(({ text }) => other.test(text.value))) continue
+    const own = ownBadge(price)
+    if (!(own ?? near.some(isBadge)) || near.some(({ text }) => other.test(text.value))) continue
     if (all.slice(Math.max(0, price.order - most), price.order + most).some((each) => each !== price && near.includes(each.passage))) continue
+    if (own) yield { text: own, price, at: own.at }
     for (const { text, at } of near.filter(isBadge)) yield { text: text.trimmed, price, at }
   }
 })
@@ -38,7 +40,14 @@ export const shareBadges = view<ShareBadge>(function* (page) {
 /** How many prices before and behind may stand in the passages beside one. */
 const most = 6
 
-function isBadge({ text }: Passage): boolean {
+/** The share that stands in one line with the price, and nothing else: `-40% €29`. */
+function ownBadge({ passage: { text }, within: { start, end } }: Price): Text | undefined {
+  const parts = [text.slice(0, start).trimmed, text.slice(end).trimmed]
+  const said = parts.filter(({ value }) => value !== '')
+  return said.length === 1 && isBadge({ text: said[0]! }) ? said[0] : undefined
+}
+
+function isBadge({ text }: Pick<Passage, 'text'>): boolean {
   if (text.value.length > longest || !text.value.includes('%')) return false
   const found = badge.exec(text.value.trim())?.groups
   return found !== undefined && Boolean(found['said'] ?? found['less'] ?? found['taken'])
