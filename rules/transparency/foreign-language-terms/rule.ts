@@ -13,7 +13,8 @@ export default rule({
 
   check({ text, by }, { page, words }) {
     if (text.value.length < shortest || page.kind === 'prose') return
-    if (!(isBox(by) || isPlace(by, words.place) || (page.kind !== 'strings' && words.binding.has(text))) || isMarked(by)) return
+    const isCalled = isBox(by) || isPlace(by, words.place)
+    if (!(isCalled || (page.kind !== 'strings' && words.binding.has(text))) || isMarked(by)) return
     if (wordsOf(text).length < (isBox(by) ? fewestAsked : fewest) || words.filler.all(text).length > 2) return
     const theirs = tongueIn(plain(text))
     if (!theirs || !told.has(theirs) || page.lang?.slice(0, 2).toLowerCase() === theirs) return
@@ -22,7 +23,7 @@ export default rule({
     const own = page.lang?.slice(0, 2).toLowerCase() ?? around
     // Many a page says “en” and is in another language throughout, and many a mail says everything twice.
     if (!own || !told.has(own) || theirs === own || (around !== undefined && around !== own)) return
-    if (rest.some((other) => other.value.length >= shortest && tongueIn(plain(other)) === theirs && !words.binding.has(other))) return
+    if (!isCalled && rest.some((other) => other.value.length >= aside && tongueIn(plain(other)) === theirs)) return
     return { at: text, message: 'foreign', data: { theirs, own } }
   },
 })
@@ -31,6 +32,8 @@ export default rule({
 const told = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'])
 /** In words, and in characters that so many words take at least. */
 const [fewest, fewestAsked, shortest] = [20, 14, 90]
+/** What is shorter than this, in characters, may be a name. */
+const aside = 40
 const enough = 3000
 
 /** Whether the words are what a box asks for. */
