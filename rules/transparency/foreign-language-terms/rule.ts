@@ -1,4 +1,4 @@
-import { Element, HOLE, identitiesAround, passages, type Page, rule, statements, type Text, tongueIn, wordsOf, type WordList } from '@aboveboard/core'
+import { Element, HOLE, identitiesAround, passages, type Page, rule, statements, type Text, tongueIn, within, wordsOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Terms in a language the page does not speak are agreed to by people who cannot read them.',
@@ -14,7 +14,8 @@ export default rule({
   check({ text, by }, { page, words }) {
     if (text.value.length < shortest || page.kind === 'prose') return
     const isCalled = isBox(by) || isPlace(by, words.place)
-    if (!(isCalled || (page.kind !== 'strings' && words.binding.has(text))) || isMarked(by)) return
+    // What code keeps elsewhere may be there in every language.
+    if (!(isCalled || (page.kind !== 'strings' && by.name !== '#shown' && within(text.at, by.extent) && words.binding.has(text))) || isMarked(by)) return
     if (wordsOf(text).length < (isBox(by) ? fewestAsked : fewest) || words.filler.all(text).length > 2) return
     const theirs = tongueIn(plain(text))
     if (!theirs || !told.has(theirs) || page.lang?.slice(0, 2).toLowerCase() === theirs) return
@@ -32,9 +33,7 @@ export default rule({
 const told = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'])
 /** In words, and in characters that so many words take at least. */
 const [fewest, fewestAsked, shortest] = [20, 14, 90]
-/** What is shorter than this, in characters, may be a name. */
-const aside = 40
-const enough = 3000
+const [enough, aside] = [3000, 40]
 
 /** Whether the words are what a box asks for. */
 const isBox = (by: Element): boolean => by.closest('label')?.children.some((child) => child instanceof Element && child.is('[type="checkbox"]')) ?? false
