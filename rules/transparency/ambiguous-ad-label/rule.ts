@@ -1,4 +1,4 @@
-import { type Hit, isQuotation, type Page, type PaidContent, paidContent, rule, type Statement, statements, type Text, view } from '@aboveboard/core'
+import { type Hit, isQuotation, type Page, type PaidContent, paidCards, paidContent, rule, type Statement, statements, type Text, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'A label that only the trade understands, or that stands where nobody reads, tells the reader nothing.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['fr-influence', 'us-16cfr255', 'uk-cap-2', 'eu-ucpd-a1-11', 'jp-stealth'],
   ontology: ['sneaking.bait-and-switch.disguised-ads', 'interface-interference.hidden-information'],
 
-  each: view<Statement | PaidContent>((page) => [...paidContent(page), ...statements(page)]),
+  each: view<Statement | PaidContent>((page) => [...paidContent(page), ...paidCards(page), ...statements(page)]),
   words: ['vague', 'everyday', 'thanks', 'tagged', 'hollow', 'clear', 'about'],
   needs: ['vague', 'everyday', 'thanks', 'tagged', 'hollow'],
   messages: {

@@ -8,18 +8,19 @@ export default rule({
   ontology: ['forced-action'],
 
   each: statements,
-  words: ['wall', 'needed', 'entry', 'elsewhere', 'refuse', 'paid', 'embed'],
-  needs: ['wall', 'needed'],
+  words: ['wall', 'shut', 'needed', 'entry', 'elsewhere', 'refuse', 'paid', 'embed'],
+  needs: ['wall', 'shut', 'needed'],
   messages: {
     wall: '“{said}” leaves no way in without cookies',
     paid: '“{said}” beside an offer to pay: is the other way in a fair one?',
   },
 
   check({ text, by }, { page, words }) {
-    const said = page.kind === 'prose' ? undefined : (words.wall.find(text) ?? neededIn(text, words))
+    const said = page.kind === 'prose' ? undefined : (words.wall.find(text) ?? words.shut.find(text) ?? neededIn(text, words))
     if (!said || isQuotation(text, said) || isCalled(by, words.embed)) return
     const passage = passageAt(page, said.at)
-    const around = passage ? nearby(page, passage, 6, 6).map((near) => near.text) : [text]
+    // Where saying no shuts the door, the words that say so open none.
+    const around = (passage ? nearby(page, passage, 6, 6).map((near) => near.text) : [text]).filter((near) => near !== passage?.text || !words.shut.has(near))
     const says = (list: WordList): boolean => around.some((near) => list.has(near))
     if (says(words.refuse)) return
     const data = { said: said.text.shown }

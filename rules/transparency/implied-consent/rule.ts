@@ -1,4 +1,4 @@
-import { type Hit, isQuotation, nearby, passageAt, requests, rule, sentenceWith, type Text, type WordList } from '@aboveboard/core'
+import { answerAt, type Hit, isQuotation, nearby, passageAt, requests, rule, sentenceWith, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever only goes on reading has agreed to nothing, and is tracked or written to all the same.',
@@ -31,11 +31,13 @@ export default rule({
   },
 })
 
-/** A yes that is read into what readers do anyway: both in one sentence about tracking, and no choice in it. */
+/** A yes that is read into what readers do anyway: both in one sentence, or in a question and its answer, on tracking, and no choice in it. */
 function takenIn(text: Text, { taken, act, choice, tracking }: Readonly<Record<'taken' | 'act' | 'choice' | 'tracking', WordList>>): Hit | undefined {
-  const hit = taken.find(text)
-  const sentence = hit && sentenceWith(text, hit, longest)
-  return sentence && act.has(sentence) && tracking.has(sentence) && !choice.has(sentence) ? hit : undefined
+  const hit = text.value.length <= longest * 2 && tracking.has(text) ? taken.find(text) : undefined
+  const said = hit && sentenceWith(text, hit, longest)
+  if (!said || choice.has(said)) return
+  const { start, end } = answerAt(text, hit.within)
+  return act.has(text.slice(start, end)) ? hit : undefined
 }
 
 const longest = 220

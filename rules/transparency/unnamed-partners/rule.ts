@@ -1,4 +1,4 @@
-import { type Element, elements, isQuotation, nearby, type Page, passageAt, requests, rule, type Span, type Text, within } from '@aboveboard/core'
+import { type Element, elements, isQuotation, label, nearby, type Page, passageAt, requests, rule, type Span, type Text, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: '“Our partners” may be three firms or eight hundred: nobody can agree to be known by people without a name.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['sneaking.decontextualizing-cues.information-without-context'],
 
   each: requests,
-  words: ['shared', 'told'],
+  words: ['shared', 'told', 'notice'],
   needs: ['shared'],
   messages: {
     unnamed: '“{said}”: nobody learns who they are',
@@ -22,7 +22,7 @@ export default rule({
     if (!said || isQuotation(text, said) || isTitle(by, text) || text.value.trimEnd().endsWith(':')) return
     const passage = passageAt(page, said.at)
     const near = passage ? nearby(page, passage, 0, 1) : []
-    if (words.told.has(text) || near.some((next) => words.told.has(next.text)) || isLinked(page, by, [text.at, ...near.map(({ at }) => at)])) return
+    if (words.told.has(text) || near.some((next) => words.told.has(next.text)) || isLinked(page, by, [text.at, ...near.map(({ at }) => at)], said.at, words.notice)) return
     const data = { said: said.text.shown }
     // A message knows nothing of the link that may stand beside it.
     const isAlone = page.kind === 'strings' || box !== undefined || text.holes.length === 0
@@ -35,6 +35,10 @@ const longest = 320
 /** A heading, or a question that the text below answers. */
 const isTitle = (by: Element, { value }: Text): boolean => by.closest('h1, h2, h3, h4, h5, h6, summary, dt') !== undefined || value.trimEnd().endsWith('?')
 
-/** Whether a link stands in the words themselves or in the sentence after them. */
-const isLinked = (page: Page, by: Element, said: readonly Span[]): boolean =>
-  elements('a')(page).some(({ at, extent }) => within(at, by.extent) || said.some((place) => extent.start < place.end && place.start < extent.end))
+/** Whether a link stands in the words themselves or in the sentence after them. One that stands apart and leads to the notice is no list. */
+const isLinked = (page: Page, by: Element, near: readonly Span[], said: Span, notice: WordList): boolean =>
+  elements('a')(page).some((link) => {
+    const { at, extent } = link
+    const isNear = within(at, by.extent) || near.some((place) => extent.start < place.end && place.start < extent.end)
+    return isNear && !(extent.start >= said.end && notice.has(label(link)))
+  })

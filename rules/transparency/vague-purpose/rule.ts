@@ -1,4 +1,4 @@
-import { type Element, fileIdentity, identity, isCalled, isQuotation, nearby, type Page, passageAt, rule, sentenceAt, type Statement, statements, type Text, textOf, type WordList } from '@aboveboard/core'
+import { answerAt, type Element, fileIdentity, identity, isCalled, isQuotation, nearby, type Page, passageAt, rule, type Statement, statements, type Text, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can weigh “a better experience”: it says that data is used, and not what for.',
@@ -17,7 +17,7 @@ export default rule({
     const said = text.value.length > longest ? undefined : words.vague.find(text)
     if (!said || text.holes.length > 0 || isQuotation(text, said) || words.policy.has(fileIdentity(page))) return
     const block = blockOf(page, statement, words.place)
-    const sentence = sentenceAt(text, said.within)
+    const sentence = answerAt(text, said.within)
     const isOfData = words.matter.has(text.slice(sentence.start, sentence.end)) || (isCalled(by, words.place) && block.some((each) => words.matter.has(each)))
     // What one sentence leaves open, the next may tell.
     if (!isOfData || block.some((each) => words.concrete.has(each))) return

@@ -18,7 +18,7 @@ export interface PaidContent extends Placed {
   readonly isCertain: boolean
 }
 
-const settings = new Set(['sponsored', 'sponsor', 'sponsored_by', 'sponsoredby', 'advertorial', 'paid_partnership', 'issponsored'])
+const settings = new Set(['sponsored', 'sponsor', 'sponsored_by', 'sponsoredby', 'advertorial', 'paid_partnership', 'issponsored', 'is_sponsored', 'sponsored_post', 'paid_post', 'paid_by', 'brand_partner', 'brand_partnership', 'is_ad', 'advertiser', 'sponsorise', 'sponsorisé', 'annonceur'])
 const marks = 'sponsor sponsored issponsored sponsoredby sponsor-name sponsorname data-sponsor data-sponsored data-sponsored-by data-sponsor-name advertiser data-advertiser ispromoted promoted data-promoted advertorial data-advertorial data-native-ad ispaid data-paid paidpartner paidpartnership isad'.split(' ')
 const none = /^(?:|false|no|null|none|0|~|\[\]|\{\})$/i
 /** What an advertisement says of itself in a component: there is something to read. */
@@ -56,6 +56,18 @@ export const paidContent = view<PaidContent>(function* (page) {
     told.add(element)
     for (const inner of descendants(element)) told.add(inner)
     yield { mark: page.source.slice(at.start, at.end), start: startOf(page, element), isCertain: false, at }
+  }
+})
+
+/** Cards and articles that hold a link which the author calls paid, by `rel="sponsored"`. */
+export const paidCards = view<PaidContent>(function* (page) {
+  const told = new Set<Element>()
+  for (const link of page.bearing('rel')) {
+    const rel = link.attr('rel')!
+    const card = /\bsponsored\b/i.test(rel.value ?? '') ? link.closest('article, aside, section, li') : undefined
+    if (!card || told.has(card)) continue
+    told.add(card)
+    yield { mark: page.source.slice(rel.at.start, rel.at.end), start: startOf(page, card), isCertain: true, at: rel.at }
   }
 })
 

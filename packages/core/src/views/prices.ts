@@ -42,17 +42,19 @@ const money = new RegExp(`(?<before>${sign})[ \\u00A0\\u202F]?(?<f1>${figure})|(
 const mentions = /[€£¥₹$]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)\b/i
 
 const lengths: Readonly<Record<Period, string>> = {
-  day: 'days?|daily|jour|nuit|night',
-  week: 'weeks?|weekly|wk|semaine|sem',
-  month: 'months?|monthly|mo|mth|mois',
-  quarter: 'quarters?|quarterly|trimestre',
-  year: 'years?|yearly|yr|annum|annually|an|année|annee',
+  day: 'days?|daily|jours?|journ[ée]e|quotidien(?:ne)?s?|nuit|night',
+  week: 'weeks?|weekly|wk|semaines?|sem|hebdomadaires?',
+  month: 'months?|monthly|mo|mth|mois|mensuel(?:le)?s?',
+  quarter: 'quarters?|quarterly|trimestres?|trimestriel(?:le)?s?',
+  year: 'years?|yearly|yr|annum|annually|ans?|années?|annees?|annuel(?:le)?s?',
 }
-const each = '(?:per|a|an|each|every|par|le|la|l[’\']|chaque|au|et par)'
+const each = '(?:per|a|an|each|every|par|le|la|à la|chaque|tous les|toutes les|au|et par)'
+/** Where nothing stands between it and its noun. */
+const cut = '(?:à )?l[’\']'
 const tax = '(?:USD|EUR|GBP|HT|TTC|\\*|excl\\.? VAT|\\+ VAT)'
 const whose = '(?:user|seat|member|person|editor|licen[cs]e|site|device|team|account|utilisateur|poste|membre|personne|compte)'
 /** `/mo`, `per month`, `a user/month`, `par mois`. */
-const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![\\p{L}]))\\s{0,2}${whose}s?\\s{0,2},?\\s?)?(?:/|[(]?${each}(?![\\p{L}]))?\\s{0,2}(?:${Object.entries(lengths).map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![\\p{L}])`, 'iu')
+const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![\\p{L}])|${cut})\\s{0,2}${whose}s?\\s{0,2},?\\s?)?(?:/|[(]?${each}(?![\\p{L}])|[(]?${cut})?\\s{0,2}(?:${Object.entries(lengths).map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![\\p{L}])`, 'iu')
 /** What may stand for “per” at the beginning of words of its own: `/month`, `monthly`, `per user / month`. */
 const isCut = /^\s*(?:\/|\(?per\b|par\b|monthly|yearly|annually|weekly)[^.!?]{0,40}$/i
 

@@ -62,7 +62,7 @@ export const saidWithin = remember((part: Element): readonly Text[] => {
 
 function givenWords(element: Element): readonly Text[] {
   const isComponent = /^[A-Z#]/.test(element.written)
-  return element.attributes.length === 0 ? [] : isComponent ? element.attributes.map(({ text }) => text) : spokenBy(element).map(({ text }) => text)
+  return element.attributes.length === 0 ? [] : isComponent ? element.attributes.filter(({ name }) => name !== 'rel').map(({ text }) => text) : spokenBy(element).map(({ text }) => text)
 }
 
 /** Whole numbers count something else as often as not (`step 3 of 5`): they are ratings where stars are named, or four and five of five. */

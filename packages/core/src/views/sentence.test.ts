@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { BREAK, Text } from '../text.ts'
-import { sentenceAt, sentencesOf } from './sentence.ts'
+import { answerAt, sentenceAt, sentencesOf } from './sentence.ts'
 
 const sentence = (value: string, said: string): string => {
   const text = Text.written(value, { start: 0, end: value.length }, value)
@@ -27,4 +27,16 @@ test('sentences stand where they are written, and a period in a figure ends none
     ['Cancel at plum.example/me!', 23],
     ['You can stop.', 51],
   ])
+})
+
+test('an answer is read with its question', () => {
+  const value = 'Hello. Your number? It helps. The rest does not.'
+  const text = Text.written(value, { start: 0, end: value.length }, value)
+  const read = (said: string): string => {
+    const start = value.indexOf(said)
+    const at = answerAt(text, { start, end: start + said.length })
+    return value.slice(at.start, at.end).trim()
+  }
+  expect(read('helps')).toBe('Your number? It helps.')
+  expect(read('rest')).toBe('The rest does not.')
 })

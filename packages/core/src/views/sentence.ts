@@ -26,6 +26,13 @@ export function sentenceAt(text: Text, { start, end }: Span): Span {
   return { start: from, end: text.value.length }
 }
 
+/** The sentence of a stretch, and the question before it that it answers: “Your number? It helps us help you”. */
+export function answerAt(text: Text, within: Span): Span {
+  const { start, end } = sentenceAt(text, within)
+  const asked = /\?[”"’»)]?\s*$/.exec(text.value.slice(0, start))
+  return { start: asked ? sentenceAt(text, { start: asked.index, end: asked.index + 1 }).start : start, end }
+}
+
 /** The sentence in which a phrase was heard, where it is no longer than so many UTF-16 units: what is longer says more than one thing. */
 export function sentenceWith(text: Text, { within }: Hit, longest: number): Text | undefined {
   const { start, end } = sentenceAt(text, within)

@@ -9,7 +9,7 @@ const settings: readonly (readonly [header: string, ...names: string[]])[] = [
   ['from', 'from', 'sender', 'fromEmail', 'from_email', 'Source', 'FromEmailAddress'],
   ['to', 'to', 'bcc', 'recipients', 'recipient', 'To', 'Bcc', 'Destination', 'personalizations'],
   ['reply-to', 'replyTo', 'reply_to', 'replyto', 'ReplyTo', 'replyToAddresses', 'ReplyToAddresses'],
-  ['x-class', 'type', 'category', 'class', 'purpose', 'stream', 'messageStream', 'MessageStream', 'emailType', 'mailType'],
+  ['x-class', 'type', 'category', 'class', 'purpose', 'stream', 'messageStream', 'MessageStream', 'emailType', 'mailType', 'audience', 'list', 'liste', 'campaign', 'campagne'],
 ]
 /** What says that the service adds what lets readers leave, or that headers come from elsewhere. */
 const adding = ['list', 'asm', 'asmGroupId', 'trackingSettings', 'tracking_settings', 'unsubscribe', 'unsubscribeUrl', 'listUnsubscribe', 'broadcast', 'audienceId', 'segmentId']
