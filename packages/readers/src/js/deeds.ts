@@ -7,7 +7,7 @@ import { isPutAway, openedBy } from './openings.ts'
 import type { Call, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
-const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition)|pushManager\.subscribe|OneSignal\.(?:showNativePrompt|registerForPushNotifications|showSlidedownPrompt))$/
+const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition)|pushManager\.subscribe|(?:mediaDevices|navigator)\.(?:getUserMedia|getDisplayMedia)|(?:messaging|messaging\(\))\.requestPermission|PushNotifications\.requestPermissions|OneSignal\.(?:showNativePrompt|registerForPushNotifications|showSlidedownPrompt|Slidedown\.promptPush|Notifications\.requestPermission))$/
 const freeing = /(?:close|skip|dismiss|decline|no-?thanks|fermer|passer|refuse|closable|skippable)/i
 const longest = 240
 const near = 100
