@@ -8,7 +8,7 @@ export default rule({
   ontology: ['sneaking.bait-and-switch', 'forced-action.gamification.pay-to-play'],
 
   each: statements,
-  words: ['cost', 'fee', 'postage', 'bound', 'then', 'free', 'marked', 'note', 'amount'],
+  words: ['cost', 'fee', 'postage', 'bound', 'then', 'free', 'wholly', 'marked', 'note', 'amount'],
   needs: ['cost', 'fee', 'postage', 'bound', 'then'],
   messages: {
     paid: '“{free}” and “{cost}”: what costs something is not free',
@@ -22,16 +22,17 @@ export default rule({
     const told = words.cost.find(text) ?? words.postage.find(text)
     if (!told && !words.fee.has(text) && !words.bound.has(text) && !words.then.has(text)) return
     const note = noteIn(text)
-    const cost = told ?? words.bound.find(note) ?? words.fee.find(note) ?? words.then.find(note) ?? (words.note.has(text) ? words.bound.find(text) : undefined)
+    // What is called free of all cost has no fee at all, wherever it is told.
+    const cost = told ?? (words.wholly.has(text) ? words.fee.find(text) : undefined) ?? words.bound.find(note) ?? words.fee.find(note) ?? words.then.find(note) ?? (words.note.has(text) ? words.bound.find(text) : undefined)
     if (!cost || isQuotation(text, cost)) return
     const own = words.free.find(text) ?? starred(text, words.marked)
     // In the same sentence it is told at once that something else is to be bought; in a note it is not.
-    if (own && !told && !note) return
+    if (own && !told && !note && !words.wholly.has(text)) return
     const free = own ?? before(statement, page).map((each) => words.free.find(each.text) ?? starred(each.text, words.marked)).findLast((hit) => hit !== undefined)
     if (!free) return
     const data = { free: free.text.shown, cost: cost.text.shown }
     // Postage that nobody can waive may be asked for, if it is named in the same breath.
-    const isNamed = own !== undefined && !words.cost.has(text) && !note && words.amount.has(text)
+    const isNamed = own !== undefined && !words.cost.has(text) && !note && words.amount.has(text) && (!words.wholly.has(text) || words.postage.has(text))
     // What is free for a time says so; that it says it in a note, a person judges.
     return isNamed || words.then.has(cost.text) ? { at: free, message: 'open', data, doubt: true } : { at: free, message: 'paid', data, also: [{ at: cost, message: 'there' }] }
   },

@@ -1,4 +1,4 @@
-import { asWritten, descendants, type Dialog, dialogs, type Element, type HeldOpen, heldOpen, identity, isCalled, label, mayBringMore, named, type Page, rule, textOf, type WordList } from '@aboveboard/core'
+import { asWritten, descendants, type Dialog, dialogs, type Element, type HeldOpen, heldOpen, identity, isCalled, isNeverClosed, label, mayBePutAway, mayBringMore, named, type Page, rule, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'An offer that cannot be put away stands between the reader and what they came for until they give in.',
@@ -17,15 +17,18 @@ export default rule({
 
   check(dialog, { page, words }) {
     const { element, controls } = dialog
-    const said = words.promotion.find(textOf(element))
-    if (!said || page.kind === 'prose' || words.duty.has(textOf(element)) || isCalled(element, words.hover)) return
+    const promoted = words.promotion.find(textOf(element))
+    if (!promoted || page.kind === 'prose' || words.duty.has(textOf(element)) || isCalled(element, words.hover)) return
     // Who builds a dialog from a component gets its cross with it, unless they take it away.
     const held = heldOpen(element, words.shut)
-    if (!controls.some((control) => words.answer.has(label(control))) || closes(page, dialog, words.closing, held)) return
-    const data = { said: said.text.shown }
-    if (held) return { at: said, message: 'held', data }
+    // What bears no word may be the cross.
+    const said = controls.map(label)
+    const isAnswered = held || element.open ? said.some((each) => words.answer.has(each)) : said.length > 0 && said.every(({ value }) => /\p{L}/u.test(value))
+    if (!isAnswered || closes(page, dialog, words.closing, held) || mayBePutAway(page, element)) return
+    const data = { said: promoted.text.shown }
+    if (held) return { at: promoted, message: 'held', data }
     const isPlain = /^[a-z]+$/.test(element.written) && !element.open
-    if (isPlain && !mayBringMore(page, element, controls)) return { at: said, message: 'missing', data }
+    if ((isPlain && !mayBringMore(page, element, controls)) || isNeverClosed(page, element)) return { at: promoted, message: 'missing', data }
   },
 })
 

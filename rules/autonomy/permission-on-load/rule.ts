@@ -8,19 +8,22 @@ export default rule({
   ontology: ['forced-action.attention-capture'],
 
   each: deeds,
-  words: ['place', 'technical', 'trial'],
+  words: ['place', 'camera', 'technical', 'whole', 'trial'],
   messages: {
     notifications: 'The permission to notify is asked for as the page opens, before anybody pressed anything',
     location: 'The reader’s place is asked for as the page opens, before anybody pressed anything',
+    camera: 'The camera or the microphone is asked for as the page opens, before anybody pressed anything',
     perhaps: 'Asked for as this part appears: has the reader pressed something that needs it?',
   },
 
   check({ does, when, at, code, guard }, { page, words }) {
     if (does !== 'asks' || page.kind === 'prose' || words.trial.has(fileIdentity(page))) return
-    const message = words.place.has(code) ? 'location' : 'notifications'
+    const message = words.camera.has(code) ? 'camera' : words.place.has(code) ? 'location' : 'notifications'
     // Whether the browser can do it at all, or was asked before, is no wish of the reader’s.
     const isFree = guard.value === '' || words.technical.has(guard)
-    if (when === 'load' && isFree) return { at: { at }, message }
+    // What holds the whole of an interface appears as it is opened.
+    const opens = when === 'load' || (when === 'mount' && words.whole.has(fileIdentity(page)))
+    if (opens && isFree) return { at: { at }, message }
     if (when === 'mount' && isFree && message === 'notifications') return { at: { at }, message: 'perhaps', doubt: true }
   },
 })

@@ -1,4 +1,4 @@
-import { amountIn, type Hit, isReadIn, marketOption, orders, rule, toldMarkets } from '@aboveboard/core'
+import { amountIn, type Hit, isReadIn, marketOption, orders, rule, type Text, toldMarkets } from '@aboveboard/core'
 
 export default rule({
   summary: 'A last button that says “Confirm” lets people buy who thought they were only going on.',
@@ -8,8 +8,8 @@ export default rule({
   ontology: ['interface-interference.feedforward-ambiguity'],
 
   each: orders,
-  words: ['vague', 'going', 'total', 'home'],
-  needs: ['vague', 'going'],
+  words: ['vague', 'going', 'clear', 'total', 'home'],
+  needs: ['vague', 'going', 'total'],
   // Nobody who named no market is held to a law of elsewhere: the page tells by its language or its currency.
   options: { markets: marketOption() },
   messages: {
@@ -17,19 +17,22 @@ export default rule({
     perhaps: '“{said}” in an order: does pressing it mean paying?',
   },
 
-  check({ text, said, hasCard, isNamedSo }, { page, words, options }) {
+  check({ text, said, hasCard, isNamedSo, places, isLast: isLastOne }, { page, words, options }) {
     const isLast = words.vague.has(text)
     const { markets } = options
     const isHere = markets.length > 0 ? isHeldIn(markets) : isHeldIn(toldMarkets(page)) || words.home.has(said)
-    if (page.kind === 'prose' || !isHere || !(isLast || words.going.has(text))) return
+    if (page.kind === 'prose' || !isHere || !(isLast || words.going.has(text) || (isLastOne && isBrief(text) && !words.clear.has(text)))) return
     const total = words.total.find(said)
     if (total && amountOf(total) === 0) return
     const data = { said: text.shown }
     // “Continue” may lead to one more look at the order; a card and a total beside it say that it does not.
-    if (total && (hasCard || (isLast && page.kind === 'strings'))) return { at: text, message: 'vague', data }
+    if (total && (hasCard || places || (isLast && page.kind === 'strings'))) return { at: text, message: 'vague', data }
     if ((hasCard && isNamedSo && isLast) || (total && isNamedSo && isLast)) return { at: text, message: 'perhaps', data, doubt: true }
   },
 })
+
+/** A few words that are all written in the file: in a form that asks for a card, the last button says that it pays or says something else. */
+const isBrief = ({ value, holes }: Text): boolean => holes.length === 0 && value.length <= 40 && /\p{L}{2}/u.test(value)
 
 const held = ['eu', 'uk', 'jp'] as const
 const isHeldIn = (markets: readonly string[]): boolean => held.some((market) => isReadIn(markets, market))

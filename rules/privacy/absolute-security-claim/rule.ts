@@ -9,13 +9,15 @@ export default rule({
   claim: true,
 
   each: statements,
-  words: ['absolute', 'ours'],
-  needs: ['absolute'],
+  words: ['absolute', 'never', 'ours', 'yours'],
+  needs: ['absolute', 'never'],
   options: { allow: { default: [] as readonly string[], means: 'Words that may stand in such a promise all the same: ["payment"].' } },
   messages: { absolute: '“{said}” promises what nobody can keep' },
 
   check(statement, { page, words, options }) {
-    const said = claimIn(page, statement, words.absolute, words.ours)
+    // A message of a catalogue that speaks of what is the reader's makes the promise itself, wherever in the sentence it stands.
+    const whose = page.kind === 'strings' && words.yours.has(statement.text) ? words.yours : words.ours
+    const said = claimIn(page, statement, words.absolute, whose) ?? claimIn(page, statement, words.never, whose)
     if (!said) return
     const { start, end } = sentenceAt(statement.text, said.within)
     const sentence = statement.text.value.slice(start, end).toLowerCase()

@@ -23,7 +23,7 @@ export default rule({
 
 /** Whether a person is asked who they are, and the answer goes to the address. */
 function asks(page: Page, { by }: PlainAddress): boolean {
-  if (by && by.attribute.name !== 'action' && by.attribute.name !== 'formaction') return false
+  if (by && !/^(?:form)?action$|^hx-/.test(by.attribute.name)) return false
   const asking = forms(page).filter((form) => personal(form).length > 0 || form.fields.some(({ asks }) => asks === 'password' || asks === 'card'))
   if (!by) return asking.some(({ element }) => !element.attr('action'))
   return asking.some(({ element }) => element === by.element || within(by.element.at, element.extent))

@@ -1,4 +1,4 @@
-import { heldBack, isAhead, isCalled, isDocument, isReadIn, marketOption, type Page, rule, toldMarkets, trackers } from '@aboveboard/core'
+import { fileIdentity, heldBack, isAhead, isCalled, isDocument, isReadIn, marketOption, type Page, rule, toldMarkets, trackers, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'The reader is counted and followed before they could say yes or no, and a later “no” comes too late.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.bad-defaults'],
 
   each: trackers,
-  words: ['agreed', 'gate'],
+  words: ['agreed', 'gate', 'whole'],
   options: {
     markets: marketOption(),
     exemptTrackers: { default: '', means: 'Hosts that are set up to work without consent, parted by commas.' },
@@ -25,7 +25,9 @@ export default rule({
     const isGated = conditions.some((asked) => words.agreed.has(asked)) || isCalled(element, words.gate)
     const isExempt = options.exemptTrackers.split(/\s*,\s*/).some((host) => host !== '' && by.endsWith(host))
     if (isGated || isExempt || heldBack(page) === 'tool') return
-    const isCertain = isLoaded(page) && page.parts.length === 0 && (heldBack(page) === undefined || (conditions.length === 0 && isAhead(page, tracker)))
+    // What is taken in further down comes too late to hold a tag back.
+    const isWhole = isLoaded(page) || words.whole.has(fileIdentity(page))
+    const isCertain = isWhole && !page.parts.some(({ at, element }) => at.start < tracker.at.start && !(element && within(tracker.at, element.extent))) && (heldBack(page) === undefined || (conditions.length === 0 && isAhead(page, tracker)))
     const isManaged = isContainer && options.consentManagedBy === 'tag-manager'
     return isCertain && !isManaged ? { at: tracker, message: 'loaded', data: { by } } : { at: tracker, message: 'perhaps', data: { by }, doubt: true }
   },

@@ -66,8 +66,8 @@ const isSent = (before: string): boolean => before.trim() !== '' && !before.incl
 const between = new RegExp(`[^${BREAK}]+`, 'g')
 
 /** Where code leads the reader: `router.push(`/next?email=${email}`)`, `location.href = '/next?email=' + email`. */
-const leading = /(?:\b(?:router|history|navigation)\.(?:push|replace)\(|\bnavigate(?:To)?\(|\bgoto\(|\blocation(?:\.href)?\s{0,4}=(?!=)|\blocation\.(?:assign|replace)\(|\bwindow\.open\()\s{0,10}(?=[`'"])/g
-const mayLead = glance('router', 'history', 'navigat', 'goto', 'location', 'window.open')
+const leading = /(?:\b(?:router|history|navigation)\.(?:push|replace|navigate)\(|\b(?:navigate(?:To)?|nav|redirect|goto)\(|\blocation(?:\.href)?\s{0,4}=(?!=)|\blocation\.(?:assign|replace)\(|\bwindow\.open\()\s{0,10}(?=[`'"])/g
+const mayLead = glance('router', 'history', 'navigat', 'redirect', 'goto', 'location', 'window.open')
 /** A parameter of an address that code fills in. */
 const parameter = /[?&](\w{2,30})=(?:\$\{([^{}\n]{1,80})\}|['"]\s{0,4}\+\s{0,4}([\w$.?()]{1,80}))/g
 

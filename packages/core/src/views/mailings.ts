@@ -47,7 +47,7 @@ function toldBy(text: Text | undefined): 'marketing' | 'service' | undefined {
   return /market|promo|newsletter|campaign|bulk|broadcast/i.test(text.value) ? 'marketing' : undefined
 }
 
-const toMany = /\b(?:newsletter|infolettre|flash sale|black friday|promotions?|soldes|promo)\b|\b\d{1,2}\s?% (?:off|de (?:r[ée]duction|remise))|\b(?:our|summer|winter|spring|autumn|holiday|clearance|notre|nos) (?:sale|offers?|deals?|offres?|ventes?)\b/i
+const toMany = /\b(?:newsletter|infolettre|flash sale|black friday|promotions?|soldes|promo)\b|\b\d{1,2}\s?% (?:off|de (?:r[ée]duction|remise))|\b(?:our|summer|winter|spring|autumn|holiday|clearance|notre|nos) (?:sale|offers?|deals?|offres?|ventes?)\b|\b(?:new arrivals|nouvelle collection|nouveaut[ée]s|offres? sp[ée]ciales?|special offers?|bons plans|ventes? priv[ée]es?|la lettre (?:de|du)|weekly (?:letter|roundup|picks)|monthly letter|cyber monday)(?![\p{L}])|(?<![\d.,])[-–−]\s?\d{1,2}\s?%/iu
 const fromMany = /(?:^|[<\s"'])(?:news|newsletters?|promos?|offers?|deals|marketing|campaigns?|lettre|infolettre|offres?|actualites)@/i
 /** What is sent to one person, though it speaks of the list or the sale. */
 const toOne = /confirm|verif|valid|activat|welcome|bienvenue|thank|merci|subscri|inscri|abonn|order|command|receipt|re[çc]u|invoice|factur|password|mot de passe|refund|rembours|reminder|rappel|code/i

@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
+import { asWritten } from './as-written.ts'
 import { glance } from './glance.ts'
 import { label } from './label.ts'
 import { pressablesIn } from './panel.ts'
@@ -19,6 +20,10 @@ export interface Order extends Placed {
   readonly hasCard: boolean
   /** Its address or its names say that it orders something. */
   readonly isNamedSo: boolean
+  /** What it runs says that it sends the order: `onClick={placeOrder}`. */
+  readonly places: boolean
+  /** Nothing after it sends the form. */
+  readonly isLast: boolean
 }
 
 const card = /\bcc-(?:number|name|exp|csc)|card[-_ ]?(?:number|num\b|no\b|holder|element|cvc|cvv|code|expiry|exp\b)|(?:credit|debit|payment)[-_]?card|\b(?:cvc|cvv|csc)\b|name=["'{]*(?:card|carte|cb)\b|carte[-_ ]?(?:bancaire|bleue)|num(?:ero)?[-_]?carte|paymentelement|stripe-?elements?\b/i
@@ -28,16 +33,19 @@ const ordering = /check-?out|place[-_]?order|order|commande|purchase|payment|sub
 const otherOrders = /order[-_]?by|sort|filter|search|reorder|cart|panier|basket|coupon|promo|newsletter|unsubscribe/i
 /** How many segments of a message’s key, from the last, tell what it belongs to: what stands before them is the page around it. */
 const nearest = 3
-const mayOrder = glance('check', 'order', 'commande', 'purchase', 'payment', 'subscri', 'achat', 'bestell', 'kasse', 'card', 'carte', 'cc-n', 'cc-e', 'cc-c')
+const mayOrder = glance('check', 'order', 'payer', 'commande', 'purchase', 'payment', 'subscri', 'achat', 'bestell', 'kasse', 'card', 'carte', 'cc-n', 'cc-e', 'cc-c')
 /** Names of the messages that stand on a last button. */
 const last = /(?:^|[._-])(?:submit|confirm|place|complete|finish|finali[sz]e|button|btn|cta|action|valider|confirmer)(?:[A-Z_.-]\w*)?$|(?:Submit|Confirm|Button|Cta|Btn)$/
 const highest = 6
+/** Names of what runs when an order is sent. */
+const placing = /(?:place|submit|confirm|complete|finali[sz]e|send|create)_?(?:the_?)?(?:order|purchase|checkout|payment)\b|\b(?:pay_?now|make_?payment|process_?payment|do_?checkout|(?:passer|valider|confirmer|envoyer|finaliser)_?(?:la_?)?commande|payer(?:_?commande)?)\b/i
+const mayPlace = glance('order', 'purchase', 'checkout', 'payment', 'paynow', 'pay_now', 'commande', 'payer')
 
 /** What may send an order: the buttons of forms that ask for a card or are called so, and messages of a catalogue whose keys say so. */
 export const orders = view<Order>((page) => (page.kind === 'strings' ? inKeys(page) : inForms(page)))
 
 function* inForms(page: Page): Generator<Order> {
-  if (!mayOrder(page) || (!ordering.test(page.source) && !card.test(page.source))) return
+  if (!mayOrder(page) || (!ordering.test(page.source) && !card.test(page.source) && !placing.test(page.source))) return
   const asking = new Map<Element, boolean>()
   for (const form of page.named('form')) if (isNamedSo(form)) asking.set(form, false)
   for (const field of elements(fields)(page)) {
@@ -45,14 +53,30 @@ function* inForms(page: Page): Generator<Order> {
     const around = card.test(written) && !otherCards.test(written) ? formOf(page, field) : undefined
     if (around) asking.set(around, true)
   }
-  for (const [form, hasCard] of asking)
-    for (const control of pressablesIn(page, form)) if (sends(control)) yield { control, text: label(control), said: saidAround(form), hasCard, isNamedSo: isNamedSo(form), at: control.at }
+  const told = new Set<Element>()
+  for (const [form, hasCard] of asking) {
+    const sending = pressablesIn(page, form).filter(sends)
+    for (const control of sending) {
+      told.add(control)
+      yield { control, text: label(control), said: saidAround(form), hasCard, isNamedSo: isNamedSo(form), places: places(page, control), isLast: control === sending.at(-1), at: control.at }
+    }
+  }
+  if (!mayPlace(page) || !placing.test(page.source)) return
+  for (const control of elements(pressed)(page)) {
+    if (told.has(control) || !places(page, control)) continue
+    yield { control, text: label(control), said: saidAround(control.parent ?? control), hasCard: false, isNamedSo: true, places: true, isLast: true, at: control.at }
+  }
 }
+
+const pressed = 'button, [role="button"], Button'
+
+/** Whether what runs when it is pressed is called so: `@click="placeOrder"`, `onclick="payNow()"`. */
+const places = (page: Page, { attributes }: Element): boolean => attributes.some(({ name, at }) => /^(?:on|@|v-on|\(click|wire:|hx-post|data-action)/.test(name) && placing.test(asWritten(page, at, 120)))
 
 function* inKeys(page: Page): Generator<Order> {
   for (const control of elements('p[key]')(page)) {
     const key = (control.attr('key')!.value ?? '').split('.').slice(-nearest).join('.')
-    if (last.test(key) && ordering.test(key) && !otherOrders.test(key)) yield { control, text: textOf(control), said: textOf(control.parent ?? control), hasCard: false, isNamedSo: true, at: control.at }
+    if (last.test(key) && ordering.test(key) && !otherOrders.test(key)) yield { control, text: textOf(control), said: textOf(control.parent ?? control), hasCard: false, isNamedSo: true, places: false, isLast: true, at: control.at }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Attribute, Element } from '../element.ts'
+import type { Page } from '../page.ts'
 import type { Edit, Placed, Span } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
@@ -14,7 +15,7 @@ export interface PlainAddress extends Placed {
   readonly secured: Edit
 }
 
-const sending = ['action', 'formaction']
+const sending = ['action', 'formaction', 'hx-post', 'hx-put']
 /** What a mail asks for when it is opened or followed: it knows to whom it was sent. */
 const asking = ['href', 'src']
 
@@ -35,7 +36,23 @@ export const plainAddresses = view<PlainAddress>(function* (page) {
     const start = index + call.length
     if (host !== undefined) yield { host, at: { start, end: index + written.length }, by: undefined, secured: secured({ start, end: start }) }
   }
+  yield* fromBases(page)
 })
+
+/** A constant that holds a plain address, and calls that send to what begins with it: `fetch(`${API}/login`)`, `axios.post(API + '/login')`. */
+const bases = /\b(?:const|let|var)\s{1,4}(\w{1,40})\s{0,4}=\s{0,4}["'`](http:\/\/[^"'`\s]{1,300})/g
+const from = /\b(?:axios(?:\.post|\.put|\.patch)?|\$\.post|fetch|\$http\.post|http\.post)\(\s{0,20}(?:`\$\{\s{0,2}(\w{1,40})\s{0,2}\}|(\w{1,40})\s{0,4}\+)/g
+
+function* fromBases({ source }: Page): Generator<PlainAddress> {
+  const known = new Map([...source.matchAll(bases)].flatMap(({ 0: written, 1: name = '', 2: address = '', index }) => {
+    const host = plainHostOf(address)
+    const start = index + written.length - address.length
+    return host === undefined ? [] : [[name, { host, at: { start, end: index + written.length }, by: undefined, secured: secured({ start, end: start }) }] as const]
+  }))
+  if (known.size === 0) return
+  const used = new Set([...source.matchAll(from)].map(([, filled, added]) => filled ?? added ?? ''))
+  for (const [name, address] of known) if (used.has(name)) yield address
+}
 
 /** Calls that send: what is only fetched tells the host little. */
 const calls = /((?:\baxios(?:\.post|\.put|\.patch)?|\$\.post|\bfetch|\$http\.post|\bhttp\.post)\(\s*["'`]|\$\.ajax\(\s*\{[^}]{0,200}?\burl\s*:\s*["'`]|\.open\(\s*["'](?:POST|PUT)["']\s*,\s*["'`])(http:\/\/[^"'`\s]{1,300})/g

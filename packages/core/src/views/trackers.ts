@@ -5,6 +5,7 @@ import type { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
 import { conditionsAround } from './conditions.ts'
+import { deeds } from './deeds.ts'
 import { glance } from './glance.ts'
 import { hostOf } from './hosts.ts'
 
@@ -48,7 +49,10 @@ const calls: readonly (readonly [RegExp, string])[] = [
   [/mc\.yandex\.ru\/metrika|\bym\s*\(\s*\d+\s*,\s*['"]init/, 'mc.yandex.ru'],
   [/hm\.baidu\.com/, 'hm.baidu.com'],
 ]
-const anyCall = /gtm\.js|fbq|gtag|_gaq|\bga\s*\(|ttq|hotjar|_hjSettings|clarity\.ms|_linkedin|twq|pintrk|snaptr|\brdt\b|mixpanel|yandex|\bym\s*\(|baidu/
+const anyCall = /gtm\.js|fbq|gtag|_gaq|\bga\s*\(|ttq|hotjar|_hjSettings|clarity\.ms|_linkedin|twq|pintrk|snaptr|\brdt\b|mixpanel|yandex|\bym\s*\(|baidu|\.src\s?=\s?['"`](?:https?:)?\/\//
+
+/** A script that code puts into the page: `s.src = 'https://cdn.segment.com/…'`. */
+const putIn = /\.src\s?=\s?['"`](?:https?:)?\/\/([\w.-]{4,60})/
 
 /** Components by which frameworks load the same. */
 const components = ['GoogleAnalytics', 'GoogleTagManager', 'MetaPixel', 'FacebookPixel', 'TikTokPixel', 'LinkedInInsightTag', 'Hotjar', 'MicrosoftClarity']
@@ -67,13 +71,38 @@ export const trackers = view<Tracker>(function* (page) {
       yield tracker(page, element, by)
     }
   }
+  for (const deed of deeds(page)) {
+    const by = deed.does === 'counts' ? starters.find(([start]) => start.test(deed.written))?.[1] : undefined
+    if (by === undefined || told.has(by)) continue
+    told.add(by)
+    yield { element: deed.by, by, isContainer: by === 'googletagmanager.com' && /gtm|TagManager/i.test(deed.written), conditions: deed.guard.value === '' ? [] : [deed.guard], at: deed.at }
+  }
 })
+
+/** What components and scripts start by a package’s name or an address, and where that leads. */
+const starters: readonly (readonly [RegExp, string])[] = [
+  [/ReactPixel|FacebookPixel|fbq|connect\.facebook\.net/, 'connect.facebook.net'],
+  [/mixpanel/i, 'cdn.mxpnl.com'],
+  [/otjar/, 'static.hotjar.com'],
+  [/mplitude/, 'cdn.amplitude.com'],
+  [/LogRocket/, 'logrocket.io'],
+  [/FullStory/, 'fullstory.com'],
+  [/larity/, 'clarity.ms'],
+  [/Tik[tT]ok|analytics\.tiktok/, 'analytics.tiktok.com'],
+  [/LinkedIn|snap\.licdn/, 'snap.licdn.com'],
+  [/bat\.bing/, 'bat.bing.com'],
+  [/cdn\.segment/, 'cdn.segment.com'],
+  [/yandex/i, 'mc.yandex.ru'],
+  [/criteo/, 'static.criteo.net'],
+  [/google-analytics/, 'google-analytics.com'],
+  [/ReactGA|GA4|[gG]tag|gtm|Gtm|TagManager|googletagmanager/, 'googletagmanager.com'],
+]
 
 function trackedBy(page: Page, element: Element): string | undefined {
   const src = element.attr('src')?.text.value
   if (src !== undefined) {
     const host = hostOf(src)
-    return host && isHost(host)
+    return host && (isHost(host) ?? (element.name === 'img' && /^(?:https?:)?\/\/www\.facebook\.com\/tr\?/.test(src) ? 'connect.facebook.net' : undefined))
   }
   return element.name === 'script' || element.name === 'Script' ? calledIn(page, element) : undefined
 }
@@ -89,7 +118,9 @@ function calledIn(page: Page, { at, extent }: Element): string | undefined {
   const { source } = page
   if (!callsAny(page) || extent.end - at.start > longest) return undefined
   const code = source.slice(at.start, extent.end)
-  return anyCall.test(code) ? calls.find(([call]) => call.test(code))?.[1] : undefined
+  if (!anyCall.test(code)) return undefined
+  const put = putIn.exec(code)?.[1]
+  return calls.find(([call]) => call.test(code))?.[1] ?? (put && isHost(put))
 }
 
 const callsAny = remember(({ source }: Page): boolean => anyCall.test(source))

@@ -1,12 +1,12 @@
 import { isBuilt } from './tags.ts'
 
 /** What code does by itself is looked for only where one of these stands. Kept apart from its reader, so that pages can ask without loading it. */
-const asks = /requestPermission|getCurrentPosition|watchPosition|pushManager|OneSignal/
+const asks = /requestPermission|getCurrentPosition|watchPosition|pushManager|OneSignal|getUserMedia|getDisplayMedia/
 const holds = /beforeunload|popstate/
-const leaving = /(?:document|window|body|documentElement|html|\))\s*\.\s*(?:addEventListener|on|bind|one)\(\s*['"`](?:mouseleave|mouseout|mouseexit)|on(?:mouseleave|mouseout)\s*=|[eE]xit-?[iI]ntent/
-/** Each of these holds one of two pieces, which are found in a tenth of the time. */
-const leaves = (script: string): boolean => (script.includes('mouse') || script.includes('xit')) && leaving.test(script)
-const again = /setInterval|onClose|onDismiss|onHide|useInterval/
+const leaving = /(?:document|window|body|documentElement|html|\))\s*\.\s*(?:addEventListener|on|bind|one)\(\s*['"`](?:mouseleave|mouseout|mouseexit|visibilitychange|blur)|on(?:mouseleave|mouseout)\s*=|\)\s*\.\s*mouse(?:leave|out)\(|[eE]xit-?[iI]ntent|use(?:PageLeave|ExitDetection)/
+/** Each of these holds one of a few pieces, which are found in a tenth of the time. */
+const leaves = (script: string): boolean => ['mouse', 'xit', 'visibilityc', 'blur', 'PageLeave'].some((piece) => script.includes(piece)) && leaving.test(script)
+const again = /setInterval|onClose|onDismiss|onHide|useInterval|addEventListener\(\s?['"`](?:close|cancel)['"`]|hidden\.bs\.modal|hide\.bs\.modal/
 const showing = /show|open|display|launch|ouvr|affich|modal|popup|hidden|visib|classList|Class\(/i
 const late = /setTimeout/
 /** What was put away is taken out again some time later: `open = false; setTimeout(() => { open = true }, …)`, or an effect that waits for the closing. */

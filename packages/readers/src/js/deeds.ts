@@ -3,18 +3,21 @@ import { calleeName } from './hooks.ts'
 import { pushCode } from './jsx-code.ts'
 import { bare, isCall, isJsx, isMember, pathOf, spanOf, stringOf } from './node.ts'
 import { type Occasion, Occasions } from './occasions.ts'
+import { countsFrom } from './counting.ts'
 import { isPutAway, openedBy } from './openings.ts'
 import type { Call, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
-const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition)|pushManager\.subscribe|OneSignal\.(?:showNativePrompt|registerForPushNotifications|showSlidedownPrompt))$/
+const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition)|pushManager\.subscribe|(?:mediaDevices|navigator)\.(?:getUserMedia|getDisplayMedia)|(?:messaging|messaging\(\))\.requestPermission|PushNotifications\.requestPermissions|OneSignal\.(?:showNativePrompt|registerForPushNotifications|showSlidedownPrompt|Slidedown\.promptPush|Notifications\.requestPermission))$/
+/** What starts a counter of visitors, by the names of its packages. */
+const counting = /(?:^|\.)(?:ReactGA|GA4|ReactPixel|mixpanel|[hH]otjar|ReactHotjar|amplitude|LogRocket|TagManager|FullStory|[cC]larity|Tik[tT]okPixel|LinkedInTag)\.(?:init|initialize|initialise)$/
 const freeing = /(?:close|skip|dismiss|decline|no-?thanks|fermer|passer|refuse|closable|skippable)/i
 const longest = 240
 const near = 100
 
 /**
  * What code does without having been asked, as `#deed` elements: what it does (`shows` a dialog, `asks` for a permission,
- * `holds` who wants to leave, `frees` a control that closes, `plays` a film, `sends` who goes back elsewhere, `turns` a switch on), on what occasion, after how long, and on what condition.
+ * `holds` who wants to leave, `frees` a control that closes, `plays` a film, `sends` who goes back elsewhere, `turns` a switch on, `counts` visitors), on what occasion, after how long, and on what condition.
  */
 export function* deeds(program: Node, source: string): Generator<Element> {
   // Most code does nothing of the kind: the tree is looked through for occasions when there is something to ask about.
@@ -60,21 +63,24 @@ function isUnasked(what: What, { when, delay, guard }: Occasion, code: string): 
   if (what === 'frees') return delay !== undefined
   if (what === 'holds') return when === 'back' || when === 'unload'
   if (what === 'sends') return when === 'back'
-  if (what === 'plays') return when === 'load' || when === 'mount'
+  if (what === 'plays' || what === 'counts') return when === 'load' || when === 'mount'
   // Whoever has agreed already is subscribed, and asked no more.
   return when !== 'press' && (what === 'asks' ? !(guard.includes('granted') && /subscribe/i.test(code)) : when !== 'load' && when !== 'mount')
 }
 
 const asWritten = (node: Node, source: string): string => source.slice(spanOf(node).start, Math.min(spanOf(node).end, spanOf(node).start + longest))
 
-type What = 'shows' | 'asks' | 'holds' | 'frees' | 'plays' | 'sends' | 'turns'
+type What = 'shows' | 'asks' | 'holds' | 'frees' | 'plays' | 'sends' | 'turns' | 'counts'
 
 function calls(call: Call, source: string): What | undefined {
   const path = pathOf(call.callee) ?? ''
   const name = calleeName(call) ?? ''
   if (asking.test(path)) return 'asks'
+  if (counting.test(path)) return 'counts'
   if (/(?:^|\.)history\.(?:pushState|go|forward)$/.test(path) || name === 'preventDefault') return 'holds'
   const [first] = call.arguments
+  if (name === 'use' && /^(?:VueGtag|VueGtm|VueFacebookPixel|VueMixpanel|VueYandexMetrika|createGtm)$/.test(first ? (pathOf(bare(first)) ?? (isCall(bare(first)) ? (calleeName(bare(first) as Call) ?? '') : '')) : '')) return 'counts'
+  if ((name === 'fbq' && stringOf(first ?? call) === 'init') || (name === 'gtag' && stringOf(first ?? call) === 'config')) return 'counts'
   if (/(?:^|\.)location\.(?:replace|assign)$/.test(path)) return 'sends'
   const isTrue = first !== undefined && 'value' in first && first.value === true
   const callee = bare(call.callee)
@@ -93,6 +99,7 @@ function assigns(node: Node & { readonly left: Node; readonly right: Node }, sou
   if (!isMember(target)) return openedBy(node, source) !== undefined ? 'shows' : isOn(bare(right)) ? 'turns' : undefined
   const written = source.slice(spanOf(target).start, spanOf(target).end)
   if (/\.returnValue$/.test(written)) return 'holds'
+  if (/\.src$/.test(written) && countsFrom(source.slice(spanOf(bare(node.right)).start, spanOf(bare(node.right)).end))) return 'counts'
   if (/(?:^|\.)location(?:\.href)?$/.test(written)) return 'sends'
   const value = bare(right)
   const isFreed = /\.(?:disabled|hidden)$/.test(written) ? 'value' in value && value.value === false : /\.style\.(?:display|opacity|visibility|pointerEvents)$/.test(written) && !/none|hidden|['"`]0['"`]/.test(source.slice(spanOf(value).start, spanOf(value).end))

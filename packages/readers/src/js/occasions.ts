@@ -31,12 +31,16 @@ const events = new Map<string, When>([
   ...['mouseleave', 'mouseout', 'mouseexit'].map((name) => [name, 'leave'] as const),
   ...['beforeunload', 'pagehide', 'unload'].map((name) => [name, 'unload'] as const),
   ...['load', 'DOMContentLoaded', 'ready', 'pageshow', 'scroll'].map((name) => [name, 'load'] as const),
+  // Another tab, another window: the reader has turned away from the page.
+  ...['visibilitychange', 'blur'].map((name) => [name, 'leave'] as const),
+  ...['close', 'cancel', 'hidden.bs.modal', 'hide.bs.modal'].map((name) => [name, 'close'] as const),
   ['popstate', 'back'],
 ])
 const wholePage = /^(?:window|document|globalThis|self|body|html)(?:\.(?:body|documentElement))?$|^\$$/
 const starters = new Set(['useEffect', 'useLayoutEffect', 'onMounted', 'onMount', 'onBeforeMount', 'afterNextRender', 'addLoadEvent'])
 const passing = new Set(['then', 'catch', 'finally', 'forEach', 'map', 'nextTick', 'queueMicrotask', 'requestAnimationFrame', 'setImmediate', 'useCallback', 'run'])
 const beginnings = new Set(['mounted', 'created', 'componentDidMount', 'ngOnInit', 'ngAfterViewInit', 'connectedCallback', 'firstUpdated'])
+const parting = /^onExit(?:Intent)?$|^onLeave(?:Page|Intent|Site)$|^onMouseLeavePage$/
 const closing = /^on(?:Close|Dismiss|Hide|RequestClose|OpenChange|Cancel|Closed|Hidden|Dismissed)$|^on(?:close|hide|dismiss)$/
 
 /** Tells on what occasion code runs. Looks at the whole tree once. */
@@ -147,6 +151,7 @@ export class Occasions {
       const key = keyOf(node.key, node.computed)
       if (typeof key !== 'string') return
       if (closing.test(key)) this.#hand(node.value, { role: 'close' })
+      else if (parting.test(key)) this.#hand(node.value, { role: 'leave' })
       else if (/^on[A-Z]/.test(key)) this.#hand(node.value, { role: 'press' })
       else if (beginnings.has(key)) this.#hand(node.value, { role: 'mount' })
     } else if (node.type === 'VariableDeclarator' && node.init && node.id.type === 'Identifier') this.#names.set(bare(node.init), node.id.name)
@@ -169,6 +174,7 @@ export class Occasions {
       const once = name === 'one' || (third !== undefined && /once\s*:\s*true/.test(this.#source.slice(startOf(third), endOf(third))))
       return this.#hand(second, { role: isWhole ? (when ?? 'press') : 'press', once, site: call })
     }
+    if (/^use(?:Exit(?:Intent)?|PageLeave|ExitDetection)$/.test(name) || (/^mouse(?:leave|out)$/.test(name) && isMember(callee) && isPage(callee.object))) return this.#hand(first, { role: 'leave' })
     if (starters.has(name)) return this.#hand(first, { role: 'mount', site: call })
     if (name === 'ready' || (callee.type === 'Identifier' && (name === '$' || name === 'jQuery'))) return this.#hand(first, { role: 'load' })
     if (passing.has(name)) for (const each of call.arguments) this.#hand(each, { role: 'through' })
@@ -207,6 +213,13 @@ export class Occasions {
 }
 
 const mostCalls = 3
+
+/** `$(document)`, `$('body')`. */
+function isPage(node: Node): boolean {
+  const call = bare(node)
+  const [first] = isCall(call) && /^(?:\$|jQuery)$/.test(calleeName(call) ?? '') ? call.arguments : []
+  return first !== undefined && wholePage.test(stringOf(first) ?? pathOf(bare(first)) ?? '')
+}
 
 const methods: ReadonlySet<string> = new Set(['ClassMethod', 'ObjectMethod', 'ClassPrivateMethod'])
 const isFunc = (node: Node): node is Func => isFunction(node) || methods.has(node.type)
