@@ -59,6 +59,8 @@ export interface HostSettings
 export const defineConfig = (config: Config): Config => config
 
 export const hostSettings: readonly (keyof HostSettings)[] = ['kind', 'lang', 'markets', 'locale', 'now', 'components', 'polymorphicPropName', 'attributes', 'shows']
+/** The longest pattern of files, in UTF-16 units: one of tens of thousands is more than a regular expression can hold. */
+export const longestGlob = 2000
 export const locales = ['en', 'fr'] as const
 export const severities = ['off', 'warn', 'error'] as const
 export const presetNames = ['recommended', 'strict'] as const

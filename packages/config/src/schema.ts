@@ -1,4 +1,4 @@
-import { fileKinds, flowNames, locales, markets, presetNames, severities } from './config.ts'
+import { fileKinds, flowNames, locales, longestGlob, markets, presetNames, severities } from './config.ts'
 
 const severity = { enum: [...severities], description: 'off: not judged; warn: told; error: told, and the run fails' }
 
@@ -12,8 +12,7 @@ const rules = {
 }
 
 const text = { type: 'string', minLength: 1 }
-/** No pattern of files is longer; one of tens of thousands of characters is more than a regular expression can hold. */
-const glob = { ...text, maxLength: 2000 }
+const glob = { ...text, maxLength: longestGlob }
 const globs = { type: 'array', items: glob }
 const lang = { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }
 

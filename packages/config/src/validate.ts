@@ -4,7 +4,7 @@ import type { Plate } from './plate.ts'
 import type { Words } from './words/en.ts'
 import { check } from './check.ts'
 import { mistakenRules } from './check-rules.ts'
-import { type Config, fileKinds as kinds, markets } from './config.ts'
+import { type Config, fileKinds as kinds, longestGlob, markets } from './config.ts'
 import { type Loaded, Misconfigured, type Path } from './loaded.ts'
 import { type Mistake, written } from './mistake.ts'
 
@@ -55,16 +55,14 @@ export function mistake(error: ErrorObject, plates: readonly Plate[], words: Wor
     }
     default: {
       if (path.length === 0) return { path, sentence: words.config.notAnObject }
-      if (typeof error.data === 'string' && error.data.length > longest) return { path, sentence: words.config.tooLong(inside, error.data.length, longest) }
+      // No setting is longer than that, and what is longer is not repeated to whoever wrote it.
+      if (typeof error.data === 'string' && error.data.length > longestGlob) return { path, sentence: words.config.tooLong(inside, error.data.length, longestGlob) }
       const allowed: unknown = error.params['allowedValues']
       const near = Array.isArray(allowed) && typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined
       return { path, sentence: words.config.wrongValue(inside, JSON.stringify(error.data), expectation(path, words), near) }
     }
   }
 }
-
-/** What is longer than anything that a setting takes is not repeated to whoever wrote it. In UTF-16 units, as `schema.ts` has it. */
-const longest = 2000
 
 /** `/overrides/0/files` → `['overrides', 0, 'files']`. */
 const steps = (pointer: string): Path =>

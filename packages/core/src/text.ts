@@ -98,6 +98,17 @@ export class Text extends Asked implements Placed {
     return { start: first.start, end: last.end > first.start ? last.end : first.end }
   }
 
+  /** Where in `value` what begins at a place of the file stands. */
+  offsetOf(place: number): number {
+    let [low, high] = [0, this.value.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#characterAt(middle).start < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** Where one character is written. */
   #characterAt(offset: number): Span {
     const i = this.#runAt(offset)

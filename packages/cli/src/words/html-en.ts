@@ -1,4 +1,4 @@
-const many = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`
+import { many } from './plural-en.ts'
 
 /** What the report for people to open in a browser says. */
 export const html = {

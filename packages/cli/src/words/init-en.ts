@@ -1,4 +1,4 @@
-const many = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`
+import { many } from './plural-en.ts'
 
 /** What `aboveboard init` says, and what it writes into the files. */
 export const init = {

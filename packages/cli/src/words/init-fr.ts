@@ -1,6 +1,5 @@
 import type { init as en } from './init-en.ts'
-
-const many = (n: number, one: string): string => `${n} ${n < 2 ? one : `${one}s`}`
+import { many } from './plural-fr.ts'
 
 /** Ce que dit `aboveboard init`, et ce qu’il écrit dans les fichiers. */
 export const init: typeof en = {

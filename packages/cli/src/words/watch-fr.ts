@@ -1,6 +1,5 @@
 import type { watch as en } from './watch-en.ts'
-
-const many = (n: number, one: string, more: string): string => `${n} ${n < 2 ? one : more}`
+import { many } from './plural-fr.ts'
 
 /** Ce qui est dit tant que les fichiers sont suivis. */
 export const watch: typeof en = {

@@ -66,7 +66,9 @@ export const assistants = view<Assistant>(function* (page) {
   }
   let end = -1
   for (const element of page.elements) {
-    if (element.at.start < end || bare.has(element.name) || !(mayBe.test(namesOf(element)) || (talks.test(namesOf(element)) && asksModel(page)))) continue
+    if (element.at.start < end || bare.has(element.name)) continue
+    const names = namesOf(element)
+    if (!mayBe.test(names) && !(talks.test(names) && asksModel(page))) continue
     const name = identity(element).value
     const isMachine = machines.test(name) || (page.kind !== 'strings' && (chats.test(name) || talks.test(name)) && asksModel(page))
     if ((!isMachine && !chats.test(name)) || others.test(name)) continue

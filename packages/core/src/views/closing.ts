@@ -14,3 +14,6 @@ export function closingOf(source: string, from: number, open: keyof typeof pairs
   }
   return undefined
 }
+
+/** The same; where nothing closes it so near, how far was looked. */
+export const endOf = (source: string, from: number, open: keyof typeof pairs, most: number): number => closingOf(source, from, open, most) ?? Math.min(source.length, from + most)

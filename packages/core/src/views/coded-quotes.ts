@@ -2,7 +2,7 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
-import { closingOf } from './closing.ts'
+import { endOf } from './closing.ts'
 import { isCommented } from './commented.ts'
 import { glance } from './glance.ts'
 
@@ -42,7 +42,7 @@ export const codedQuotes = view<CodedQuotes>(function* (page) {
     const at = { start: index, end: start }
     // A list within a list has been looked through with it.
     if (start < end) continue
-    end = closingOf(source, start, '[', longest) ?? Math.min(source.length, start + longest)
+    end = endOf(source, start, '[', longest)
     const quotes = [...source.slice(start, end).matchAll(object)].flatMap((each) => quoteIn(source, each[0], start + each.index))
     if (quotes.length > 0 && !isCommented(page, at)) yield { quotes, at }
   }

@@ -2,7 +2,7 @@ import type { Page } from '../page.ts'
 import { type Edit, type Placed, type Span, within } from '../span.ts'
 import { elements, view } from '../view.ts'
 import { isCommented } from './commented.ts'
-import { closingOf } from './closing.ts'
+import { endOf } from './closing.ts'
 import { glance } from './glance.ts'
 
 /** A setting of code that answers “yes” to being tracked before anyone was asked. */
@@ -75,7 +75,7 @@ function settingsAt(from: number, grants: readonly RegExpExecArray[], yes: strin
 
 /** Where the settings that begin at an offset end, at most so far on. */
 const longest = 2000
-const blockEnd = (source: string, from: number): number => closingOf(source, from, '{', longest) ?? Math.min(source.length, from + longest)
+const blockEnd = (source: string, from: number): number => endOf(source, from, '{', longest)
 
 const calls =
   /\bfbq\(\s*["']consent["']\s*,\s*["']grant["']\s*\)|\b_paq\.push\(\s*\[\s*["'](?:set|remember)(?:Cookie)?ConsentGiven["']\s*\]\s*\)|\bttq\.grantConsent\(\s*\)|\bpintrk\(\s*["']setconsent["']\s*,\s*true\s*\)|\bclarity\(\s*["']consent["']\s*\)|\bclarity\(\s*["']consentv2["']\s*,\s*\{[^}]{0,200}granted[^}]{0,200}\}\s*\)/g

@@ -10,6 +10,12 @@ test('links that say so, or whose address does', () => {
   expect(isToList(page)).toBe(true)
 })
 
+test('a bare “here” is one by the words around it, wherever else these letters stand', () => {
+  const page = mail(h('p', {}, `Merci de nous lire depuis si longtemps, et merci d’avoir répondu à notre enquête du printemps sur les semis de balcon et de cour. Si vous ne souhaitez plus recevoir cette lettre, c’est `, h('a', { href: 'https://bloom.example/x' }, 'ici'), '.'))
+  expect(exits(page).map(({ text }) => text.value)).toEqual(['ici'])
+  expect(exits(mail(h('p', {}, 'Our shop is ', h('a', { href: 'https://bloom.example' }, 'here'), '.')))).toEqual([])
+})
+
 test('a page has none, nor has a mail that nobody may leave', () => {
   expect(exits(sketched({ kind: 'page' }, h('a', { href: '/unsubscribe' }, 'Unsubscribe')))).toEqual([])
   expect(isToList(mail(h('a', { href: 'https://bloom.example' }, 'Shop')))).toBe(false)

@@ -47,7 +47,7 @@ export const exits = view<Exit>(function* (page) {
 const points = /^\s{0,3}(?:(?:click|tap|press|cliquez|cliquer) (?:here|ici)|here|ici|par ici|this link|ce lien|following this link)\s{0,3}\.?$/i
 const enough = /no longer (?:want|wish|care)[^.]{0,30}(?:receive|get|hear)|(?:stop|rather not|prefer not to) (?:receiv|get|hear)|ne (?:souhait|voul|d[ée]sir)[^.]{0,20} plus (?:la |les |le |en |nous )?(?:recevoir|lire)|(?:pour|pr[ée]f[ée]rez) ne plus (?:la |les |le |en )?recevoir/i
 const isWayOut = ({ text: around }: Passage, said: Text): boolean => {
-  const from = around.value.indexOf(said.value.trim())
+  const from = around.offsetOf(said.trimmed.at.start)
   return enough.test(around.value.slice(Math.max(0, from - 120), from + 100))
 }
 

@@ -3,7 +3,7 @@ import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../span.ts'
 import { asWritten } from './as-written.ts'
-import { closingOf } from './closing.ts'
+import { endOf } from './closing.ts'
 import { glance } from './glance.ts'
 
 /** Signs without which no library keeps a box that starts ticked. */
@@ -16,7 +16,7 @@ const longestTag = 400
 /** What forms of libraries start with, as written: `useForm({ defaultValues: {…} })`, `<Formik initialValues={{…}}>`. */
 const startsOf = remember(({ source }: Page): string =>
   [...source.matchAll(starts)]
-    .map(({ index, 0: { length } }) => source.slice(index + length, closingOf(source, index + length, '{', longest) ?? index + length + longest))
+    .map(({ index, 0: { length } }) => source.slice(index + length, endOf(source, index + length, '{', longest)))
     .join('\n'),
 )
 

@@ -81,7 +81,7 @@ function raised(page: Page, marks: NoteMark[], answered: Set<string>): void {
     const figure = textOf(sup).shown
     if (!/^\(?[1-9]\)?$/.test(figure) || sup.children.some((child) => child instanceof Element) || sup.closest(`a, code, math, ${fields}`)) continue
     const passage = passageAt(page, { start: sup.extent.start, end: sup.extent.start })
-    const from = passage ? offsetOf(passage.text, sup.extent.start) : 0
+    const from = passage ? passage.text.offsetOf(sup.extent.start) : 0
     if (!passage || from === 0) {
       answered.add(figure)
       continue
@@ -96,17 +96,6 @@ function raised(page: Page, marks: NoteMark[], answered: Set<string>): void {
   // A list counts its notes itself.
   const isListed = page.named('ol').length > 0
   for (const sign of new Set(marks.map((each) => each.sign))) if (isListed || passages(page).some(({ text }) => text.value.startsWith(sign) || text.value.startsWith(`(${sign}`) || text.value.startsWith(`[${sign}`))) answered.add(sign)
-}
-
-/** Where in a text what begins at a place of the file stands. */
-function offsetOf(text: Text, start: number): number {
-  let [low, high] = [0, text.value.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.placeOf({ start: middle, end: middle + 1 }).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A star at a label says that the field must be filled in. */

@@ -4,7 +4,7 @@ import { descendants, type Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
-import { closingOf } from './closing.ts'
+import { endOf } from './closing.ts'
 import { glance } from './glance.ts'
 import { identity } from './identity.ts'
 import { nearby, together } from './nearby.ts'
@@ -104,16 +104,12 @@ function* inData(page: Page): Generator<ShownRating> {
   for (const { 0: written, index } of page.source.matchAll(data)) {
     const start = index + written.lastIndexOf('[')
     const at: Span = { start: index + written.search(/\b(?:rating|stars|note|score)['"]?\s*:\s*(?:['"])?[3-5](?:\.\d)?$/), end: index + written.length }
-    yield { said: undefined, at, block: undefined, around: [], data: page.source.slice(start, closing(page.source, start)) }
+    yield { said: undefined, at, block: undefined, around: [], data: page.source.slice(start, endOf(page.source, start + 1, '[', longest) + 1) }
   }
 }
 
-/** Where a list in code ends, at most so far on, as far as its brackets tell. */
+/** So far on a list in code is looked through. */
 const longest = 20_000
-function closing(source: string, start: number): number {
-  const end = closingOf(source, start + 1, '[', longest)
-  return end === undefined ? Math.min(source.length, start + longest) : end + 1
-}
 
 function blockAround(page: Page, element: Element): Element | undefined {
   let found: Element | undefined

@@ -5,6 +5,7 @@ import type { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
 import { conditionsAround } from './conditions.ts'
+import { counterIn } from './counters.ts'
 import { deeds } from './deeds.ts'
 import { glance } from './glance.ts'
 import { hostOf } from './hosts.ts'
@@ -72,31 +73,12 @@ export const trackers = view<Tracker>(function* (page) {
     }
   }
   for (const deed of deeds(page)) {
-    const by = deed.does === 'counts' ? starters.find(([start]) => start.test(deed.written))?.[1] : undefined
+    const by = deed.does === 'counts' ? counterIn(deed.written) : undefined
     if (by === undefined || told.has(by)) continue
     told.add(by)
     yield { element: deed.by, by, isContainer: by === 'googletagmanager.com' && /gtm|TagManager/i.test(deed.written), conditions: deed.guard.value === '' ? [] : [deed.guard], at: deed.at }
   }
 })
-
-/** What components and scripts start by a package’s name or an address, and where that leads. */
-const starters: readonly (readonly [RegExp, string])[] = [
-  [/ReactPixel|FacebookPixel|fbq|connect\.facebook\.net/, 'connect.facebook.net'],
-  [/mixpanel/i, 'cdn.mxpnl.com'],
-  [/otjar/, 'static.hotjar.com'],
-  [/mplitude/, 'cdn.amplitude.com'],
-  [/LogRocket/, 'logrocket.io'],
-  [/FullStory/, 'fullstory.com'],
-  [/larity/, 'clarity.ms'],
-  [/Tik[tT]ok|analytics\.tiktok/, 'analytics.tiktok.com'],
-  [/LinkedIn|snap\.licdn/, 'snap.licdn.com'],
-  [/bat\.bing/, 'bat.bing.com'],
-  [/cdn\.segment/, 'cdn.segment.com'],
-  [/yandex/i, 'mc.yandex.ru'],
-  [/criteo/, 'static.criteo.net'],
-  [/google-analytics/, 'google-analytics.com'],
-  [/ReactGA|GA4|[gG]tag|gtm|Gtm|TagManager|googletagmanager/, 'googletagmanager.com'],
-]
 
 function trackedBy(page: Page, element: Element): string | undefined {
   const src = element.attr('src')?.text.value

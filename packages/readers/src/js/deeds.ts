@@ -1,16 +1,13 @@
-import { Attribute, constant, Element } from '@aboveboard/core'
+import { Attribute, constant, counterAt, counterIn, Element } from '@aboveboard/core'
 import { calleeName } from './hooks.ts'
 import { pushCode } from './jsx-code.ts'
 import { bare, isCall, isJsx, isMember, pathOf, spanOf, stringOf } from './node.ts'
 import { type Occasion, Occasions } from './occasions.ts'
-import { countsFrom } from './counting.ts'
 import { isPutAway, openedBy } from './openings.ts'
 import type { Call, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
 const asking = /(?:^|\.)(?:Notification\.requestPermission|geolocation\.(?:getCurrentPosition|watchPosition)|pushManager\.subscribe|(?:mediaDevices|navigator)\.(?:getUserMedia|getDisplayMedia)|(?:messaging|messaging\(\))\.requestPermission|PushNotifications\.requestPermissions|OneSignal\.(?:showNativePrompt|registerForPushNotifications|showSlidedownPrompt|Slidedown\.promptPush|Notifications\.requestPermission))$/
-/** What starts a counter of visitors, by the names of its packages. */
-const counting = /(?:^|\.)(?:ReactGA|GA4|ReactPixel|mixpanel|[hH]otjar|ReactHotjar|amplitude|LogRocket|TagManager|FullStory|[cC]larity|Tik[tT]okPixel|LinkedInTag)\.(?:init|initialize|initialise)$/
 const freeing = /(?:close|skip|dismiss|decline|no-?thanks|fermer|passer|refuse|closable|skippable)/i
 const longest = 240
 const near = 100
@@ -76,10 +73,12 @@ function calls(call: Call, source: string): What | undefined {
   const path = pathOf(call.callee) ?? ''
   const name = calleeName(call) ?? ''
   if (asking.test(path)) return 'asks'
-  if (counting.test(path)) return 'counts'
+  if (/\.(?:init|initialize|initialise)$/.test(path) && counterIn(path)) return 'counts'
   if (/(?:^|\.)history\.(?:pushState|go|forward)$/.test(path) || name === 'preventDefault') return 'holds'
   const [first] = call.arguments
-  if (name === 'use' && /^(?:VueGtag|VueGtm|VueFacebookPixel|VueMixpanel|VueYandexMetrika|createGtm)$/.test(first ? (pathOf(bare(first)) ?? (isCall(bare(first)) ? (calleeName(bare(first) as Call) ?? '') : '')) : '')) return 'counts'
+  // Vue's plugins: `app.use(VueGtag, …)`, `app.use(createGtm({ … }))`.
+  const plugin = name === 'use' && first ? source.slice(spanOf(first).start, spanOf(first).start + near) : ''
+  if (/^(?:Vue|createGtm\()/.test(plugin) && counterIn(plugin)) return 'counts'
   if ((name === 'fbq' && stringOf(first ?? call) === 'init') || (name === 'gtag' && stringOf(first ?? call) === 'config')) return 'counts'
   if (/(?:^|\.)location\.(?:replace|assign)$/.test(path)) return 'sends'
   const isTrue = first !== undefined && 'value' in first && first.value === true
@@ -99,7 +98,7 @@ function assigns(node: Node & { readonly left: Node; readonly right: Node }, sou
   if (!isMember(target)) return openedBy(node, source) !== undefined ? 'shows' : isOn(bare(right)) ? 'turns' : undefined
   const written = source.slice(spanOf(target).start, spanOf(target).end)
   if (/\.returnValue$/.test(written)) return 'holds'
-  if (/\.src$/.test(written) && countsFrom(source.slice(spanOf(bare(node.right)).start, spanOf(bare(node.right)).end))) return 'counts'
+  if (/\.src$/.test(written) && counterAt(source.slice(spanOf(bare(node.right)).start, spanOf(bare(node.right)).end)) !== undefined) return 'counts'
   if (/(?:^|\.)location(?:\.href)?$/.test(written)) return 'sends'
   const value = bare(right)
   const isFreed = /\.(?:disabled|hidden)$/.test(written) ? 'value' in value && value.value === false : /\.style\.(?:display|opacity|visibility|pointerEvents)$/.test(written) && !/none|hidden|['"`]0['"`]/.test(source.slice(spanOf(value).start, spanOf(value).end))

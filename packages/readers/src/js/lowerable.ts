@@ -1,9 +1,8 @@
-import { Element, type Given } from '@aboveboard/core'
+import { counterIn, Element, type Given } from '@aboveboard/core'
 import { type Askable, askable } from './askable.ts'
 import { Attributes } from './attributes.ts'
 import { Components, isMail } from './components.ts'
 import { deeds } from './deeds.ts'
-import { counts } from './counting.ts'
 import { does } from './deed-signs.ts'
 import { Embedded } from './embedded.ts'
 import { keepsList } from './kept-list-signs.ts'
@@ -60,7 +59,7 @@ export function loweringOf(known: Askable, source: string, given: Given, { notat
     // What is written into an element that markup of this file makes stands there; else, where it is written.
     for (const showing of put(root, words)) root.append(shownElement(showing, html?.embedded))
     if (html) press(root, pressesIn(program, source, survey, origins))
-    if (does(source) || counts(source)) for (const deed of deeds(program, source)) root.append(deed)
+    if (does(source) || counterIn(source) !== undefined) for (const deed of deeds(program, source)) root.append(deed)
   }
   const shown = (): readonly Element[] => {
     const root = new Element('#page', spanOf(program))

@@ -22,8 +22,9 @@ interface Handing {
   readonly role: Role
   readonly delay?: number | undefined
   readonly once?: boolean
+  /** The call that it is handed to. */
   readonly site?: Call
-  /** Where a function is called, if in more than one place. */
+  /** Where it is called. */
   readonly sites?: readonly Call[]
 }
 
@@ -76,12 +77,12 @@ export class Occasions {
     let inner = node
     for (const fn of this.#around(node)) {
       guard += ` ${this.#testsBetween(startOf(fn), inner)}`
-      const { role, delay: wait, once, site, sites } = this.#handed.get(fn) ?? this.#named.get(this.#nameOf(fn) ?? '') ?? {}
+      const { role, delay: wait, once, site, sites = [] } = this.#handed.get(fn) ?? this.#named.get(this.#nameOf(fn) ?? '') ?? {}
       if (once) guard += ' once'
       inner = fn
       if (role === undefined) return undefined
       if (role === 'called') {
-        const outer = this.#calledOn(sites ?? (site ? [site] : []), calls)
+        const outer = this.#calledOn(sites, calls)
         return outer && { when: outer.when, delay: delay ?? outer.delay, guard: `${guard} ${outer.guard}`.trim() }
       }
       if (role === 'later') delay ??= wait
@@ -194,9 +195,9 @@ export class Occasions {
 
   #called(name: string, site: Call): void {
     const known = this.#named.get(name)
-    if (!known) this.#named.set(name, { role: 'called', site })
+    if (!known) this.#named.set(name, { role: 'called', sites: [site] })
     else if (known.role === 'called') {
-      const sites = [...(known.sites ?? (known.site ? [known.site] : [])), site]
+      const sites = [...(known.sites ?? []), site]
       this.#named.set(name, sites.length > mostCalls ? { role: undefined } : { role: 'called', sites })
     }
   }

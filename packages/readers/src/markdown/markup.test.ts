@@ -21,6 +21,8 @@ test('little by little is the same as all at once', () => {
   )
 }, 60_000)
 
+test.each(['> <pre>\r\n<pre>\n\n# e', '> ```\n<b>\n```\n\n# e', '- > <!--\n- > a\n\n# e', '> <pre>\n  > a\n\n# e'])('a quotation ends where its mark is missing: %j', (text) => expect(events(text, 1)).toEqual(events(text, Infinity)))
+
 test('little by little is the same as all at once in MDX, whose code goes on over blank lines', () => {
   const piece = fc.constantFrom('a', 'b c', '\n', '\n\n', '\n\nd', '\n\n# e', '{', '}', '{ x }', "'", '`', '<Card', ' y={', '"', '>', '/>', '</Card>', '\n\nexport const f = [', ']', '\n\nimport g from "g"\n', '/*', '*/', '<!--', '-->', '\r\n')
   fc.assert(

@@ -7,6 +7,8 @@ export interface Unending {
   after(line: string): 'open' | 'closed' | 'left' | 'lost'
 }
 
+/** A line of a quotation, which may stand in a list. Other lines do not go on with what HTML or fenced code began in one. */
+const quoted = /^[ \t]*>/
 /** The marks of lists and quotations that a line begins with, and its indent. */
 const before = '^((?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*)([ \\t]*)'
 const fence = new RegExp(`${before}(\`{3,}|~{3,})(.*)`)
@@ -55,10 +57,9 @@ class Block implements Unending {
   }
 
   after(line: string): 'open' | 'closed' | 'left' | 'lost' {
-    const blank = line.trim() === ''
     if (this.#quoted) {
-      if (!line.includes('>') || blank) return 'left'
-    } else if (!blank && width(/^[ \t]*/.exec(line)![0]) < this.#depth) {
+      if (!quoted.test(line)) return 'left'
+    } else if (line.trim() !== '' && width(/^[ \t]*/.exec(line)![0]) < this.#depth) {
       // Too little indent for what stands in a list; but nobody knows whether what is merely indented does.
       return this.#marks === '' ? 'lost' : 'left'
     }

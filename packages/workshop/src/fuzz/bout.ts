@@ -135,7 +135,8 @@ export class Bout {
   }
 
   async #newBench(locale: 'en' | 'fr'): Promise<Bench> {
-    const ask = understand(['--locale', locale, '--now', '2026-06-01'], await wordsIn(locale))
+    // A file is interrupted well before its time as an input is up.
+    const ask = understand(['--locale', locale, '--now', '2026-06-01', '--file-timeout', '4'], await wordsIn(locale))
     if (ask.command !== 'lint') throw new Error('no run was asked for')
     const watch = watchOf(ask.fileTimeout)
     return { ...(await benchOf(await settingsOf(ask, rooms, this.#folder, {}), undefined, undefined)), watch, reading: readingUnder(watch) }

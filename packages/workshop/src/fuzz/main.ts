@@ -22,8 +22,8 @@ const program = fileURLToPath(new URL('worker.ts', import.meta.url))
 const report = new URL('packages/cli/src/reporters/html/', house)
 const texts = Object.fromEntries(readdirSync(report).filter((name) => /\.(?:css|js)$/.test(name)).map((name) => [`./${name}?raw`, { __esModule: true, default: readFileSync(new URL(name, report), 'utf8') }]))
 
-/** An input may take so long, in ms: ten seconds for each thing that is done with it. Three times as long when it is tried once more, for the machine may have been busy. */
-const bound = 40_000
+/** An input may take so long, in ms; three times as long when it is tried once more, for the machine may have been busy. */
+const bound = 10_000
 const slow = 1000
 
 /** Failures are told once each: by where they come from, not by the input. */
