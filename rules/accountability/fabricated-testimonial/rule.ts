@@ -26,18 +26,18 @@ export default rule({
     if ('quotes' in subject) return among(page, subject, words)
     if ('name' in subject) {
       const { name } = subject
-      return name === undefined ? { at: subject, message: 'made' } : /^fake/i.test(name) ? { at: subject, message: 'called', data: { name } } : { at: subject, message: 'draft', data: { name }, doubt: true }
+      if (name === undefined) return { at: subject, message: 'made' }
+      return /^fake/i.test(name) ? { at: subject, message: 'called', data: { name } } : { at: subject, message: 'draft', data: { name }, doubt: true }
     }
-    const { value, count, best, written, isShown } = subject
+    const { value, count, written, isPerfect, isShown } = subject
     const found = { at: subject, data: { value, count } }
-    // So many reviews, and none of them short of the best: a page made from data seldom says so.
-    const isFixed = written === 'source' || (!options.htmlIsRendered && Number(value.replace(',', '.')) >= best && Number(count.replace(/\D/g, '')) >= 500)
-    if (isFixed) return { ...found, message: 'fixed' }
+    if (written === 'source' || (isPerfect && !options.htmlIsRendered)) return { ...found, message: 'fixed' }
     if (!isShown && !options.htmlIsRendered) return { ...found, message: 'shown', doubt: true }
   },
 })
 
 type Lists = Readonly<Record<'filler' | 'nobody' | 'stock', WordList>>
+
 function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
   for (const [message, list] of [['filler', filler], ['nobody', nobody]] as const) {
     // What a field asks for is no testimonial.

@@ -1,4 +1,4 @@
-import { mayBringMore, prompts, rule } from '@aboveboard/core'
+import { keepsDismissal, mayBringMore, prompts, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where “no” is not among the answers, the question comes back until it is answered with yes.',
@@ -27,10 +27,9 @@ export default rule({
     if (words.lasting.has(asked) || answers.length >= most || mayBringMore(page, around, all.map(({ element }) => element))) return
     const data = { later: later.text.shown }
     // A button without words is the cross in the corner; and where code keeps that it was closed, “later” may last.
-    if (keeping.test(page.source) || answers.some(({ text }) => text.value === '' || words.close.has(text))) return { at: later.text, message: 'close', data, doubt: true }
+    if (keepsDismissal(page) || answers.some(({ text }) => text.value === '' || words.close.has(text))) return { at: later.text, message: 'close', data, doubt: true }
     return { at: later.text, message: 'later', data: { ...data, accept: accept.text.shown }, also: [{ at: accept.text, message: 'accept' }] }
   },
 })
 
 const most = 6
-const keeping = /(?:localStorage\.setItem|[cC]ookies?\.set|setCookie)\(\s{0,10}[^\n]{0,60}(?:dismiss|declin|hidden|hide|close|seen|never|refus|masqu|ferm)/i

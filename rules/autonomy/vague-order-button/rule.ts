@@ -17,17 +17,17 @@ export default rule({
     perhaps: '“{said}” in an order: does pressing it mean paying?',
   },
 
-  check({ text, said, hasCard, isNamedSo, places, isLast: isLastOne }, { page, words, options }) {
-    const isLast = words.vague.has(text)
+  check({ text, said, hasCard, isNamedSo, places, isLast }, { page, words, options }) {
+    const isVague = words.vague.has(text)
     const { markets } = options
     const isHere = markets.length > 0 ? isHeldIn(markets) : isHeldIn(toldMarkets(page)) || words.home.has(said)
-    if (page.kind === 'prose' || !isHere || !(isLast || words.going.has(text) || (isLastOne && isBrief(text) && !words.clear.has(text)))) return
+    if (page.kind === 'prose' || !isHere || !(isVague || words.going.has(text) || (isLast && isBrief(text) && !words.clear.has(text)))) return
     const total = words.total.find(said)
     if (total && amountOf(total) === 0) return
     const data = { said: text.shown }
     // “Continue” may lead to one more look at the order; a card and a total beside it say that it does not.
-    if (total && (hasCard || places || (isLast && page.kind === 'strings'))) return { at: text, message: 'vague', data }
-    if ((hasCard && isNamedSo && isLast) || (total && isNamedSo && isLast)) return { at: text, message: 'perhaps', data, doubt: true }
+    if (total && (hasCard || places || (isVague && page.kind === 'strings'))) return { at: text, message: 'vague', data }
+    if (isNamedSo && isVague && (hasCard || total)) return { at: text, message: 'perhaps', data, doubt: true }
   },
 })
 

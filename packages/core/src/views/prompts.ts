@@ -2,6 +2,7 @@ import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
+import { remember } from '../memory.ts'
 import { elements, view } from '../view.ts'
 import { askedBy, type Choice, choices } from './choices.ts'
 import { dialogAround } from './dialogs.ts'
@@ -73,3 +74,9 @@ function* namespaces(page: Page): Generator<Prompt> {
 }
 
 const answer = (element: Element): Answer => ({ element, text: label(element), at: element.at })
+
+/** Whether code keeps that something was closed or refused: `localStorage.setItem('bannerDismissed', '1')`. */
+export const keepsDismissal = remember(({ source }: Page): boolean => keeping.test(source))
+
+const keeping =
+  /(?:localStorage\.setItem|[cC]ookies?\.set|setCookie)\(\s{0,10}[^\n]{0,60}(?:dismiss|declin|hidden|hide|close|seen|never|refus|masqu|ferm)/i

@@ -7,10 +7,10 @@ import { passages } from './passages.ts'
 export interface RatingMarkup extends Placed {
   readonly value: string
   readonly count: string
-  /** The best rating there is; five where it does not say. */
-  readonly best: number
   /** Where they stand: in a component or a template, or in a page with nothing left to fill in, which may have been made from data. */
   readonly written: 'source' | 'page'
+  /** So many reviews, and none of them short of the best: a page made from data seldom says so. */
+  readonly isPerfect: boolean
   /** Whether the page says the value to its readers as well. */
   readonly isShown: boolean
 }
@@ -33,10 +33,14 @@ export const ratingMarkup = view<RatingMarkup>(function* (page) {
     if (told.has(start)) continue
     told.add(start)
     const at = { start, end: start + rated[0].replace(/\s*[,}\n]?$/, '').length }
-    yield { value: rated[2]!, count: counted[2]!, best: Number(best.exec(inside)?.[1] ?? 5), written, isShown: isShown(page, rated[2]!), at }
+    const most = Number(best.exec(inside)?.[1] ?? 5)
+    const isPerfect = Number(rated[2]!.replace(',', '.')) >= most && Number(counted[2]!.replace(/\D/g, '')) >= many
+    yield { value: rated[2]!, count: counted[2]!, written, isPerfect, isShown: isShown(page, rated[2]!), at }
   }
 })
 
+/** From so many on, some reviews fall short of the best. */
+const many = 500
 const blanks = /\{\{|\{%|<\?(?!xml)|<%/
 
 const isShown = (page: Page, value: string): boolean =>
