@@ -197,6 +197,42 @@ it('knows the values of an Angular template by the class beside it', async () =>
   expect((await ran({ 'src/news.component.html': template })).found).toEqual([])
 })
 
+it('knows what a class draws by lot and counts down for its Angular template', async () => {
+  const files = {
+    'a.component.html': '<p>{{ viewers }} people are viewing this right now</p>\n<p>Offer ends in {{ left }} seconds</p>\n',
+    'a.component.ts': `@Component({ templateUrl: './a.component.html' })
+export class A { viewers = Math.floor(Math.random() * 40) + 5; left = 600
+  ngOnInit() { setInterval(() => { this.left--; if (this.left < 0) this.left = 600 }, 1000) } }\n`,
+  }
+  expect((await ran(files)).found).toEqual(['a.component.html:1:7 randomized-pressure', 'a.component.html:2:21 fake-countdown'])
+})
+
+describe('a script that a page links to', () => {
+  const html = `<html lang="en"><body><h1>Course</h1>
+<p>Offer ends in <span id="left">10:00</span></p>
+<p><b class="seen">24</b> people are viewing this right now</p>
+<p id="tip">Read on</p>
+<script src="js/site.js"></script></body></html>\n`
+  const script = `let left = 600
+setInterval(() => { left--; if (left < 0) left = 600; document.getElementById('left').textContent = Math.floor(left / 60) + ':' + (left % 60) }, 1000)
+document.querySelector('.seen').textContent = Math.floor(Math.random() * 30) + 10
+document.getElementById('tip').textContent = \`Only \${Math.ceil(Math.random() * 5)} left in stock\`\n`
+
+  it('moves what stands in the page; what it says itself is told where it stands', async () => {
+    expect((await ran({ 'index.html': html, 'js/site.js': script })).found).toEqual([
+      'index.html:2:34 fake-countdown',
+      'index.html:3:20 randomized-pressure',
+      expect.stringMatching(/^js\/site\.js:4:\d+ randomized-pressure$/),
+    ])
+  })
+
+  it('may show what somebody counts', async () => {
+    const counted = "fetch('/seen').then((r) => r.json()).then((data) => { document.querySelector('.seen').textContent = data.seen })\nsetInterval(() => {}, 9)\n"
+    expect((await ran({ 'index.html': html, 'js/site.js': counted })).found).toEqual(['index.html:2:34 fake-countdown?'])
+    expect((await ran({ 'index.html': html })).found).toEqual(['index.html:3:20 fake-activity', 'index.html:2:34 fake-countdown?'])
+  })
+})
+
 it('gives a file of elsewhere nothing', async () => {
   const page = '<html lang="en"><body><button>{{ t("exit") }}</button><button>Yes, save my seat</button></body></html>\n'
   const elsewhere = join(scratch({ 'page.html': page }), 'page.html')

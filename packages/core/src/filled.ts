@@ -51,6 +51,7 @@ export function filled(page: Page, lang: string, messages: Messages): Page | und
     comments: page.comments.map(({ text, at }) => ({ text, at: move(at) })),
     styles: page.styles,
     importedStyles: page.importedStyles,
+    codeBehind: page.codeBehind,
   })
 }
 

@@ -1,5 +1,6 @@
 import { type Kind, Lines } from '@aboveboard/core'
 import { isReadable, ReadError } from '@aboveboard/readers/estree'
+import { besideIn } from './beside.ts'
 import { load as readers } from './on-demand/readers.ts'
 import { pageNode, type PageNode, PageSource } from './page-source.ts'
 import { pathFrom } from './path.ts'
@@ -21,7 +22,7 @@ export function parse({ path: file, body }: File, ending: string, kind: Kind | u
   const from = pathFrom(process.cwd(), file)
   const path = isReadable(from, kind) ? from : `${from}.${ending}`
   try {
-    return { ok: true, ast: pageNode(text, { path, kind, page: readers().readAtOnce(text, { path, kind }) }) }
+    return { ok: true, ast: pageNode(text, { path, kind, page: readers().readAtOnce(text, { path, kind, beside: besideIn(process.cwd()) }) }) }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     return { ok: false, errors: [{ message: error.message, ...new Lines(text).at(error.offset ?? 0) }] }

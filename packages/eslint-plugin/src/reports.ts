@@ -4,6 +4,7 @@ import { createJudge, type Judge, type Levels, type Report } from '@aboveboard/c
 import { inItsTongue, ReadError } from '@aboveboard/readers/estree'
 import { rooms } from '@aboveboard/rules'
 import type { Rule } from 'eslint'
+import { besideIn } from './beside.ts'
 import { levelsIn } from './levels.ts'
 import { pathFrom } from './path.ts'
 import { projectOf } from './project.ts'
@@ -21,7 +22,7 @@ export function reportsOn({ cwd, filename, settings, sourceCode }: File, levels:
   if (told?.isIgnored) return []
   const { locale = 'en', now, polymorphicPropName, attributes, shows }: HostSettings = { ...others, ...project?.config, ...own }
   const components = { ...others.components, ...project?.config.components, ...own.components }
-  const given = { path: pathFrom(cwd, filename), kind: own.kind ?? told?.kind, lang: own.lang ?? told?.lang, components, polymorphicPropName, attributes, shows }
+  const given = { path: pathFrom(cwd, filename), kind: own.kind ?? told?.kind, lang: own.lang ?? told?.lang, components, polymorphicPropName, attributes, shows, beside: besideIn(cwd) }
   const judge = judgeFor(locale, now)
   try {
     const page = readSource(sourceCode, given)

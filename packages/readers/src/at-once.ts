@@ -33,7 +33,7 @@ const readers: Readonly<Record<Syntax, Reader>> = {
   html(source, given) {
     if (holdsMjml(source)) return readers.mjml(source, given)
     if (isAngular(source, given.path)) return readAngular(source, withLang(given), angularTools(source, given))
-    return html.readHtml(source, given, htmlToolsAtOnce(source, given.shows))
+    return html.readHtml(source, given, htmlToolsAtOnce(source, given))
   },
   jsx: (source, given) => readJsx(source, withLang(given), jsToolsAtOnce(source)),
   markdown(source, given) {

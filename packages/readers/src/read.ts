@@ -24,7 +24,7 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   catalogue: async () => (await import('./strings/read-catalogue.ts')).readCatalogue,
   html: async () => {
     const [{ readHtml }, { htmlTools }] = await Promise.all([import('./html/read.ts'), import('./html/tools.ts')])
-    const plain = readingWith((source, { shows }) => htmlTools(source, shows), readHtml)
+    const plain = readingWith(htmlTools, readHtml)
     return async (source, given, within) => {
       if (holdsMjml(source)) return (await readers.mjml())(source, given, within)
       return (isAngular(source, given.path) ? (await angular()).template : plain)(source, given, within)

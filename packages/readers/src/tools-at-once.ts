@@ -9,10 +9,11 @@ import { settingsIn } from './template/settings.ts'
 
 /** The tools that each `…Tools` loads where a file needs them, at hand. */
 
-export function htmlToolsAtOnce(source: string, shows?: readonly string[]): HtmlTools {
-  const wanted = wantedTools(source, shows)
+export function htmlToolsAtOnce(source: string, given?: Parameters<typeof wantedTools>[1]): HtmlTools {
+  const wanted = wantedTools(source, given)
   return {
     readScript: wanted.readScript ? readScripts : undefined,
+    linked: wanted.linked,
     readStyle: wanted.readStyle ? styles.readStyle : undefined,
     readSettings: wanted.readSettings ? settingsIn : undefined,
   }

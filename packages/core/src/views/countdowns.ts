@@ -5,6 +5,7 @@ import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { HOLE, type Hole, type Text } from '../text.ts'
 import { view } from '../view.ts'
+import { isWritten } from './code-behind.ts'
 import { glance } from './glance.ts'
 import { isHandle } from './handles.ts'
 import { named } from './named.ts'
@@ -70,7 +71,7 @@ function* candidates(page: Page): Generator<Countdown> {
   let moves: boolean | undefined
   for (const { text, block } of passages(page)) {
     if (tellsTime(text)) yield inWords(page, text, block)
-    else if (text.holes.length > 0 && (moves ??= moving.test(page.source))) yield* inBlanks(page, text, block)
+    else if (text.holes.length > 0 && (moves ??= isWritten(page, moving))) yield* inBlanks(page, text, block)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { view } from '../view.ts'
+import { isWritten } from './code-behind.ts'
 import { isRandom } from './figures.ts'
 import { glance } from './glance.ts'
 import { passages } from './passages.ts'
@@ -18,7 +19,7 @@ export interface Draw extends Placed {
 
 /** Everything on the page that is drawn by lot, in reading order, then what attributes hand on. */
 export const draws = view<Draw>(function* (page) {
-  if (!mayDraw(page) || !chance.test(page.source)) return
+  if (!mayDraw(page) || !isWritten(page, chance)) return
   for (const { text, block } of passages(page))
     for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, from, at: text.slice(from, from + 1).at }
   for (const element of page.elements) for (const { at, origin, name } of element.attributes) if (!isSilent(name) && isRandom(origin)) yield { by: element, at }

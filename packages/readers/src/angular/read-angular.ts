@@ -66,7 +66,7 @@ function page(source: string, given: Given, tools: AngularTools, templates: read
     parts.push(...lowering.parts)
     comments.push(...lowering.comments)
   }
-  return new Page({ ...given, source, kind: given.kind ?? 'component', root, parts, comments: comments.sort((a, b) => a.at.start - b.at.start) })
+  return new Page({ ...given, source, kind: given.kind ?? 'component', root, parts, codeBehind: tools.companion && [tools.companion.source], comments: comments.sort((a, b) => a.at.start - b.at.start) })
 }
 
 /** The component whose template a file is: by the name its decorator gives, or the only one. */

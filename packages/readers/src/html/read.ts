@@ -9,7 +9,7 @@ import { fillBlocks } from './blocks.ts'
 import { branchOff, partBranches } from './conditions.ts'
 import { OffsetParser } from './parser.ts'
 import { partsOf, templateComments } from './parts.ts'
-import { runScripts } from './scripts.ts'
+import { runLinked, runScripts } from './scripts.ts'
 import { stylesOf } from './styles.ts'
 import type { HtmlTools } from './tools.ts'
 import { Tree } from './tree.ts'
@@ -51,6 +51,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   for (const { at, text } of file.tags?.variables.given ?? []) root.append(shown(text, at))
   if (tools.readSettings) for (const text of settingsOf(file, tools.readSettings)) root.append(shownAsMarkup(text, { ...given, source }))
   const brought = tools.readScript ? runScripts(root, tree.code, file, tools.readScript, given.shows) : []
+  if (tools.readScript && tools.linked) runLinked(root, tools.linked, tools.readScript, given.shows)
   if (front) lead(root, front)
   const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
   return new Page({
@@ -62,6 +63,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
     comments,
     parts: [...partsOf(tree.parts, tree.components, file), ...brought],
     styles: stylesOf(tree.code, file, tools),
+    codeBehind: tools.linked,
   })
 }
 

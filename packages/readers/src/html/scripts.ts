@@ -19,7 +19,7 @@ const written = /textContent|innerText|innerHTML|outerHTML|\.text\(|\.html\(|\.a
 /** The year in a footer, which is what most scripts of a page are about: it moves nothing. */
 const year = /new Date\(\)\)?\.getFullYear\(\)/g
 /** What is drawn is asked first: it is looked for in a tenth of the time that the many ways to write take. */
-const isLively = (script: string): boolean => drawn.test(script) && written.test(script) && drawn.test(script.replace(year, ''))
+export const isLively = (script: string): boolean => drawn.test(script) && written.test(script) && drawn.test(script.replace(year, ''))
 const wantsScript = (script: string, shows: readonly string[] | undefined): boolean =>
   isLively(script) || does(script) || ((wantsMarkup(script) || showsNotice(script, shows) || keepsList(script)) && !isBuilt(script))
 
@@ -65,6 +65,17 @@ function isScript({ name, attributes }: Element): boolean {
   if (name !== 'script') return false
   const type = attributes.find((attribute) => attribute.name === 'type')?.value?.trim().toLowerCase() ?? ''
   return type === '' || type === 'module' || /javascript|ecmascript|babel|jsx/.test(type)
+}
+
+/**
+ * Puts what scripts of other files write into elements that stand here. Only what moves is taken over, figures and blanks,
+ * and what is listened to: words that a script says are read where it is judged itself.
+ */
+export function runLinked(root: Element, scripts: readonly string[], readScript: ReadScript, shows?: readonly string[]): void {
+  const readings = scripts.map((script) => readScript(script, { start: 0, end: script.length }, shows))
+  const moving = readings.flatMap(({ writes }) => writes).filter(({ element, text }) => !element && text.holes.length > 0 && !/\p{L}{2}/u.test(text.value))
+  put(root, moving.map(({ target, text }) => ({ target, text, isElsewhere: true })))
+  press(root, readings.flatMap(({ presses }) => presses.map(({ target }) => ({ target }))))
 }
 
 /** A template's tags in scripts become names or blanks, so that the scripts can be parsed. */

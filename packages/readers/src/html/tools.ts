@@ -1,28 +1,42 @@
-import type { Span, StyleSheet, Text } from '@aboveboard/core'
-import { type ReadScript, wantsScripts } from './scripts.ts'
+import type { Given, Span, StyleSheet, Text } from '@aboveboard/core'
+import { linkedScripts } from './linked-scripts.ts'
+import { isLively, type ReadScript, wantsScripts } from './scripts.ts'
 
 /** What reading HTML may need beside a parser of HTML; loaded where a file has use for it. */
 export interface HtmlTools {
   /** Without it, scripts are passed over. */
   readonly readScript?: ReadScript | undefined
+  /** Scripts of the project that the page links to, as far as they move something. */
+  readonly linked?: readonly string[] | undefined
   /** Without it, nothing is known of what style sheets say. */
   readonly readStyle?: ((css: string) => StyleSheet) | undefined
   /** Without it, the settings of a theme's section say nothing. */
   readonly readSettings?: ((source: string, at: Span) => readonly Text[]) | undefined
 }
 
+type Known = Pick<Given, 'path' | 'beside' | 'shows'>
+
+interface Wanted extends Readonly<Record<'readScript' | 'readStyle' | 'readSettings', boolean>> {
+  readonly linked: readonly string[] | undefined
+}
+
 /** The tools that a file needs; most need none. */
-export const wantedTools = (source: string, shows?: readonly string[]): Readonly<Record<keyof HtmlTools, boolean>> => ({
-  readScript: wantsScripts(source, shows),
-  readStyle: /<(?:mj-)?style/i.test(source),
-  readSettings: source.includes('endschema'),
-})
+export function wantedTools(source: string, given?: Known): Wanted {
+  const linked = given && linkedScripts(source, given).filter(isLively)
+  return {
+    readScript: wantsScripts(source, given?.shows) || Boolean(linked?.length),
+    readStyle: /<(?:mj-)?style/i.test(source),
+    readSettings: source.includes('endschema'),
+    linked: linked?.length ? linked : undefined,
+  }
+}
 
 /** Loads the tools that a file needs. */
-export async function htmlTools(source: string, shows?: readonly string[]): Promise<HtmlTools> {
-  const wanted = wantedTools(source, shows)
+export async function htmlTools(source: string, given?: Known): Promise<HtmlTools> {
+  const wanted = wantedTools(source, given)
   return {
     readScript: wanted.readScript ? await scriptReader() : undefined,
+    linked: wanted.linked,
     readStyle: wanted.readStyle ? (await import('./stylesheet.ts')).readStyle : undefined,
     readSettings: wanted.readSettings ? (await import('../template/settings.ts')).settingsIn : undefined,
   }

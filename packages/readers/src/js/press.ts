@@ -5,8 +5,8 @@ import { Addressed } from './addressed.ts'
 export interface Press {
   /** As a CSS selector. */
   readonly target: string
-  /** Where the listening begins. */
-  readonly at: Span
+  /** Where the listening begins; none where that is in another file. */
+  readonly at?: Span
 }
 
 /** No more is said on what is pressed; a region that closes at a click says more. */
@@ -38,10 +38,10 @@ function isWords(element: Element): boolean {
   return textOf(element).value.length <= longest
 }
 
-function replace(element: Element, at: Span): void {
+function replace(element: Element, heard: Span | undefined): void {
   const { name, at: opening, attributes, extent, written, open, parent, children } = element
   if (!parent) return
-  const told = new Element(name, opening, { attributes: [...attributes, new Attribute('onclick', at, { origin: constant(true) })], extent, written, open })
+  const told = new Element(name, opening, { attributes: [...attributes, new Attribute('onclick', heard ?? opening, { origin: constant(true) })], extent, written, open })
   told.append(...children)
   told.parent = parent
   parent.children[parent.children.indexOf(element)] = told

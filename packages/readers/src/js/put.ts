@@ -6,6 +6,8 @@ interface Put {
   /** The element, as a CSS selector. */
   readonly target: string
   readonly text: Text
+  /** It is written in another file, and has its place here where it is put. */
+  readonly isElsewhere?: boolean
 }
 
 /** So many texts are put into one place, and so many into a page: a loop may write a thousand into each of a thousand. */
@@ -26,7 +28,7 @@ export function put<T extends Put>(root: Element, words: readonly T[]): readonly
   for (const [target, given] of into) {
     const found = addressed.by(target)
     if (found.length === 0) left.push(...given)
-    const texts = given.slice(0, mostTexts).map(({ text }) => text).filter((text) => !isReread(text))
+    const texts = given.slice(0, mostTexts).filter(({ text }) => !isReread(text))
     if (texts.length === 0) continue
     for (const element of found) {
       if ((room -= texts.length) < 0) break
@@ -46,11 +48,11 @@ function isReread({ value, holes }: Text): boolean {
  * What is written replaces the text that stood there, and takes its place. Until words are written that are known from
  * the beginning, it stands: nothing was waited for, as a count is.
  */
-function feed(element: Element, texts: readonly Text[]): void {
+function feed(element: Element, texts: readonly Put[]): void {
   const own = element.children.filter((child): child is Text => child instanceof Text && /\S/.test(child.value))
   const before = own.length > 0 ? Text.join(own) : undefined
-  const written = texts.map((text) => (before ? placed(text, before.at) : text))
-  const said = before && texts.every(({ holes }) => holes.length === 0) ? [before, ...written] : written
+  const written = texts.map(({ text, isElsewhere }) => (before || isElsewhere ? placed(text, before?.at ?? element.at) : text))
+  const said = before && texts.every(({ text }) => text.holes.length === 0) ? [before, ...written] : written
   const first = own[0] ? element.children.indexOf(own[0]) : 0
   const kept = element.children.filter((child) => !(child instanceof Text))
   const ahead = element.children.slice(0, first).filter((child) => !(child instanceof Text)).length
