@@ -4,6 +4,26 @@ export interface Hole {
   /** Where the blank stands in the text's `value`. */
   readonly from: number
   readonly origin: Origin
+  /** Whether what fills it is a sum of money, its currency with it: told by how it is written, once somebody listens. */
+  readonly isSum: boolean
+  /** Told so. */
+  knowSum(): void
+}
+
+class ToldHole implements Hole {
+  readonly from: number
+  readonly origin: Origin
+  isSum: boolean
+
+  constructor(from: number, origin: Origin, isSum = false) {
+    this.from = from
+    this.origin = origin
+    this.isSum = isSum
+  }
+
+  knowSum(): void {
+    this.isSum = true
+  }
 }
 
 /**
@@ -26,10 +46,16 @@ class Later {
 class LaterHole implements Hole {
   readonly from: number
   readonly later: Later
+  isSum: boolean
 
-  constructor(from: number, later: Later) {
+  constructor(from: number, later: Later, isSum = false) {
     this.from = from
     this.later = later
+    this.isSum = isSum
+  }
+
+  knowSum(): void {
+    this.isSum = true
   }
 
   get origin(): Origin {
@@ -40,12 +66,12 @@ class LaterHole implements Hole {
 /** The same blank, so many characters further on. */
 export function furtherOn(hole: Hole, by: number): Hole {
   const from = hole.from + by
-  return hole instanceof LaterHole ? new LaterHole(from, hole.later) : { from, origin: hole.origin }
+  return hole instanceof LaterHole ? new LaterHole(from, hole.later, hole.isSum) : new ToldHole(from, hole.origin, hole.isSum)
 }
 
 /** A blank, its origin told or still to be looked for. */
 export const holeAt = (from: number, origin: Origin | (() => Origin)): Hole =>
-  typeof origin === 'function' ? new LaterHole(from, new Later(origin)) : { from, origin }
+  typeof origin === 'function' ? new LaterHole(from, new Later(origin)) : new ToldHole(from, origin)
 
 /** The index of the first blank at an offset or behind it: blanks stand in their order, and long texts hold thousands. */
 export function firstHole(holes: readonly Hole[], offset: number): number {

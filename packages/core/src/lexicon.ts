@@ -7,6 +7,7 @@ import type { Heard as Place } from './phrase/program.ts'
 import type { Room } from './room.ts'
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
+import { tellSums } from './sums.ts'
 import { isMail } from './views/emails.ts'
 import { opened } from './views/opened.ts'
 import { copy } from './views/passages.ts'
@@ -65,6 +66,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
 
   return {
     hear(page) {
+      tellSums(page)
       const language = page.lang?.split('-')[0]?.toLowerCase()
       // Functions all: an object literal with a getter has a hidden class of its own, which V8 keeps until it collects
       // everything, and the whole page with it.

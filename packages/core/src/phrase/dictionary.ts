@@ -6,9 +6,11 @@ export const NUMBER = 1
 export const CLOCK = 2
 /** A blank filled at run time. */
 export const BLANK = 3
+/** A blank that a sum of money fills, its currency with it: `{formatPrice(fee)}`. */
+export const SUM = 4
 
 const opening = 60
-const figures = new Map([['<digits>', NUMBER], ['<clock>', CLOCK], ['<blank>', BLANK]])
+const figures = new Map([['<digits>', NUMBER], ['<clock>', CLOCK], ['<blank>', BLANK], ['<sum>', SUM]])
 const figureOf = (spelling: string): number | undefined => (spelling.charCodeAt(0) === opening ? figures.get(spelling) : undefined)
 const star = 42
 
@@ -30,10 +32,11 @@ export class Dictionary {
   readonly #spellings: string[] = []
   /** Words that were asked about before: copy repeats itself. */
   readonly #answers = new Map<string, readonly number[] | undefined>()
-  #last = BLANK
-  /** Whether a figure, or a blank, is all that some phrase is sure to hold. */
+  #last = SUM
+  /** Whether a figure, a blank, or a sum that fills one is all that some phrase is sure to hold. */
   anchorsFigures = false
   anchorsBlanks = false
+  anchorsSums = false
 
   /** How many numbers are in use; numbers begin at 1. */
   get size(): number {
@@ -78,6 +81,7 @@ export class Dictionary {
   }
 
   #seek(figure: number): void {
+    if (figure === SUM) return void (this.anchorsSums = true)
     this.anchorsFigures = true
     if (figure === BLANK) this.anchorsBlanks = true
   }

@@ -47,7 +47,7 @@ export class Ear {
   listen(text: Text): Heard {
     const known = text.heard
     if (known?.by === this.dictionary) return known
-    if (!mentions(text.value, this.dictionary)) return (text.heard = this.#nothing)
+    if (!mentions(text.value, this.dictionary) && !(this.dictionary.anchorsSums && text.holes.some(({ isSum }) => isSum))) return (text.heard = this.#nothing)
     const heard = this.#begin(text)
     heard.sought = this.#ask(heard, text, (said) => this.#soughtIn(said))
     return heard
@@ -83,7 +83,7 @@ export class Ear {
 
   #cut(heard: Heard, text: Text): void {
     heard.size = this.dictionary.size
-    heard.tokens = tokenize(text.value, this.dictionary)
+    heard.tokens = tokenize(text.value, this.dictionary, text.holes)
   }
 
   /** A phrase met for the first time has words to teach: the text is then cut anew with them, and asked again. */

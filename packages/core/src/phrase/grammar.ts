@@ -92,7 +92,7 @@ function spellings(piece: string): string[] {
   // Most are heard as they are written; folding would only say so.
   if (/^[a-z]+$/.test(piece)) return [piece]
   const heard: string[] = []
-  tokenize(fold(piece), nobody, (word) => heard.push(word))
+  tokenize(fold(piece), nobody, [], (word) => heard.push(word))
   return heard
 }
 

@@ -1,4 +1,4 @@
-import { BLANK, CLOCK, type Dictionary, NUMBER } from './dictionary.ts'
+import { BLANK, CLOCK, type Dictionary, NUMBER, SUM } from './dictionary.ts'
 import { type Phrase, PhraseError } from './grammar.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -6,7 +6,7 @@ import type { Tokens } from './tokens.ts'
 export type Slots = Readonly<Record<string, Phrase>>
 
 const ANY = 0
-const primitives: Readonly<Record<string, number>> = { digits: NUMBER, clock: CLOCK, blank: BLANK, word: ANY }
+const primitives: Readonly<Record<string, number>> = { digits: NUMBER, clock: CLOCK, blank: BLANK, sum: SUM, word: ANY }
 
 const [TAKE, SPLIT, EDGE, HEARD] = [0, 1, 2, 3] as const
 

@@ -1,5 +1,6 @@
+import type { Hole } from '../hole.ts'
 import { HOLE } from '../text.ts'
-import { BLANK, CLOCK, type Dictionary, NUMBER, step } from './dictionary.ts'
+import { BLANK, CLOCK, type Dictionary, NUMBER, step, SUM } from './dictionary.ts'
 import { APOSTROPHE, DIGIT, foldUnit, kindOf, LETTER, NOTHING, SIGN, spell, STOP } from './fold.ts'
 
 /** A text as a listener hears it: words, figures, signs and blanks, in order. */
@@ -15,7 +16,7 @@ export interface Tokens {
 }
 
 const hole = HOLE.charCodeAt(0)
-const [figure, clock, blank] = [[NUMBER], [CLOCK], [BLANK]] as const
+const [figure, clock, blank, sum] = [[NUMBER], [CLOCK], [BLANK], [BLANK, SUM]] as const
 const apostrophe = 39
 const dot = 46
 const colon = 58
@@ -43,13 +44,14 @@ function folded(text: string, from: number, to: number): string {
   return word
 }
 
-/** Cuts a text into tokens, in one pass. `spelling` also hands out each token's folded letters. */
-export function tokenize(text: string, dictionary: Dictionary, spelling?: (word: string) => void): Tokens {
+/** Cuts a text into tokens, in one pass. `holes` are its blanks, as far as they are known; `spelling` also hands out each token's folded letters. */
+export function tokenize(text: string, dictionary: Dictionary, holes: readonly Hole[] = [], spelling?: (word: string) => void): Tokens {
   const starts: number[] = []
   const ends: number[] = []
   const numbers: (readonly number[] | undefined)[] = []
   const fresh: boolean[] = []
   let isFresh = true
+  let passed = 0
 
   const put = (start: number, end: number, answers: readonly number[] | undefined): void => {
     starts.push(start)
@@ -64,7 +66,9 @@ export function tokenize(text: string, dictionary: Dictionary, spelling?: (word:
   while (i < length) {
     const unit = text.charCodeAt(i)
     if (unit === hole) {
-      put(i, ++i, blank)
+      while (passed < holes.length && holes[passed]!.from < i) passed++
+      const filled = holes[passed]
+      put(i, ++i, filled?.isSum && filled.from === i - 1 ? sum : blank)
       continue
     }
     switch (kindOf(unit)) {

@@ -2,7 +2,7 @@ import type { Element } from '../element.ts'
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 import { firstFrom, type Placed, type Span, within } from '../span.ts'
-import type { Text } from '../text.ts'
+import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { amountIn } from './amount.ts'
 import { type Passage, passages } from './passages.ts'
@@ -18,7 +18,7 @@ export interface Amount extends Placed {
   readonly within: Span
   /** `undefined` where a blank holds it. */
   readonly amount: number | undefined
-  /** The sign, or the word in lower case: `$`, `€`, `eur`. */
+  /** The sign, or the word in lower case: `$`, `€`, `eur`; empty where a blank holds it. */
   readonly currency: string
   /** What it is paid for, where that is said right behind it: `$9/month`. */
   readonly period: Period | undefined
@@ -66,16 +66,24 @@ function periodIn(behind: string): { readonly period: Period | undefined; readon
 
 /** Every amount of money that a text tells, in order. */
 export const amountsIn = remember((text: Text): readonly Amount[] => {
-  const { value } = text
-  if (!/[\d\uFFFC]/.test(value) || !mentions.test(value)) return []
-  return [...value.matchAll(money)].map(({ index, 0: said, groups = {} }) => {
-    const within = { start: index, end: index + said.length }
-    const words = text.slice(within.start, within.end)
-    const { period, length } = periodIn(value.slice(within.end))
+  const { value, holes } = text
+  const sums = holes.filter(({ isSum }) => isSum)
+  const figures = /[\d\uFFFC]/.test(value) && mentions.test(value) ? [...value.matchAll(money)] : []
+  const told = figures.map(({ index, 0: said, groups = {} }) => {
     const amount = amountIn((groups['f1'] ?? groups['f2'] ?? '').replaceAll(' ', '\u00A0'))
-    return { text: words, at: words.at, within, amount, currency: (groups['before'] ?? groups['behind'] ?? '').toLowerCase(), period, full: text.slice(within.start, within.end + length) }
+    return amountAt(text, { start: index, end: index + said.length }, amount, (groups['before'] ?? groups['behind'] ?? '').toLowerCase())
   })
+  if (sums.length === 0) return told
+  const named = new Set(figures.map(({ index, 0: said }) => index + said.indexOf(HOLE)))
+  const whole = sums.filter(({ from }) => !named.has(from))
+  return [...told, ...whole.map(({ from }) => amountAt(text, { start: from, end: from + 1 }, undefined, ''))].sort((a, b) => a.within.start - b.within.start)
 })
+
+function amountAt(text: Text, within: Span, amount: number | undefined, currency: string): Amount {
+  const words = text.slice(within.start, within.end)
+  const { period, length } = periodIn(text.value.slice(within.end))
+  return { text: words, at: words.at, within, amount, currency, period, full: text.slice(within.start, within.end + length) }
+}
 
 /** Every price of the page, in reading order. */
 export const prices = view<Price>(function* (page) {

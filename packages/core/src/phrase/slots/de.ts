@@ -14,7 +14,7 @@ export const de = {
   date: '(<digits> . <month>|<weekday> [den|dem] <digits>|(bis|bis zum|am|vom) [einschließlich] <digits>|(bis|vor|ab|am|zum|vom) [zum|den|dem|einschließlich] (<weekday>|<month>|<blank>))',
   // Money
   currency: '(€|$|£|euro*|eur|cent|cents|chf|franken|dollar|usd|fr)',
-  money: '((€|$|£|eur|chf|fr) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
+  money: '((€|$|£|eur|chf|fr) (<digits>|<blank>)|(<digits>|<blank>) <currency>|<sum>)',
   percent: '(<digits>|<blank>) (%|prozent)',
   period: '(tag*|täglich*|woche*|wöchentlich*|monat*|quartal*|vierteljahr*|vierteljährlich*|halbjahr*|halbjährlich*|jahr*|jährlich*)',
   // What is sold, and how

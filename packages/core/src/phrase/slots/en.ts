@@ -18,7 +18,7 @@ export const en = {
   date: '(<digits> [st|nd|rd|th] [of] <month>|<month> <digits>|<weekday> <digits>|(until|till|by|before|on|through|to) (<weekday>|<month>|<digits> <digits>))',
   // Money
   currency: '(€|$|£|¥|¢|₹|euro*|dollar*|pound*|cent|cents|usd|eur|gbp|cad|aud|pence)',
-  money: '((€|$|£|¥|₹|usd|eur|gbp) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
+  money: '((€|$|£|¥|₹|usd|eur|gbp) (<digits>|<blank>)|(<digits>|<blank>) <currency>|<sum>)',
   percent: '(<digits>|<blank>) (%|percent|per cent)',
   period: '(day*|daily|week*|weekly|month*|monthly|mo|quarter*|year*|yearly|yr|annual*|annum|fortnight*)',
   // What people are told to have won

@@ -16,7 +16,7 @@ export const es = {
   date: '(<digits> [de] <month>|<month> <digits>|<weekday> <digits>|(hasta|antes de|antes del|desde|del|al|el|a partir de|a partir del) [el|la|este|del|proximo] (<weekday>|<digits> <digits>|<digits> [de] <month>|<month>))',
   // Money
   currency: '(€|$|£|euro*|eur|usd|mxn|ars|cop|clp|dolar|dolares|peso|pesos|soles|centimo*|centavo*|libra*)',
-  money: '((€|$|£|usd|eur) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
+  money: '((€|$|£|usd|eur) (<digits>|<blank>)|(<digits>|<blank>) <currency>|<sum>)',
   percent: '(<digits>|<blank>) (%|por ciento)',
   period: '(dia|dias|diari*|semana*|semanal*|mes|meses|mensual*|trimestr*|semestr*|ano|anos|anual*)',
   // What is sold, and how

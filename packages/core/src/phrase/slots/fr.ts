@@ -18,7 +18,7 @@ export const fr = {
   date: "(<digits> [er] <month>|<month> <digits>|<weekday> <digits>|(jusqu' au|jusqu' a|avant|d' ici|le|des|du|au) [au|le|a] (<weekday>|<digits> <digits>|<digits> [er] <month>|<month>))",
   // Money
   currency: '(€|$|£|euro*|eur|centime*|chf|dollar*|livre*)',
-  money: '((€|$|£) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
+  money: '((€|$|£) (<digits>|<blank>)|(<digits>|<blank>) <currency>|<sum>)',
   percent: '(<digits>|<blank>) (%|pour cent|pourcent)',
   period: '(jour*|quotidien*|semaine*|hebdo*|mois|mensuel*|trimestr*|an|ans|annee*|annuel*|semestr*)',
   // What people are told to have won

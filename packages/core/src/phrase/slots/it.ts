@@ -16,7 +16,7 @@ export const it = {
   date: "(<digits> <month>|<month> <digits>|<weekday> <digits>|(fino a|fino al|entro|entro il|entro la|prima di|prima del|dal|al|il|dalla|dall') [il|la|al|prossimo] (<weekday>|<digits> <digits>|<digits> <month>|<month>))",
   // Money
   currency: '(€|$|£|euro|eur|chf|franchi|dollar*|sterlin*|centesim*)',
-  money: '((€|$|£|eur|chf) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
+  money: '((€|$|£|eur|chf) (<digits>|<blank>)|(<digits>|<blank>) <currency>|<sum>)',
   percent: '(<digits>|<blank>) (%|per cento|percento)',
   period: '(giorn*|settiman*|mese|mesi|mensil*|trimestr*|semestr*|anno|anni|annu*)',
   // What is sold, and how

@@ -13,7 +13,7 @@ export const nl = {
   date: '(<digits> <month>|<weekday> <digits>|(tot|tot en met|t m|op|vóór|vanaf|voor) (<weekday>|<month>|<digits> <digits>)|(tot en met|t m|geldig tot) (<digits>|<blank>))',
   // Money
   currency: '(€|$|£|euro*|eur|cent|dollar|usd)',
-  money: '((€|$|£|eur) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
+  money: '((€|$|£|eur) (<digits>|<blank>)|(<digits>|<blank>) <currency>|<sum>)',
   percent: '(<digits>|<blank>) (%|procent)',
   period: '(dag*|dagelijks*|week|wekelijks*|maand*|kwartaal*|halfjaar*|jaar*|jaarlijks*)',
   // What is sold, and how

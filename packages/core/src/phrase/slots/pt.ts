@@ -16,7 +16,7 @@ export const pt = {
   date: '(<digits> [de] <month>|<month> <digits>|<weekday> <digits>|(ate|ate a|ate ao|ate o|antes de|antes do|antes da|desde|de|do|a partir de|no dia|dia) [o|a|ao|dia|este|esta|proximo|proxima] (<weekday>|<digits> <digits>|<digits> [de] <month>|<month>))',
   // Money
   currency: '(€|$|£|euro*|eur|usd|brl|real|reais|dolar|dolares|centavo*|centimo*|libra*)',
-  money: '((€|$|£|eur|usd|brl) (<digits>|<blank>)|(<digits>|<blank>) <currency>)',
+  money: '((€|$|£|eur|usd|brl) (<digits>|<blank>)|(<digits>|<blank>) <currency>|<sum>)',
   percent: '(<digits>|<blank>) (%|por cento)',
   period: '(dia|dias|diari*|semana*|semanal*|mes|meses|mensal|mensais|mensalmente|trimestr*|semestr*|ano|anos|anual*|anuais)',
   // What is sold, and how

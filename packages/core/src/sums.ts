@@ -1,0 +1,32 @@
+import { remember } from './memory.ts'
+import { type Page, texts } from './page.ts'
+import { glance } from './views/glance.ts'
+
+/** More is no name and no call, but a piece of program, in UTF-16 units. */
+const longest = 160
+
+const maySum = glance('price', 'money', 'currency', 'amount', 'prix', 'preis', 'precio', 'prezzo', 'montant', 'tarif')
+
+/** What is called a price: `plan.price`, `{{ prix }}`, `%{total_price}`, `:price`. */
+const named = /(?:price|prix|preis|precio|prezzo|tarif)(?:_?(?:text|label|formatted|display|string))?(?:\(\)|[\s})%]){0,8}$/i
+/** What is made into a sum: `formatPrice(…)`, `… | money`, `toLocaleString(…, { style: 'currency' })`. */
+const made = /(?:format(?:ted)?|fmt|display|print|show|to|as|in|number)_?(?:price|currency|money|amount|montant|prix)\b|\|\s{0,3}(?:money|currency|format_?(?:currency|money|price)|price)\b|['"]currency['"]/i
+/** A figure is worked out of one, or a question asked of it. */
+const worked = /[*/<>]|\?(?![.?])|&&|\d\s{0,3}[-+]|[-+]\s{0,3}\d/
+const marks = /^<(?:%[=-]{0,2}|\?(?:=|php\s{1,3}echo)?)|-?[%?]>$/g
+
+/**
+ * Tells the blanks of a page which sums of money will fill: then “a fee of {formatPrice(fee)}” is heard as “a fee of $5” is.
+ * What is written tells it in every syntax.
+ */
+export const tellSums = remember((page: Page): void => {
+  if (!maySum(page)) return
+  for (const text of texts(page.root)) {
+    for (const hole of text.holes) {
+      const { start, end } = text.placeOf({ start: hole.from, end: hole.from + 1 })
+      if (end - start > longest) continue
+      const written = page.source.slice(start, end).replace(marks, '')
+      if (made.test(written) || (named.test(written) && !worked.test(written))) hole.knowSum()
+    }
+  }
+})
