@@ -10,7 +10,7 @@ export default rule({
   each: countdowns,
   words: ['offer', 'ends', 'hold', 'cart', 'goods', 'frozen', 'bargain', 'clock', 'purpose'],
   messages: {
-    visit: 'This countdown starts with each visit: its end is counted from now, not from a day',
+    visit: 'This end moves with each visit: it is counted from now, not set to a day',
     length: 'This countdown starts over for each reader: its length is written in the file',
     browser: 'This countdown runs to a moment kept in the reader’s browser: does the offer end then?',
     script: 'A countdown stands here already: does a script start it anew for each reader?',

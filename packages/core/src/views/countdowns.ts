@@ -7,6 +7,7 @@ import { HOLE, type Hole, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { isWritten } from './code-behind.ts'
 import { glance } from './glance.ts'
+import { isMail } from './emails.ts'
 import { isHandle } from './handles.ts'
 import { named } from './named.ts'
 import { passages } from './passages.ts'
@@ -108,17 +109,18 @@ function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown>
     const { at } = text.slice(hole.from, hole.from + 1)
     const isTime = blanksOfClock.test(text.value) || timely.test(text.value) || timely.test(named(page, at).value) || isNamedSo(block)
     const end = isTime ? endOfBlank(hole) : undefined
-    if (end) yield { by: block, text, end, at }
+    // A mail is written once, for all: what it counts from is the day of sending.
+    if (end && !(end === 'visit' && isMail(page))) yield { by: block, text, end, at }
   }
 }
 
 /** `{m}:{s}`, `{h} h {m} min` */
 const blanksOfClock = /\uFFFC ?(?::|(?:h|hrs?|hours?|heures?|m|mn|mins?|minutes?|j|d|jours?|days?)(?: et| and|,)?) ?\uFFFC/i
 /** In the words around a blank, or in the code that fills it. */
-const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b|end|expir|fin\b|termin|reste|encore|heure|jour/i
+const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b|end|expir|until|deadline|tomorrow|fin\b|termin|reste|encore|heure|jour|jusqu/i
 
 /** What code calls time and memory by. In a file without such a name nothing is asked where it comes from: asking costs. */
-const moving = /Date|now\b|moment|dayjs|[iI]nterval|\btimer\(|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/
+const moving = /Date|now\b|moment|dayjs|strtotime|tomorrow|\btime\(|[iI]nterval|\btimer\(|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/
 
 /** An address at which a moving picture of a clock is drawn, its end so long after the mail is opened. */
 const drawnFromNow = /[?&](?:duration|length|seconds?|minutes?|hours?|days?|evergreen|relative|from[_-]?open)=/i

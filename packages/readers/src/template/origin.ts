@@ -1,4 +1,5 @@
 import { type Origin, unknown } from '@aboveboard/core'
+import { aheadIn } from './ahead.ts'
 import { unescaped } from './copy.ts'
 
 const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
@@ -45,6 +46,8 @@ export function originOf(expression: string): Origin {
   const key = keyIn(expression)
   if (key !== undefined) return { kind: 'translation', key }
   if (byLot.test(expression)) return { kind: 'random' }
+  const offset = aheadIn(expression)
+  if (offset !== undefined) return { kind: 'clock', offset }
   if (byClock.some((sign) => sign.test(expression))) return { kind: 'clock' }
   const [head = ''] = splitFilters(expression)
   const plain = wrapped.exec(head)?.[1] ?? head
