@@ -8,26 +8,29 @@ export default rule({
   ontology: ['forced-action.forced-communication-or-disclosure.privacy-zuckering'],
 
   each: forms,
-  words: ['newsletter', 'download', 'contact', 'quote', 'beyond', 'ofAge', 'insured'],
-  needs: ['newsletter', 'download', 'contact', 'quote'],
+  words: ['newsletter', 'download', 'contact', 'quote', 'beyond', 'ofAge', 'insured', 'advertising'],
+  needs: ['newsletter', 'download', 'contact', 'quote', 'advertising'],
   options: { allowed: { default: [] as readonly string[], means: 'What these forms may ask for all the same: phone, postcode, address, birth, age, gender, income, identity, school, family, origin' } },
   messages: {
     newsletter: 'A newsletter is sent without “{field}”',
     download: 'A file is handed over without “{field}”',
     contact: 'A message is answered without “{field}”',
     quote: 'A price is named without “{field}”',
+    advertising: '“{field}” is for advertising, and required',
     free: 'Leave it to the reader',
   },
 
   *check(form, { page, words, options }) {
     const said = purposeOf(form)
+    const free = (field: Field) => ({ suggest: freed(page.source, field) })
     const purpose = purposes.find((each) => (each !== 'newsletter' || form.fields.some(({ asks }) => asks === 'email')) && said.some((text) => words[each].has(text)))
+    const advertised = purpose === 'newsletter' ? [] : form.fields.filter(({ required, element }) => required && words.advertising.has(label(element)))
+    for (const each of advertised) yield { at: each, message: 'advertising', data: { field: label(each.element).shown }, ...free(each) }
     if (!purpose || form.fields.length > most || said.some((text) => words.beyond.has(text)) || form.fields.some(({ asks }) => asks === 'password')) return
     const fits = (each: Field): boolean => needed(form, purpose).has(each.asks) || options.allowed.includes(each.asks ?? '')
     for (const field of form.fields) {
       if (!field.required || fits(field) || ((field.asks === 'birth' || field.asks === 'age') && [words.ofAge, words.insured].some((list) => saysAnywhere(page, list)))) continue
-      const mark = field.element.attr('required')
-      yield { at: field, message: purpose, data: { field: nameOf(field) }, suggest: mark && isWrittenOut(page.source, mark) ? [{ message: 'free', edits: [mark.remove()] }] : [] }
+      yield { at: field, message: purpose, data: { field: nameOf(field) }, ...free(field) }
     }
   },
 })
@@ -45,5 +48,11 @@ function needed({ fields }: Form, purpose: Purpose): ReadonlySet<Datum | undefin
 }
 
 const nameOf = ({ element }: Field): string => label(element).shown.replace(/\s*[*:(].*$/, '') || element.attr('name')?.text.shown || element.written
+
+/** The word that makes a field required, taken out. */
+function freed(source: string, { element }: Field) {
+  const mark = element.attr('required')
+  return mark && isWrittenOut(source, mark) ? [{ message: 'free' as const, edits: [mark.remove()] }] : []
+}
 
 const isWrittenOut = (source: string, { at, maybe }: Attribute): boolean => !maybe && /^required(?=\s*=|$)/.test(source.slice(at.start, at.end)) && /\s/.test(source[at.start - 1] ?? '')

@@ -8,15 +8,16 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.bundling'],
 
   each: requests,
-  words: ['terms', 'extra', 'act', 'invited'],
-  needs: ['terms'],
+  words: ['terms', 'deal', 'extra', 'act', 'invited'],
+  needs: ['terms', 'deal'],
   messages: {
     bundled: 'One answer to two questions: “{terms}” and “{said}”',
     terms: 'The first question',
   },
 
   check({ text, box }, { page, words }) {
-    const terms = words.terms.find(text)
+    // Who concludes something is taken to have said yes to something else.
+    const terms = words.terms.find(text) ?? (box ? undefined : words.deal.find(text))
     const extra = terms && words.extra.find(text)
     if (!extra || words.invited.has(text)) return
     // Outside of a form, only what tells by which act the reader agrees asks for anything.
