@@ -47,6 +47,8 @@ describe('marks of a mail', () => {
     '<!doctype html><html><body><!--[if mso]><table><![endif]--></body></html>',
     '<!doctype html><html><body><a href="*|UNSUB|*">Leave</a></body></html>',
     '<!doctype html><html><body><span class="preheader">Hi</span><table role="presentation"></table></body></html>',
+    '<!doctype html><html><head><meta name="x-apple-disable-message-reformatting"></head><body></body></html>',
+    '<!doctype html><html><head><style>.ReadMsgBody { width: 100% }</style></head><body></body></html>',
   ])('%s', (source) => {
     expect(kindOf('templates/spring.html', source)).toBe('email')
   })

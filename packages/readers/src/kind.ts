@@ -10,7 +10,7 @@ import { syntaxOf } from './syntax.ts'
  *
  * - MJML is an `email` wherever it lies.
  * - HTML and Markdown are an `email` in a folder of mails, HTML also when it carries what only mails do
- *   (Outlook's conditional comments and namespaces, the merge tags of mailing services).
+ *   (Outlook's conditional comments and namespaces, the merge tags of mailing services, workarounds for programs of mail).
  * - A mail is a `service-email` when its own name says so, a `marketing-email` when its folder does; but
  *   only a whole document: what a part lacks (the way out of the list), its layout may bring.
  * - Any other Markdown is `prose`; HTML a `page` when it is a document, a `component` when it is a part.
@@ -62,8 +62,12 @@ function hasMarks(source: string): boolean {
   if (microsoft && source.includes('schemas-microsoft-com:office:word')) return false
   if (source.includes('[if ') && /<!--\[if (?:\(|gte |!)?mso/.test(source)) return true
   if (microsoft && source.includes('schemas-microsoft-com:office:office')) return true
+  // What makes old programs of mail behave, and stands in no page.
+  if (workarounds.some((mark) => source.includes(mark))) return true
   return source.includes('preheader') && /class="[^"]{0,80}\bpreheader\b/.test(source) && /<table\b[^>]{0,200}\brole="presentation"/.test(source)
 }
+
+const workarounds = ['.ExternalClass', '.ReadMsgBody', 'x-apple-disable-message-reformatting']
 
 const selling = new Set('marketing newsletter newsletters promo promos promotion promotions promotional campaign campaigns'.split(' '))
 const serving = new Set('reset verification verify receipt invoice confirmation invitation alert notification shipping shipped delivery'.split(' '))
