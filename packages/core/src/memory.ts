@@ -1,5 +1,5 @@
 /** An answer, kept on the thing that was asked about. */
-interface Answer {
+export interface Answer {
   readonly to: object
   readonly value: unknown
   readonly next: Answer | undefined
@@ -11,7 +11,18 @@ interface Answer {
  * questions, so that a list is enough.
  */
 export class Asked {
-  answers: Answer | undefined = undefined
+  #answers: Answer | undefined = undefined
+
+  /** What was answered to a question; `undefined`: nobody has asked it. */
+  recall(to: object): Answer | undefined {
+    let known = this.#answers
+    while (known !== undefined && known.to !== to) known = known.next
+    return known
+  }
+
+  keep(to: object, value: unknown): void {
+    this.#answers = { to, value, next: this.#answers }
+  }
 }
 
 export interface Remembered<K, V> {
@@ -23,10 +34,11 @@ export interface Remembered<K, V> {
 /** A question asked of one thing (a page, an element, a text) and answered once. The only state in the house. */
 export function remember<K extends Asked, V>(answer: (thing: K) => V): Remembered<K, V> {
   const know = (thing: K, value: V): void => {
-    thing.answers = { to: remembered, value, next: thing.answers }
+    thing.keep(remembered, value)
   }
   const remembered = (thing: K): V => {
-    for (let known = thing.answers; known; known = known.next) if (known.to === remembered) return known.value as V
+    const known = thing.recall(remembered)
+    if (known !== undefined) return known.value as V
     const value = answer(thing)
     know(thing, value)
     return value

@@ -1,7 +1,7 @@
 import { Element } from './element.ts'
 import { ElementIndex } from './element-index.ts'
 import type { StyleSheet } from './look/sheet.ts'
-import { Asked } from './memory.ts'
+import { type Answer, Asked } from './memory.ts'
 import { type Piece, writtenAt } from './piece.ts'
 import type { Placed, Span } from './span.ts'
 import { Text } from './text.ts'
@@ -88,6 +88,8 @@ export class Page extends Asked {
   readonly #pieces: readonly Piece[] | undefined
   #linked: ReadonlyMap<string, StyleSheet> | undefined
   readonly #index: ElementIndex
+  /** A page is asked hundreds of questions. */
+  readonly #answers = new Map<object, Answer>()
 
   constructor(contents: Contents, index = new ElementIndex(contents.root)) {
     super()
@@ -104,6 +106,14 @@ export class Page extends Asked {
     this.codeBehind = contents.codeBehind ?? []
     this.#pieces = contents.pieces
     this.#index = index
+  }
+
+  override recall(to: object): Answer | undefined {
+    return this.#answers.get(to)
+  }
+
+  override keep(to: object, value: unknown): void {
+    this.#answers.set(to, { to, value, next: undefined })
   }
 
   /** What may be here though it is not: whoever asks for this depends on what it brings. */
@@ -137,7 +147,7 @@ export class Page extends Asked {
   in(lang: string | undefined): Page {
     const told = this.#again(lang)
     // What has been looked at does not change with the language in which it is judged.
-    told.answers = this.answers
+    for (const [question, answer] of this.#answers) told.#answers.set(question, answer)
     told.#linked = this.#linked
     return told
   }
