@@ -85,6 +85,16 @@ describe('--changed', () => {
     expect((await ran(cwd, '--changed')).found).toEqual(['b.html:3 confirmshaming', 'b.html:5 vague-urgency'])
   })
 
+  it('tells pages whose script has changed, and templates whose class has', async () => {
+    const clock = page('<p>Offer ends in <b id="left">10:00</b></p>', '<script src="js/site.js"></script>')
+    const cwd = repository({ 'index.html': clock, 'other.html': page(refusal), 'js/site.js': '\n', 'a.component.html': '<p>{{ seen }} people are viewing this right now</p>\n', 'a.component.ts': '\n' })
+    write(cwd, {
+      'js/site.js': "let left = 600\nsetInterval(() => { left--; document.getElementById('left').textContent = Math.floor(left / 60) + ':' + left % 60 }, 1000)\n",
+      'a.component.ts': "@Component({ templateUrl: './a.component.html' })\nexport class A { seen = Math.floor(Math.random() * 40) }\n",
+    })
+    expect((await ran(cwd, '--changed')).found).toEqual(['a.component.html:1 randomized-pressure', 'index.html:3 fake-countdown'])
+  })
+
   it('says why it cannot', async () => {
     await expect(ran(scratch({ 'a.html': page() }), '--changed')).rejects.toThrow('This folder lies in no git repository')
     const cwd = repository({ 'a.html': page() })

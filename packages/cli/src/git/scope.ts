@@ -45,15 +45,21 @@ export class Scope {
     const { files } = this.#changes
     // Who asks for a message is known when all have been asked.
     if ([...files].some((file) => isCatalogueName(this.#paths.pathOf(file)))) return all
-    const sheets = [...files].filter((file) => file.endsWith('.css')).map((file) => basename(file))
+    const linked = [...files].filter((file) => /\.(?:css|[cm]?js)$/.test(file)).map((file) => basename(file))
     const chosen = new Set(all.filter(({ path }) => files.has(path)))
+    // The class behind a template bears its name, and is named nowhere in it.
+    for (const target of all) {
+      if (!target.path.endsWith('.html') || !files.has(target.path.replace(/\.html$/, '.ts'))) continue
+      chosen.add(target)
+      this.#showing.add(target.path)
+    }
     const texts = new Map<Target, string>()
     let left = all.filter((target) => !chosen.has(target))
     for (let asked = [...files].map(stemOf); asked.length > 0 && left.length > 0; ) {
       const showing = left.filter((target) => {
         const text = texts.get(target) ?? textOf(target.path, this.#paths) ?? ''
         texts.set(target, text)
-        if (sheets.some((sheet) => text.includes(sheet))) this.#showing.add(target.path)
+        if (linked.some((name) => text.includes(name))) this.#showing.add(target.path)
         return asked.some((stem) => text.includes(stem))
       })
       for (const target of showing) chosen.add(target)
