@@ -35,10 +35,31 @@ export function startsTicked(page: Page, box: Element): Span | undefined {
   if (form && isTrue(startsOf(page), form[1]!)) return spanOf(box, form)
   const field = /^(?:Fast)?Field$/.test(box.written) ? box.attr('name') : undefined
   if (field?.value && isTrue(startsOf(page), field.value)) return field.at
+  const wrapped = wrapperOf(box)?.attr('name')?.value
+  if (wrapped && isTrue(startsOf(page), wrapped)) return (box.attr('checked') ?? box).at
   const model = modelled.exec(tag)
   const data = model && box.closest('[x-data]')?.attr('x-data')
   return model && data && isTrue(data.text.value, model[1]!) ? spanOf(box, model) : undefined
 }
+
+/** What hands a field’s value to whatever stands in it: `<FormField name="news" render={({ field }) => …}>`, `<Form.Item name="news" valuePropName="checked">`. */
+function wrapperOf(box: Element): Element | undefined {
+  const { origin } = box.attr('checked') ?? {}
+  if (origin?.kind === 'data' && handed.test(origin.path)) return closestNamed(box, ({ written }) => handing.test(written))
+  return origin ? undefined : closestNamed(box, (element) => element.attr('valuepropname')?.value === 'checked')
+}
+
+const handed = /(?:^|\.)(?:field|input)\.(?:state\.)?(?:value|checked)$/
+const handing = /(?:Field|Controller|Item)$/
+
+function closestNamed({ parent }: Element, hands: (element: Element) => boolean): Element | undefined {
+  let around = parent
+  for (let up = 0; around && up < highest; up++, around = around.parent) if (hands(around) && around.attr('name')) return around
+  return undefined
+}
+
+/** No form puts more around a field. */
+const highest = 10
 
 const spanOf = ({ at }: Element, { index, 0: { length } }: RegExpExecArray): Span => ({ start: at.start + index, end: at.start + index + length })
 
