@@ -1,5 +1,5 @@
 import { applyAllowances } from './allow.ts'
-import { createLexicon, type Hearing } from './lexicon.ts'
+import { createLexicon, type Hearing, listKey } from './lexicon.ts'
 import type { Page } from './page.ts'
 import type { Level, Levels, Report } from './report.ts'
 import type { Room } from './room.ts'
@@ -73,6 +73,8 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
 interface Bench {
   readonly room: Room
   readonly look: View<unknown>
+  /** The lists without which it finds nothing, by their keys: they are asked for on every page. */
+  readonly needs: readonly string[] | undefined
   readonly said: Sentences
   readonly defaults: Readonly<Record<string, unknown>>
   /** Its word lists, by the language in which they are heard: every rule looks at every page. */
@@ -84,6 +86,7 @@ function bench(room: Room, { locale = 'en' }: Settings): Bench {
   return {
     room,
     look: typeof rule.each === 'string' ? elements(rule.each) : rule.each,
+    needs: rule.needs?.map((list) => listKey(room.id, list)),
     said: sentences(room, locale),
     defaults: Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])),
     words: new Map(),
@@ -92,9 +95,9 @@ function bench(room: Room, { locale = 'en' }: Settings): Bench {
 
 /** Adds what a rule finds on a page. Nearly always there is nothing to look at, and nothing is made for it. */
 function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Date, found: Report[]): void {
-  const { room, look, said, defaults } = bench
-  const { id, rule } = room
-  if (rule.needs && !rule.needs.some((list) => hearing.mayHear(id, list))) return
+  const { room, look, said, defaults, needs } = bench
+  const { rule } = room
+  if (needs && !needs.some(hearing.mayHear)) return
   const subjects = look(page)
   if (subjects.length === 0) return
   const tools = { page, words: wordsOf(bench, hearing), options: level.options ? { ...defaults, ...level.options } : defaults, now }

@@ -18,11 +18,14 @@ export interface Hearing {
   /** In which it hears; none where the page does not tell. */
   readonly language: string | undefined
   list(room: string, list: string): WordList
-  /** Whether a word list that a rule `needs` might be heard somewhere in the page: a cheap no, not a certain yes. */
-  mayHear(room: string, list: string): boolean
+  /** Whether a word list that a rule `needs` might be heard somewhere in the page: a cheap no, not a certain yes. `key`: see `listKey`. */
+  mayHear(key: string): boolean
   /** Whether the page says anything, in any language, that some rule `needs`. */
   hearsAnything(): boolean
 }
+
+/** What a list of a room is known by. */
+export const listKey = (room: string, list: string): string => `${room}/${list}`
 
 export interface Lexicon {
   hear(page: Page): Hearing
@@ -33,7 +36,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   const ear = new Ear()
   for (const { id, rule, vocabularies, index = indexPhrases(vocabularies, rule.needs), trial } of rooms)
     for (const each of trial ? [index, trial] : [index]) ear.shelve(id, each, soughtBy(rule))
-  const sought = new Set(rooms.flatMap(({ id, rule }) => soughtBy(rule).map((list) => `${id}/${list}`)))
+  const sought = new Set(rooms.flatMap(({ id, rule }) => soughtBy(rule).map((list) => listKey(id, list))))
   let spoken: ReadonlySet<string> | undefined
   /** Asked only of pages that do not tell their language. */
   const languages = (): ReadonlySet<string> =>
@@ -57,7 +60,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
 
   const speaker = (language: string | undefined) => (spoken: string) => language === undefined || spoken === language || spoken === 'any'
   const listFor = (room: string, list: string, language: string | undefined): WordList => {
-    const key = `${room}/${list}`
+    const key = listKey(room, list)
     const known = `${language} ${key}`
     let found = lists.get(known)
     if (!found) lists.set(known, (found = wordList(sought.has(key) ? (text) => ear.sought(key, text) : (text) => ear.consult(room, list, text), speaker(language), ear)))
@@ -68,13 +71,14 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
     hear(page) {
       tellSums(page)
       const language = page.lang?.split('-')[0]?.toLowerCase()
+      let spokenOf: ReturnType<typeof listsIn> | undefined
       // Functions all: an object literal with a getter has a hidden class of its own, which V8 keeps until it collects
       // everything, and the whole page with it.
       return {
         language,
         list: (room, list) => listFor(room, list, language),
-        mayHear(room, list) {
-          const spoken = listsIn(page).get(`${room}/${list}`)
+        mayHear(key) {
+          const spoken = (spokenOf ??= listsIn(page)).get(key)
           return spoken !== undefined && (language === undefined || spoken.has(language) || spoken.has('any'))
         },
         hearsAnything: () => languages().size > 1 && [...listsIn(page).values()].some((spoken) => spoken.size > 1 || !spoken.has('any')),
