@@ -40,9 +40,9 @@ export default rule({
   },
 })
 
-/** The one price of an answer; of several, nobody knows which is paid. */
+/** The one price of an answer; of several, nobody knows which is paid. A blank tells none that could be compared. */
 function priceIn(text: Text): Amount | undefined {
-  const amounts = amountsIn(text)
+  const amounts = amountsIn(text).filter(({ currency }) => currency !== '')
   return amounts.length === 1 ? amounts[0] : undefined
 }
 
