@@ -68,7 +68,8 @@ export function tokenize(text: string, dictionary: Dictionary, holes: readonly H
     if (unit === hole) {
       while (passed < holes.length && holes[passed]!.from < i) passed++
       const filled = holes[passed]
-      put(i, ++i, filled?.isSum && filled.from === i - 1 ? sum : blank)
+      const isSum = filled?.isSum && filled.from === i && !isBesideCurrency(text, i)
+      put(i, ++i, isSum ? sum : blank)
       continue
     }
     switch (kindOf(unit)) {
@@ -172,6 +173,9 @@ export function tokenize(text: string, dictionary: Dictionary, holes: readonly H
     return at
   }
 }
+
+/** A currency that is written beside a blank does not come with what fills it. */
+const isBesideCurrency = (text: string, at: number): boolean => /[€$£¥₹]\s?$/.test(text.slice(Math.max(0, at - 2), at)) || /^\s?[€$£¥₹]/.test(text.slice(at + 1, at + 3))
 
 /** `1,299.00`, `1 299` with a no-break space, `10:00`. */
 function joinsFigures(unit: number): boolean {
