@@ -9,7 +9,8 @@ import { fillBlocks } from './blocks.ts'
 import { branchOff, partBranches } from './conditions.ts'
 import { OffsetParser } from './parser.ts'
 import { partsOf, templateComments } from './parts.ts'
-import { runLinked, runScripts } from './scripts.ts'
+import { runLinked } from './run-linked.ts'
+import { runScripts } from './scripts.ts'
 import { stylesOf } from './styles.ts'
 import type { HtmlTools } from './tools.ts'
 import { Tree } from './tree.ts'
@@ -51,7 +52,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   for (const { at, text } of file.tags?.variables.given ?? []) root.append(shown(text, at))
   if (tools.readSettings) for (const text of settingsOf(file, tools.readSettings)) root.append(shownAsMarkup(text, { ...given, source }))
   const brought = tools.readScript ? runScripts(root, tree.code, file, tools.readScript, given.shows) : []
-  if (tools.readScript && tools.linked) runLinked(root, tools.linked, tools.readScript, given.shows)
+  if (tools.readScript && tools.linked) runLinked(root, tools.linked, tools.readScript)
   if (front) lead(root, front)
   const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
   return new Page({

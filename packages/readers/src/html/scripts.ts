@@ -67,17 +67,6 @@ function isScript({ name, attributes }: Element): boolean {
   return type === '' || type === 'module' || /javascript|ecmascript|babel|jsx/.test(type)
 }
 
-/**
- * Puts what scripts of other files write into elements that stand here. Only what moves is taken over, figures and blanks,
- * and what is listened to: words that a script says are read where it is judged itself.
- */
-export function runLinked(root: Element, scripts: readonly string[], readScript: ReadScript, shows?: readonly string[]): void {
-  const readings = scripts.map((script) => readScript(script, { start: 0, end: script.length }, shows))
-  const moving = readings.flatMap(({ writes }) => writes).filter(({ element, text }) => !element && text.holes.length > 0 && !/\p{L}{2}/u.test(text.value))
-  put(root, moving.map(({ target, text }) => ({ target, text, isElsewhere: true })))
-  press(root, readings.flatMap(({ presses }) => presses.map(({ target }) => ({ target }))))
-}
-
 /** A template's tags in scripts become names or blanks, so that the scripts can be parsed. */
 function withoutTags({ source, tags }: Masked): string {
   let script = ''

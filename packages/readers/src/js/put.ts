@@ -2,7 +2,7 @@ import { BREAK, type Element, HOLE, type Span, sources, Text } from '@aboveboard
 import { Addressed } from './addressed.ts'
 
 /** Words that code puts into an element. */
-interface Put {
+export interface Put {
   /** The element, as a CSS selector. */
   readonly target: string
   readonly text: Text
@@ -65,7 +65,7 @@ function apart(texts: readonly Text[]): Text {
 }
 
 /** The same text, standing elsewhere as a whole. */
-function placed(text: Text, at: Span): Text {
+export function placed(text: Text, at: Span): Text {
   const pieces: Text[] = []
   let from = 0
   for (const hole of text.holes) {
