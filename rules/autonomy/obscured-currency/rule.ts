@@ -1,4 +1,4 @@
-import { amountsIn, label, nearby, type Page, passageAt, pressablesIn, rule, type Statement, statements, textOf, type WordList, type Text } from '@aboveboard/core'
+import { amountsIn, label, nearby, type Page, passageAt, pressablesIn, rule, type Statement, statements, textOf, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can tell what 450 gems cost without working it out, and who does not know the price spends more.',
