@@ -39,7 +39,7 @@ export default rule({
 
 /** The longest time that is named, in days. */
 const daysOf = ({ text: { value } }: Hit): number =>
-  Math.max(0, ...[...value.matchAll(/(\d+|\b(?:two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|huit|dix)\b)\s*[\p{L} ]{0,12}?\b(day|week|month|jour|semaine|mois)/giu)].map(([, count, unit]) => countOf(count!) * (/^[wsm]/i.test(unit!) ? (/^m/i.test(unit!) ? 30 : 7) : 1)))
+  Math.max(0, ...[...value.matchAll(/(\d+|\b(?:two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|huit|dix|zwei|drei|vier|sechs|acht|zehn)\b)\s*[\p{L} ]{0,12}?\b(day|week|month|jour|semaine|mois|tag|werktag|woche|monat|día|semana|mes|giorn|settiman|dag|werkdag|weken|maand|dia|mês)/giu)].map(([, count, unit]) => countOf(count!) * (/^(?:wo|wee|wek|s|m)/i.test(unit!) ? (/^m/i.test(unit!) ? 30 : 7) : 1)))
 
-const counts = new Map(Object.entries({ two: 2, deux: 2, three: 3, trois: 3, four: 4, quatre: 4, five: 5, cinq: 5, six: 6, eight: 8, huit: 8, ten: 10, dix: 10 }))
+const counts = new Map(Object.entries({ two: 2, deux: 2, three: 3, trois: 3, four: 4, quatre: 4, five: 5, cinq: 5, six: 6, eight: 8, huit: 8, ten: 10, dix: 10, zwei: 2, drei: 3, vier: 4, sechs: 6, acht: 8, zehn: 10 }))
 const countOf = (written: string): number => counts.get(written.toLowerCase()) ?? Number(written)

@@ -43,6 +43,7 @@ describe('a phrase hears', () => {
   test.each([
     ['je (prefere|veux) payer', 'NON, JE PRÉFÈRE PAYER', 'JE PRÉFÈRE PAYER'],
     ["j'accepte [de] recevoir", 'J’accepte de recevoir', 'J’accepte de recevoir'],
+    ['(offerta|sconto)', 'La fine dell’offerta', 'offerta'],
     ["j' (accepte|autorise)", 'J’autorise', 'J’autorise'],
     ["n'aime pas", 'je n’aime pas', 'n’aime pas'],
     ['prefere', 'pre\u0301fe\u0300re', 'pre\u0301fe\u0300re'],

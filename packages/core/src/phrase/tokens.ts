@@ -21,8 +21,8 @@ const apostrophe = 39
 const dot = 46
 const colon = 58
 
-/** What stands before an apostrophe in French and is a word of its own: `l’`, `j’`, `qu’`. */
-const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu'])
+/** What stands before an apostrophe in French and Italian and is a word of its own: `l’`, `j’`, `qu’`, `dell’`. */
+const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'un', 'all', 'dell', 'nell', 'dall', 'sull', 'quest', 'quell', 'nessun'])
 
 const longestElided = Math.max(...[...elided].map(({ length }) => length))
 

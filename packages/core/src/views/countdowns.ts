@@ -36,10 +36,10 @@ export type End =
   | 'typed'
 
 const parted = (one: string, other: string): readonly string[] => ['', ' ', '-', '_'].map((mark) => one + mark + other)
-const mayCount = glance(...parted('count', 'down'), ...parted('time', 'left'), ...parted('time', 'remaining'), 'timer', 'rebours', 'minuteur', 'cuenta')
+const mayCount = glance(...parted('count', 'down'), ...parted('time', 'left'), ...parted('time', 'remaining'), 'timer', 'rebours', 'minuteur', 'cuenta', 'regressiva', 'cronometr', 'rovescia', 'aftel')
 
 /** Names of what counts down, in whatever way they are put together: `countDown`, `time-left`, `CompteARebours`. */
-const counting = /[Cc]ount[ _-]?[Dd]own|[Tt]imer|[Tt]ime[ _-]?(?:[Ll]eft|[Rr]emaining)|[Rr]ebours|[Mm]inuteur|[Cc]uenta[ _-]?(?:[Aa]tras|[Rr]egresiva)/
+const counting = /[Cc]ount[ _-]?[Dd]own|[Tt]imer|[Tt]ime[ _-]?(?:[Ll]eft|[Rr]emaining)|[Rr]ebours|[Mm]inuteur|[Cc]uenta[ _-]?(?:[Aa]tras|[Rr]egresiva)|[Cc]ontagem[ _-]?[Rr]egressiva|[Cc]ronometr|[Aa]lla[ _-]?[Rr]ovescia|[Aa]ftel(?:klok|len)/
 /** Whether a file names something that counts down; most name nothing of the kind. */
 export const namesCountdown = remember((page: Page): boolean => mayCount(page) && counting.test(page.source))
 export const isNamedSo = ({ written, attributes }: Element): boolean =>
@@ -117,7 +117,7 @@ function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown>
 /** `{m}:{s}`, `{h} h {m} min` */
 const blanksOfClock = /\uFFFC ?(?::|(?:h|hrs?|hours?|heures?|m|mn|mins?|minutes?|j|d|jours?|days?)(?: et| and|,)?) ?\uFFFC/i
 /** In the words around a blank, or in the code that fills it. */
-const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b|end|expir|until|deadline|tomorrow|fin\b|termin|reste|encore|heure|jour|jusqu/i
+const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b|end|expir|until|deadline|tomorrow|fin\b|termin|reste|encore|heure|jour|jusqu|tempo|tijd|secondi|segundo|minut|horas|restant|rimanent|resterend|scad|eind/i
 
 /** What code calls time and memory by. In a file without such a name nothing is asked where it comes from: asking costs. */
 const moving = /Date|now\b|moment|dayjs|strtotime|tomorrow|\btime\(|[iI]nterval|\btimer\(|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/

@@ -18,6 +18,13 @@ test.each([
   ['until the end of February 2024', 'February 2024 = 2024-02-29'],
   ['on 20 May.', '20 May = 2026-05-20?'],
   ['31 Jan. 2024', '31 Jan. 2024 = 2024-01-31'],
+  ['gültig bis 31. Dezember 2024', '31. Dezember 2024 = 2024-12-31'],
+  ['bis 3. März', '3. März = 2026-03-03?'],
+  ['bis 31. Jänner 2025', '31. Jänner 2025 = 2025-01-31'],
+  ['hasta el 15 de agosto de 2024', '15 de agosto de 2024 = 2024-08-15'],
+  ['fino al 3 maggio 2024', '3 maggio 2024 = 2024-05-03'],
+  ['t/m 2 maart 2025', '2 maart 2025 = 2025-03-02'],
+  ['até 7 de junho de 2025', '7 de junho de 2025 = 2025-06-07'],
   ['Sale ends Nov. 30', 'Nov. 30 = 2026-11-30?'],
 ])('%s', (value, ...days) => expect(seen(value)).toEqual(days))
 
@@ -28,6 +35,8 @@ test.each([
   ['valid 1 May 2024 - 31 May 2024', '31 May 2024'],
   ['valid from May 1 to May 31, 2031', 'May 31, 2031'],
   ['valide du 3 mai au 7 juin 2025', '7 juin 2025'],
+  ['valid vom 1. Mai 2024 bis 31. Mai 2024', '31. Mai 2024'],
+  ['valid ab 1. Mai 2024', undefined],
   ['valid from 1 May 2024', undefined],
   ['valide à partir du 3 mai 2024', undefined],
   ['valid, as we wrote in our letter that was sent on 3 May 2024', undefined],

@@ -13,15 +13,21 @@ export interface Day extends Placed {
   endIn(year: number): number
 }
 
-const names =
-  'jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept(?:ember|embre)?|sep|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?'
-const order: readonly RegExp[] = [/^jan/, /^f[eé]/, /^mar/, /^a[pv]r/, /^ma[iy]/, /^jui?n/, /^jui?l/, /^a[ou]/, /^sep/, /^oct/, /^nov/, /^d/]
+const names = [
+  'jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept(?:ember|embre)?|sep|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?',
+  'januar|jänner|februar|feber|märz|maerz|mrz|juni|juli|oktober|okt|dezember|dez',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
+  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
+  'januari|februari|maart|mei|augustus',
+  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
+].join('|')
+const order: readonly RegExp[] = [/^(?:jan|jän|ene|gen)/, /^f/, /^(?:mar|mär|mae|maa|mrz)/, /^a[pvb]r/, /^(?:ma[iyg]|mei)/, /^(?:jui?n|giu)/, /^(?:jui?l|lug)/, /^a[oug]/, /^se/, /^o/, /^no/, /^d/]
 
 const year = '(?:19|20)\\d\\d'
 /** `31 January 2024`, `31st of Jan.`, `1er février 2024`; `January 31, 2024`; `2024-01-31`; `31/01/2024`, `31.1.24`; `March 2024`. */
 const written = new RegExp(
   [
-    `(?<![\\d.,])(?<d1>[0-3]?\\d)(?:st|nd|rd|th|er|ème)?\\.?\\s{1,2}(?:of\\s)?(?<m1>${names})(?![\\p{L}-])(?:\\.?,?\\s{1,2}(?<y1>${year})(?!\\d))?`,
+    `(?<![\\d.,])(?<d1>[0-3]?\\d)(?:st|nd|rd|th|er|ème)?\\.?\\s{1,2}(?:(?:of|de)\\s)?(?<m1>${names})(?![\\p{L}-])(?:\\.?,?\\s{1,2}(?:del?\\s)?(?<y1>${year})(?!\\d))?`,
     `(?<![\\p{L}])(?<m2>${names})(?![\\p{L}-])\\.?\\s{1,2}(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%€$])(?:,?\\s{1,2}(?<y2>${year})(?!\\d))?`,
     `(?<!\\d)(?<y3>${year})(?<s3>[-/])(?<m3>[01]?\\d)\\k<s3>(?<d3>[0-3]?\\d)(?!\\d)`,
     `(?<![\\d./])(?<a>[0-3]?\\d)(?<s>[./-])(?<b>[0-3]?\\d)\\k<s>(?<y4>${year}|\\d\\d)(?!\\d|[./-]\\d)`,
@@ -40,8 +46,8 @@ export const daysIn = remember((text: Text): readonly Day[] => {
 const near = 28
 
 /** What may part the first day of a time from its last, and what a first day alone stands behind. */
-const through = /^[\s,]*(?:[-–—&]|to|through|thru|until|till|and|au|jusqu[’']au|et(?: le)?)\s*(?:the|on|le)?\s*$/i
-const since = /(?:from|since|starting|begin\w*|as of|after|partir|compter|dès|depuis|du)\s*(?:on|the|le|du|de)?\s*$/i
+const through = /^[\s,]*(?:[-–—&]|to|through|thru|until|till|and|au|jusqu[’']au|et(?: le)?|bis(?: zum)?|und|hasta(?: el)?|al|y|e|fino al|a|até|t\/m|tot(?: en met)?|en)\s*(?:the|on|le)?\s*$/i
+const since = /(?:from|since|starting|begin\w*|as of|after|partir|compter|dès|depuis|du|ab|vom|seit|desde|dal|partire|vanaf)\s*(?:on|the|le|du|de|dem|del?|el|il)?\s*$/i
 
 /** The last day that words lead to: right behind them, or the last one among them (“until 3 May to save”). A first day is none. */
 export function dayBehind(text: Text, { start, end }: Span): Day | undefined {

@@ -23,7 +23,7 @@ export interface Exit extends Placed {
 
 /** How the way out of a list is called, on links and in code, in the languages of mailing services. */
 const leaving =
-  /unsub|opt[-_ ]?(?:ed[-_ ])?out|list[-_]?remove|remove[-_ ]?me|d[ée]s[-_ ]?inscri|d[ée]sabonn|abmeld|abbestell|austragen|darse?[-_ ]de[-_ ]baja|desuscri|disiscri|descadastr|cancelar[-_ ](?:la[-_ ])?suscrip|afmeld|uitschrijv|avregistrer|avprenumer|wypisz|odhlas|отписа|退订|配信停止/i
+  /unsub|opt[-_ ]?(?:ed[-_ ])?out|list[-_]?remove|remove[-_ ]?me|d[ée]s[-_ ]?inscri|d[ée]sabonn|abmeld|abbestell|austragen|darse?[-_ ]de[-_ ]baja|desuscri|disiscri|annulla(?:re)?[-_ ](?:l['’])?iscriz|cancella(?:re|ti)?[-_ ](?:l['’])?iscriz|cancellati dalla|descadastr|desinscrev|dessubscrev|(?:cancelar|anular|remover)[-_ ](?:a[-_ ])?(?:minha[-_ ])?(?:inscri[cç]|subscri[cç])|cancelar[-_ ](?:la[-_ ])?suscrip|afmeld|uitschrijv|avregistrer|avprenumer|wypisz|odhlas|отписа|退订|配信停止/i
 
 export const leadsOut = (written: string): boolean => leaving.test(written)
 

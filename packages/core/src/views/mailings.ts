@@ -50,7 +50,7 @@ function toldBy(text: Text | undefined): 'marketing' | 'service' | undefined {
 const toMany = /\b(?:newsletter|infolettre|flash sale|black friday|promotions?|soldes|promo)\b|\b\d{1,2}\s?% (?:off|de (?:r[ée]duction|remise))|\b(?:our|summer|winter|spring|autumn|holiday|clearance|notre|nos) (?:sale|offers?|deals?|offres?|ventes?)\b|\b(?:new arrivals|nouvelle collection|nouveaut[ée]s|offres? sp[ée]ciales?|special offers?|bons plans|ventes? priv[ée]es?|la lettre (?:de|du)|weekly (?:letter|roundup|picks)|monthly letter|cyber monday)(?![\p{L}])|(?<![\d.,])[-–−]\s?\d{1,2}\s?%/iu
 const fromMany = /(?:^|[<\s"'])(?:news|newsletters?|promos?|offers?|deals|marketing|campaigns?|lettre|infolettre|offres?|actualites)@/i
 /** What is sent to one person, though it speaks of the list or the sale. */
-const toOne = /confirm|verif|valid|activat|welcome|bienvenue|thank|merci|subscri|inscri|abonn|order|command|receipt|re[çc]u|invoice|factur|password|mot de passe|refund|rembours|reminder|rappel|code/i
+const toOne = /confirm|verif|valid|activat|welcome|bienvenue|thank|merci|subscri|inscri|abonn|order|command|receipt|re[çc]u|invoice|factur|password|mot de passe|refund|rembours|reminder|rappel|code|pedido|encomenda|fatura|recibo|senha|boas[- ]vindas|ordine|fattur|ricevut|conferma|benvenut|bestelling|bevestig|welkom|wachtwoord|herinnering/i
 
 /** Code that names no class of mail may name it by its subject, or by the mailbox that sends it. */
 function spokenBy(subject: Text | undefined, from: Text | undefined): 'marketing' | undefined {

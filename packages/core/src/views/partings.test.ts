@@ -7,6 +7,8 @@ const said = (kind: 'page' | 'prose', ...paragraphs: readonly string[]) => parti
 test('what a page says, where it holds words of parting', () => {
   expect(said('page', 'Wait! Before you go', 'Ten per cent off')).toEqual(['Wait! Before you go', 'Ten per cent off'])
   expect(said('page', 'Ten per cent off', 'Shop on')).toEqual([])
+  expect(said('page', 'Aspetta! Non andare via')).toEqual(['Aspetta! Non andare via'])
+  expect(said('page', 'Wacht! Ga nog niet weg')).toEqual(['Wacht! Ga nog niet weg'])
 })
 
 test('no writing without a button, and nothing long', () => {

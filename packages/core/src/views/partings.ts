@@ -8,6 +8,7 @@ const mayPart = glance(
   ...['wait', 'leav', 'don’t go', "don't go", 'go so', 'see you', 'before you', 'keep your', 'stay', 'hold on', 'hang on', 'not so fast'],
   ...['attend', 'avant de', 'avant votre', 'partez', 'partir', 'pars ', 'restez', 'gardez', 'quitte', 'si vite'],
   ...['espera', 'espere', 'antes de', 'vayas', 'vaya ', 'te vas', 'quedas', 'manten', 'mantén', 'warte', 'bevor', 'gehen', 'gehst', 'geh ni', 'bleib'],
+  ...['não v', 'nao va', 'já va', 'de sair', 'fique con', 'fica con', 'aspett', 'prima di', 'ne vai', 'andare via', 'andarten', 'resta con', 'rimani', 'wacht', 'voordat', 'ga je al', 'gaat u al', 'niet weg', 'blijf bij'],
 )
 
 /**

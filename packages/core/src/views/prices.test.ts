@@ -18,6 +18,14 @@ test.each([
   ['12 € an', '12 € 12 € year'],
   ['$\uFFFC/mo', '$\uFFFC $ month'],
   ['$90 a night', '$90 90 $ day'],
+  ['9,99 € pro Monat', '9,99 € 9.99 € month'],
+  ['49 €/Jahr, danach 5 € im Monat', '49 € 49 € year', '5 € 5 € month'],
+  ['ab 80 € je Nacht', '80 € 80 € day'],
+  ['9 € al mes', '9 € 9 € month'],
+  ['9 € al mese', '9 € 9 € month'],
+  ['9 € per maand', '9 € 9 € month'],
+  ['9 € por mês', '9 € 9 € month'],
+  ['De R$ 1.299,90 por R$ 29/mês', 'R$ 1.299,90 1299.9 r$', 'R$ 29 29 r$ month'],
 ])('%s', (value, ...amounts) => expect(seen(value)).toEqual(amounts))
 
 test.each(['Section 5', 'costs $', 'a1$b', '5 apples'])('%s tells no amount', (value) => expect(seen(value)).toEqual([]))

@@ -35,28 +35,28 @@ export interface Price extends Amount {
   readonly struck: Element | undefined
 }
 
-const sign = '(?:(?<![\\p{L}\\d])(?:US|CA|AU|NZ|HK|A|C)?\\$|[€£¥₹]|(?<![\\p{L}\\d])(?:USD|EUR|GBP|CAD|AUD|CHF)(?![\\p{L}]))'
+const sign = '(?:(?<![\\p{L}\\d])(?:US|CA|AU|NZ|HK|A|C|R)?\\$|[€£¥₹]|(?<![\\p{L}\\d])(?:USD|EUR|GBP|CAD|AUD|CHF)(?![\\p{L}]))'
 const after = '(?:[€£¥₹$]|(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)(?![\\p{L}]))'
 const figure = "(?:\\d{1,3}(?:[\\u00A0\\u202F\\u2009 .,'’]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)|\\uFFFC)"
 const money = new RegExp(`(?<before>${sign})[ \\u00A0\\u202F]?(?<f1>${figure})|(?<![\\p{L}\\d.,#])(?<f2>${figure})[ \\u00A0\\u202F]?(?<behind>${after})`, 'giu')
 const mentions = /[€£¥₹$]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)\b/i
 
 const lengths: Readonly<Record<Period, string>> = {
-  day: 'days?|daily|jours?|journ[ée]e|quotidien(?:ne)?s?|nuit|night',
-  week: 'weeks?|weekly|wk|semaines?|sem|hebdomadaires?',
-  month: 'months?|monthly|mo|mth|mois|mensuel(?:le)?s?',
-  quarter: 'quarters?|quarterly|trimestres?|trimestriel(?:le)?s?',
-  year: 'years?|yearly|yr|annum|annually|ans?|années?|annees?|annuel(?:le)?s?',
+  day: 'days?|daily|jours?|journ[ée]e|quotidien(?:ne)?s?|nuit|night|tag|täglich|nacht|día|noche|giorno|notte|dag|dia|noite',
+  week: 'weeks?|weekly|wk|semaines?|sem|hebdomadaires?|woche|wöchentlich|semanal?|settimanal?e?|settimana|weken|wekelijks',
+  month: 'months?|monthly|mo|mth|mois|mensuel(?:le)?s?|monat|monatlich|mtl|mes|mensual|mese|mensil[ei]|maand|maandelijks|mês|mensal',
+  quarter: 'quarters?|quarterly|trimestres?|trimestriel(?:le)?s?|quartal|vierteljahr|vierteljährlich|kwartaal',
+  year: 'years?|yearly|yr|annum|annually|ans?|années?|annees?|annuel(?:le)?s?|jahr|jährlich|año|anual|anno|annual[ei]|jaar|jaarlijks|ano',
 }
-const each = '(?:per|a|an|each|every|par|le|la|à la|chaque|tous les|toutes les|au|et par)'
+const each = '(?:per|a|an|each|every|par|le|la|à la|chaque|tous les|toutes les|au|et par|pro|je|im|jede[nrs]?|in der|por|al|cada|alla|ogni|ao|elke|iedere)'
 /** Where nothing stands between it and its noun. */
 const cut = '(?:à )?l[’\']'
 const tax = '(?:USD|EUR|GBP|HT|TTC|\\*|excl\\.? VAT|\\+ VAT)'
-const whose = '(?:user|seat|member|person|editor|licen[cs]e|site|device|team|account|utilisateur|poste|membre|personne|compte)'
+const whose = '(?:user|seat|member|person|editor|licen[cs]e|site|device|team|account|utilisateur|poste|membre|personne|compte|nutzer|benutzer|mitglied|usuario|persona|utente|gebruiker|persoon|usuário|pessoa)'
 /** `/mo`, `per month`, `a user/month`, `par mois`. */
 const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![\\p{L}])|${cut})\\s{0,2}${whose}s?\\s{0,2},?\\s?)?(?:/|[(]?${each}(?![\\p{L}])|[(]?${cut})?\\s{0,2}(?:${Object.entries(lengths).map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![\\p{L}])`, 'iu')
 /** What may stand for “per” at the beginning of words of its own: `/month`, `monthly`, `per user / month`. */
-const isCut = /^\s*(?:\/|\(?per\b|par\b|monthly|yearly|annually|weekly)[^.!?]{0,40}$/i
+const isCut = /^\s*(?:\/|\(?per\b|par\b|monthly|yearly|annually|weekly|pro\b|monatlich|jährlich|al mese?\b|por m[eê]s\b)[^.!?]{0,40}$/i
 
 /** The time told at the beginning of what stands behind an amount, and how many characters tell it. */
 function periodIn(behind: string): { readonly period: Period | undefined; readonly length: number } {

@@ -16,7 +16,7 @@ export const pt = {
   date: '(<digits> [de] <month>|<month> <digits>|<weekday> <digits>|(ate|ate a|ate ao|ate o|antes de|antes do|antes da|desde|de|do|a partir de|no dia|dia) [o|a|ao|dia|este|esta|proximo|proxima] (<weekday>|<digits> <digits>|<digits> [de] <month>|<month>))',
   // Money
   currency: '(€|$|£|euro*|eur|usd|brl|real|reais|dolar|dolares|centavo*|centimo*|libra*)',
-  money: '((€|$|£|eur|usd|brl) (<digits>|<blank>)|(<digits>|<blank>) <currency>|<sum>)',
+  money: '((€|$|r $|£|eur|usd|brl) (<digits>|<blank>)|(<digits>|<blank>) <currency>|<sum>)',
   percent: '(<digits>|<blank>) (%|por cento)',
   period: '(dia|dias|diari*|semana*|semanal*|mes|meses|mensal|mensais|mensalmente|trimestr*|semestr*|ano|anos|anual*|anuais)',
   // What is sold, and how
@@ -28,7 +28,7 @@ export const pt = {
   accept:
     '(sim|ok|aceitar|aceito|aceitar tudo|aceitar todos|permitir|permito|continuar|assinar|assine|inscrever|inscrever me|inscreva se|quero|eu quero|cadastrar|cadastre se|registar|registar me|subscrever|participar|obter|obtenha|garantir|garanta|atualizar|adicionar|comprar|compre|comecar|iniciar|ativar|desbloquear|guardar|salvar|economizar|poupar|experimentar|manter|confirmar|pagar|entendi|aproveitar|reservar|pedir|doar|descarregar|baixar|resgatar|renovar)',
   decline:
-    '(nao|nao obrigado|nao obrigada|obrigado mas nao|agora nao|hoje nao|nao tenho interesse|talvez mais tarde|mais tarde|depois|saltar|pular|ignorar|dispensar|recusar|recusar tudo|recusar todos|rejeitar|rejeitar tudo|rejeitar todos|recuso|negar|cancelar|fechar|continuar sem|prosseguir sem|sair|cancelar inscricao|lembrar mais tarde|lembrar me mais tarde|nao permitir|nao aceito|nao aceitar)',
+    '(cancelar mesmo assim|nao adicionar|nao ativar|sem seguro|nao quero|sair mesmo assim|nao|nao obrigado|nao obrigada|obrigado mas nao|agora nao|hoje nao|nao tenho interesse|talvez mais tarde|mais tarde|depois|saltar|pular|ignorar|dispensar|recusar|recusar tudo|recusar todos|rejeitar|rejeitar tudo|rejeitar todos|recuso|negar|cancelar|fechar|continuar sem|prosseguir sem|sair|cancelar inscricao|lembrar mais tarde|lembrar me mais tarde|nao permitir|nao aceito|nao aceitar)',
   refusal:
     '(nao|nao obrigado|nao obrigada|obrigado mas nao|obrigada mas nao|nao mas obrigado|agora nao|hoje nao|mais tarde|talvez mais tarde|talvez depois|outro dia|outra hora|numa outra ocasiao|melhor nao|eu passo|nao tenho interesse|nao estou interessad*|dispenso)',
   // What only a fool would turn down, and what only a fool would choose
