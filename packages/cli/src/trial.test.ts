@@ -18,3 +18,8 @@ it('a language on trial is heard where a page is in it, and only warns', async (
 it('is not heard in a page of another language', async () => {
   expect(await lint(page('en'), { path: 'page.html' }, errors, bench)).toEqual([])
 })
+
+it('is heard in a short page that does not say its language, though no rule listens for anything in English', async () => {
+  const reports = await lint('<p>Nur noch 3 verfügbar</p>', { path: 'badge.component.html' }, {}, bench)
+  expect(reports).toMatchObject([{ rule: 'hardcoded-scarcity', severity: 'warn' }])
+})

@@ -1,3 +1,5 @@
+import { ambiguous, tellingWords } from './telling-words.ts'
+
 const fewestLetters = 60
 
 /**
@@ -74,3 +76,43 @@ const smallWords: Readonly<Record<string, string>> = {
 /** The languages each small word speaks for. */
 const votes = new Map<string, string[]>()
 for (const [lang, words] of Object.entries(smallWords)) for (const word of words.split(' ')) votes.set(word, [...(votes.get(word) ?? []), lang])
+
+/** What is heard in every page of unknown language: telling these would hear nothing the better. */
+const spokenAnyway = new Set(['en', 'fr'])
+
+/** The language that a word tells alone; none for a word that several write. */
+const told = new Map<string, string>()
+for (const [word, speakers] of votes) {
+  const [lang = ''] = speakers
+  if (speakers.length === 1 && lang in tellingWords && word.length > 2 && !ambiguous.has(word)) told.set(word, lang)
+}
+for (const [lang, words] of Object.entries(tellingWords)) for (const word of words.split(' ')) told.set(word, lang)
+
+/** By language, the words that tell it on their own: of those languages that `tongueInFew` tells. */
+export const tellers: readonly (readonly [lang: string, words: readonly string[]])[] = Object.keys(tellingWords)
+  .filter((lang) => !spokenAnyway.has(lang))
+  .map((one) => [one, [...told].flatMap(([word, lang]) => (lang === one ? [word] : []))])
+
+/** How many words tell a language where there is little text, or no language leads, and how many for each that tells another. */
+const fewestTelling = 2
+const clearLead = 3
+
+/**
+ * The language of a text that is too short, or too full of names, for `tongueIn`: two words tell it that no other of the
+ * languages we hear writes, and hardly a word tells another of them. Never English or French, which are heard anyway.
+ */
+export function tongueInFew(text: string): string | undefined {
+  const words = new Set(text.replace(address, ' ').toLowerCase().match(/\p{L}+/gu))
+  const telling = new Map<string, number>()
+  for (const word of words) {
+    const lang = told.get(word)
+    if (lang !== undefined) telling.set(lang, (telling.get(lang) ?? 0) + 1)
+  }
+  const [first, ...others] = [...telling].sort(([, a], [, b]) => b - a)
+  if (!first || spokenAnyway.has(first[0])) return undefined
+  const against = others.reduce((sum, [, count]) => sum + count, 0)
+  return first[1] >= Math.max(fewestTelling, words.size * leastShare, against * clearLead) ? first[0] : undefined
+}
+
+/** `shop.example.de`, `info@shop.example`: the end of a name is no word. */
+const address = /\S*[.@]\w\S*/g

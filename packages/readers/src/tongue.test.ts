@@ -1,5 +1,6 @@
 import { Element, Page, Text } from '@aboveboard/core'
 import { expect, test } from 'vitest'
+import { read } from './read.ts'
 import { readCatalogue } from './strings/read-catalogue.ts'
 import { tongueOf } from './tongue.ts'
 
@@ -73,4 +74,27 @@ test('a catalogue of several languages is in none', async () => {
   const page = async (messages: object): Promise<Page | undefined> => readCatalogue(JSON.stringify(messages), { path: 'i18n/all.json' })
   expect(tongueOf((await page(Object.fromEntries(Object.entries(words).map(([lang, text]) => [lang, { text }]))))!)).toBeUndefined()
   expect(tongueOf((await page({ text: words.fr }))!)).toBe('fr')
+})
+
+test.each([
+  ['de', 'Nur noch 3 verfügbar'],
+  ['de', 'Jetzt im Shop: letzte Plätze'],
+  ['de', 'Nur noch 4 verfügbar – Visit more'],
+  ['es', 'Quedan 2 habitaciones'],
+  ['it', 'Ultimi 3 posti'],
+  ['nl', 'Nog 2 kamers beschikbaar'],
+  ['pt', 'Restam apenas 4 vagas'],
+])('two words of one language tell a short text, %s: %s', (lang, text) => expect(tongue(text)).toBe(lang))
+
+test.each([
+  ['one word', 'Letzte Chance'],
+  ['the same word twice', 'jetzt, jetzt'],
+  ['English, which is heard anyway', 'Only 3 left for you'],
+  ['two languages', 'Nur noch heute: get it now'],
+  ['names of languages', 'Deutsch English Español Français Italiano Nederlands Português'],
+  ['addresses', 'info@jetzt.noch.example www.nur.heute.example'],
+])('a short text that tells no language: %s', (_, text) => expect(tongue(text)).toBeUndefined())
+
+test('attributes tell as well', async () => {
+  expect(tongueOf((await read('export const Left = () => <Badge text="Nur noch wenige" />', { path: 'left.jsx' }))!)).toBe('de')
 })

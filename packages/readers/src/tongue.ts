@@ -1,4 +1,4 @@
-import { type Element, HOLE, type Judge, type Page, Text, tongueIn } from '@aboveboard/core'
+import { copy, type Element, HOLE, type Judge, type Page, Text, tongueIn, tongueInFew } from '@aboveboard/core'
 import { languagesOf } from './strings/messages-of.ts'
 
 /**
@@ -7,7 +7,7 @@ import { languagesOf } from './strings/messages-of.ts'
  */
 export function tongueOf(page: Page): string | undefined {
   if (page.kind === 'strings' && languagesOf(page).length > 1) return undefined
-  return tongueIn(visible(page.root))
+  return tongueIn(visible(page.root)) ?? tongueInFew(said(page))
 }
 
 /** A page in its language, which is worked out only when something in it depends on it. */
@@ -24,6 +24,16 @@ function visible(root: Element): string {
   for (let next = open.pop(); next && seen.length < enough; next = open.pop()) {
     if (next instanceof Text) seen += `${next.value.slice(0, enough).replaceAll(HOLE, ' ')} `
     else if (!unseen.has(next.name)) for (let i = next.children.length - 1; i >= 0; i--) open.push(next.children[i]!)
+  }
+  return seen
+}
+
+/** What the page says first, in attributes too: a component may say nothing elsewhere. */
+function said(page: Page): string {
+  let seen = ''
+  for (const { value } of copy(page)) {
+    if (seen.length >= enough) break
+    seen += `${value.slice(0, enough).replaceAll(HOLE, ' ')} `
   }
   return seen
 }

@@ -18,6 +18,7 @@ const others: readonly (readonly [path: string, why: string])[] = [
   ['packages/core/src/phrase/', 'for authors of rules'],
   ['packages/core/src/views/', 'for authors of rules'],
   ['packages/core/src/tongue.ts', 'words that tell a language'],
+  ['packages/core/src/telling-words.ts', 'words that tell a language'],
   ['packages/readers/src/faults.ts', 'both languages'],
   ['packages/readers/src/template/smarty.ts', 'names of tags'],
   ['packages/readers/src/pug/tokens.ts', 'caught, and told otherwise'],
