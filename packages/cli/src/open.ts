@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { decode, type Encoding } from './decode.ts'
 import { trouble } from './files/trouble.ts'
@@ -35,6 +35,8 @@ export function openFile(path: string, opening: Opening): Opened | Failure {
 
 /** The text of a file; none where there is no such file, or it cannot be read. */
 export function textOf(path: string, opening: Opening): string | undefined {
+  // Readers try several places for what a page imports: asking whether there is a file costs a tenth of failing to open it.
+  if (!existsSync(path)) return undefined
   const opened = openFile(path, opening)
   return 'text' in opened ? opened.text : undefined
 }

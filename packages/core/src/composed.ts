@@ -47,7 +47,7 @@ export function composed(page: Page, taken: readonly Taken[], as: Pick<Page, 'pa
       ...whole.flatMap(({ brought, there }) => brought.comments.map(({ text, at }) => ({ text, at: there(at) }))),
     ]),
     importedStyles: [...page.importedStyles, ...whole.flatMap(({ brought }) => brought.importedStyles)],
-    codeBehind: [...page.codeBehind, ...whole.flatMap(({ brought }) => brought.codeBehind)],
+    codeElsewhere: [...page.codeElsewhere, ...whole.flatMap(({ brought }) => brought.codeElsewhere)],
     encoded: page.encoded.map(({ at }) => ({ at: move(at) })),
     styles: [...page.styles, ...whole.flatMap(({ brought }) => brought.styles)],
   })

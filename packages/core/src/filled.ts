@@ -1,8 +1,8 @@
 import { by, making, within } from './composed.ts'
 import type { Element} from './element.ts';
 import { type Attribute, type Value } from './element.ts'
-import { moved } from './moved.ts'
-import { constant } from './origin.ts'
+import { type Changes, moved } from './moved.ts'
+import { constant, type Origin } from './origin.ts'
 import { Page, texts } from './page.ts'
 import { inserted, type Insertion, type Piece } from './piece.ts'
 import type { Move, Span } from './span.ts'
@@ -17,6 +17,8 @@ export interface Message {
 
 /** Finds the message of a key, as a page asks for it. */
 export type Messages = (key: string) => Message | undefined
+
+type Asking = Extract<Origin, { readonly kind: 'translation' }>
 
 interface Filling {
   readonly message: Message
@@ -51,7 +53,7 @@ export function filled(page: Page, lang: string, messages: Messages): Page | und
     comments: page.comments.map(({ text, at }) => ({ text, at: move(at) })),
     styles: page.styles,
     importedStyles: page.importedStyles,
-    codeBehind: page.codeBehind,
+    codeElsewhere: page.codeElsewhere,
   })
 }
 
@@ -84,10 +86,27 @@ function replaced(text: Text, asked: ReadonlyMap<number, Filling>, places: Reado
     const there = places.get(at.start)
     if (!filling || !there || hole.origin.kind !== 'translation') continue
     if (hole.from > from) parts.push(text.slice(from, hole.from).moved(move))
-    parts.push(...moved(filling.message.element, there).children)
+    parts.push(...moved(filling.message.element, there, valued(hole.origin.values, there)).children)
     from = hole.from + 1
   }
   if (from === 0) return undefined
   if (from < text.value.length) parts.push(text.slice(from).moved(move))
   return parts
+}
+
+/** The blanks of a message as they are filled where it is shown. */
+function valued(values: Asking['values'], move: Move): Changes | undefined {
+  if (!values) return undefined
+  const text = (said: Text): readonly Text[] | undefined => {
+    const parts: Text[] = []
+    let from = 0
+    for (const hole of said.holes) {
+      const value = hole.origin.kind === 'data' ? values(hole.origin.path) : undefined
+      if (!value) continue
+      parts.push(said.slice(from, hole.from), Text.hole(said.slice(hole.from, hole.from + 1).at, value))
+      from = hole.from + 1
+    }
+    return from === 0 ? undefined : [Text.join([...parts, said.slice(from)].filter((part) => part.value !== '')).moved(move)]
+  }
+  return { text }
 }

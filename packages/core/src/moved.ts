@@ -84,6 +84,6 @@ export function movedPage(page: Page, move: Move, given: Given & { readonly sour
     comments: page.comments.map(({ at, text }) => ({ text, at: move(at) })),
     styles: page.styles,
     importedStyles: page.importedStyles,
-    codeBehind: page.codeBehind,
+    codeElsewhere: page.codeElsewhere,
   })
 }

@@ -11,7 +11,7 @@ export type Origin =
   /** A variable of the interface, with its value at first sight. `ticks`: code counts it up or down by itself. */
   | { readonly kind: 'state'; readonly initial: Origin; readonly ticks?: boolean }
   /** Looked up in a message catalogue. */
-  | { readonly kind: 'translation'; readonly key: string }
+  | { readonly kind: 'translation'; readonly key: string; /** What fills a blank of the message, where the file tells. */ readonly values?: ((name: string) => Origin | undefined) | undefined }
   /** Handed in from outside: a prop, a template variable. */
   | { readonly kind: 'data'; readonly path: string }
   /** One of several, chosen at run time. */

@@ -60,7 +60,7 @@ interface Contents extends Given {
   /** Addresses of the style sheets that code brings in: `./popup.css`. */
   readonly importedStyles?: readonly string[] | undefined
   /** Code of other files that moves what stands here: the class behind a template, scripts that a page links to. */
-  readonly codeBehind?: readonly string[] | undefined
+  readonly codeElsewhere?: readonly string[] | undefined
 }
 
 /** A file, read. Indexed once; whoever looks for elements asks the index and never walks the tree. */
@@ -82,7 +82,7 @@ export class Page extends Asked {
   /** Style sheets that code brings in, by their addresses as written. */
   readonly importedStyles: readonly string[]
   /** Code of other files that moves what stands here. It has no places in this file. */
-  readonly codeBehind: readonly string[]
+  readonly codeElsewhere: readonly string[]
   /** Whether anyone has asked what the style sheets of other files say. */
   dependsOnStyles = false
   readonly #pieces: readonly Piece[] | undefined
@@ -103,7 +103,7 @@ export class Page extends Asked {
     this.styles = contents.styles ?? []
     this.encoded = contents.encoded ?? []
     this.importedStyles = contents.importedStyles ?? []
-    this.codeBehind = contents.codeBehind ?? []
+    this.codeElsewhere = contents.codeElsewhere ?? []
     this.#pieces = contents.pieces
     this.#index = index
   }
@@ -160,8 +160,8 @@ export class Page extends Asked {
   }
 
   #again(lang: string | undefined): Page {
-    const { path, source, kind, root, missing: parts, comments, styles, encoded, importedStyles, codeBehind } = this
-    return new Page({ path, source, kind, lang, root, parts, pieces: this.#pieces, comments, styles, encoded, importedStyles, codeBehind }, this.#index)
+    const { path, source, kind, root, missing: parts, comments, styles, encoded, importedStyles, codeElsewhere } = this
+    return new Page({ path, source, kind, lang, root, parts, pieces: this.#pieces, comments, styles, encoded, importedStyles, codeElsewhere }, this.#index)
   }
 
   /** The style sheet at an address, where it was found. */

@@ -14,6 +14,7 @@ export function htmlToolsAtOnce(source: string, given?: Parameters<typeof wanted
   return {
     readScript: wanted.readScript ? readScripts : undefined,
     linked: wanted.linked,
+    behind: wanted.behind,
     readStyle: wanted.readStyle ? styles.readStyle : undefined,
     readSettings: wanted.readSettings ? settingsIn : undefined,
   }

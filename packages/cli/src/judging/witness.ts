@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Witness as Asked } from '@aboveboard/readers'
 import { isCatalogueName, isReadable } from '@aboveboard/readers/names'
 import { hashOf } from '../cache/hash.ts'
@@ -59,6 +60,10 @@ export class Witness implements Asked {
 
   /** The text of a file that is taken in, and a note of what it was. */
   text(file: string): string | undefined {
+    if (!existsSync(file)) {
+      this.#taken.set(file, null)
+      return undefined
+    }
     const bytes = bytesOf(file, this.#settings)
     this.#taken.set(file, 'sentence' in bytes ? null : hashOf(bytes))
     if ('sentence' in bytes) return undefined

@@ -13,7 +13,7 @@ export interface Sketch {
 export const h = (name: string, attributes: Sketch['attributes'] = {}, ...children: Sketch['children']): Sketch => ({ name, attributes, children })
 
 /** Writes sketches down as source and builds the page that a reader would give, with true places: core knows no reader. */
-export function sketched(given: { kind?: Kind; lang?: string; path?: string }, ...sketches: (Sketch | string)[]): Page {
+export function sketched(given: { kind?: Kind; lang?: string; path?: string; codeElsewhere?: readonly string[] }, ...sketches: (Sketch | string)[]): Page {
   let source = ''
   const put = (written: string): number => {
     const start = source.length

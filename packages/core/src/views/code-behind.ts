@@ -19,8 +19,8 @@ export function codeBehind(page: Page, at: Span): string {
   return set ? `${written} ${set}` : written
 }
 
-/** Whether something is written in a file, or in the code of others that moves what stands there. */
-export const isWritten = ({ source, codeBehind }: Page, sought: RegExp): boolean => sought.test(source) || codeBehind.some((code) => sought.test(code))
+/** Whether something is written in a file, which a glance says it `may` be, or in the code of others that moves what stands there. */
+export const isWritten = (page: Page, sought: RegExp, may: (page: Page) => boolean = () => true): boolean => (may(page) && sought.test(page.source)) || page.codeElsewhere.some((code) => sought.test(code))
 
 /** What a name is set to in the file, as it is written. */
 export const settingOf = (page: Page, called: string): string | undefined => settings(page).get(called)

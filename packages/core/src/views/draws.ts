@@ -19,7 +19,7 @@ export interface Draw extends Placed {
 
 /** Everything on the page that is drawn by lot, in reading order, then what attributes hand on. */
 export const draws = view<Draw>(function* (page) {
-  if (!mayDraw(page) || !isWritten(page, chance)) return
+  if (!isWritten(page, chance, mayDraw)) return
   for (const { text, block } of passages(page))
     for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, from, at: text.slice(from, from + 1).at }
   for (const element of page.elements) for (const { at, origin, name } of element.attributes) if (!isSilent(name) && isRandom(origin)) yield { by: element, at }

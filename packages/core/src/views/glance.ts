@@ -4,22 +4,17 @@ import type { Page } from '../page.ts'
 /** Bits of a glance, as a power of two: sparse for all but the largest files. */
 const width = 18
 
-/** Which runs of four characters a file holds, or the code behind it, in any case. */
-const gramsOf = remember(({ source, codeBehind }: Page): Uint8Array => {
+/** Which runs of four characters a file holds, in any case. */
+const gramsOf = remember(({ source }: Page): Uint8Array => {
   const grams = new Uint8Array(1 << (width - 3))
-  note(source, grams)
-  for (const code of codeBehind) note(code, grams)
-  return grams
-})
-
-function note(source: string, grams: Uint8Array): void {
   let gram = 0
   for (let i = 0; i < source.length; i++) {
     gram = (gram << 8) | ((source.charCodeAt(i) | 32) & 255)
     const slot = slotOf(gram)
     grams[slot >>> 3]! |= 1 << (slot & 7)
   }
-}
+  return grams
+})
 
 const slotOf = (gram: number): number => Math.imul(gram, 0x9e3779b1) >>> (32 - width)
 

@@ -12,5 +12,10 @@ describe('reviews made up by a generator', () => {
   test('by what they are called', () => {
     expect(inventedReviews(page('const FAKE_REVIEWS = [{ name: "Marie" }]; const sampleReviews: Review[] = []; const reviews = mockReviews')).map(({ name }) => name)).toEqual(['FAKE_REVIEWS', 'sampleReviews'])
   })
+  test('by a function that gives them', () => {
+    const source = 'export async function getReviews(count: number) {\n  return Array.from({ length: count }, () => ({ by: faker.person.fullName() }))\n}'
+    expect(inventedReviews(page(source))).toHaveLength(1)
+    expect(inventedReviews(page('function showReviews() { list(reviews) }; const user = faker.person.fullName()'))).toEqual([])
+  })
   test('nor of other things', () => expect(inventedReviews(page('const users = [faker.person.fullName()]; const reviews = []'))).toEqual([]))
 })

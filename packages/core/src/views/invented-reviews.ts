@@ -35,7 +35,7 @@ const calledInvented = /(?:const|let|var)\s+((?:fake|mock(?:ed)?|dummy|sample|de
 
 const generator = /\b(?:faker|chance|casual)\.[\w.]{1,60}/g
 /** Reviews are being made, and the statement that makes them has not ended. */
-const assigned = /(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?)\w{0,20}\s*(?::[^=;\n]{0,60})?=[^;]*$/
+const assigned = /(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?)\w{0,20}\s*(?:(?::[^=;\n]{0,60})?=|\([^();\n]{0,60}\)[^=;{}\n]{0,60}\{)[^;]*$/
 const reach = 360
 
 /** Files that try code out, or fill a base to try it on: no reader meets them. */

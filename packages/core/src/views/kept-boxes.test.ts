@@ -24,3 +24,15 @@ test('a value of before, or else a yes', () => {
 test('a field with a name that is no plain name starts with nothing', () => {
   expect(ticked('initialValues={{ f(: true }}', { name: 'f(' }, 'Field')).toBe(false)
 })
+
+test('what a form starts with, under a name of this file or of one that it takes it from', () => {
+  const ticks = (source: string, codeElsewhere: readonly string[] = []) => {
+    const page = sketched({ codeElsewhere }, source, h('Field', { name: 'news' }))
+    return startsTicked(page, page.elements.at(-1)!) !== undefined
+  }
+  expect(ticks('const start = { news: true }\n<Formik initialValues={start}>')).toBe(true)
+  expect(ticks('<Formik initialValues={start}>', ['export const start: Values = {\n  news: true }'])).toBe(true)
+  expect(ticks('useForm({ initialValues, validate })', ['export const initialValues = { news: true }'])).toBe(true)
+  expect(ticks('<Formik initialValues={start}>', ['export const start = { news: false }'])).toBe(false)
+  expect(ticks('<Formik initialValues={start}>', ['export const starting = { news: true }'])).toBe(false)
+})

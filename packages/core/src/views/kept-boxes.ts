@@ -14,11 +14,21 @@ const longest = 1500
 const longestTag = 400
 
 /** What forms of libraries start with, as written: `useForm({ defaultValues: {…} })`, `<Formik initialValues={{…}}>`. */
-const startsOf = remember(({ source }: Page): string =>
-  [...source.matchAll(starts)]
-    .map(({ index, 0: { length } }) => source.slice(index + length, endOf(source, index + length, '{', longest)))
-    .join('\n'),
-)
+const startsOf = remember(({ source, codeElsewhere }: Page): string => {
+  const objects = objectsAt(source, starts)
+  const names = new Set([...source.matchAll(startsWith)].map(([, given = '', called = given]) => called))
+  const named = [...names].slice(0, most).flatMap((called) => [source, ...codeElsewhere].flatMap((code) => (code.includes(called) ? objectsAt(code, settingOf(called)) : [])))
+  return [...objects, ...named].join('\n')
+})
+
+/** The object stands under a name, in this file or in one that it takes it from: `defaultValues: emptyOrder`, `{ initialValues }`. */
+const startsWith = /\b(defaultValues|initialValues)\b(?:\s{0,3}[:=]\s{0,3}\{?\s{0,3}([A-Za-z_$][\w$]{0,60}))?\s{0,3}[,})]/g
+/** Files with more forms than that are no forms. */
+const most = 4
+const settingOf = (called: string): RegExp => new RegExp(`(?:const|let|var)\\s+${called.replaceAll('$', '\\$')}\\b\\s*(?::[^={}\\n]{1,80})?=\\s*\\{`, 'g')
+
+const objectsAt = (code: string, opening: RegExp): readonly string[] =>
+  [...code.matchAll(opening)].map(({ index, 0: { length } }) => code.slice(index + length, endOf(code, index + length, '{', longest)))
 
 const registered = /\bregister\(\s*["'`]([\w.]{1,60})["'`]/
 const modelled = /\bx-model(?:\.\w+)*\s*=\s*["']\s*(\w{1,60})\s*["']/

@@ -55,7 +55,7 @@ function page(source: string, given: Given, tools: AngularTools, templates: read
   for (const { component, scope, at } of templates) if (component) putClass(pieces, component, scope, at)
   pieces.put(statements.filter((statement) => !templates.some(({ component }) => component && holds(statement, component))))
   for (const { nodes, source: template } of trees) putTemplate(pieces, expressions, nodes, template)
-  const code = pieces.ask()
+  const code = pieces.ask(given)
   const root = new Element('#page', { start: 0, end: source.length })
   const parts: Part[] = []
   const comments: Comment[] = [...pieces.comments]
@@ -66,7 +66,7 @@ function page(source: string, given: Given, tools: AngularTools, templates: read
     parts.push(...lowering.parts)
     comments.push(...lowering.comments)
   }
-  return new Page({ ...given, source, kind: given.kind ?? 'component', root, parts, codeBehind: tools.companion && [tools.companion.source], comments: comments.sort((a, b) => a.at.start - b.at.start) })
+  return new Page({ ...given, source, kind: given.kind ?? 'component', root, parts, codeElsewhere: [...(tools.companion ? [tools.companion.source] : []), ...(code.askable.modules?.moving(code.askable.survey) ?? [])], comments: comments.sort((a, b) => a.at.start - b.at.start) })
 }
 
 /** The component whose template a file is: by the name its decorator gives, or the only one. */

@@ -1,5 +1,6 @@
 import { type Comment, descendants, type Element, type Given, type Page, type Span } from '@aboveboard/core'
 import { type ReadScript, runScripts } from '../html/scripts.ts'
+import { modulesOf } from '../js/modules-of.ts'
 import { htmlNotation } from '../js/notation.ts'
 import { parseScript } from '../js/parse.ts'
 import { commentsOf, lowered } from '../js/page.ts'
@@ -43,7 +44,7 @@ export function readAstroWith({ code: tools, readStyle, readScript }: ComponentT
   const finish = (root: Element): void => {
     if (readScript) runClientScripts(root, source, pieces, readScript)
   }
-  return inItsLanguage(lowered(programOf([...statements, markup], whole), source, given, { comments, styles, notation: htmlNotation, finish, tools }))
+  return inItsLanguage(lowered(programOf([...statements, markup], whole), source, given, { comments, styles, notation: htmlNotation, modules: modulesOf(given), finish, tools }))
 }
 
 /** What scripts of the page write into its elements once it is open. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { linkedScripts } from './linked-scripts.ts'
 
-const files: Readonly<Record<string, string>> = { 'shop/js/a.js': 'a()', 'js/b.js': 'b()', 'shop/public/js/c.mjs': 'c()', 'built.js': 'x'.repeat(100_001), 'js/jquery.js': '$' }
+const files: Readonly<Record<string, string>> = { 'shop/js/a.js': 'a()', 'js/b.js': 'b()', 'shop/public/js/c.mjs': 'c()', 'built.js': 'x'.repeat(100_001), 'js/jquery.js': '$',
+  'shop/js/main.js': "import { a } from './a.js'\nimport b from 'b'\na(b)", 'shop/static/js/d.js': 'd()', 'shop/assets/e.js': 'e()' }
 const linked = (html: string, path = 'shop/index.html'): readonly string[] => linkedScripts(html, { path, beside: (at) => files[at] })
 
 describe('scripts that a page links to', () => {
@@ -14,6 +15,15 @@ describe('scripts that a page links to', () => {
   ])('%s', (_, html, found) => expect(linked(html)).toEqual(found))
 
   it('from the nearest folder that may be the root of its site', () => expect(linked('<script src="/js/c.mjs"></script>', 'shop/public/de/index.html')).toEqual(['c()']))
+
+  it('with what they import of the project', () => expect(linked('<script type="module" src="js/main.js"></script>')).toEqual(["a()\n\nimport b from 'b'\na(b)"]))
+
+  it.each([
+    ['Shopify', '<script src="{{ \'e.js\' | asset_url }}" defer></script>', 'shop/sections/box.liquid', 'e()'],
+    ['Shopify, all of the tag', "{{ 'e.js' | asset_url | script_tag }}", 'shop/sections/box.liquid', 'e()'],
+    ['Django', "<script src=\"{% static 'js/d.js' %}\"></script>", 'shop/templates/shop/box.html', 'd()'],
+    ['Flask', "<script src=\"{{ url_for('static', filename='js/d.js') }}\"></script>", 'shop/templates/box.html', 'd()'],
+  ])('that a helper of %s names', (_, html, path, found) => expect(linked(html, path)).toEqual([found]))
 
   it.each([
     ['of another host', '<script src="https://cdn.example/js/a.js"></script><script src="//cdn.example/a.js"></script>'],

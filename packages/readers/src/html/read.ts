@@ -38,7 +38,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   // A byte order mark before a document would be text, and text begins the body.
   const written = front ? blanked(source, front) : source.replace(/^\uFEFF(?=\s*<(?:!doctype|html|head))/i, ' ')
   const dialect = dialectOf(given.path, source)
-  const file = mask(dialect?.readable?.(written) ?? written, { filled, dialect })
+  const file = mask(dialect?.readable?.(written) ?? written, { filled, dialect, behind: tools.behind?.origin })
   const tree = new Tree(file, root)
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
@@ -64,7 +64,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
     comments,
     parts: [...partsOf(tree.parts, tree.components, file), ...brought],
     styles: stylesOf(tree.code, file, tools),
-    codeBehind: tools.linked,
+    codeElsewhere: [...(tools.linked ?? []), ...(tools.behind?.texts ?? [])],
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Given, Span, StyleSheet, Text } from '@aboveboard/core'
+import { type Behind, behindOf } from '../template/behind.ts'
 import { linkedScripts } from './linked-scripts.ts'
 import { isLively, type ReadScript, wantsScripts } from './scripts.ts'
 
@@ -8,6 +9,8 @@ export interface HtmlTools {
   readonly readScript?: ReadScript | undefined
   /** Scripts of the project that the page links to, as far as they move something. */
   readonly linked?: readonly string[] | undefined
+  /** The code that fills the template. */
+  readonly behind?: Behind | undefined
   /** Without it, nothing is known of what style sheets say. */
   readonly readStyle?: ((css: string) => StyleSheet) | undefined
   /** Without it, the settings of a theme's section say nothing. */
@@ -18,6 +21,7 @@ type Known = Pick<Given, 'path' | 'beside' | 'shows'>
 
 interface Wanted extends Readonly<Record<'readScript' | 'readStyle' | 'readSettings', boolean>> {
   readonly linked: readonly string[] | undefined
+  readonly behind: Behind | undefined
 }
 
 /** The tools that a file needs; most need none. */
@@ -28,6 +32,7 @@ export function wantedTools(source: string, given?: Known): Wanted {
     readStyle: /<(?:mj-)?style/i.test(source),
     readSettings: source.includes('endschema'),
     linked: linked?.length ? linked : undefined,
+    behind: given && behindOf(source, given),
   }
 }
 
@@ -37,6 +42,7 @@ export async function htmlTools(source: string, given?: Known): Promise<HtmlTool
   return {
     readScript: wanted.readScript ? await scriptReader() : undefined,
     linked: wanted.linked,
+    behind: wanted.behind,
     readStyle: wanted.readStyle ? (await import('./stylesheet.ts')).readStyle : undefined,
     readSettings: wanted.readSettings ? (await import('../template/settings.ts')).settingsIn : undefined,
   }

@@ -1,5 +1,6 @@
 import { ClassNames } from './class-names.ts'
 import { Folding } from './folding.ts'
+import type { Modules } from './modules.ts'
 import { noticed } from './notices.ts'
 import { Origins } from './origins.ts'
 import { Resolver } from './resolve.ts'
@@ -13,18 +14,27 @@ import { Wording } from './wording.ts'
 export interface Askable {
   readonly program: Node
   readonly survey: Survey
+  /** Other modules of the project, where they can be had. */
+  readonly modules: Modules | undefined
   readonly origins: Origins
   readonly resolver: Resolver
   readonly wording: Wording
   readonly values: Values
 }
 
-/** `shows`: calls that show words, beside those that always do (see `Given`). */
-export function askable(program: Node, source: string, shows?: readonly string[]): Askable {
+/** What is known of a tree beside itself. */
+interface Known {
+  /** Calls that show words, beside those that always do (see `Given`). */
+  readonly shows?: readonly string[] | undefined
+  /** Other modules of the project; none where they cannot be had. */
+  readonly modules?: Modules | undefined
+}
+
+export function askable(program: Node, source: string, { shows, modules }: Known = {}): Askable {
   const survey = new Survey(program, noticed(shows))
   const variables = new Variables(survey)
   const resolver = new Resolver(survey, variables)
-  const origins = new Origins(source, survey, variables, resolver)
+  const origins = new Origins(source, survey, variables, resolver, modules)
   const wording = new Wording(source, origins, resolver, new Folding(survey))
-  return { program, survey, origins, resolver, wording, values: new Values(origins, resolver, wording, new ClassNames(survey, wording)) }
+  return { program, survey, modules, origins, resolver, wording, values: new Values(origins, resolver, wording, new ClassNames(survey, wording), { survey, modules }) }
 }

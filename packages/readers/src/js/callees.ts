@@ -1,7 +1,7 @@
 import { calleeName } from './hooks.ts'
-import { bare, isCall, isMember, pathOf } from './node.ts'
+import { bare, isCall, isFunction, isMember, pathOf } from './node.ts'
 import type { Survey } from './survey.ts'
-import type { Node } from './syntax.ts'
+import type { Call, Node } from './syntax.ts'
 
 /** What it is that is called, by its declaration. */
 
@@ -16,4 +16,11 @@ export function isComputed(survey: Survey, callee: Node): boolean {
   let at: Node | undefined = callee
   for (let i = 0; at && i < 4 && !isCall(at); i++) at = survey.bindingOf(pathOf(at) ?? '', at)?.from
   return at !== undefined && isCall(at) && calleeName(at) === 'computed'
+}
+
+/** What is waited for, where that is a call of a function of the file: what comes is what the function gives back. */
+export function ownCallIn(survey: Survey, node: Node): Call | undefined {
+  const call = node.type === 'AwaitExpression' && node.argument ? bare(node.argument) : undefined
+  const callee = call && isCall(call) ? bare(call.callee) : undefined
+  return call && isCall(call) && callee?.type === 'Identifier' && isFunction(survey.bindingOf(callee.name, callee)?.from) ? call : undefined
 }

@@ -6,7 +6,7 @@ import { movedMoment, receiverOf } from './moments.ts'
 import { bare, isFunction, isMember, keyOf, pathOf } from './node.ts'
 import { casts, foldCall } from './pure.ts'
 import type { Resolver } from './resolve.ts'
-import { EACH } from './scope.ts'
+import { EACH, type Step } from './scope.ts'
 import { calledSource, draws, withoutGlobal } from './sources.ts'
 import type { Frame, Standing } from './standing.ts'
 import type { Survey } from './survey.ts'
@@ -15,6 +15,8 @@ import type { Call, Node } from './syntax.ts'
 /** Answers what is known of other expressions. */
 export interface Ask {
   origin(node: Node, frame: Frame | undefined): Origin
+  /** Of what lies that way from an expression. */
+  at(node: Node, steps: readonly Step[]): Origin
   /** Of a name, as it is where `node` stands. */
   named(name: string, node: Node, frame: Frame | undefined): Origin
   standing(standings: readonly Standing[]): Origin

@@ -1,12 +1,16 @@
 import { constant, type Origin, unknown } from '@aboveboard/core'
 import { data, telling } from './algebra.ts'
 import { type Ask, type Calls, isOwn } from './calls.ts'
-import { isCall, pathOf } from './node.ts'
-import { EACH } from './scope.ts'
+import { calleeName } from './hooks.ts'
+import type { Modules } from './modules.ts'
+import { bare, isCall, isFunction, pathOf } from './node.ts'
+import { providedIn } from './provided.ts'
+import { EACH, type Step } from './scope.ts'
 import { readSource } from './sources.ts'
 import type { Frame, Standing } from './standing.ts'
+import { selected } from './stores.ts'
 import type { Survey } from './survey.ts'
-import type { Node } from './syntax.ts'
+import type { Call, Node } from './syntax.ts'
 
 /** Where searches end: at what is written, or at a name or call the file tells no more of. */
 export class Ends {
@@ -14,14 +18,20 @@ export class Ends {
   readonly #calls: Calls
   readonly #ask: Ask
 
-  constructor(survey: Survey, calls: Calls, ask: Ask) {
+  readonly #modules: Modules | undefined
+
+  constructor(survey: Survey, calls: Calls, ask: Ask, modules: Modules | undefined) {
     this.#survey = survey
     this.#calls = calls
     this.#ask = ask
+    this.#modules = modules
   }
 
   /** What is known of the thing a search ended at. */
-  of({ node, steps, frame }: Standing): Origin {
+  of(standing: Standing): Origin {
+    const elsewhere = this.elsewhere(standing)
+    if (elsewhere) return elsewhere
+    const { node, steps, frame } = standing
     if (steps.length === 0) {
       if (node.type === 'Identifier') return this.#bottom(node.name, node, frame)
       if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') return this.#calls.known(node, frame) ?? this.#calls.unfollowed(node, frame)
@@ -39,6 +49,44 @@ export class Ends {
     const base = isList ? (this.#calls.known(node, frame) ?? data(`${pathOf(node.callee) ?? '…'}()`)) : this.of({ node, steps: [], frame, kept: undefined, by: undefined })
     if (telling(base) || base.kind === 'translation') return base
     return base.kind === 'data' && way !== '' ? data(`${base.path}.${way}`) : base.kind === 'data' ? base : unknown
+  }
+
+  /** What another module tells of a name that is imported, or of a call of it. */
+  elsewhere({ node, steps, frame }: Standing): Origin | undefined {
+    const modules = this.#modules
+    if (!modules) return undefined
+    const asked = node.type === 'AwaitExpression' && node.argument ? bare(node.argument) : node
+    const origin = isCall(asked) ? this.#called(modules, asked, steps, frame) : asked.type === 'Identifier' ? modules.origin(this.#survey.bindingOf(asked.name, asked), steps) : undefined
+    return origin?.kind === 'unknown' || origin?.kind === 'data' ? undefined : origin
+  }
+
+  /** What a store of Svelte holds that is imported as `name`, asked for as `$name`. */
+  held(name: string, node: Node): Origin | undefined {
+    const origin = this.#modules?.origin(this.#survey.bindingOf(name, node), [])
+    return origin?.kind === 'unknown' || origin?.kind === 'data' ? undefined : origin
+  }
+
+  #called(modules: Modules, call: Call, steps: readonly Step[], frame: Frame | undefined): Origin | undefined {
+    const name = calleeName(call) ?? ''
+    const callee = bare(call.callee)
+    const [first] = call.arguments
+    const named = first?.type === 'Identifier' ? this.#survey.bindingOf(first.name, first) : undefined
+    if (name === 'inject') return modules.ofInstance(named, steps)
+    if ((name === 'useContext' || name === 'use') && first?.type === 'Identifier') {
+      const provided = providedIn(this.#survey, first.name)
+      return provided && this.#ask.at(provided, steps)
+    }
+    const way = first ? selected(first) : undefined
+    if (/^use\w*Selector$/.test(name)) return way ? modules.ofSlice(this.#survey, [...way, ...steps]) : named && modules.knows(named) ? modules.ofSlice(this.#survey, steps, named) : undefined
+    const binding = callee.type === 'Identifier' ? this.#survey.bindingOf(callee.name, callee) : undefined
+    if (binding?.kind === 'import') {
+      if (!modules.knows(binding)) return undefined
+      const given = call.arguments.map((each): Origin => (isFunction(bare(each)) ? unknown : this.#ask.origin(each, frame)))
+      return modules.origin(binding, steps, given, way)
+    }
+    // `left()` of a signal that a service keeps: calling it gives its value.
+    const kept = call.arguments.length === 0 && steps.length === 0 && this.#survey.modules.includes('@angular/core') ? this.#ask.origin(callee, frame) : unknown
+    return telling(kept) ? kept : undefined
   }
 
   #length(node: Node): Origin {

@@ -26,12 +26,13 @@ const keepers = new Map<string, { readonly argument: number; readonly step: Step
   ['$state', { argument: 0, step: undefined }],
   ['$state.raw', { argument: 0, step: undefined }],
   ['writable', { argument: 0, step: undefined }],
+  ['readable', { argument: 0, step: undefined }],
 ])
 
 /** Names that stand for what a function of theirs gives back: `useMemo(() => …)`. */
 const givers = new Set(['useMemo', 'createMemo', 'computed', 'memo', 'useConst', 'useDeferredValue', 'toRef', 'unref', '$derived.by'])
 /** Names that hand on what they are given. */
-const handers = new Set(['$derived', '$bindable', 'useCallback', 'forwardRef', 'observer', 'freeze', 'structuredClone', 'useDeferredValue', 'unref', 'readonly', 'markRaw', 'cloneDeep'])
+const handers = new Set(['$derived', '$bindable', 'useCallback', 'forwardRef', 'observer', 'freeze', 'structuredClone', 'useDeferredValue', 'unref', 'readonly', 'markRaw', 'cloneDeep', 'toRefs', 'storeToRefs'])
 
 /** What Svelte's compiler sees in names that nobody declares; `$derived.by` is another than `$derived`. */
 const runes = new Set(['$state', '$derived'])
@@ -51,6 +52,9 @@ export function keeperOf(call: Call): Keeper | undefined {
   if (!known) return undefined
   return { initial: call.arguments[known.argument], step: known.step }
 }
+
+/** The way that is left within what is kept: its own step is none of the value. */
+export const stepsFrom = ({ step }: Keeper, steps: readonly Step[]): readonly Step[] => (step !== undefined && step === steps[0] ? steps.slice(1) : steps)
 
 /** The argument a call hands on: itself, or what it gives back when it is a function and `called`. */
 export function handedOn(call: Call): { readonly node: Node; readonly called: boolean } | undefined {

@@ -11,6 +11,7 @@ import { Lowering } from './lower.ts'
 import { Markup } from './markup.ts'
 import { markupRoots } from './markup-roots.ts'
 import { spanOf } from './node.ts'
+import type { Modules } from './modules.ts'
 import { jsxNotation, type Notation } from './notation.ts'
 import { Notices } from './notices.ts'
 import { press } from './press.ts'
@@ -26,11 +27,15 @@ import type { JsTools } from './tools.ts'
 export interface Manner {
   readonly notation?: Notation | undefined
   readonly tools?: JsTools | undefined
+  /** Other modules of the project, where they can be had. */
+  readonly modules?: Modules | undefined
 }
 
 /** A tree, ready to be turned into elements. */
 export interface Lowerable {
   readonly survey: Survey
+  /** The texts of other modules that move what it shows. */
+  readonly moving: readonly string[]
   readonly lowering: Lowering
   /** The HTML in its strings, once it is read; none without a reader of HTML. */
   readonly embedded: Embedded | undefined
@@ -41,7 +46,7 @@ export interface Lowerable {
 }
 
 export const lowerable = (program: Node, source: string, given: Given, manner?: Manner): Lowerable =>
-  loweringOf(askable(program, source, given.shows), source, given, manner)
+  loweringOf(askable(program, source, { shows: given.shows, modules: manner?.modules }), source, given, manner)
 
 /** The JSX of a tree that is ready to be asked. */
 export function loweringOf(known: Askable, source: string, given: Given, { notation = jsxNotation, tools: { readHtml } = {} }: Manner = {}): Lowerable {
@@ -66,7 +71,7 @@ export function loweringOf(known: Askable, source: string, given: Given, { notat
     showInto(root)
     return root.children.filter((child) => child instanceof Element)
   }
-  return { survey, lowering, embedded: html?.embedded, showInto, shown }
+  return { survey, moving: known.modules?.moving(survey) ?? [], lowering, embedded: html?.embedded, showInto, shown }
 }
 
 /** Words alone, for an element that is named. */

@@ -1,4 +1,5 @@
 import type { Span } from '@aboveboard/core'
+import { spanOf } from './node.ts'
 import type { Node } from './syntax.ts'
 
 /** Trees for what a framework does without writing it: each stands where what it was made of is written. */
@@ -23,6 +24,16 @@ export const madeCall = (name: string, given: readonly Node[], at: Span): Node =
   start: at.start,
   end: at.end,
 })
+
+/** A call of what an expression stands for. */
+export const madeCallOf = (callee: Node, given: readonly Node[]): Node => ({ type: 'CallExpression', callee, arguments: given, ...spanOf(callee) })
+
+/** A value that is written nowhere in the file. */
+export function madeValue(value: string | number | boolean | null): Node {
+  const at = { start: -1, end: -1 }
+  if (value === null) return { type: 'NullLiteral', ...at }
+  return { type: typeof value === 'string' ? 'StringLiteral' : typeof value === 'number' ? 'NumericLiteral' : 'BooleanLiteral', value, ...at }
+}
 
 /** `items.map((item) => …)`, whose function spans what is shown for each. */
 export const madeLoop = (list: Node, names: readonly Node[], extent: Span): Node => ({

@@ -1,3 +1,8 @@
+import { keyOf } from './node.ts'
+import type { Resolver } from './resolve.ts'
+import { EACH, type Step } from './scope.ts'
+import type { Member } from './syntax.ts'
+
 /** What methods of arrays do with the members, by name. */
 
 /** They give the same members, or fewer. */
@@ -6,3 +11,13 @@ export const sameMembers: ReadonlySet<string> = new Set('filter slice sort toSor
 export const oneMember: ReadonlySet<string> = new Set(['find', 'at', 'pop', 'shift', 'findLast'])
 /** They hand each member to their function. */
 export const eachMember: ReadonlySet<string> = new Set('map forEach flatMap filter some every find'.split(' '))
+
+/** Which member is meant; each of them when the file doesn't tell. */
+export function stepOf(member: Member, resolver: Resolver): Step {
+  const key = keyOf(member.property, member.computed)
+  if (key !== undefined || !member.computed) return key ?? EACH
+  const [only, ...more] = resolver.resolve(member.property)
+  const node = only && only.steps.length === 0 && more.length === 0 ? only.node : undefined
+  const value = node && (node.type === 'Literal' || node.type === 'StringLiteral' || node.type === 'NumericLiteral') ? node.value : undefined
+  return typeof value === 'string' || typeof value === 'number' ? value : EACH
+}

@@ -33,7 +33,7 @@ export function messageOf(node: Node): Message | undefined {
     const given = second && bare(second)
     if (given && isWritten(given)) return { key, text: given, values: node.arguments.slice(2) }
     const text = given && propertyOf(given, 'defaultValue', 'defaultMessage', 'default')
-    return { key, text: text ?? (isSentence(key) ? bare(first) : undefined), values: second ? [second] : [] }
+    return { key, text: text ?? (isSentence(key) ? bare(first) : undefined), values: node.arguments.slice(1, 3) }
   }
   const described = bare(first)
   if (described.type === 'ObjectExpression') {

@@ -6,10 +6,11 @@ import { calleeName } from './hooks.ts'
 import { Lives } from './lives.ts'
 import { messageOf } from './messages.ts'
 import { afterSettings, madeDate } from './moments.ts'
+import type { Modules } from './modules.ts'
 import { bare, isCall, pathOf } from './node.ts'
 import { foldUnary } from './pure.ts'
 import type { Resolver } from './resolve.ts'
-import type { Binding } from './scope.ts'
+import type { Binding, Step } from './scope.ts'
 import { isLively } from './sources.ts'
 import { type Frame, isDeclaredIn, type Standing } from './standing.ts'
 import type { Survey } from './survey.ts'
@@ -31,23 +32,34 @@ export class Origins {
   readonly #lives: Lives
   #depth = 0
 
-  constructor(source: string, survey: Survey, variables: Variables, resolver: Resolver) {
+  constructor(source: string, survey: Survey, variables: Variables, resolver: Resolver, modules?: Modules) {
     this.#survey = survey
     this.#resolver = resolver
     const ask: Ask = {
       origin: (node, frame) => this.#origin(node, frame),
+      at: (node, steps) => this.#at(node, steps),
       named: (name, node, frame) => this.#named(name, node, frame),
       standing: (standings) => this.#standing(standings),
-      isLively: () => (this.#lively ??= isLively(source)),
+      isLively: () => (this.#lively ??= isLively(source) || (modules?.moving(survey).some(isLively) ?? false)),
     }
     this.#calls = new Calls(survey, resolver, ask)
-    this.#ends = new Ends(survey, this.#calls, ask)
+    this.#ends = new Ends(survey, this.#calls, ask, modules)
     this.#lives = new Lives(variables, resolver, ask)
   }
 
   of(node: Node, frame?: Frame): Origin {
     this.#resolver.begin()
     return this.#origin(node, frame)
+  }
+
+  /** Of what lies that way from an expression. */
+  at(node: Node, steps: readonly Step[]): Origin {
+    this.#resolver.begin()
+    return this.#at(node, steps)
+  }
+
+  #at(node: Node, steps: readonly Step[]): Origin {
+    return steps.length === 0 ? this.#origin(node, undefined) : this.#standing(this.#resolver.resolve(node, steps))
   }
 
   #origin(node: Node, frame: Frame | undefined): Origin {
@@ -127,8 +139,10 @@ export class Origins {
     if (!isCall(node)) return this.#origin(node, frame)
     const known = this.#calls.known(node, frame)
     if (known) return known
-    const ran = this.#resolver.resolve(node, [], frame).filter((standing) => standing.node !== node)
-    return ran.length > 0 ? this.#standing(ran) : data(`${pathOf(node.callee) ?? '…'}()`)
+    const found = this.#resolver.resolve(node, [], frame)
+    const ran = found.filter((standing) => standing.node !== node)
+    const elsewhere = ran.length === 0 && found[0] ? this.#ends.elsewhere(found[0]) : undefined
+    return ran.length > 0 ? this.#standing(ran) : elsewhere ?? data(`${pathOf(node.callee) ?? '…'}()`)
   }
 
   /** An object is made of many things; of what it is told, only a moment tells what is computed from it. */
@@ -175,7 +189,7 @@ export class Origins {
   #named(name: string, node: Node, frame: Frame | undefined): Origin {
     if (name === 'undefined') return constant(undefined)
     const binding = this.#survey.bindingOf(name, node)
-    if (!binding) return data(name)
+    if (!binding) return (name.startsWith('$') ? this.#ends.held(name.slice(1), node) : undefined) ?? data(name)
     // Inside a helper, its own names may mean another thing at each call.
     if (frame && isDeclaredIn(binding, frame)) return this.#declared(binding, node, frame)
     const known = this.#known.get(binding)

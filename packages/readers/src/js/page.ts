@@ -26,7 +26,7 @@ interface Beside extends Manner {
 /** The page of a tree: what its JSX shows, and what its code writes. */
 export function lowered(program: Node, source: string, given: Given, { comments, styles = [], finish, ...manner }: Beside): Page {
   try {
-    const { survey, lowering, embedded = nothing, showInto } = lowerable(program, source, given, manner)
+    const { survey, moving, lowering, embedded = nothing, showInto } = lowerable(program, source, given, manner)
     const root = new Element('#page', { start: 0, end: source.length })
     lowering.all(root)
     showInto(root)
@@ -41,6 +41,7 @@ export function lowered(program: Node, source: string, given: Given, { comments,
       comments: [...comments, ...embedded.comments],
       styles: [...styles, ...embedded.styles],
       importedStyles: survey.modules.filter(isStyle),
+      codeElsewhere: moving,
     })
   } catch (error) {
     if (error instanceof RangeError) throw new ReadError('deep')

@@ -1,6 +1,7 @@
-import { type Comment, constant, type Origin, type Span, type Text, unknown, type Value } from '@aboveboard/core'
+import { type Comment, constant, type Given, type Origin, type Span, type Text, unknown, type Value } from '@aboveboard/core'
 import { Later } from './later.ts'
 import { madeBlock, madeDeclaration, madeFunction, madeLoop, madeMember, madeName } from './made.ts'
+import { modulesOf } from './modules-of.ts'
 import { bare, isFunction, spanOf } from './node.ts'
 import { type Dialect, parseExpression, parseScript } from './parse.ts'
 import { type Askable, askable } from './askable.ts'
@@ -115,9 +116,9 @@ export class Pieces {
   }
 
   /** What is known of it all. Nothing can be put afterwards. */
-  ask(): Code {
+  ask(given?: Pick<Given, 'path' | 'beside'>): Code {
     const program = { type: 'Program', body: this.#body, start: 0, end: this.source.length } as const
-    return new Code(askable(program, this.source), this, this.#end)
+    return new Code(askable(program, this.source, { modules: given && modulesOf(given) }), this, this.#end)
   }
 
   /** `product.left`: most expressions are no more than that, and need no parser. */

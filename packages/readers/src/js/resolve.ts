@@ -1,7 +1,8 @@
-import { isComputed, isOwnMethod } from './callees.ts'
-import { calleeName, handedOn, keeperOf } from './hooks.ts'
-import { eachMember, oneMember, sameMembers } from './members.ts'
-import { bare, isCall, isFunction, isMember, keyOf, pathOf } from './node.ts'
+import { isComputed, isOwnMethod, ownCallIn } from './callees.ts'
+import { calleeName, handedOn, keeperOf, stepsFrom } from './hooks.ts'
+import { loadedBy, propsLoader } from './loaders.ts'
+import { eachMember, oneMember, sameMembers, stepOf } from './members.ts'
+import { bare, isCall, isFunction, isMember, pathOf } from './node.ts'
 import { Properties } from './properties.ts'
 import { type Binding, EACH, type Step } from './scope.ts'
 import { type Frame, frameOf, nowhere, type Search, type Standing, through, within } from './standing.ts'
@@ -55,9 +56,7 @@ export class Resolver {
     return found
   }
 
-  returns(fn: Node): readonly Node[] {
-    return this.#survey.routines.get(fn)?.returns ?? []
-  }
+  readonly returns = (fn: Node): readonly Node[] => this.#survey.routines.get(fn)?.returns ?? []
 
   #follow(node: Node, steps: readonly Step[], search: Search): void {
     // That the looks are used up is told by one place as well as by thousands.
@@ -87,9 +86,12 @@ export class Resolver {
         return this.#follow(node.right, steps, search)
       case 'AssignmentExpression':
         return node.operator === '=' ? this.#follow(node.right, steps, search) : this.#stop(node, steps, search)
+      case 'AwaitExpression': {
+        const call = steps.length > 0 ? ownCallIn(this.#survey, node) : undefined
+        return call ? this.#follow(call, steps, search) : this.#stop(node, steps, search)
+      }
       case 'ClassMethod':
-        if (node.kind !== 'get') return this.#stop(node, steps, search)
-        return this.#followAll(this.returns(node), steps, search)
+        return node.kind === 'get' ? this.#followAll(this.returns(node), steps, search) : this.#stop(node, steps, search)
       case 'ObjectExpression':
         return this.#followObject(node, steps, search)
       case 'ArrayExpression': {
@@ -129,7 +131,7 @@ export class Resolver {
       const field = this.#survey.bindingOf(path, node)
       if (field) return this.#followBinding(field, node, steps, search)
     }
-    const step = this.#stepOf(node)
+    const step = stepOf(node, this)
     const way: readonly Step[] = [step, ...steps]
     if (step === EACH && node.computed) search = { frame: search.frame, kept: search.kept, by: node.property }
     if (path === undefined || !this.#survey.writes.has(path) || (step === 'value' && this.#variables.isHeld(object))) return this.#follow(object, way, search)
@@ -155,9 +157,8 @@ export class Resolver {
       if (keeper) {
         // A template shows what a `ref` holds, and a signal is called: nobody writes `.value` there.
         if (keeper.step !== undefined && keeper.step !== way[0] && keeper.step !== 'value') return this.#stop(node, steps, search)
-        const rest = keeper.step !== undefined && keeper.step === way[0] ? way.slice(1) : way
-        const kept = { binding, way: rest }
-        this.#followInitial(keeper.initial, call, rest, search.kept ? search : through(search, kept))
+        const rest = stepsFrom(keeper, way)
+        this.#followInitial(keeper.initial, call, rest, search.kept ? search : through(search, { binding, way: rest }))
         if (this.#spoken) for (const { value } of variable.updates) if (value && !isFunction(bare(value))) this.#follow(value, rest, search)
       } else if (variable.kept && !search.kept) this.#follow(from, way, through(search, { binding, way: steps }))
       else this.#follow(from, way, search)
@@ -185,6 +186,8 @@ export class Resolver {
       if (!given || given.type === 'SpreadElement') return this.#stop(node, steps, search)
       return this.#follow(given, given === binding.otherwise ? steps : way, within(search, frame.caller))
     }
+    const loader = binding.index === 0 && fn && propsLoader(this.#survey, fn)
+    if (loader) return this.#followAll(this.returns(loader), ['props', ...way], search)
     const call = fn && this.#survey.callbacks.get(fn)
     const callee = call && bare(call.callee)
     if (callee && isMember(callee) && binding.index === 0 && eachMember.has(calleeName(call) ?? '')) return this.#follow(callee.object, [EACH, ...way], search)
@@ -215,6 +218,14 @@ export class Resolver {
       const way = steps[0] === 'value' && calleeName(call) === 'computed' ? steps.slice(1) : steps
       return this.#followAll(this.returns(handed.node), way, search)
     }
+    // `return reactive({ … })`: kept under a name of whoever asks for it.
+    const keeper = keeperOf(call)
+    if (keeper && typeof keeper.step !== 'number') {
+      const way = stepsFrom(keeper, steps)
+      return this.#followInitial(keeper.initial, call, way, search.kept ? search : through(search, { binding: this.#variables.ofPath(''), way }))
+    }
+    const loaded = loadedBy(this.#survey, call)
+    if (loaded) return this.#followAll(loaded, steps, search)
     const callee = bare(call.callee)
     const name = calleeName(call) ?? ''
     if (isMember(callee)) {
@@ -231,19 +242,9 @@ export class Resolver {
     const ran = this.resolve(callee, [], search.frame)
     for (const { node: fn, steps: left, kept } of ran) {
       // `left()` of `const [left] = createSignal(900)`: calling it gives its value.
-      if (kept && ran.length === 1) this.#follow(fn, steps, search.kept ? search : through(search, kept))
+      if (kept && ran.length === 1) this.#follow(fn, [...left, ...steps], search.kept ? search : through(search, kept))
       else if (!(fn.type === 'ClassMethod' || isFunction(fn)) || left.length > 0 || this.returns(fn).length === 0) this.#stop(call, steps, search)
       else this.#followAll(this.returns(fn), steps, within(search, { fn, given: call.arguments, caller: search.frame }))
     }
-  }
-
-  /** Which member is meant; each of them when the file doesn't tell. */
-  #stepOf(member: Member): Step {
-    const key = keyOf(member.property, member.computed)
-    if (key !== undefined || !member.computed) return key ?? EACH
-    const [only, ...more] = this.resolve(member.property)
-    const node = only && only.steps.length === 0 && more.length === 0 ? only.node : undefined
-    const value = node && (node.type === 'Literal' || node.type === 'StringLiteral' || node.type === 'NumericLiteral') ? node.value : undefined
-    return typeof value === 'string' || typeof value === 'number' ? value : EACH
   }
 }

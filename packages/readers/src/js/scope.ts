@@ -19,6 +19,7 @@ interface Details {
   readonly index?: number
   readonly setter?: string | undefined
   readonly module?: string | undefined
+  readonly exported?: string | undefined
 }
 
 const direct: readonly Step[] = []
@@ -41,6 +42,8 @@ export class Binding {
   readonly setter: string | undefined
   /** The module of an import. */
   readonly module: string | undefined
+  /** What its module gives it away as: `default`, and `*` for all at once. */
+  readonly exported: string | undefined
 
   constructor(name: string, kind: Kind, scope: Scope, from: Node | undefined, details: Details = plain) {
     this.name = name
@@ -52,6 +55,7 @@ export class Binding {
     this.index = details.index ?? 0
     this.setter = details.setter
     this.module = details.module
+    this.exported = details.exported
   }
 }
 

@@ -88,6 +88,12 @@ describe('files of code', () => {
   test('may hold JSX after all', () => {
     expect(page("import React from 'react'\nexport const A = () => <p>Almost gone</p>").named('p')).toHaveLength(1)
   })
+  test('hand elements to functions that show words in them', () => {
+    const start = "function start(box) { box.textContent = 'Almost gone' }\n"
+    expect(shown(`${start}start(document.querySelector('.box'))`, 'a.js')).toEqual(['.box: Almost gone'])
+    expect(shown(`${start}document.querySelectorAll('.box').forEach((each) => start(each))`, 'a.js')).toEqual(['.box: Almost gone'])
+    expect(shown(`${start}start(first)\nstart(document.querySelector('.box'))`, 'a.js')).toEqual(['Almost gone'])
+  })
   test('may be TypeScript', () => expect(shown("const box = <HTMLElement>document.querySelector('.box')\nbox!.textContent = 'Almost gone' as string", 'a.ts')).toEqual(['.box: Almost gone']))
 })
 

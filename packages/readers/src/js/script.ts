@@ -53,7 +53,7 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
   const presses: Press[] = []
   const embedded = isMarkup ? new Embedded(readHtml, { path: '', source }) : undefined
   try {
-    const known = askable(parsed.program, source, configured)
+    const known = askable(parsed.program, source, { shows: configured })
     const { survey, origins, resolver, wording } = known
     const markup = embedded && new Markup(survey, origins, resolver, wording)
     for (const showing of new Showings(survey, origins, wording, markup).all()) {

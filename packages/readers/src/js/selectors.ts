@@ -1,15 +1,18 @@
 import { calleeName } from './hooks.ts'
 import { bare, isCall, isMember, keyOf, pathOf } from './node.ts'
 import type { Origins } from './origins.ts'
-import type { Survey } from './survey.ts'
+import type { Site, Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
 
 const deepest = 8
+/** So many calls of a function are looked at. */
+const mostCalls = 8
 
 /** Elements that code lays hold of, as CSS selectors: `#left`, `.timer`. */
 export class Selectors {
   readonly #survey: Survey
   readonly #origins: Origins
+  readonly #called = new Map<Node, readonly Site<Call>[]>()
 
   constructor(survey: Survey, origins: Origins) {
     this.#survey = survey
@@ -40,7 +43,22 @@ export class Selectors {
     // `timers.forEach((timer) => …)`
     const call = binding.from && this.#survey.callbacks.get(binding.from)
     const callee = call && bare(call.callee)
-    return callee && isMember(callee) && binding.index === 0 && calleeName(call) === 'forEach' ? this.of(callee.object, depth + 1) : undefined
+    if (call) return callee && isMember(callee) && binding.index === 0 && calleeName(call) === 'forEach' ? this.of(callee.object, depth + 1) : undefined
+    return binding.from && this.#handed(binding.from, binding.index, depth)
+  }
+
+  /** The element that a function of the file is handed wherever it is called: `start(document.querySelector('.timer'))`. */
+  #handed(fn: Node, index: number, depth: number): string | undefined {
+    const given = new Set(this.#callsOf(fn).slice(0, mostCalls).map(({ node: { arguments: all } }) => all[index] && this.of(all[index], depth + 1)))
+    const [only, ...more] = given
+    return more.length === 0 ? only : undefined
+  }
+
+  /** Where a function is called by its name. */
+  #callsOf(fn: Node): readonly Site<Call>[] {
+    let known = this.#called.get(fn)
+    if (!known) this.#called.set(fn, (known = [...this.#survey.calls].find(([name, [site]]) => site && this.#survey.bindingOf(name, site.node)?.from === fn)?.[1] ?? []))
+    return known
   }
 
   #sought(call: Call, depth: number): string | undefined {

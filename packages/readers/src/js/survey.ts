@@ -1,6 +1,9 @@
 import { beats, isDateSetter, shown, shows, timers } from './effects.ts'
+import { exportedAs } from './exported.ts'
+import { handedIn } from './handed-in.ts'
 import { pushCode } from './jsx-code.ts'
 import { bare, endOf, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
+import { putIn as put } from './put-in.ts'
 import { type Binding, type Scope, Scopes } from './scope.ts'
 import type { Call, Func, Jsx, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
@@ -44,6 +47,8 @@ export class Survey {
   readonly notices: Call[] = []
   /** Modules it imports from. */
   readonly modules: string[] = []
+  /** What it imports by which names, types aside. */
+  readonly imports: { readonly local: string; readonly module: string }[] = []
   readonly routines = new Map<Node, Routine>()
   /** The call a function is handed to. */
   readonly callbacks = new Map<Node, Call>()
@@ -127,6 +132,7 @@ export class Survey {
       case 'ClassMethod': {
         const key = node.key && node.kind !== 'set' ? keyOf(node.key, node.computed) : undefined
         if (key !== undefined && key !== 'constructor') this.#field(`this.${key}`, context, node)
+        if (key === 'constructor') for (const [name, from] of handedIn(node.params)) this.#field(name, context, from)
         return this.#enterFunction(node, context)
       }
       case 'FunctionExpression':
@@ -158,9 +164,11 @@ export class Survey {
       }
       case 'ImportDeclaration':
         this.modules.push(stringOf(node.source) ?? '')
-        for (const { local, imported } of node.specifiers) {
+        for (const { type, local, imported } of node.specifiers) {
           const from = imported?.type === 'Identifier' ? imported : local
-          this.scopes.add(local.name, 'import', context.body, from, { module: stringOf(node.source) })
+          const module = stringOf(node.source)
+          this.scopes.add(local.name, 'import', context.body, from, { module, exported: exportedAs(type, from.name) })
+          if (module !== undefined && node.importKind !== 'type') this.imports.push({ local: local.name, module })
         }
         return context
       case 'ReturnStatement':
@@ -239,10 +247,3 @@ export class Survey {
     }
   }
 }
-
-function put<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const there = index.get(key)
-  if (there) there.push(value)
-  else index.set(key, [value])
-}
-

@@ -19,6 +19,8 @@ export interface Tree extends Place {
 export interface Identifier extends Place {
   readonly type: 'Identifier' | 'JSXIdentifier' | 'PrivateName' | 'PrivateIdentifier'
   readonly name: string
+  /** Of a parameter: the type it is declared with, where that is a name. */
+  readonly typeAnnotation?: { readonly typeAnnotation?: { readonly typeName?: { readonly name?: string } } } | null
 }
 
 export interface Literal extends Place {
@@ -189,7 +191,8 @@ interface Declarator extends Place {
 export interface ImportDeclaration extends Place {
   readonly type: 'ImportDeclaration'
   readonly source: Literal
-  readonly specifiers: readonly { readonly local: Identifier; readonly imported?: Node }[]
+  readonly specifiers: readonly { readonly type?: string; readonly local: Identifier; readonly imported?: Node }[]
+  readonly importKind?: string | null
 }
 
 interface ExportNamed extends Place {

@@ -1,10 +1,12 @@
-import type { Text} from '@aboveboard/core';
-import { type Origin, unknown, type Value } from '@aboveboard/core'
+import { type Origin, Text, unknown, type Value } from '@aboveboard/core'
 import type { ClassNames } from './class-names.ts'
-import { bare } from './node.ts'
+import type { Modules } from './modules.ts'
+import { bare, isMember, keyOf, spanOf } from './node.ts'
 import type { Origins } from './origins.ts'
 import type { Resolver } from './resolve.ts'
+import type { Step } from './scope.ts'
 import { styleText } from './style.ts'
+import type { Survey } from './survey.ts'
 import type { Node, ObjectLiteral } from './syntax.ts'
 import type { Wording } from './wording.ts'
 import { originOf } from './words.ts'
@@ -16,17 +18,20 @@ export class Values {
   readonly #wording: Wording
   readonly #classNames: ClassNames
 
-  constructor(origins: Origins, resolver: Resolver, wording: Wording, classNames: ClassNames) {
+  readonly #imports: { readonly survey: Survey; readonly modules: Modules | undefined }
+
+  constructor(origins: Origins, resolver: Resolver, wording: Wording, classNames: ClassNames, imports: { readonly survey: Survey; readonly modules: Modules | undefined }) {
     this.#origins = origins
     this.#resolver = resolver
     this.#wording = wording
     this.#classNames = classNames
+    this.#imports = imports
   }
 
   /** The value of an attribute of this name. */
   of(node: Node, name: string): Value {
     if (name === 'style') {
-      const style = this.#style(node)
+      const style = this.#style(node) ?? this.#styleElsewhere(node)
       if (style) return style
     }
     const classes = name === 'class' ? this.#classNames.of(node) : undefined
@@ -42,6 +47,20 @@ export class Values {
     if (!object) return undefined
     const { text, whole } = styleText(object, this.#wording, (spread) => this.literal(spread))
     return { text, origin: whole ? originOf(text) : unknown }
+  }
+
+  /** Looks that another module keeps: `style={fine}`, `style={styles.fine}`. They stand where they are asked for. */
+  #styleElsewhere(node: Node): Value | undefined {
+    const { modules, survey } = this.#imports
+    const steps: Step[] = []
+    let root = bare(node)
+    for (; modules && isMember(root); root = bare(root.object)) {
+      const key = keyOf(root.property, root.computed)
+      if (key === undefined) return undefined
+      steps.unshift(key)
+    }
+    const css = root.type === 'Identifier' ? modules?.style(survey.bindingOf(root.name, root), steps) : undefined
+    return css === undefined ? undefined : { text: Text.implied(css, spanOf(node)), origin: unknown }
   }
 
   /** An object written here, or behind a name. */

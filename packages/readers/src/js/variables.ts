@@ -125,7 +125,15 @@ export class Variables {
   #signalSetsOf(binding: Binding): readonly Site<Call>[] {
     const { name } = binding
     const calls = [...(this.#survey.calls.get(`${name}.set`) ?? none), ...(this.#survey.calls.get(`${name}.update`) ?? none)]
-    return calls.filter(({ node }) => this.#survey.bindingOf(name, node) === binding)
+    return [...calls.filter(({ node }) => this.#survey.bindingOf(name, node) === binding), ...this.#startSetsOf(binding)]
+  }
+
+  /** `set(3)` of `readable(0, (set) => …)`. */
+  #startSetsOf({ from }: Binding): readonly Site<Call>[] {
+    const start = from && isCall(from) && from.arguments[1]
+    const setter = start && isFunction(start) ? start.params[0] : undefined
+    if (setter?.type !== 'Identifier') return none
+    return (this.#survey.calls.get(setter.name) ?? none).filter(({ node }) => this.#survey.bindingOf(setter.name, node)?.from === start)
   }
 
   /** Calls of a setter, by the call that made it: `setLeft` and `left` come from the same `useState`. */

@@ -215,16 +215,20 @@ export class Wording {
 
   #message(node: Node, { key, text, values }: Message, site: Span | undefined, frame: Frame | undefined, depth: number): Text {
     const given = text && this.of(text, site, frame, depth + 1)
-    const origin: Origin = { kind: 'translation', key }
+    const origin: Origin = { kind: 'translation', key, values: values.length === 0 ? undefined : (name) => this.#valueOf(values, name, frame) }
     if (!given || given.value === '') return Text.hole(site ?? spanOf(node), origin)
     return this.#filled(given, values, frame)
   }
 
   #filled(text: Text, values: readonly Node[], frame: Frame | undefined): Text {
-    return withHoles(text, (name) => {
-      const value = values.map((object) => propertyOf(bare(object), name)).find((found) => found !== undefined)
-      return value ? this.#origins.of(value, frame) : { kind: 'data', path: name }
-    })
+    return withHoles(text, (name) => this.#valueOf(values, name, frame) ?? { kind: 'data', path: name })
+  }
+
+  /** What fills a blank of a message: by its name, or its number where that is all the message is given. */
+  #valueOf(values: readonly Node[], name: string, frame: Frame | undefined): Origin | undefined {
+    const value = values.map((object) => propertyOf(bare(object), name)).find((found) => found !== undefined)
+    const count = value ?? (name === 'n' || name === 'count' ? values.find((each) => isNamed(bare(each)) && bare(each).type !== 'ObjectExpression') : undefined)
+    return count && this.#origins.of(count, frame)
   }
 
   /** `items.map((item) => …)`: what is shown for each, never read as one sentence. */

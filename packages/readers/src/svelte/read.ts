@@ -1,4 +1,5 @@
 import type { Comment, Given, Page, Span } from '@aboveboard/core'
+import { modulesOf } from '../js/modules-of.ts'
 import { htmlNotation } from '../js/notation.ts'
 import { parseScript } from '../js/parse.ts'
 import { commentsOf, lowered } from '../js/page.ts'
@@ -39,5 +40,5 @@ export function readSvelteWith({ code: tools, readStyle }: ComponentTools, sourc
     comments.push(...commentsOf(script.comments))
   }
   comments.sort((a, b) => a.at.start - b.at.start)
-  return lowered(programOf([...declared(statements, source), markup], whole), source, given, { comments, styles: sheetsOf(source, pieces, readStyle), notation: htmlNotation, tools })
+  return lowered(programOf([...declared(statements, source, given.path), markup], whole), source, given, { comments, styles: sheetsOf(source, pieces, readStyle), notation: htmlNotation, modules: modulesOf(given), tools })
 }

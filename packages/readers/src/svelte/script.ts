@@ -1,12 +1,13 @@
 import { madeCall, madeDeclaration, madeTaken } from '../js/made.ts'
 import { bare, isCall, isFunction, spanOf } from '../js/node.ts'
 import type { Node } from '../js/syntax.ts'
+import { withLoaded } from './loaded.ts'
 
-type Declarations = Extract<Node, { readonly type: 'VariableDeclaration' }>['declarations']
+export type Declarations = Extract<Node, { readonly type: 'VariableDeclaration' }>['declarations']
 
 /** What a component's script says, in the terms of any script: props are handed in, `$:` declares, `$left` is what the store `left` holds. */
-export function declared(statements: readonly Node[], source: string): readonly Node[] {
-  const handed = statements.map(asProps)
+export function declared(statements: readonly Node[], source: string, path = ''): readonly Node[] {
+  const handed = withLoaded(statements.map(asProps), path)
   const names = new Set(handed.flatMap((statement) => declarationsOf(statement).flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []))))
   return [...handed.map((statement) => asDeclaration(statement, names)), ...stores(handed, names, source)]
 }
@@ -46,7 +47,7 @@ function stores(statements: readonly Node[], names: ReadonlySet<string>, source:
   })
 }
 
-function declarationsOf(statement: Node): Declarations {
+export function declarationsOf(statement: Node): Declarations {
   const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
   return node?.type === 'VariableDeclaration' ? node.declarations : []
 }

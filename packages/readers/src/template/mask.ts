@@ -19,6 +19,8 @@ export interface Masking {
   readonly filled?: ReadonlyMap<number, Origin> | undefined
   /** The language of its tags, where marks alone do not tell. */
   readonly dialect?: Dialect | undefined
+  /** What the code behind it tells of a value that it shows. */
+  readonly behind?: ((expression: string) => Origin | undefined) | undefined
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Masking {
  * comment in text, a private character in a value, blanks between attributes), so that a parser of
  * markup sees what a browser will see and every offset stays true.
  */
-export function mask(source: string, { filled = none, dialect }: Masking = {}): Masked {
+export function mask(source: string, { filled = none, dialect, behind }: Masking = {}): Masked {
   const openings = opening(dialect)
   const plain = (): Masked => new Masked(source, source, undefined, dialect)
   if (!openings.test(source)) return plain()
@@ -36,7 +38,7 @@ export function mask(source: string, { filled = none, dialect }: Masking = {}): 
   const filler = fillerFor(source)
   const tags: TemplateTag[] = []
   const variables = new Variables()
-  const file = { source, variables }
+  const file = { source, variables, behind }
   const out: string[] = []
   let last = 0
   for (let match = openings.exec(source); match; match = openings.exec(source)) {

@@ -45,6 +45,8 @@ export interface TagFile {
   readonly source: string
   /** What its variables hold, as far as it tells; known once all tags are. */
   readonly variables: Variables
+  /** What the code behind the template tells of a value that it shows. */
+  readonly behind?: ((expression: string) => Origin | undefined) | undefined
 }
 
 /** A template tag: `{{ name }}`, `{% if %}`, `<?php … ?>`, `*|FNAME|*`. */
@@ -80,7 +82,7 @@ export class TemplateTag implements Span {
 
   /** Where the value comes from, as far as the expression tells. */
   get origin(): Origin {
-    return this.#filledBy ?? this.#variable?.origin ?? originOf(this.role === 'value' ? this.content : '')
+    return this.#filledBy ?? this.#variable?.origin ?? this.#behind ?? originOf(this.role === 'value' ? this.content : '')
   }
 
   /** What a reader meets in its place: words, a blank, the end of a branch, or nothing. */
@@ -107,6 +109,10 @@ export class TemplateTag implements Span {
 
   get #variable(): Variable | undefined {
     return this.role === 'value' ? this.#file?.variables.in(this.content) : undefined
+  }
+
+  get #behind(): Origin | undefined {
+    return this.role === 'value' ? this.#file?.behind?.(this.content) : undefined
   }
 
   /** Whether there may be words in its code. */

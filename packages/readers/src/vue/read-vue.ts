@@ -6,6 +6,7 @@ import { Pieces } from '../js/pieces.ts'
 import { loweringOf } from '../js/lowerable.ts'
 import { isStyle } from '../js/page.ts'
 import type { Node } from '../js/syntax.ts'
+import { autoImports } from './auto-imports.ts'
 import { Lowering, type ReadHtmlText } from './lower.ts'
 import { attribute, isElement, spanOf, valueAt } from './markup.ts'
 import { putTemplate } from './scopes.ts'
@@ -30,9 +31,10 @@ export function readVue(source: string, given: Given, { readHtmlText, readStyle 
   const statements = blocks.filter(({ tag }) => tag === 'script').flatMap((block) => scriptOf(block, source, pieces))
   const isRead = template !== undefined && !attribute(template, 'src') && (langOf(template, source) ?? 'html') === 'html'
   putScript(pieces, statements, spanOf((template ?? ast).loc))
+  if (given.beside) pieces.put(autoImports(source, given.path))
   if (isRead) putTemplate(pieces, template)
-  const code = pieces.ask()
-  const { survey } = code.askable
+  const code = pieces.ask(given)
+  const { survey, modules } = code.askable
   const root = new Element('#page', { start: 0, end: source.length })
   const lowering = new Lowering({ source, code, components: new Components(survey, given), configured: given.components, readHtmlText })
   if (isRead) lowering.template(template, root)
@@ -50,6 +52,7 @@ export function readVue(source: string, given: Given, { readHtmlText, readStyle 
     comments: [...commentsOf(ast), ...lowering.comments, ...pieces.comments].sort((a, b) => a.at.start - b.at.start),
     styles: sheetsOf(blocks, source, readStyle),
     importedStyles: survey.modules.filter(isStyle),
+    codeElsewhere: modules?.moving(survey),
   })
 }
 

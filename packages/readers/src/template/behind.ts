@@ -1,0 +1,91 @@
+import type { Given, Origin } from '@aboveboard/core'
+import { placesBehind, type Place } from './behind-places.ts'
+import { originOf } from './origin.ts'
+
+/** The code that fills a template, as far as it draws lots or counts an end from now. */
+export interface Behind {
+  readonly texts: readonly string[]
+  /** Where a value comes from that the template shows by an expression. */
+  readonly origin: (expression: string) => Origin | undefined
+}
+
+/** Longer than the code behind one template, in UTF-16 units; longer than one function of it. */
+const [longest, longestPart] = [60_000, 4000]
+/** Without such a word, no value is drawn or counted from now. */
+const telling = /\b(?:rand|random|mt_rand|random_int|SecureRandom|sample|shuffle|choice|randint|randrange)\b|Math\.random|from_now|\bsince\b|timedelta|strtotime|\btime\(\)|DateTime|Carbon|\bnow\b|Time\.|Date\./
+const shows = /(?:\{\{\{?-?|<%[=-]|<\?=|<\?php\s+echo|\{!!)\s*([^}%?\n]{1,200}?)\s*-?(?:\}\}|%>|\?>|!!\})/g
+
+/** What lies where its framework puts the code behind a template; `undefined` where there is none that tells anything. */
+export function behindOf(source: string, { path, beside }: Pick<Given, 'path' | 'beside'>): Behind | undefined {
+  if (!beside || !mayBeFilled.test(path)) return undefined
+  const shown = [...source.matchAll(shows)].map(([, expression = '']) => expression)
+  if (!shown.some((expression) => nameIn(expression) !== undefined)) return undefined
+  const parts = placesBehind(path, source, shown).flatMap((place) => {
+    const text = beside(place.path)
+    const part = text !== undefined && text.length <= longest ? partOf(text, place) : undefined
+    return part !== undefined && telling.test(part) ? [part] : []
+  })
+  return parts.length === 0 ? undefined : { texts: parts, origin: (expression) => originIn(parts, nameIn(expression)) }
+}
+
+const mayBeFilled = /\.(?:erb|php|twig|html|jinja2?|j2|djhtml|ejs|hbs|handlebars|njk|mustache|liquid|md)$/
+
+/** The function that shows the template. */
+function partOf(text: string, { by }: Place): string | undefined {
+  if (!by) return text
+  const found = 'action' in by ? new RegExp(`\\bdef ${by.action}\\b`).exec(text)?.index : named(text, by.template)
+  if (found === undefined) return undefined
+  const before = 'action' in by ? found : Math.max(found - longestPart, ...[...text.slice(0, found).matchAll(beginning)].map(({ index }) => index).slice(-1), 0)
+  beginning.lastIndex = found + 4
+  const next = beginning.exec(text)?.index ?? text.length
+  beginning.lastIndex = 0
+  return text.slice(before, Math.min(next, found + longestPart))
+}
+
+const beginning = /(?<=\n)[ \t]*(?:(?:async )?def |(?:(?:public|private|protected|static|async|export) ){0,3}function |(?:app|router)\.(?:get|use|post)\()/g
+
+function named(text: string, template: string): number | undefined {
+  const at = [`'${template}'`, `"${template}"`].map((written) => text.indexOf(written)).filter((index) => index >= 0)
+  return at.length > 0 ? Math.min(...at) : undefined
+}
+
+const name = /^[@$]?(?:\w+\.)?(\w{1,60})(?:\(\))?\s*(?:$|\|(?!\|)|\.(?:strftime|to_s|isoformat|format|toFixed)\b|->format\()/
+const setting = /^config\(\s*['"][\w.]{1,60}\.(\w{1,60})['"]\s*\)$/
+
+/** What names the value that an expression shows: `@left`, `stats.left`, `left()`, `config('shop.left')`. */
+const nameIn = (expression: string): string | undefined => (expression.length > 160 ? undefined : (setting.exec(expression) ?? name.exec(expression))?.[1])
+
+function originIn(parts: readonly string[], called: string | undefined, depth = 0): Origin | undefined {
+  if (called === undefined || depth > 2 || /^\d/.test(called)) return undefined
+  for (const part of parts) {
+    if (!part.includes(called)) continue
+    // `'left' => $left` only hands it on.
+    const found = settingsOf(part, called).filter((set) => set.replace(/^[@$]/, '') !== called).map((set) => {
+      const origin = originOf(set)
+      const isTelling = origin.kind === 'random' || (origin.kind === 'clock' && (origin.offset ?? 0) > 0)
+      return isTelling ? origin : /^[@$]?\w+$/.test(set) ? originIn([part], set.replace(/^[@$]/, ''), depth + 1) : undefined
+    })
+    // What is set in one way and another is not told.
+    if (found.length > 0) return found.every((origin) => origin !== undefined) ? found[0] : undefined
+  }
+  return undefined
+}
+
+/** What a name is set to: `@left = …`, `'left' => …`, `left: …`, `context["left"] = …`, and what a function of the name gives back. */
+function settingsOf(part: string, called: string): readonly string[] {
+  const given = new RegExp(`(?:[@$]${called}\\s*=(?![=>])|["']${called}["']\\s*(?:=>|:|\\]\\s*=(?!=))|(?<![\\w.@$"'])${called}\\s*(?:=(?![=>])|:(?!:)))[ \\t]*([^\\n]{1,300})`, 'g')
+  const functions = new RegExp(`\\b(?:def|function) ${called}\\b[^\\n]{0,80}\\n?([^]{1,300}?)(?:\\n\\s*(?:end|\\})|\\})`, 'g')
+  return [...[...part.matchAll(given)].map(([, set = '']) => firstOf(set)), ...[...part.matchAll(functions)].map(([, body = '']) => body.replace(/^[\s{]*(?:return\b)?\s*/, '').replace(/;\s*$/, '').trim())].filter((set) => set !== '')
+}
+
+/** Up to the comma that ends it. */
+function firstOf(set: string): string {
+  let depth = 0
+  for (let i = 0; i < set.length; i++) {
+    const sign = set[i]!
+    if ('([{'.includes(sign)) depth++
+    else if (')]}'.includes(sign) && --depth < 0) return set.slice(0, i).trim()
+    else if ((sign === ',' || sign === ';') && depth === 0) return set.slice(0, i).trim()
+  }
+  return set.trim()
+}
