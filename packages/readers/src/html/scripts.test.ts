@@ -77,6 +77,12 @@ describe('what a script listens to', () => {
   ])('not %s', (_, html, script) => expect(pressed(html, script)).toEqual([]))
 })
 
+it('an element handed on by many functions to many others is followed in a moment', () => {
+  const chain = Array.from({ length: 30 }, (_, i) => `function f${i + 1}(a) { ${`f${i}(a); `.repeat(8)} }`).join('\n')
+  const page = read(`<b id="left">9</b><script>function f0(a) { a.textContent = Math.random() }\n${chain}\nf30(document.getElementById('left'))</script>`)
+  expect(page.named('b')).toHaveLength(1)
+})
+
 describe('tools', () => {
   it('are loaded where a file needs them', async () => {
     expect(await htmlTools('<p>Hi</p><script src="a.js"></script>')).toEqual({})

@@ -12,7 +12,10 @@ const mostCalls = 8
 export class Selectors {
   readonly #survey: Survey
   readonly #origins: Origins
-  readonly #called = new Map<Node, readonly Site<Call>[]>()
+  /** Where each function is called, once somebody asks. */
+  #called: ReadonlyMap<Node, readonly Site<Call>[]> | undefined
+  /** What functions are handed, by the place of the argument. */
+  readonly #given = new Map<Node, Map<number, string | undefined>>()
 
   constructor(survey: Survey, origins: Origins) {
     this.#survey = survey
@@ -49,16 +52,25 @@ export class Selectors {
 
   /** The element that a function of the file is handed wherever it is called: `start(document.querySelector('.timer'))`. */
   #handed(fn: Node, index: number, depth: number): string | undefined {
-    const given = new Set(this.#callsOf(fn).slice(0, mostCalls).map(({ node: { arguments: all } }) => all[index] && this.of(all[index], depth + 1)))
-    const [only, ...more] = given
-    return more.length === 0 ? only : undefined
+    let known = this.#given.get(fn)
+    if (!known) this.#given.set(fn, (known = new Map<number, string | undefined>()))
+    if (known.has(index)) return known.get(index)
+    // A function that hands on what it was handed leads back here.
+    known.set(index, undefined)
+    const sites = this.#callsOf(fn).slice(0, mostCalls)
+    const [only, ...more] = new Set(sites.map(({ node: { arguments: all } }) => all[index] && this.of(all[index], depth + 1)))
+    const selector = more.length === 0 ? only : undefined
+    known.set(index, selector)
+    return selector
   }
 
   /** Where a function is called by its name. */
   #callsOf(fn: Node): readonly Site<Call>[] {
-    let known = this.#called.get(fn)
-    if (!known) this.#called.set(fn, (known = [...this.#survey.calls].find(([name, [site]]) => site && this.#survey.bindingOf(name, site.node)?.from === fn)?.[1] ?? []))
-    return known
+    this.#called ??= new Map([...this.#survey.calls].flatMap(([name, sites]) => {
+      const from = sites[0] && this.#survey.bindingOf(name, sites[0].node)?.from
+      return from ? [[from, sites] as const] : []
+    }))
+    return this.#called.get(fn) ?? []
   }
 
   #sought(call: Call, depth: number): string | undefined {
