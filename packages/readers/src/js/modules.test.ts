@@ -70,9 +70,10 @@ describe('what a store holds', () => {
   it.each([
     ['by a way into it', 'const it = useSelector((state) => state.basket.gift)', 'state true'],
     ['by a selector', 'const it = useAppSelector(selectGift)', 'state true'],
+    ['each member of a list', 'const it = useSelector((state) => state.basket.list).map((each) => each.gift)', 'data'],
     ['of another part', 'const it = useSelector((state) => state.other.gift)', 'data'],
   ])('Redux Toolkit, %s', async (_, it, origin) => {
-    const slice = "const initialState = { gift: true }\nconst basket = createSlice({ name: 'basket', initialState, reducers: {} })\nexport const selectGift = (state) => state.basket.gift\nexport default basket.reducer"
+    const slice = "const initialState = { gift: true, list: [{ gift: 1 }, { gift: 2 }] }\nconst basket = createSlice({ name: 'basket', initialState, reducers: {} })\nexport const selectGift = (state) => state.basket.gift\nexport default basket.reducer"
     const told = await originOf("import { selectGift } from './basketSlice'", it, { 'src/parts/basketSlice.ts': slice })
     if (origin === 'data') expect(told).not.toContain('true')
     else expect(told).toBe(origin)

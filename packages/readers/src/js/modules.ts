@@ -80,7 +80,7 @@ export class Modules {
     for (const module of new Set(asked)) {
       if (!this.#textOf(module)?.text.includes('createSlice')) continue
       const origin = this.#moduleOf(module)?.ofSlice(selector?.exported, name, steps)
-      if (origin) return told(origin, steps, [name, ...steps].join('.'))
+      if (origin) return told(origin, steps, joined([name, ...steps]))
     }
     return undefined
   }
@@ -142,7 +142,8 @@ function told(origin: Origin, steps: readonly Step[], path: string): Origin {
   }
 }
 
-const pathTo = ({ name }: Binding, steps: readonly Step[]): string => [name, ...steps.filter((step) => step !== EACH)].join('.')
+const joined = (steps: readonly (Step | undefined)[]): string => steps.filter((step) => step !== EACH && step !== undefined).join('.')
+const pathTo = ({ name }: Binding, steps: readonly Step[]): string => joined([name, ...steps])
 
 const isComponent = (name: string): boolean => /^[A-Z][a-z]/.test(name) && !/(?:Context|Store|Service|Slice)$/.test(name)
 
