@@ -70,7 +70,8 @@ describe('what a store holds', () => {
   it.each([
     ['by a way into it', 'const it = useSelector((state) => state.basket.gift)', 'state true'],
     ['by a selector', 'const it = useAppSelector(selectGift)', 'state true'],
-    ['each member of a list', 'const it = useSelector((state) => state.basket.list).map((each) => each.gift)', 'data'],
+    ['each member of a list', 'useSelector((state) => state.basket.list).map((it) => <X it={it} />)', 'data'],
+    ['whatever is under a name', 'const it = useSelector((state) => state.basket[key])', 'data'],
     ['of another part', 'const it = useSelector((state) => state.other.gift)', 'data'],
   ])('Redux Toolkit, %s', async (_, it, origin) => {
     const slice = "const initialState = { gift: true, list: [{ gift: 1 }, { gift: 2 }] }\nconst basket = createSlice({ name: 'basket', initialState, reducers: {} })\nexport const selectGift = (state) => state.basket.gift\nexport default basket.reducer"
