@@ -10,19 +10,29 @@ export interface Hole {
   knowSum(): void
 }
 
-class ToldHole implements Hole {
+/** What any blank knows of itself, wherever its origin is told. */
+abstract class AnyHole implements Hole {
   readonly from: number
-  readonly origin: Origin
   isSum: boolean
 
-  constructor(from: number, origin: Origin, isSum = false) {
+  constructor(from: number, isSum: boolean) {
     this.from = from
-    this.origin = origin
     this.isSum = isSum
   }
 
+  abstract get origin(): Origin
+
   knowSum(): void {
     this.isSum = true
+  }
+}
+
+class ToldHole extends AnyHole {
+  readonly origin: Origin
+
+  constructor(from: number, origin: Origin, isSum = false) {
+    super(from, isSum)
+    this.origin = origin
   }
 }
 
@@ -43,19 +53,12 @@ class Later {
   }
 }
 
-class LaterHole implements Hole {
-  readonly from: number
+class LaterHole extends AnyHole {
   readonly later: Later
-  isSum: boolean
 
   constructor(from: number, later: Later, isSum = false) {
-    this.from = from
+    super(from, isSum)
     this.later = later
-    this.isSum = isSum
-  }
-
-  knowSum(): void {
-    this.isSum = true
   }
 
   get origin(): Origin {

@@ -1,8 +1,8 @@
 import { remember } from './memory.ts'
 import type { Page } from './page.ts'
 import { Ear } from './phrase/ear.ts'
-import type { Listed } from './phrase/listed.ts'
 import { fold } from './phrase/fold.ts'
+import type { Listed } from './phrase/listed.ts'
 import { indexPhrases, type PhraseIndex } from './phrase/phrase-index.ts'
 import type { Heard as Place } from './phrase/program.ts'
 import type { Room } from './room.ts'
@@ -34,15 +34,10 @@ export interface Lexicon {
 }
 
 /** Words that tell the languages that are loaded when a page in one of them comes: a page that says one is asked for its language. */
-const telling: PhraseIndex = {
-  sought: fold(tellers.map(([, words]) => words.join(' ')).join(' ')),
-  others: '',
-  body: () => ({
-    at: tellers.flatMap(([, words]) => words).map((_, i) => [i]),
-    phrases: tellers.flatMap(([, words], list) => words.map((phrase) => ({ phrase, list, needs: [], unless: [] }))),
-    lists: tellers.map(([language]) => ({ name: 'telling', language })),
-    guards: [],
-  }),
+function tellingIndex(): PhraseIndex {
+  const all = tellers.flatMap(([, words], list) => words.map((phrase) => ({ phrase, list, needs: [], unless: [] })))
+  const body = { at: all.map((_, i) => [i]), phrases: all, lists: tellers.map(([language]) => ({ name: 'telling', language })), guards: [] }
+  return { sought: fold(all.map(({ phrase }) => phrase).join(' ')), others: '', body: () => body }
 }
 
 /** Puts the word lists of all rooms into one ear. What a phrase says in full is read when a text may say it. */
@@ -50,7 +45,7 @@ export function createLexicon(rooms: readonly Room[]): Lexicon {
   const ear = new Ear()
   for (const { id, rule, vocabularies, index = indexPhrases(vocabularies, rule.needs), trial } of rooms)
     for (const each of trial ? [index, trial] : [index]) ear.shelve(id, each, soughtBy(rule))
-  ear.shelve('', telling, ['telling'])
+  ear.shelve('', tellingIndex(), ['telling'])
   const sought = new Set(rooms.flatMap(({ id, rule }) => soughtBy(rule).map((list) => listKey(id, list))))
   let spoken: ReadonlySet<string> | undefined
   /** Asked only of pages that do not tell their language. */

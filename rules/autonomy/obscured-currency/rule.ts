@@ -1,4 +1,4 @@
-import { amountsIn, label, nearby, type Page, passageAt, pressablesIn, rule, type Statement, statements, textOf, type Text, type WordList } from '@aboveboard/core'
+import { label, nearby, type Page, passageAt, pressablesIn, rule, type Statement, statements, textOf, type WordList, writtenAmountsIn } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can tell what 450 gems cost without working it out, and who does not know the price spends more.',
@@ -19,17 +19,14 @@ export default rule({
     const { text } = statement
     if (page.kind === 'prose' || text.value.length > longest) return
     const said = words.priced.find(text) ?? (isForSale(statement, page, words.buy) ? words.units.find(text) : undefined)
-    if (!said || tellsMoney(text)) return
+    if (!said || writtenAmountsIn(text).length > 0) return
     const passage = passageAt(page, statement.at)
     const near = passage ? nearby(page, passage, 2, 2) : []
-    if (near.some((each) => tellsMoney(each.text))) return
+    if (near.some((each) => writtenAmountsIn(each.text).length > 0)) return
     const data = { said: said.text.shown }
     return said.text.holes.length > 0 ? { at: said, message: 'perhaps', data, doubt: true } : { at: said, message: 'obscured', data }
   },
 })
-
-/** Whether a text names a sum of money; a blank called a price may be one of coins. */
-const tellsMoney = (text: Text): boolean => amountsIn(text).some(({ currency }) => currency !== '')
 
 const longest = 160
 /** What says more is no single item. */

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, type ListedPick, listedPicks, type Period, type Pick, picks, prices, rule, type Text, toggles, view } from '@aboveboard/core'
+import { type Amount, type ListedPick, listedPicks, type Period, type Pick, picks, prices, rule, type Text, toggles, view, writtenAmountsIn } from '@aboveboard/core'
 
 export default rule({
   summary: 'Most people keep what is chosen for them, so that the dearest choice made in advance is a price rise.',
@@ -40,9 +40,9 @@ export default rule({
   },
 })
 
-/** The one price of an answer; of several, nobody knows which is paid. A blank tells none that could be compared. */
+/** The one price of an answer; of several, nobody knows which is paid. */
 function priceIn(text: Text): Amount | undefined {
-  const amounts = amountsIn(text).filter(({ currency }) => currency !== '')
+  const amounts = writtenAmountsIn(text)
   return amounts.length === 1 ? amounts[0] : undefined
 }
 

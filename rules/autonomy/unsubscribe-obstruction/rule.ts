@@ -1,4 +1,4 @@
-import { demands, type Hit, isAtDeparture, isQuotation, isReadIn, label, marketOption, rule, whole } from '@aboveboard/core'
+import { demands, isAtDeparture, isQuotation, isReadIn, label, longestWaitIn, marketOption, rule, whole } from '@aboveboard/core'
 
 export default rule({
   summary: 'Joining takes one line and leaving a password, a letter or a month: the reader stays because leaving is work.',
@@ -31,15 +31,8 @@ export default rule({
       const isHere = isAtDeparture(page, block)
       if (!isHere && !words.exit.has(text)) continue
       const hurdle = words.hurdle.find(text) ?? (isHere ? words.demand.find(text) : undefined)
-      const found = hurdle ?? words.delay.all(text).find((hit) => daysOf(hit) > days)
+      const found = hurdle ?? words.delay.all(text).find((hit) => longestWaitIn(hit.text) > days)
       if (found && !isQuotation(text, found)) yield { at: found, message: hurdle ? 'hurdle' : 'delay', data: { said: found.text.shown } }
     }
   },
 })
-
-/** The longest time that is named, in days. */
-const daysOf = ({ text: { value } }: Hit): number =>
-  Math.max(0, ...[...value.matchAll(/(\d+|\b(?:two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|huit|dix|zwei|drei|vier|sechs|acht|zehn)\b)\s*[\p{L} ]{0,12}?\b(day|week|month|jour|semaine|mois|tag|werktag|woche|monat|día|semana|mes|giorn|settiman|dag|werkdag|weken|maand|dia|mês)/giu)].map(([, count, unit]) => countOf(count!) * (/^(?:wo|wee|wek|s|m)/i.test(unit!) ? (/^m/i.test(unit!) ? 30 : 7) : 1)))
-
-const counts = new Map(Object.entries({ two: 2, deux: 2, three: 3, trois: 3, four: 4, quatre: 4, five: 5, cinq: 5, six: 6, eight: 8, huit: 8, ten: 10, dix: 10, zwei: 2, drei: 3, vier: 4, sechs: 6, acht: 8, zehn: 10 }))
-const countOf = (written: string): number => counts.get(written.toLowerCase()) ?? Number(written)

@@ -60,6 +60,7 @@ export class Witness implements Asked {
 
   /** The text of a file that is taken in, and a note of what it was. */
   text(file: string): string | undefined {
+    // As in `textOf`: most places that readers try hold no file.
     if (!existsSync(file)) {
       this.#taken.set(file, null)
       return undefined

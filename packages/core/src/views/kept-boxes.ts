@@ -17,7 +17,7 @@ const longestTag = 400
 const startsOf = remember(({ source, codeElsewhere }: Page): string => {
   const objects = objectsAt(source, starts)
   const names = new Set([...source.matchAll(startsWith)].map(([, given = '', called = given]) => called))
-  const named = [...names].slice(0, most).flatMap((called) => [source, ...codeElsewhere].flatMap((code) => (code.includes(called) ? objectsAt(code, settingOf(called)) : [])))
+  const named = [...names].slice(0, most).flatMap((called) => [source, ...codeElsewhere].flatMap((code) => (code.includes(called) ? objectsAt(code, objectCalled(called)) : [])))
   return [...objects, ...named].join('\n')
 })
 
@@ -25,7 +25,7 @@ const startsOf = remember(({ source, codeElsewhere }: Page): string => {
 const startsWith = /\b(defaultValues|initialValues)\b(?:\s{0,3}[:=]\s{0,3}\{?\s{0,3}([A-Za-z_$][\w$]{0,60}))?\s{0,3}[,})]/g
 /** Files with more forms than that are no forms. */
 const most = 4
-const settingOf = (called: string): RegExp => new RegExp(`(?:const|let|var)\\s+${called.replaceAll('$', '\\$')}\\b\\s*(?::[^={}\\n]{1,80})?=\\s*\\{`, 'g')
+const objectCalled = (called: string): RegExp => new RegExp(`(?:const|let|var)\\s+${called.replaceAll('$', '\\$')}\\b\\s*(?::[^={}\\n]{1,80})?=\\s*\\{`, 'g')
 
 const objectsAt = (code: string, opening: RegExp): readonly string[] =>
   [...code.matchAll(opening)].map(({ index, 0: { length } }) => code.slice(index + length, endOf(code, index + length, '{', longest)))

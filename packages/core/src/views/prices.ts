@@ -79,6 +79,9 @@ export const amountsIn = remember((text: Text): readonly Amount[] => {
   return [...told, ...whole.map(({ from }) => amountAt(text, { start: from, end: from + 1 }, undefined, ''))].sort((a, b) => a.within.start - b.within.start)
 })
 
+/** Those whose currency is written: a blank that is called a price may be one of coins, and tells no price to compare. */
+export const writtenAmountsIn = (text: Text): readonly Amount[] => amountsIn(text).filter(({ currency }) => currency !== '')
+
 function amountAt(text: Text, within: Span, amount: number | undefined, currency: string): Amount {
   const words = text.slice(within.start, within.end)
   const { period, length } = periodIn(text.value.slice(within.end))

@@ -66,7 +66,9 @@ function page(source: string, given: Given, tools: AngularTools, templates: read
     parts.push(...lowering.parts)
     comments.push(...lowering.comments)
   }
-  return new Page({ ...given, source, kind: given.kind ?? 'component', root, parts, codeElsewhere: [...(tools.companion ? [tools.companion.source] : []), ...(code.askable.modules?.moving(code.askable.survey) ?? [])], comments: comments.sort((a, b) => a.at.start - b.at.start) })
+  const { modules, survey } = code.askable
+  const codeElsewhere = [...(tools.companion ? [tools.companion.source] : []), ...(modules?.moving(survey) ?? [])]
+  return new Page({ ...given, source, kind: given.kind ?? 'component', root, parts, codeElsewhere, comments: comments.sort((a, b) => a.at.start - b.at.start) })
 }
 
 /** The component whose template a file is: by the name its decorator gives, or the only one. */

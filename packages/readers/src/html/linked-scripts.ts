@@ -1,5 +1,6 @@
 import type { Given } from '@aboveboard/core'
 import { isBuilt } from '../js/tags.ts'
+import { besideFile, foldersAround } from '../places.ts'
 
 /** Pages link to a handful of scripts of their own; what is longer is a library, in UTF-16 units. */
 const [most, longest] = [8, 100_000]
@@ -53,22 +54,10 @@ function withImports({ place, text }: Script, beside: Beside): string {
 }
 
 /** Where a theme, a site or a server keeps what its templates ask for by a helper. */
-function placesOfAsset(address: string, page: string): readonly string[] {
-  const folders = page.split(/[\\/]/).slice(0, -1)
-  const roots = folders.map((_, i) => folders.slice(0, folders.length - i).join('/') + '/').slice(0, deepest)
-  if (folders.length < deepest) roots.push('')
-  return roots.flatMap((root) => assets.map((folder) => `${root}${folder}/${address}`))
-}
+const placesOfAsset = (address: string, page: string): readonly string[] => foldersAround(page, deepest).flatMap((root) => assets.map((folder) => `${root}${folder}/${address}`))
 
 /** Where a script may lie: one that is named from the root of its site, below any of the folders that the page lies in, the nearest first. */
 function placesOf(address: string, page: string): readonly string[] {
-  const folders = page.split(/[\\/]/).slice(0, -1)
-  if (address.startsWith('/')) return folders.map((_, i) => [...folders.slice(0, folders.length - i), address.slice(1)].join('/')).concat(address.slice(1))
-  for (const step of address.split('/')) {
-    if (step === '' || step === '.') continue
-    if (step !== '..') folders.push(step)
-    // It lies outside of the project.
-    else if (folders.pop() === undefined) return []
-  }
-  return [folders.join('/')]
+  if (address.startsWith('/')) return foldersAround(page).map((root) => root + address.slice(1))
+  return [besideFile(page, address) ?? []].flat()
 }

@@ -19,9 +19,9 @@ const written = /textContent|innerText|innerHTML|outerHTML|\.text\(|\.html\(|\.a
 /** The year in a footer, which is what most scripts of a page are about: it moves nothing. */
 const year = /new Date\(\)\)?\.getFullYear\(\)/g
 /** What is drawn is asked first: it is looked for in a tenth of the time that the many ways to write take. */
-export const isLively = (script: string): boolean => drawn.test(script) && written.test(script) && drawn.test(script.replace(year, ''))
+export const movesPage = (script: string): boolean => drawn.test(script) && written.test(script) && drawn.test(script.replace(year, ''))
 const wantsScript = (script: string, shows: readonly string[] | undefined): boolean =>
-  isLively(script) || does(script) || ((wantsMarkup(script) || showsNotice(script, shows) || keepsList(script)) && !isBuilt(script))
+  movesPage(script) || does(script) || ((wantsMarkup(script) || showsNotice(script, shows) || keepsList(script)) && !isBuilt(script))
 
 /**
  * Whether any script of a file may put on the page what is drawn by lot, computed from the clock or kept in the browser,

@@ -1,7 +1,7 @@
 import type { Given, Span, StyleSheet, Text } from '@aboveboard/core'
 import { type Behind, behindOf } from '../template/behind.ts'
 import { linkedScripts } from './linked-scripts.ts'
-import { isLively, type ReadScript, wantsScripts } from './scripts.ts'
+import { movesPage, type ReadScript, wantsScripts } from './scripts.ts'
 
 /** What reading HTML may need beside a parser of HTML; loaded where a file has use for it. */
 export interface HtmlTools {
@@ -26,7 +26,7 @@ interface Wanted extends Readonly<Record<'readScript' | 'readStyle' | 'readSetti
 
 /** The tools that a file needs; most need none. */
 export function wantedTools(source: string, given?: Known): Wanted {
-  const linked = given && linkedScripts(source, given).filter(isLively)
+  const linked = given && linkedScripts(source, given).filter(movesPage)
   return {
     readScript: wantsScripts(source, given?.shows) || Boolean(linked?.length),
     readStyle: /<(?:mj-)?style/i.test(source),

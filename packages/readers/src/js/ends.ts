@@ -12,12 +12,14 @@ import { selected } from './stores.ts'
 import type { Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
 
+/** An origin that tells more than that there is a value. */
+const known = (origin: Origin | undefined): Origin | undefined => (origin?.kind === 'unknown' || origin?.kind === 'data' ? undefined : origin)
+
 /** Where searches end: at what is written, or at a name or call the file tells no more of. */
 export class Ends {
   readonly #survey: Survey
   readonly #calls: Calls
   readonly #ask: Ask
-
   readonly #modules: Modules | undefined
 
   constructor(survey: Survey, calls: Calls, ask: Ask, modules: Modules | undefined) {
@@ -56,14 +58,13 @@ export class Ends {
     const modules = this.#modules
     if (!modules) return undefined
     const asked = node.type === 'AwaitExpression' && node.argument ? bare(node.argument) : node
-    const origin = isCall(asked) ? this.#called(modules, asked, steps, frame) : asked.type === 'Identifier' ? modules.origin(this.#survey.bindingOf(asked.name, asked), steps) : undefined
-    return origin?.kind === 'unknown' || origin?.kind === 'data' ? undefined : origin
+    if (isCall(asked)) return known(this.#called(modules, asked, steps, frame))
+    return asked.type === 'Identifier' ? known(modules.origin(this.#survey.bindingOf(asked.name, asked), steps)) : undefined
   }
 
   /** What a store of Svelte holds that is imported as `name`, asked for as `$name`. */
   held(name: string, node: Node): Origin | undefined {
-    const origin = this.#modules?.origin(this.#survey.bindingOf(name, node), [])
-    return origin?.kind === 'unknown' || origin?.kind === 'data' ? undefined : origin
+    return known(this.#modules?.origin(this.#survey.bindingOf(name, node), []))
   }
 
   #called(modules: Modules, call: Call, steps: readonly Step[], frame: Frame | undefined): Origin | undefined {

@@ -1,3 +1,5 @@
+import { besideFile } from '../places.ts'
+
 /** A module of the project: by its place beside the file, or by the folder that the project's own names begin at. */
 const own = /^(?:\.{1,2}\/|@\/|~\/|\$lib\/)/
 /** What frameworks know the folders of a project by: it begins above one of them, most often above the nearest. */
@@ -27,24 +29,10 @@ export function placesOfModule(module: string, from: string): readonly string[] 
 }
 
 function basesOf(module: string, from: string): readonly string[] {
+  if (module.startsWith('.')) return [besideFile(from, module) ?? []].flat()
   const folders = from.split(/[\\/]/).slice(0, -1)
-  if (module.startsWith('.')) {
-    const base = stepped(folders, module)
-    return base === undefined ? [] : [base]
-  }
   const rest = module.replace(/^(?:@|~|\$lib)\//, module.startsWith('$lib/') ? 'lib/' : '')
   const roots = folders.flatMap((folder, i) => (known.test(folder) ? [folders.slice(0, i), ...(folder === 'src' || folder === 'app' ? [folders.slice(0, i + 1)] : [])] : [])).reverse()
   const bases = (roots.length > 0 ? roots : [folders]).map((root) => [...root, rest].join('/'))
   return [...new Set(bases)].slice(0, mostBases)
-}
-
-function stepped(folders: readonly string[], module: string): string | undefined {
-  const at = [...folders]
-  for (const step of module.split('/')) {
-    if (step === '' || step === '.') continue
-    if (step !== '..') at.push(step)
-    // It lies outside of the project.
-    else if (at.pop() === undefined) return undefined
-  }
-  return at.join('/')
 }

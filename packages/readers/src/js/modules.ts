@@ -24,6 +24,7 @@ export class Modules {
   readonly #depth: number
   readonly #texts = new Map<string, { readonly path: string; readonly text: string } | undefined>()
   readonly #read = new Map<string, Module | undefined>()
+  #moving: readonly string[] | undefined
 
   constructor(given: Known, make: MakeAskable, depth = 0) {
     this.#given = given
@@ -33,6 +34,10 @@ export class Modules {
 
   /** The texts of what a file imports by names that are no components, as far as they move anything. */
   moving(survey: Survey): readonly string[] {
+    return (this.#moving ??= this.#findMoving(survey))
+  }
+
+  #findMoving(survey: Survey): readonly string[] {
     if (!this.#given.beside) return []
     const modules = [...new Set(survey.imports.filter(({ local, module }) => isOwnModule(module) && !isComponent(local)).map(({ module }) => module))]
     return modules.slice(0, most).flatMap((module) => {
@@ -50,21 +55,23 @@ export class Modules {
 
   /** Where what is imported comes from; with `given`, what it gives back when it is called so, and `selector` takes out of that. */
   origin(binding: Binding | undefined, steps: readonly Step[], given?: readonly Origin[], selector?: readonly Step[]): Origin | undefined {
-    if (!this.knows(binding)) return undefined
-    const isAll = binding.exported === '*'
-    const [first, ...rest] = steps
-    if (isAll && typeof first !== 'string') return undefined
-    const way = isAll ? rest : steps
-    const origin = this.#moduleOf(binding.module!)?.origin(isAll ? String(first) : binding.exported!, way, given, selector)
-    return origin && told(origin, way, pathTo(binding, steps))
+    const [name, way] = this.#wayTo(binding, steps)
+    const origin = name === undefined ? undefined : this.#moduleOf(binding!.module!)?.origin(name, way, given, selector)
+    return origin && told(origin, way, pathTo(binding!, steps))
   }
 
   /** What an object of looks says that is imported, as CSS. */
   style(binding: Binding | undefined, steps: readonly Step[]): string | undefined {
-    if (!this.knows(binding)) return undefined
-    const way = binding.exported === '*' ? steps.slice(1) : steps
-    const name = binding.exported === '*' ? String(steps[0]) : binding.exported!
-    return this.#moduleOf(binding.module!)?.style(name, way)
+    const [name, way] = this.#wayTo(binding, steps)
+    return name === undefined ? undefined : this.#moduleOf(binding!.module!)?.style(name, way)
+  }
+
+  /** What a module gives away that a name stands for, and the way that is left within it: of all at once, the first step. */
+  #wayTo(binding: Binding | undefined, steps: readonly Step[]): readonly [name: string | undefined, way: readonly Step[]] {
+    if (!this.knows(binding)) return [undefined, steps]
+    if (binding.exported !== '*') return [binding.exported, steps]
+    const [first, ...rest] = steps
+    return [typeof first === 'string' ? first : undefined, rest]
   }
 
   /** Where a value of a class comes from that is imported, and made elsewhere: a service that is handed in. */

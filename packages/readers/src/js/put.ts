@@ -1,5 +1,6 @@
 import { BREAK, type Element, HOLE, type Span, sources, Text } from '@aboveboard/core'
 import { Addressed } from './addressed.ts'
+import { putIn } from './put-in.ts'
 
 /** Words that code puts into an element. */
 export interface Put {
@@ -17,11 +18,7 @@ const [mostTexts, mostInPage] = [60, 6000]
 export function put<T extends Put>(root: Element, words: readonly T[]): readonly T[] {
   if (words.length === 0) return words
   const into = new Map<string, T[]>()
-  for (const each of words) {
-    const there = into.get(each.target)
-    if (there) there.push(each)
-    else into.set(each.target, [each])
-  }
+  for (const each of words) putIn(into, each.target, each)
   const addressed = new Addressed(root)
   const left: T[] = []
   let room = mostInPage

@@ -3,7 +3,7 @@ import { exportedAs } from './exported.ts'
 import { handedIn } from './handed-in.ts'
 import { pushCode } from './jsx-code.ts'
 import { bare, endOf, isFunction, isJsx, isMember, keyOf, pathOf, spanOf, startOf, stringOf } from './node.ts'
-import { putIn as put } from './put-in.ts'
+import { putIn } from './put-in.ts'
 import { type Binding, type Scope, Scopes } from './scope.ts'
 import type { Call, Func, Jsx, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
@@ -201,7 +201,7 @@ export class Survey {
 
   #assign(target: Node, node: Node, context: Context): void {
     target = bare(target)
-    if (target.type === 'Identifier') return put(this.writes, target.name, { node, within: context.routine })
+    if (target.type === 'Identifier') return putIn(this.writes, target.name, { node, within: context.routine })
     if (!isMember(target)) return
     const key = keyOf(target.property, target.computed)
     if (node.type === 'AssignmentExpression' && typeof key === 'string' && shown.has(key)) {
@@ -211,7 +211,7 @@ export class Survey {
     const path = pathOf(target)
     if (path === undefined || path.split('.').length > 3) return
     if (path.startsWith('this.') && path.lastIndexOf('.') === 4 && node.type === 'AssignmentExpression' && node.operator === '=' && this.#field(path, context, node.right)) return
-    put(this.writes, path, { node, within: context.routine })
+    putIn(this.writes, path, { node, within: context.routine })
   }
 
   /** A field of the class, by its first value. Says whether it was the first. */
@@ -229,21 +229,21 @@ export class Survey {
     if (node.type === 'NewExpression') return
     if (callee.type === 'Identifier') {
       if (this.#noticed.has(callee.name)) this.notices.push(node)
-      return put(this.calls, callee.name, { node, within: context.routine })
+      return putIn(this.calls, callee.name, { node, within: context.routine })
     }
     if (!isMember(callee) || callee.computed || callee.property.type !== 'Identifier') return
     const { name } = callee.property
     if (this.#noticed.has(name)) this.notices.push(node)
     const object = bare(callee.object)
-    if (object.type === 'ThisExpression') put(this.calls, `this.${name}`, { node, within: context.routine })
-    else if (object.type === 'Identifier' && isDateSetter(name)) put(this.settings, object.name, node)
+    if (object.type === 'ThisExpression') putIn(this.calls, `this.${name}`, { node, within: context.routine })
+    else if (object.type === 'Identifier' && isDateSetter(name)) putIn(this.settings, object.name, node)
     if (shows(name, object) && node.arguments.length > 0) this.showings.push(node)
-    else if (timers.has(name)) put(this.calls, name, { node, within: context.routine })
-    else if (name === 'subscribe' && beats(object)) put(this.calls, 'setInterval', { node, within: context.routine })
+    else if (timers.has(name)) putIn(this.calls, name, { node, within: context.routine })
+    else if (name === 'subscribe' && beats(object)) putIn(this.calls, 'setInterval', { node, within: context.routine })
     else if (name === 'set' || name === 'update') {
       // `left.update((n) => n - 1)`, `this.left.set(3)`
       const path = pathOf(object)
-      if (path !== undefined) put(this.calls, `${path}.${name}`, { node, within: context.routine })
+      if (path !== undefined) putIn(this.calls, `${path}.${name}`, { node, within: context.routine })
     }
   }
 }

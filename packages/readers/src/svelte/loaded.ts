@@ -1,7 +1,7 @@
 import { madeCall, madeDeclaration, madeName, madeOtherwise } from '../js/made.ts'
 import { bare, spanOf } from '../js/node.ts'
 import type { Node } from '../js/syntax.ts'
-import { type Declarations, declarationsOf } from './script.ts'
+import { type Declarations, declarationsOf } from './declarations.ts'
 
 /** A page of SvelteKit, or its layout, by the name of its file. */
 const route = /(?:^|[\\/])(\+(?:page|layout))\.svelte$/

@@ -1,9 +1,8 @@
 import { madeCall, madeDeclaration, madeTaken } from '../js/made.ts'
 import { bare, isCall, isFunction, spanOf } from '../js/node.ts'
 import type { Node } from '../js/syntax.ts'
+import { type Declarations, declarationsOf } from './declarations.ts'
 import { withLoaded } from './loaded.ts'
-
-export type Declarations = Extract<Node, { readonly type: 'VariableDeclaration' }>['declarations']
 
 /** What a component's script says, in the terms of any script: props are handed in, `$:` declares, `$left` is what the store `left` holds. */
 export function declared(statements: readonly Node[], source: string, path = ''): readonly Node[] {
@@ -45,9 +44,4 @@ function stores(statements: readonly Node[], names: ReadonlySet<string>, source:
     if (id.type !== 'Identifier' || !init || !isCall(bare(init)) || names.has(`$${id.name}`) || !asked.has(`$${id.name}`)) return []
     return [madeDeclaration(`$${id.name}`, id, spanOf(id))]
   })
-}
-
-export function declarationsOf(statement: Node): Declarations {
-  const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-  return node?.type === 'VariableDeclaration' ? node.declarations : []
 }

@@ -1,3 +1,5 @@
+import { foldersAround } from '../places.ts'
+
 /** Where the code behind a template may lie, and which part of it is meant. */
 export interface Place {
   readonly path: string
@@ -59,10 +61,7 @@ function ofNode(path: string): readonly Place[] {
 function ofData(path: string, shown: readonly string[]): readonly Place[] {
   if (!eleventy.test(path) || /(?:^|\/)(?:sections|snippets|templates|emails?)\//.test(path)) return []
   const names = [...new Set(shown.flatMap((expression) => /^(\w{2,40})\.\w/.exec(expression)?.[1] ?? []))].filter((name) => !common.has(name)).slice(0, 3)
-  const folders = path.split('/').slice(0, -1)
-  const roots = folders.map((_, i) => `${folders.slice(0, folders.length - i).join('/')}/`).slice(0, 4)
-  if (folders.length < 4) roots.push('')
-  return names.flatMap((name) => roots.map((root) => ({ path: `${root}_data/${name}.js` })))
+  return names.flatMap((name) => foldersAround(path, 4).map((root) => ({ path: `${root}_data/${name}.js` })))
 }
 
 /** What generators of sites give to every page. */

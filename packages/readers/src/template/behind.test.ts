@@ -4,6 +4,18 @@ import { behindOf } from './behind.ts'
 /** What is told of an expression that a template shows. */
 const told = (path: string, expression: string, files: Readonly<Record<string, string>>, source = `{{ ${expression} }}`) => behindOf(source, { path, beside: (at) => files[at] })?.origin(expression)
 
+it('a file whose name no function bears has no function behind it', () => {
+  expect(told('app/views/rooms/show (1.html.erb', '@left', { 'app/controllers/rooms_controller.rb': 'def show\n  @left = rand(9)\nend\n' })).toBeUndefined()
+})
+
+it('a template that shows thousands of names is read in a moment', () => {
+  const names = Array.from({ length: 4000 }, (_, i) => `n${i}`)
+  const helper = `rand(9)\n${names.map((each) => `@${each} `.repeat(2)).join('')}`
+  const behind = behindOf(names.map((each) => `<%= @${each} %>`).join(''), { path: 'app/views/rooms/show.html.erb', beside: (at) => (at.endsWith('rooms_helper.rb') ? helper : undefined) })
+  expect(behind?.texts).toHaveLength(1)
+  for (let i = 0; i < 20; i++) for (const each of names) expect(behind?.origin(`@${each}`)).toBeUndefined()
+})
+
 describe('the code behind a template', () => {
   it.each([
     ['a controller of Rails', 'app/views/rooms/show.html.erb', '@left', { 'app/controllers/rooms_controller.rb': 'class RoomsController\n  def index\n    @left = Room.count\n  end\n  def show\n    @left = rand(1..4)\n  end\nend\n' }],

@@ -25,15 +25,26 @@ export function behindOf(source: string, { path, beside }: Pick<Given, 'path' | 
     const part = text !== undefined && text.length <= longest ? partOf(text, place) : undefined
     return part !== undefined && telling.test(part) ? [part] : []
   })
-  return parts.length === 0 ? undefined : { texts: parts, origin: (expression) => originIn(parts, nameIn(expression)) }
+  if (parts.length === 0) return undefined
+  const told = new Map<string, Origin | undefined>()
+  const origin = (expression: string): Origin | undefined => {
+    const called = nameIn(expression)
+    if (called === undefined || told.size >= mostNames) return told.get(called ?? '')
+    if (!told.has(called)) told.set(called, originIn(parts, called))
+    return told.get(called)
+  }
+  return { texts: parts, origin }
 }
+
+/** A template shows no more values by names of their own; each is looked for in all of the code. */
+const mostNames = 500
 
 const mayBeFilled = /\.(?:erb|php|twig|html|jinja2?|j2|djhtml|ejs|hbs|handlebars|njk|mustache|liquid|md)$/
 
 /** The function that shows the template. */
 function partOf(text: string, { by }: Place): string | undefined {
   if (!by) return text
-  const found = 'action' in by ? new RegExp(`\\bdef ${by.action}\\b`).exec(text)?.index : named(text, by.template)
+  const found = 'action' in by ? defined(text, by.action) : named(text, by.template)
   if (found === undefined) return undefined
   const before = 'action' in by ? found : Math.max(found - longestPart, ...[...text.slice(0, found).matchAll(beginning)].map(({ index }) => index).slice(-1), 0)
   beginning.lastIndex = found + 4
@@ -43,6 +54,9 @@ function partOf(text: string, { by }: Place): string | undefined {
 }
 
 const beginning = /(?<=\n)[ \t]*(?:(?:async )?def |(?:(?:public|private|protected|static|async|export) ){0,3}function |(?:app|router)\.(?:get|use|post)\()/g
+
+/** Files may bear names that no function can. */
+const defined = (text: string, action: string): number | undefined => (/^\w+$/.test(action) ? new RegExp(`\\bdef ${action}\\b`).exec(text)?.index : undefined)
 
 function named(text: string, template: string): number | undefined {
   const at = [`'${template}'`, `"${template}"`].map((written) => text.indexOf(written)).filter((index) => index >= 0)
@@ -55,8 +69,8 @@ const setting = /^config\(\s*['"][\w.]{1,60}\.(\w{1,60})['"]\s*\)$/
 /** What names the value that an expression shows: `@left`, `stats.left`, `left()`, `config('shop.left')`. */
 const nameIn = (expression: string): string | undefined => (expression.length > 160 ? undefined : (setting.exec(expression) ?? name.exec(expression))?.[1])
 
-function originIn(parts: readonly string[], called: string | undefined, depth = 0): Origin | undefined {
-  if (called === undefined || depth > 2 || /^\d/.test(called)) return undefined
+function originIn(parts: readonly string[], called: string, depth = 0): Origin | undefined {
+  if (depth > 2 || /^\d/.test(called)) return undefined
   for (const part of parts) {
     if (!part.includes(called)) continue
     // `'left' => $left` only hands it on.
