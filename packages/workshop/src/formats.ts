@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Fixture, fixturesIn } from './fixtures.ts'
 import { house } from './house.ts'
 import { type Located, LocatedFile } from './located.ts'
 import { Mistaken } from './mistake.ts'
@@ -9,21 +10,6 @@ import { Mistaken } from './mistake.ts'
 export interface Told {
   readonly en: string
   readonly fr: string
-}
-
-/** What is to be found in a fixture: the rule, and the source that it points at, as written. */
-export interface Expected {
-  readonly rule: string
-  readonly source: string
-}
-
-/** A file that shows what is read of a format, and everything that is to be found in it, in order. */
-export interface Fixture {
-  readonly at: URL
-  /** Its path below the folder of its format, which speaks as paths in a project do: `emails/sale.mjml`. */
-  readonly path: string
-  readonly finds: readonly Expected[]
-  readonly doubts: readonly Expected[]
 }
 
 /** A format that copy lives in, as its folder `formats/<id>/` tells it. */
@@ -64,7 +50,7 @@ function formatIn(id: string, at: URL): Format {
     files: part('files')?.text('files') ?? '',
     read: told('read', part('read')),
     unread: told('unread', part('unread')),
-    fixtures: (part('fixtures')?.items('fixtures') ?? []).map((item) => fixture(item, at)),
+    fixtures: fixturesIn(part('fixtures'), at),
   }
   if (file.mistakes.length > 0) throw new Mistaken(file.mistakes)
   return format
@@ -80,13 +66,3 @@ function told(what: string, given: Located | undefined): Told {
   }
   return { en: sentence('en'), fr: sentence('fr') }
 }
-
-function fixture(given: Located, folder: URL): Fixture {
-  const parts = given.entries('a fixture', ['file', 'finds', 'doubts'])
-  const path = parts.get('file')?.text('file') ?? ''
-  if (!parts.has('file')) given.wrong('a fixture tells its “file”')
-  return { at: new URL(path, folder), path, finds: expected('finds', parts.get('finds')), doubts: expected('doubts', parts.get('doubts')) }
-}
-
-const expected = (what: string, given: Located | undefined): readonly Expected[] =>
-  (given?.items(what) ?? []).flatMap((item) => [...item.entries(`each of ${what}`)].map(([rule, said]) => ({ rule, source: said.text(rule) ?? '' })))

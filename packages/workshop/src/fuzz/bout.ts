@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kinds } from '@aboveboard/core'
+import type { Project } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
 import fc from 'fast-check'
 import { benchOf } from '../../../cli/src/bench.ts'
@@ -21,8 +22,10 @@ const altered = fc.record({
   file: fc.nat(),
   other: fc.nat(),
   mutations: fc.array(mutation, { minLength: 1, maxLength: 6 }),
-  /** What is done to another file of the project, which the page may take in. */
-  around: fc.option(fc.tuple(fc.nat(), fc.array(mutation, { minLength: 1, maxLength: 2 })), { freq: 4 }),
+  /** What is done to other files of the project, which the page may take in. */
+  around: fc.array(fc.record({ file: fc.nat(), mutations: fc.array(mutation, { minLength: 1, maxLength: 2 }) }), { maxLength: 3 }),
+  /** Whether a file of the project stands wherever none does: what is followed has no end of its own. */
+  endless: fc.nat(15).map((n) => n === 1),
   /** Whether it bears the name of the other file, and so is read as if it were of that format. */
   strange: fc.nat(30).map((n) => n === 1),
   kind: fc.option(fc.constantFrom(...kinds), { freq: 2 }),
@@ -96,13 +99,8 @@ export class Bout {
 
   async #tryFile(given: Altered): Promise<void> {
     const { path, text } = this.#made(given)
-    const { kind, lang, locale, reported, around } = given
-    let { project } = this.#stock.at(given.file)
-    if (around && project.files.length > 0) {
-      const [n, mutations] = around
-      const part = project.files[n % project.files.length]!
-      project = changed(project, part, mutated(project.read(part) ?? '', mutations, text))
-    }
+    const { kind, lang, locale, reported } = given
+    const project = this.#around(given, text)
     const trial: Trial = { text, given: { path, kind: kind ?? undefined, lang: lang ?? undefined, beside: (asked) => project.read(asked) }, project: changed(project, path, text), locale, bench: await this.#bench(locale), reported }
     try {
       await holdOf(trial)
@@ -110,6 +108,16 @@ export class Bout {
       if (!(error instanceof Interrupted)) throw error
       this.interrupted = true
     }
+  }
+
+  /** The project of a file, with all that is done to it. */
+  #around({ file, around, endless }: Altered, text: string): Project {
+    const { project } = this.#stock.at(file)
+    const partAt = (n: number): string => project.files[n % project.files.length]!
+    const broken = around.reduce((before, { file, mutations }) => changed(before, partAt(file), mutated(before.read(partAt(file)) ?? '', mutations, text)), project)
+    if (!endless) return broken
+    const part = broken.read(partAt(around[0]?.file ?? file)) ?? ''
+    return { files: broken.files, read: (asked) => broken.read(asked) ?? part }
   }
 
   #made({ file, other, mutations, strange }: Altered): { readonly path: string; readonly text: string } {
@@ -124,8 +132,8 @@ export class Bout {
   #described(found: Input): Pick<Failure, 'what' | 'text'> {
     if ('asked' in found) return { what: JSON.stringify(found.asked), text: '' }
     const { path, text } = this.#made(found.file)
-    const { mutations, around, kind, lang, locale } = found.file
-    return { what: `${path} ${JSON.stringify({ mutations, around, kind, lang, locale })}`, text }
+    const { mutations, around, endless, kind, lang, locale } = found.file
+    return { what: `${path} ${JSON.stringify({ mutations, around, endless, kind, lang, locale })}`, text }
   }
 
   #bench(locale: 'en' | 'fr'): Promise<Bench> {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isReadable, type Project } from '@aboveboard/readers'
 import { decode } from '../../../cli/src/decode.ts'
@@ -16,15 +16,16 @@ export interface Stocked {
 /** Longer files only take longer. */
 const mostBytes = 100_000
 
-const folders = ['packages/workshop/formats', 'examples'].map((path) => fileURLToPath(new URL(path, house)))
+const folders = ['packages/workshop/formats', 'packages/workshop/projects', 'examples'].map((path) => fileURLToPath(new URL(path, house)))
 
-/** Files to begin with: those of our formats and examples, and those of more folders. Each folder in a folder is a project. */
+/** Files to begin with: those of our formats, small projects and examples, and those of more folders. Each folder in a folder is a project. */
 export class Stock {
   readonly #files: readonly { readonly project: string; readonly path: string }[]
   readonly #projects = new Map<string, Project>()
 
   constructor(more: readonly string[]) {
-    this.#files = [...folders, ...more].flatMap((folder) => projectsIn(folder).flatMap((project) => filesIn(project).map((path) => ({ project, path: relative(project, path) }))))
+    for (const folder of [...folders, ...more].flatMap(projectsIn)) this.#projects.set(folder, projectOf(folder))
+    this.#files = [...this.#projects].flatMap(([project, { files }]) => files.filter((path) => isReadable(path)).map((path) => ({ project, path })))
   }
 
   get count(): number {
@@ -34,16 +35,7 @@ export class Stock {
   /** The n-th file, counted around. */
   at(n: number): Stocked {
     const { project, path } = this.#files[n % this.#files.length]!
-    return { path, text: textOf(join(project, path)) ?? '', project: this.#project(project) }
-  }
-
-  #project(folder: string): Project {
-    let known = this.#projects.get(folder)
-    if (!known) {
-      const files = this.#files.filter(({ project }) => project === folder).map(({ path }) => path)
-      this.#projects.set(folder, (known = { files, read: (path) => (files.includes(path) ? textOf(join(folder, path)) : undefined) }))
-    }
-    return known
+    return { path, text: textOf(join(project, path)) ?? '', project: this.#projects.get(project)! }
   }
 }
 
@@ -60,9 +52,14 @@ function projectsIn(folder: string): readonly string[] {
   return below.length > 0 ? below.map(({ name }) => join(folder, name)).sort() : [folder]
 }
 
-const filesIn = (folder: string): readonly string[] =>
-  (readdirSync(folder, { recursive: true }) as string[])
+/** What a page is read with, beside what is read for its own sake: looks, scripts, what servers run. */
+const taken = /\.(?:css|s[ac]ss|[cm]?[jt]sx?|rb|py|php)$/
+
+function projectOf(folder: string): Project {
+  const files = (readdirSync(folder, { recursive: true }) as string[])
     .sort()
-    .filter((path) => isReadable(path) || path.endsWith('.css'))
-    .map((path) => join(folder, path))
-    .filter((path) => statSync(path).isFile() && statSync(path).size <= mostBytes)
+    .filter((path) => isReadable(path) || taken.test(path))
+    .filter((path) => statSync(join(folder, path)).isFile() && statSync(join(folder, path)).size <= mostBytes)
+  const known = new Set(files)
+  return { files, read: (path) => (known.has(path) ? textOf(join(folder, path)) : undefined) }
+}

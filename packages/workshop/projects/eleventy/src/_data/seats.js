@@ -1,0 +1,1 @@
+module.exports = () => ({ left: 2 + Math.floor(Math.random() * 3) })

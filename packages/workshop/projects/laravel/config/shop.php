@@ -1,0 +1,6 @@
+<?php
+
+return [
+    'name' => 'Harbour Rooms',
+    'viewers' => rand(12, 40),
+];

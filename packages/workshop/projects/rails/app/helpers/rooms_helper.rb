@@ -1,0 +1,5 @@
+module RoomsHelper
+  def viewers_now
+    rand(8..30)
+  end
+end

@@ -1,0 +1,2 @@
+export { useCountdown } from './useCountdown'
+export { useViewers } from './useViewers'

@@ -1,0 +1,1 @@
+export const defaults = { newsletter: true, guests: 2 }

@@ -1,0 +1,1 @@
+export const drawn = (most) => 1 + Math.floor(Math.random() * most)
