@@ -1,16 +1,18 @@
 import { constant, type Origin, unknown } from '@aboveboard/core'
-import { data, telling } from './algebra.ts'
+import { data, oneOf, telling } from './algebra.ts'
 import { type Ask, type Calls, isOwn } from './calls.ts'
 import { calleeName } from './hooks.ts'
 import type { Modules } from './modules.ts'
-import { bare, isCall, isFunction, pathOf } from './node.ts'
+import { bare, isCall, isFunction, pathOf, startOf } from './node.ts'
 import { providedIn } from './provided.ts'
 import { EACH, type Step } from './scope.ts'
 import { readSource } from './sources.ts'
-import type { Frame, Standing } from './standing.ts'
+import { type Frame, frameOf, type Standing } from './standing.ts'
 import { selected } from './stores.ts'
 import type { Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
+import { told } from './told.ts'
+import { Uses } from './uses.ts'
 
 /** An origin that tells more than that there is a value. */
 const known = (origin: Origin | undefined): Origin | undefined => (origin?.kind === 'unknown' || origin?.kind === 'data' ? undefined : origin)
@@ -21,17 +23,21 @@ export class Ends {
   readonly #calls: Calls
   readonly #ask: Ask
   readonly #modules: Modules | undefined
+  readonly #uses: Uses
+  /** Properties being looked at: a component that shows itself hands on what it was given. */
+  readonly #open = new Set<string>()
 
   constructor(survey: Survey, calls: Calls, ask: Ask, modules: Modules | undefined) {
     this.#survey = survey
     this.#calls = calls
     this.#ask = ask
     this.#modules = modules
+    this.#uses = new Uses(survey)
   }
 
   /** What is known of the thing a search ended at. */
   of(standing: Standing): Origin {
-    const elsewhere = this.elsewhere(standing)
+    const elsewhere = this.elsewhere(standing) ?? this.#handed(standing)
     if (elsewhere) return elsewhere
     const { node, steps, frame } = standing
     if (steps.length === 0) {
@@ -62,6 +68,21 @@ export class Ends {
     return asked.type === 'Identifier' ? known(modules.origin(this.#survey.bindingOf(asked.name, asked), steps)) : undefined
   }
 
+  /** What a component of the file is given for one of its properties, wherever the file shows it. */
+  #handed({ node, steps, frame }: Standing): Origin | undefined {
+    const binding = node.type === 'Identifier' ? this.#survey.bindingOf(node.name, node) : undefined
+    if (!binding?.from || binding.kind !== 'parameter' || binding.index !== 0 || frameOf(binding.from, frame)) return undefined
+    const [name, ...rest] = [...binding.steps, ...steps]
+    if (typeof name !== 'string') return undefined
+    const key = `${startOf(binding.from)} ${name}`
+    const values = this.#open.has(key) ? undefined : this.#uses.given(binding.from, name)
+    if (!values || values.length === 0) return undefined
+    this.#open.add(key)
+    const origin = known(told(oneOf(values.map((value) => (value.type === 'JSXAttribute' ? constant(true) : this.#ask.at(value, rest)))), rest, name))
+    this.#open.delete(key)
+    return origin
+  }
+
   /** What a store of Svelte holds that is imported as `name`, asked for as `$name`. */
   held(name: string, node: Node): Origin | undefined {
     return known(this.#modules?.origin(this.#survey.bindingOf(name, node), []))
@@ -74,7 +95,7 @@ export class Ends {
     const named = first?.type === 'Identifier' ? this.#survey.bindingOf(first.name, first) : undefined
     if (name === 'inject') return modules.ofInstance(named, steps)
     if ((name === 'useContext' || name === 'use') && first?.type === 'Identifier') {
-      const provided = providedIn(this.#survey, first.name)
+      const provided = providedIn(this.#uses, first.name)
       return provided && this.#ask.at(provided, steps)
     }
     const way = first ? selected(first) : undefined

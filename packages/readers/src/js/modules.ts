@@ -1,5 +1,4 @@
-import { type Given, type Origin, unknown } from '@aboveboard/core'
-import { data, oneOf, state } from './algebra.ts'
+import type { Given, Origin } from '@aboveboard/core'
 import type { Askable } from './askable.ts'
 import { Module } from './module.ts'
 import { isOwnModule, placesOfModule } from './module-paths.ts'
@@ -8,6 +7,7 @@ import { EACH } from './scope.ts'
 import { isLively } from './sources.ts'
 import type { Survey } from './survey.ts'
 import { isBuilt } from './tags.ts'
+import { told } from './told.ts'
 
 /** A module imports a handful of others that decide what it shows; what is longer is a library or data. */
 const [most, longest, deepest] = [8, 30_000, 2]
@@ -123,29 +123,6 @@ export class Modules {
       // What cannot be read tells nothing; its own turn will tell why.
       return undefined
     }
-  }
-}
-
-/**
- * What is told of a value across files. Words are read where they stand; a figure of a list is data, of which there is
- * more; switches and lengths of time are what they are.
- */
-function told(origin: Origin, steps: readonly Step[], path: string): Origin {
-  switch (origin.kind) {
-    case 'constant': {
-      const isWord = typeof origin.value === 'string' && /\p{L}/u.test(origin.value)
-      return isWord || (typeof origin.value === 'number' && steps.includes(EACH)) ? data(path) : origin
-    }
-    case 'state':
-      return state(told(origin.initial, steps, path), origin.ticks ?? false)
-    case 'conditional':
-      return oneOf(origin.branches.map((branch) => told(branch, steps, path)))
-    case 'translation':
-      return data(path)
-    case 'unknown':
-      return unknown
-    default:
-      return origin
   }
 }
 
