@@ -1,5 +1,5 @@
 import { type Given, type Judge, type Levels, onTrial, type Page, type Report } from '@aboveboard/core'
-import type { Assembly, Catalogues, Unfound } from '@aboveboard/readers'
+import { type Assembly, type Catalogues, hands, type Unfound } from '@aboveboard/readers'
 import type { Watch } from './judging/watch.ts'
 
 /** What pages take in of other files. */
@@ -38,7 +38,7 @@ export async function judgeWhole(page: Page, judging: Judging, around: Around | 
   }
   if (around.assembly.isFramed(page)) return (await judgeSpoken(await compose(), judging, around)).reports
   const alone = await judgeSpoken(page, judging, around)
-  const whole = alone.pages.some((each) => each.dependsOnParts) ? await compose() : page
+  const whole = alone.pages.some((each) => each.dependsOnParts || hands(each)) ? await compose() : page
   const styled = alone.pages.some((each) => each.dependsOnStyles) ? await around.assembly.styled(whole) : whole
   return styled === page ? alone.reports : (await judgeSpoken(styled, judging, around)).reports
 }

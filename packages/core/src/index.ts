@@ -1,7 +1,7 @@
 export { Attribute, Element, type Value } from './element.ts'
 export { Lines, type Place } from './lines.ts'
 export { atFirst, constant, type Origin, type Primitive, sources, unknown } from './origin.ts'
-export { type Comment, descendants, type Given, type Kind, kinds, Page, type Part, texts } from './page.ts'
+export { type Comment, descendants, type Given, type Handed, type Kind, kinds, Page, type Part, texts } from './page.ts'
 export { type Flow, type FlowName, flowNames, journey } from './journey.ts'
 export { isReadIn, type Market, marketOption, markets } from './market.ts'
 export { createMatcher, matcher } from './select.ts'

@@ -2,6 +2,7 @@ import { Element } from './element.ts'
 import { ElementIndex } from './element-index.ts'
 import type { StyleSheet } from './look/sheet.ts'
 import { type Answer, Asked } from './memory.ts'
+import type { Origin } from './origin.ts'
 import { type Piece, writtenAt } from './piece.ts'
 import type { Placed, Span } from './span.ts'
 import { Text } from './text.ts'
@@ -43,6 +44,16 @@ export interface Given {
   readonly beside?: ((path: string) => string | undefined) | undefined
   /** Calls of code that show the words they are given, beside those that are known: `['ui.notify']`. */
   readonly shows?: readonly string[] | undefined
+  /** What another file gives the component that stands here. */
+  readonly handed?: Handed | undefined
+}
+
+/** What a file gives a component that stands in another, where it shows it. */
+export interface Handed {
+  /** What the component is called there. */
+  readonly component: string
+  /** Where its properties come from, by their names in small letters and without hyphens. */
+  readonly properties: ReadonlyMap<string, Origin>
 }
 
 interface Contents extends Given {

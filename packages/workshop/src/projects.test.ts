@@ -1,20 +1,18 @@
 import { isReadable } from '@aboveboard/readers'
 import { describe, expect, test } from 'vitest'
 import { filesOf, projects } from './projects.ts'
-import { saidOf } from './testing/said-of.ts'
+import { saidAmong, saidOf } from './testing/said-of.ts'
 
 describe.each(projects())('$id: $follows', (project) => {
+  const files = filesOf(project)
+
   test('is found where it is shown, and nowhere else', async () => {
-    const said: Record<string, unknown> = {}
-    for (const file of filesOf(project).filter(({ path }) => isReadable(path))) {
-      const { finds, doubts } = await saidOf(file)
-      if (finds.length + doubts.length > 0) said[file.path] = { finds, doubts }
-    }
-    expect(said).toEqual(Object.fromEntries(project.fixtures.map(({ path, finds, doubts }) => [path, { finds, doubts }])))
+    const said = await Promise.all(files.filter(({ path }) => isReadable(path)).map((file) => saidAmong(file, files)))
+    const inOrder = new Map(said.flatMap((each) => [...each]))
+    expect(Object.fromEntries(inOrder)).toEqual(Object.fromEntries(project.fixtures.map(({ path, finds, doubts }) => [path, { finds, doubts }])))
   })
 
-  test.each(project.fixtures)('$path says nothing of it alone', async ({ at, path }) => {
-    const { finds } = await saidOf({ at, path }, () => undefined)
-    expect(finds).toEqual([])
+  test.each(project.fixtures)('$path says nothing of it alone', async (fixture) => {
+    expect((await saidOf(fixture)).finds).toEqual([])
   })
 })

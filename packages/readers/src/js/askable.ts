@@ -1,5 +1,7 @@
+import type { Handed } from '@aboveboard/core'
 import { ClassNames } from './class-names.ts'
 import { Folding } from './folding.ts'
+import { GivenComponent } from './given-component.ts'
 import type { Modules } from './modules.ts'
 import { noticed } from './notices.ts'
 import { Origins } from './origins.ts'
@@ -28,13 +30,15 @@ interface Known {
   readonly shows?: readonly string[] | undefined
   /** Other modules of the project; none where they cannot be had. */
   readonly modules?: Modules | undefined
+  /** What another file gives the component that stands here. */
+  readonly handed?: Handed | undefined
 }
 
-export function askable(program: Node, source: string, { shows, modules }: Known = {}): Askable {
+export function askable(program: Node, source: string, { shows, modules, handed }: Known = {}): Askable {
   const survey = new Survey(program, noticed(shows))
   const variables = new Variables(survey)
   const resolver = new Resolver(survey, variables)
-  const origins = new Origins(source, survey, variables, resolver, modules)
+  const origins = new Origins(source, survey, variables, resolver, { modules, given: handed && new GivenComponent(program, survey, handed) })
   const wording = new Wording(source, origins, resolver, new Folding(survey))
   return { program, survey, modules, origins, resolver, wording, values: new Values(origins, resolver, wording, new ClassNames(survey, wording), { survey, modules }) }
 }

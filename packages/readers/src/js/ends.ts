@@ -2,6 +2,7 @@ import { constant, type Origin, unknown } from '@aboveboard/core'
 import { data, oneOf, telling } from './algebra.ts'
 import { type Ask, type Calls, isOwn } from './calls.ts'
 import { calleeName } from './hooks.ts'
+import type { GivenComponent } from './given-component.ts'
 import type { Modules } from './modules.ts'
 import { bare, isCall, isFunction, pathOf, startOf } from './node.ts'
 import { providedIn } from './provided.ts'
@@ -17,21 +18,32 @@ import { Uses } from './uses.ts'
 /** An origin that tells more than that there is a value. */
 const known = (origin: Origin | undefined): Origin | undefined => (origin?.kind === 'unknown' || origin?.kind === 'data' ? undefined : origin)
 
+/** What other files tell. */
+export interface Elsewhere {
+  readonly modules?: Modules | undefined
+  readonly given?: GivenComponent | undefined
+}
+
+/** What a component has its properties of, called or not. */
+const takers = new Set(['this', '$props', 'defineProps', 'withDefaults'])
+
 /** Where searches end: at what is written, or at a name or call the file tells no more of. */
 export class Ends {
   readonly #survey: Survey
   readonly #calls: Calls
   readonly #ask: Ask
   readonly #modules: Modules | undefined
+  readonly #given: GivenComponent | undefined
   readonly #uses: Uses
   /** Properties being looked at: a component that shows itself hands on what it was given. */
   readonly #open = new Set<string>()
 
-  constructor(survey: Survey, calls: Calls, ask: Ask, modules: Modules | undefined) {
+  constructor(survey: Survey, calls: Calls, ask: Ask, { modules, given }: Elsewhere) {
     this.#survey = survey
     this.#calls = calls
     this.#ask = ask
     this.#modules = modules
+    this.#given = given
     this.#uses = new Uses(survey)
   }
 
@@ -68,24 +80,41 @@ export class Ends {
     return asked.type === 'Identifier' ? known(modules.origin(this.#survey.bindingOf(asked.name, asked), steps)) : undefined
   }
 
-  /** What a component of the file is given for one of its properties, wherever the file shows it. */
+  /** What a component is given for one of its properties, wherever it is shown. */
   #handed({ node, steps, frame }: Standing): Origin | undefined {
     const binding = node.type === 'Identifier' ? this.#survey.bindingOf(node.name, node) : undefined
-    if (!binding?.from || binding.kind !== 'parameter' || binding.index !== 0 || frameOf(binding.from, frame)) return undefined
+    if (!binding) return this.#given && this.#taken(this.#given, node, steps)
+    if (!binding.from || binding.kind !== 'parameter' || binding.index !== 0 || frameOf(binding.from, frame)) return undefined
     const [name, ...rest] = [...binding.steps, ...steps]
     if (typeof name !== 'string') return undefined
-    const key = `${startOf(binding.from)} ${name}`
-    const values = this.#open.has(key) ? undefined : this.#uses.given(binding.from, name)
+    const outside = this.#given?.to(binding.from, name)
+    const inside = this.#shown(binding.from, name, rest)
+    return inside || outside ? known(oneOf([inside ?? [], outside ?? []].flat())) : undefined
+  }
+
+  /** What the file itself gives a component where it shows it. */
+  #shown(component: Node, name: string, rest: readonly Step[]): Origin | undefined {
+    const key = `${startOf(component)} ${name}`
+    const values = this.#open.has(key) ? undefined : this.#uses.given(component, name)
     if (!values || values.length === 0) return undefined
     this.#open.add(key)
-    const origin = known(told(oneOf(values.map((value) => (value.type === 'JSXAttribute' ? constant(true) : this.#ask.at(value, rest)))), rest, name))
+    const origin = told(oneOf(values.map((value) => (value.type === 'JSXAttribute' ? constant(true) : this.#ask.at(value, rest)))), rest, name)
     this.#open.delete(key)
     return origin
   }
 
-  /** What a store of Svelte holds that is imported as `name`, asked for as `$name`. */
-  held(name: string, node: Node): Origin | undefined {
-    return known(this.#modules?.origin(this.#survey.bindingOf(name, node), []))
+  /** What a component takes of its properties by the ways of its framework: `$props().left`, `Astro.props.left`, `this.left`. */
+  #taken(given: GivenComponent, node: Node, [first, second]: readonly Step[]): Origin | undefined {
+    const call = isCall(node) ? (calleeName(node) ?? '') : undefined
+    const object = node.type === 'ThisExpression' ? 'this' : node.type === 'Identifier' ? node.name : call
+    const name = first === 'props' && (object === 'this' || object === 'Astro') ? second : object !== undefined && takers.has(object) ? first : undefined
+    return typeof name === 'string' ? given.called(name) : undefined
+  }
+
+  /** What is known of a name that the file does not declare: what a store of Svelte holds that is imported without the `$`, what Vue hands to a template. */
+  undeclared(name: string, node: Node): Origin | undefined {
+    const held = name.startsWith('$') ? this.#modules?.origin(this.#survey.bindingOf(name.slice(1), node), []) : undefined
+    return known(held) ?? this.#given?.called(name)
   }
 
   #called(modules: Modules, call: Call, steps: readonly Step[], frame: Frame | undefined): Origin | undefined {
@@ -121,7 +150,7 @@ export class Ends {
   /** A name nothing more is known of. */
   #bottom(name: string, node: Node, frame: Frame | undefined): Origin {
     const binding = this.#survey.bindingOf(name, node)
-    if (!binding) return name === 'undefined' ? constant(undefined) : data(name)
+    if (!binding) return name === 'undefined' ? constant(undefined) : (this.undeclared(name, node) ?? data(name))
     if (binding.kind === 'import') return data(name)
     if (binding.kind === 'variable' && this.#survey.settings.has(name)) return this.#ask.named(name, node, frame)
     if (binding.kind !== 'parameter') return unknown

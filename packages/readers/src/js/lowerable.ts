@@ -46,7 +46,7 @@ export interface Lowerable {
 }
 
 export const lowerable = (program: Node, source: string, given: Given, manner?: Manner): Lowerable =>
-  loweringOf(askable(program, source, { shows: given.shows, modules: manner?.modules }), source, given, manner)
+  loweringOf(askable(program, source, { shows: given.shows, handed: given.handed, modules: manner?.modules }), source, given, manner)
 
 /** The JSX of a tree that is ready to be asked. */
 export function loweringOf(known: Askable, source: string, given: Given, { notation = jsxNotation, tools: { readHtml } = {} }: Manner = {}): Lowerable {

@@ -1,12 +1,11 @@
 import { atFirst, constant, type Origin, unknown } from '@aboveboard/core'
 import { combine, data, heaviest, map, oneOf, random, telling, weight, weights } from './algebra.ts'
 import { type Ask, Calls } from './calls.ts'
-import { Ends } from './ends.ts'
+import { type Elsewhere, Ends } from './ends.ts'
 import { calleeName } from './hooks.ts'
 import { Lives } from './lives.ts'
 import { messageOf } from './messages.ts'
 import { afterSettings, madeDate } from './moments.ts'
-import type { Modules } from './modules.ts'
 import { bare, isCall, pathOf } from './node.ts'
 import { foldUnary } from './pure.ts'
 import type { Resolver } from './resolve.ts'
@@ -32,7 +31,7 @@ export class Origins {
   readonly #lives: Lives
   #depth = 0
 
-  constructor(source: string, survey: Survey, variables: Variables, resolver: Resolver, modules?: Modules) {
+  constructor(source: string, survey: Survey, variables: Variables, resolver: Resolver, elsewhere: Elsewhere = {}) {
     this.#survey = survey
     this.#resolver = resolver
     const ask: Ask = {
@@ -40,10 +39,10 @@ export class Origins {
       at: (node, steps) => this.#at(node, steps),
       named: (name, node, frame) => this.#named(name, node, frame),
       standing: (standings) => this.#standing(standings),
-      isLively: () => (this.#lively ??= isLively(source) || (modules?.moving(survey).some(isLively) ?? false)),
+      isLively: () => (this.#lively ??= isLively(source) || (elsewhere.modules?.moving(survey).some(isLively) ?? false)),
     }
     this.#calls = new Calls(survey, resolver, ask)
-    this.#ends = new Ends(survey, this.#calls, ask, modules)
+    this.#ends = new Ends(survey, this.#calls, ask, elsewhere)
     this.#lives = new Lives(variables, resolver, ask)
   }
 
@@ -189,7 +188,7 @@ export class Origins {
   #named(name: string, node: Node, frame: Frame | undefined): Origin {
     if (name === 'undefined') return constant(undefined)
     const binding = this.#survey.bindingOf(name, node)
-    if (!binding) return (name.startsWith('$') ? this.#ends.held(name.slice(1), node) : undefined) ?? data(name)
+    if (!binding) return this.#ends.undeclared(name, node) ?? data(name)
     // Inside a helper, its own names may mean another thing at each call.
     if (frame && isDeclaredIn(binding, frame)) return this.#declared(binding, node, frame)
     const known = this.#known.get(binding)

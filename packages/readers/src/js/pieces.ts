@@ -116,9 +116,9 @@ export class Pieces {
   }
 
   /** What is known of it all. Nothing can be put afterwards. */
-  ask(given?: Pick<Given, 'path' | 'beside'>): Code {
+  ask(given?: Pick<Given, 'path' | 'beside' | 'handed'>): Code {
     const program = { type: 'Program', body: this.#body, start: 0, end: this.source.length } as const
-    return new Code(askable(program, this.source, { modules: given && modulesOf(given) }), this, this.#end)
+    return new Code(askable(program, this.source, { handed: given?.handed, modules: given && modulesOf(given) }), this, this.#end)
   }
 
   /** `product.left`: most expressions are no more than that, and need no parser. */

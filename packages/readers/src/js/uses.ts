@@ -45,7 +45,7 @@ export class Uses {
 }
 
 /** The function itself, out of `memo(…)`, `forwardRef(…)`, `observer(…)`. */
-function componentOf(from: Node | undefined): Node | undefined {
+export function componentOf(from: Node | undefined): Node | undefined {
   for (let at = from && bare(from), depth = 0; at && depth < 3; depth++) {
     if (isFunction(at)) return at
     const [first] = isCall(at) ? at.arguments : []

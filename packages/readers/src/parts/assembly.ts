@@ -1,8 +1,9 @@
-import { composed, type Given, type Page, type Part, type Taken } from '@aboveboard/core'
+import { composed, type Given, type Handed, type Page, type Part, type Taken } from '@aboveboard/core'
 import { kindOf } from '../kind.ts'
 import { read, type Reading } from '../read.ts'
 import { ReadError } from '../read-error.ts'
 import { Finder } from './finder.ts'
+import { handedTo } from './handed.ts'
 import type { Project } from './project.ts'
 import { type Reference, referenceIn } from './reference.ts'
 import { Styling } from './styling.ts'
@@ -46,7 +47,7 @@ export class Assembly {
   /** The page with all that can be found of its parts, within its layout; itself where nothing is. `given` is what was told of it. */
   async whole(page: Page, given: Given, onUnfound?: OnUnfound): Promise<Page> {
     if (page.missing.length === 0) return page
-    const budget = { parts: mostParts, text: mostText }
+    const budget = { parts: mostParts, text: mostText, beside: given.beside }
     return this.#whole(page, [page.path], budget, onUnfound, given)
   }
 
@@ -63,7 +64,7 @@ export class Assembly {
       const reference = part.name === undefined ? undefined : referenceIn(part.name)
       const asked = reference !== undefined && (reference.isLayout ? given !== undefined && !layout : part.element !== undefined)
       const path = asked ? this.#find(reference, page.path) : undefined
-      const brought = path === undefined || !isWhatIsAsked(reference!, path) ? undefined : await this.#bring(path, trail, budget, onUnfound, reference!.isLayout ? given : undefined)
+      const brought = path === undefined || !isWhatIsAsked(reference!, path) ? undefined : await this.#bring(path, trail, budget, { onUnfound, given: reference!.isLayout ? given : undefined, handed: handedTo(part, page) })
       if (typeof brought === 'object') {
         if (reference!.isLayout) layout = brought
         else taken.push({ part: { ...part, element: part.element! }, page: brought })
@@ -76,10 +77,10 @@ export class Assembly {
     return layout && given ? inLayout(filled, layout, given) : filled
   }
 
-  async #bring(path: string, trail: readonly string[], budget: Budget, onUnfound: OnUnfound | undefined, given: Given | undefined): Promise<Page | Exclude<Unfound['why'], 'missing'> | undefined> {
+  async #bring(path: string, trail: readonly string[], budget: Budget, { onUnfound, given, handed }: Bringing): Promise<Page | Exclude<Unfound['why'], 'missing'> | undefined> {
     if (trail.includes(path)) return 'cycle'
     if (trail.length > deepest || budget.parts <= 0 || budget.text <= 0) return 'depth'
-    const page = await this.#read(path)
+    const page = handed ? await this.#readGiven({ path, handed, beside: budget.beside }) : await this.#read(path)
     if (!page) return undefined
     budget.parts--
     budget.text -= page.source.length
@@ -95,17 +96,12 @@ export class Assembly {
     return (this.#finder ??= new Finder(this.#project.files, this.#project.witness))
   }
 
-  /** A part that cannot be read is one that is not found: its own turn will tell why. */
   async #read(path: string): Promise<Page | undefined> {
-    this.#project.witness?.onUsed(path)
-    if (this.#kept.has(path)) return this.#kept.get(path)
-    const source = this.#project.read(path)
-    let page: Page | undefined
-    try {
-      page = source === undefined ? undefined : await this.#reading(source, { path })
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error
+    if (this.#kept.has(path)) {
+      this.#project.witness?.onUsed(path)
+      return this.#kept.get(path)
     }
+    const page = await this.#readGiven({ path })
     if (this.#kept.size >= mostKept) for (const oldest of this.#kept.keys()) {
       this.#kept.delete(oldest)
       break
@@ -113,11 +109,33 @@ export class Assembly {
     this.#kept.set(path, page)
     return page
   }
+
+  /** A part that cannot be read is one that is not found: its own turn will tell why. */
+  async #readGiven(given: Given): Promise<Page | undefined> {
+    this.#project.witness?.onUsed(given.path)
+    const source = this.#project.read(given.path)
+    try {
+      return source === undefined ? undefined : await this.#reading(source, given)
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      return undefined
+    }
+  }
 }
 
 interface Budget {
   parts: number
   text: number
+  readonly beside: Given['beside']
+}
+
+/** With what a part is brought. */
+interface Bringing {
+  readonly onUnfound: OnUnfound | undefined
+  /** What was told of the page, for its layout. */
+  readonly given: Given | undefined
+  /** What the page gives a component. */
+  readonly handed: Handed | undefined
 }
 
 /** A module may hold several components: it is the one asked for when it bears its name, or is known by its folder. */

@@ -14,6 +14,8 @@ const finder = new Finder([
   'src/ui/Footer.tsx',
   'src/pages/Home.tsx',
   'src/pages/Footer.css',
+  'src/parts/Stock.vue',
+  'src/parts/Stock.astro',
   'templates/base.html',
   'templates/account/base.html',
   'templates/account/login.html',
@@ -26,6 +28,7 @@ test.each([
   ['../ui/Footer', 'src/pages/Home.tsx', 'src/ui/Footer.tsx'],
   ['@/ui/Footer', 'src/pages/Home.tsx', 'src/ui/Footer.tsx'],
   ['../ui/Button', 'src/pages/Home.tsx', 'src/ui/Button/index.tsx'],
+  ['../parts/Stock.vue', 'src/pages/Home.vue', 'src/parts/Stock.vue'],
   ['base.html', 'templates/account/login.html', 'templates/account/base.html'],
   ['./Footer.css', 'src/pages/Home.tsx', 'src/pages/Footer.css'],
 ])('%s, asked for in %s, is %s', (reference, from, path) => {

@@ -46,9 +46,12 @@ export class Finder {
     const name = asked.at(-1) ?? ''
     const sought = [...asked.slice(0, -1), stemOf(name)]
     const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]
-    const found = (this.#named.get(sought.at(-1)!.toLowerCase()) ?? []).filter(
+    const suiting = (this.#named.get(sought.at(-1)!.toLowerCase()) ?? []).filter(
       ({ path, segments }) => path !== from && (relative ? segments.length === sought.length : true) && endsAs(segments, sought) && suits(path, ending, from),
     )
+    // `./Stock.vue` is no other file of the name beside it.
+    const exact = ending === undefined ? [] : suiting.filter(({ path }) => path.toLowerCase().endsWith(`.${ending.toLowerCase()}`))
+    const found = exact.length > 0 ? exact : suiting
     // Of two that share as many folders, the one that lies higher up is meant.
     return clearlyFirst(found, ({ path, segments }) => nearness(path, from) * 1000 - segments.length)?.path
   }

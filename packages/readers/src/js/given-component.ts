@@ -1,0 +1,32 @@
+import type { Handed, Origin } from '@aboveboard/core'
+import { exported } from './exported.ts'
+import { Binding } from './scope.ts'
+import type { Survey } from './survey.ts'
+import type { Node } from './syntax.ts'
+import { componentOf } from './uses.ts'
+
+/** The component of a file that another file shows, and what it is given there. */
+export class GivenComponent {
+  readonly #properties: Handed['properties']
+  readonly #function: Node | undefined
+
+  constructor(program: Node, survey: Survey, { component, properties }: Handed) {
+    this.#properties = properties
+    const found = exported(program, component) ?? exported(program, 'default')
+    const node = found instanceof Binding ? undefined : found?.node
+    this.#function = componentOf(node?.type === 'Identifier' ? survey.bindingOf(node.name, node)?.from : node)
+  }
+
+  /** What the component is given under a name, if it is this function. */
+  to(component: Node, name: string): Origin | undefined {
+    return component === this.#function ? this.called(name) : undefined
+  }
+
+  /** What it is given under a name, where a file holds one component. */
+  called(name: string): Origin | undefined {
+    return this.#properties.get(plainProperty(name))
+  }
+}
+
+/** Languages write the names of properties in several ways: `initialMinutes`, `initial-minutes`. */
+export const plainProperty = (name: string): string => name.replaceAll('-', '').toLowerCase()

@@ -1,0 +1,1 @@
+export const Price = ({ amount }) => <p>Only {amount} dollars, materials included</p>
