@@ -38,7 +38,7 @@ export async function judgeWhole(page: Page, judging: Judging, around: Around | 
   }
   if (around.assembly.isFramed(page)) return (await judgeSpoken(await compose(), judging, around)).reports
   const alone = await judgeSpoken(page, judging, around)
-  const whole = alone.pages.some((each) => each.dependsOnParts || hands(each)) ? await compose() : page
+  const whole = alone.pages.some((each) => each.dependsOnParts || hands(each, judging.given)) ? await compose() : page
   const styled = alone.pages.some((each) => each.dependsOnStyles) ? await around.assembly.styled(whole) : whole
   return styled === page ? alone.reports : (await judgeSpoken(styled, judging, around)).reports
 }

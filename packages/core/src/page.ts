@@ -44,16 +44,16 @@ export interface Given {
   readonly beside?: ((path: string) => string | undefined) | undefined
   /** Calls of code that show the words they are given, beside those that are known: `['ui.notify']`. */
   readonly shows?: readonly string[] | undefined
-  /** What another file gives the component that stands here. */
+  /** What another file gives the component or the part that stands here. */
   readonly handed?: Handed | undefined
 }
 
-/** What a file gives a component that stands in another, where it shows it. */
+/** What a file gives a component or a part that stands in another, where it shows it. */
 export interface Handed {
-  /** What the component is called there. */
-  readonly component: string
-  /** Where its properties come from, by their names in small letters and without hyphens. */
-  readonly properties: ReadonlyMap<string, Origin>
+  /** What the component is called there; none of a part of a template. */
+  readonly component?: string | undefined
+  /** Where what it is given under a name comes from. */
+  readonly origin: (name: string) => Origin | undefined
 }
 
 interface Contents extends Given {

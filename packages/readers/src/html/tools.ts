@@ -17,7 +17,7 @@ export interface HtmlTools {
   readonly readSettings?: ((source: string, at: Span) => readonly Text[]) | undefined
 }
 
-type Known = Pick<Given, 'path' | 'beside' | 'shows'>
+type Known = Pick<Given, 'path' | 'beside' | 'shows' | 'handed'>
 
 interface Wanted extends Readonly<Record<'readScript' | 'readStyle' | 'readSettings', boolean>> {
   readonly linked: readonly string[] | undefined

@@ -7,12 +7,12 @@ import { componentOf } from './uses.ts'
 
 /** The component of a file that another file shows, and what it is given there. */
 export class GivenComponent {
-  readonly #properties: Handed['properties']
+  readonly #origin: Handed['origin']
   readonly #function: Node | undefined
 
-  constructor(program: Node, survey: Survey, { component, properties }: Handed) {
-    this.#properties = properties
-    const found = exported(program, component) ?? exported(program, 'default')
+  constructor(program: Node, survey: Survey, { component, origin }: Handed) {
+    this.#origin = origin
+    const found = (component === undefined ? undefined : exported(program, component)) ?? exported(program, 'default')
     const node = found instanceof Binding ? undefined : found?.node
     this.#function = componentOf(node?.type === 'Identifier' ? survey.bindingOf(node.name, node)?.from : node)
   }
@@ -24,9 +24,6 @@ export class GivenComponent {
 
   /** What it is given under a name, where a file holds one component. */
   called(name: string): Origin | undefined {
-    return this.#properties.get(plainProperty(name))
+    return this.#origin(name)
   }
 }
-
-/** Languages write the names of properties in several ways: `initialMinutes`, `initial-minutes`. */
-export const plainProperty = (name: string): string => name.replaceAll('-', '').toLowerCase()

@@ -3,7 +3,7 @@ import { kindOf } from '../kind.ts'
 import { read, type Reading } from '../read.ts'
 import { ReadError } from '../read-error.ts'
 import { Finder } from './finder.ts'
-import { handedTo } from './handed.ts'
+import { Handing } from './handed.ts'
 import type { Project } from './project.ts'
 import { type Reference, referenceIn } from './reference.ts'
 import { Styling } from './styling.ts'
@@ -58,13 +58,14 @@ export class Assembly {
 
   async #whole(page: Page, trail: readonly string[], budget: Budget, onUnfound?: OnUnfound, given?: Given): Promise<Page> {
     const taken: Taken[] = []
+    const handing = new Handing(page, budget.beside)
     const left: Part[] = []
     let layout: Page | undefined
     for (const part of page.missing) {
       const reference = part.name === undefined ? undefined : referenceIn(part.name)
       const asked = reference !== undefined && (reference.isLayout ? given !== undefined && !layout : part.element !== undefined)
       const path = asked ? this.#find(reference, page.path) : undefined
-      const brought = path === undefined || !isWhatIsAsked(reference!, path) ? undefined : await this.#bring(path, trail, budget, { onUnfound, given: reference!.isLayout ? given : undefined, handed: handedTo(part, page) })
+      const brought = path === undefined || !isWhatIsAsked(reference!, path) ? undefined : await this.#bring(path, trail, budget, { onUnfound, given: reference!.isLayout ? given : undefined, handed: handing.to(part) })
       if (typeof brought === 'object') {
         if (reference!.isLayout) layout = brought
         else taken.push({ part: { ...part, element: part.element! }, page: brought })

@@ -1,6 +1,7 @@
 import type { Given, Origin } from '@aboveboard/core'
 import { placesBehind, type Place } from './behind-places.ts'
 import { originOf } from './origin.ts'
+import { upToComma } from './settings-of.ts'
 
 /** The code that fills a template, as far as it draws lots or counts an end from now. */
 export interface Behind {
@@ -15,8 +16,21 @@ const [longest, longestPart] = [60_000, 4000]
 const telling = /\b(?:rand|random|mt_rand|random_int|SecureRandom|sample|shuffle|choice|randint|randrange)\b|Math\.random|from_now|\bsince\b|timedelta|strtotime|\btime\(\)|DateTime|Carbon|\bnow\b|Time\.|Date\./
 const shows = /(?:\{\{\{?-?|<%[=-]|<\?=|<\?php\s+echo|\{!!)\s*([^}%?\n]{1,200}?)\s*-?(?:\}\}|%>|\?>|!!\})/g
 
-/** What lies where its framework puts the code behind a template; `undefined` where there is none that tells anything. */
-export function behindOf(source: string, { path, beside }: Pick<Given, 'path' | 'beside'>): Behind | undefined {
+type Known = Pick<Given, 'path' | 'beside' | 'handed'>
+
+/** What lies where its framework puts the code behind a template, and what another template hands to it; `undefined` where there is none that tells anything. */
+export function behindOf(source: string, given: Known): Behind | undefined {
+  const own = codeBehind(source, given)
+  const { handed } = given
+  if (!handed) return own
+  const origin = (expression: string): Origin | undefined => {
+    const called = nameIn(expression)
+    return (called === undefined ? undefined : handed.origin(called)) ?? own?.origin(expression)
+  }
+  return { texts: own?.texts ?? [], origin }
+}
+
+function codeBehind(source: string, { path, beside }: Known): Behind | undefined {
   if (!beside || !mayBeFilled.test(path)) return undefined
   const shown = [...source.matchAll(shows)].map(([, expression = '']) => expression)
   if (!shown.some((expression) => nameIn(expression) !== undefined)) return undefined
@@ -89,17 +103,5 @@ function originIn(parts: readonly string[], called: string, depth = 0): Origin |
 function settingsOf(part: string, called: string): readonly string[] {
   const given = new RegExp(`(?:[@$]${called}\\s*=(?![=>])|["']${called}["']\\s*(?:=>|:|\\]\\s*=(?!=))|(?<![\\w.@$"'])${called}\\s*(?:=(?![=>])|:(?!:)))[ \\t]*([^\\n]{1,300})`, 'g')
   const functions = new RegExp(`\\b(?:def|function) ${called}\\b[^\\n]{0,80}\\n?([^]{1,300}?)(?:\\n\\s*(?:end|\\})|\\})`, 'g')
-  return [...[...part.matchAll(given)].map(([, set = '']) => firstOf(set)), ...[...part.matchAll(functions)].map(([, body = '']) => body.replace(/^[\s{]*(?:return\b)?\s*/, '').replace(/;\s*$/, '').trim())].filter((set) => set !== '')
-}
-
-/** Up to the comma that ends it. */
-function firstOf(set: string): string {
-  let depth = 0
-  for (let i = 0; i < set.length; i++) {
-    const sign = set[i]!
-    if ('([{'.includes(sign)) depth++
-    else if (')]}'.includes(sign) && --depth < 0) return set.slice(0, i).trim()
-    else if ((sign === ',' || sign === ';') && depth === 0) return set.slice(0, i).trim()
-  }
-  return set.trim()
+  return [...[...part.matchAll(given)].map(([, set = '']) => upToComma(set)), ...[...part.matchAll(functions)].map(([, body = '']) => body.replace(/^[\s{]*(?:return\b)?\s*/, '').replace(/;\s*$/, '').trim())].filter((set) => set !== '')
 }
