@@ -1,3 +1,4 @@
+import { besideFile } from '../places.ts'
 import { clearlyFirst, nearness } from './nearness.ts'
 import type { Witness } from './project.ts'
 
@@ -42,7 +43,9 @@ export class Finder {
     if (code.has(endingOf(from)) && !/^[@~/]|\//.test(reference)) return undefined
     const relative = written.startsWith('./') || written.startsWith('../')
     const dotted = from.endsWith('.blade.php') && !written.includes('/') ? written.replaceAll('.', '/') : written
-    const asked = (relative ? resolved(dotted, from) : dotted.split('/')).filter((segment) => segment !== '.')
+    const path = relative ? besideFile(from, dotted) : dotted
+    if (path === undefined) return undefined
+    const asked = path.split('/').filter((segment) => segment !== '.')
     const name = asked.at(-1) ?? ''
     const sought = [...asked.slice(0, -1), stemOf(name)]
     const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]
@@ -66,15 +69,6 @@ export class Finder {
 
 /** `_footer.html.erb` is a footer. */
 const stemOf = (name: string): string => name.replace(/^_(?=.)/, '').replace(/(?!^)\..*$/, '')
-
-function resolved(reference: string, from: string): string[] {
-  const segments = from.split('/').slice(0, -1)
-  for (const segment of reference.split('/')) {
-    if (segment === '..') segments.pop()
-    else if (segment !== '.') segments.push(segment)
-  }
-  return segments
-}
 
 const endsAs = (segments: readonly string[], sought: readonly string[]): boolean =>
   sought.length <= segments.length && sought.every((segment, i) => segments[segments.length - sought.length + i]!.toLowerCase() === segment.toLowerCase())
