@@ -272,3 +272,7 @@ test('what nobody could follow costs little', () => {
   originOf(`${doubling}\nconst it = f0(1)`)
   expect(performance.now() - start).toBeLessThan(1000)
 })
+
+test('a moment that a helper declares first, and moves without making it, is not told', () => {
+  expect(originOf('const end = () => { let moment; moment.setHours(3); return moment }\nconst it = end()')).toBe('unknown!')
+})
