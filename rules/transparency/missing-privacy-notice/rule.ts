@@ -1,4 +1,4 @@
-import { type Form, forms, type Page, personal, purposeOf, rule, saysAnywhere, whereabouts, type WordList } from '@aboveboard/core'
+import { type Form, forms, isComplete, type Page, personal, purposeOf, rule, saysAnywhere, whereabouts, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who gives an address without being told what becomes of it has agreed to nothing in particular.',
@@ -22,8 +22,8 @@ export default rule({
     // Words, addresses, keys of messages and settings: wherever a notice is spoken of, it may be at hand.
     if (spokenOf.test(page.source) || saysAnywhere(page, words.notice)) return
     const asks = (list: WordList): boolean => purposeOf(form).some((text) => list.has(text))
-    // A part of a page knows nothing of the foot of the page.
-    if (page.kind !== 'page' && asks(words.standing)) return { at: form, message: 'perhaps', doubt: true }
+    // A part of a page, or a piece to be put into one, knows nothing of the foot of the page.
+    if (page.kind === 'page' ? !isComplete(page) : asks(words.standing)) return { at: form, message: 'perhaps', doubt: true }
     if (page.kind === 'page' || asks(words.public)) return { at: form, message: 'missing' }
   },
 })

@@ -65,8 +65,8 @@ const signsOn = remember((page: Page): Signs => {
     }
     if (by.closest(fields)) continue
     for (const { 0: written, index } of value.matchAll(mark)) {
-      // `[^1]:` opens the note.
-      if (value[index + written.length] === ':' && written.startsWith('[')) continue
+      // `[^1]:` opens the note; an address that stands before a mark takes it in.
+      if (written.startsWith('[') && (value[index + written.length] === ':' || /https?:\/\/\S{1,200}$/.test(value.slice(Math.max(0, index - 220), index)))) continue
       const start = index - (before.exec(value.slice(Math.max(0, index - 90), index))?.[0].length ?? 0)
       const said = text.slice(start, index + written.length)
       marks.push({ sign: written, said, text, by, at: said.at })

@@ -7,7 +7,7 @@ const includes = `include include_once require require_once get_template_part ge
   wc_get_template_part do_action dynamic_sidebar wp_head wp_footer block_template_part locate_template do_shortcode wp_nav_menu the_content
   comments_template`.split(/\s+/)
 const pulls = new RegExp(
-  String.raw`\b(?:${includes.join('|')})\b\s*[('"$]|->\s*(?:render|include|partial|insert|fetch|section|getChildHtml)\s*\(`,
+  String.raw`\b(?:${includes.join('|')})\b\s*(?:[('"$]|__DIR__)|->\s*(?:render|include|partial|insert|fetch|section|getChildHtml)\s*\(`,
 )
 const shownBy = /\b(?:echo|print|printf|_e|_ex|esc_\w+_e)\b\s*([^;]*)/
 
