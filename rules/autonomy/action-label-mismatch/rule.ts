@@ -1,4 +1,4 @@
-import { type Action, asWritten, elements, isFrontDoor, label, leadsTo, pressable, rule, runs, sentAlike, textOf, type WordList } from '@aboveboard/core'
+import { type Action, asWritten, callsOf, elements, isFrontDoor, label, leadsTo, listedActions, type Page, pressable, remember, rule, runs, sentAlike, type Text, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A button that does another thing than it says takes a decision nobody made.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.feedforward-ambiguity', 'sneaking.bait-and-switch'],
 
   each: elements(pressable),
-  words: ['decline', 'close', 'exit', 'download', 'accept', 'pushing', 'selling', 'harmless', 'placeholder'],
+  words: ['decline', 'close', 'exit', 'download', 'accept', 'pushing', 'selling', 'harmless', 'refusing', 'placeholder'],
   needs: ['decline', 'close', 'exit', 'download', 'accept'],
   messages: {
     runs: '“{said}” runs “{target}”',
@@ -20,16 +20,24 @@ export default rule({
   },
 
   check(element, { page, words }) {
+    if (page.kind === 'prose') return
     const lead = leadsTo(element, page)
     const isFront = lead !== undefined && isFrontDoor(lead)
+    const refuses = (said: Text): boolean => words.decline.has(said) || words.close.has(said)
+    const takes = ({ words: action }: Action): boolean => words.pushing.has(action) && !words.harmless.has(action)
+    const listed = listedActions(page, element).find((each) => (refuses(each.said) || words.exit.has(each.said)) && takes(each.run))
+    if (listed) return { at: listed.said, message: 'runs', data: { said: listed.said.shown, target: listed.run.written }, also: [{ at: listed.run.by, message: 'does' }] }
+    const run = mayTake(page) ? runs(page, element) : undefined
+    const calls = run && refuses(label(element)) ? callsOf(page, run) : []
+    const taken = calls.some(({ words: action }) => words.refusing.has(action)) ? undefined : calls.find(takes)
+    if (run && taken) return { at: label(element), message: 'runs', data: { said: label(element).shown, target: taken.written }, also: [{ at: run.by, message: 'does' }] }
     // Most of what is pressed takes nothing from anybody: its tag is asked before its words are.
-    if (page.kind === 'prose' || !(isFront || taking.test(asWritten(page, element.at, longest)))) return
+    if (!(isFront || taking.test(asWritten(page, element.at, longest)))) return
     const text = label(element)
     if (text.value.length > longestLabel) return
     const data = { said: text.shown }
     const spoken = element.attr('aria-label')
     const seen = textOf(element)
-    const refuses = (said: typeof seen): boolean => words.decline.has(said) || words.close.has(said)
     if (spoken && seen.value !== '' && ((refuses(seen) && words.accept.has(spoken.text)) || (words.accept.has(seen) && refuses(spoken.text))))
       return { at: seen, message: 'spoken', data: { said: seen.shown, target: spoken.text.shown }, also: [{ at: spoken, message: 'does' }] }
 
@@ -40,7 +48,6 @@ export default rule({
     // “Get” and “order” are what one downloads by; to leave, nobody is sold anything.
     const against: WordList = words.download.has(text) || !refuses(text) ? words.selling : words.pushing
     const isAgainst = (action: Action): boolean => against.has(action.words) && !words.harmless.has(action.words)
-    const run = runs(page, element)
     if (run && isAgainst(run)) return { at: text, message: 'runs', data: { ...data, target: run.written }, also: [{ at: run.by, message: 'does' }] }
     if (!lead || (/\.[a-z]\w{1,4}$/i.test(lead.written) && !isFront)) return
     if (isAgainst(lead)) return { at: text, message: 'leads', data: { ...data, target: lead.written }, also: [{ at: lead.by, message: 'does' }] }
@@ -49,5 +56,5 @@ export default rule({
 })
 
 const taking = /submit|marketing|renew|reactivat|renouvel|r[eé]abonn|consent|cookies|tracking|accept|agree|subscri|install|upgrade|buy|purchas|opt-?_?in|sign-?_?up|enrol|allow|premium|offer|offre|promo|trial|essai|abonn|achet|command|checkout|order|deal|sale|panier|boutique|tarif|pricing|souscri|cart|aria-label/i
-const longest = 600
-const longestLabel = 140
+const mayTake = remember(({ source }: Page) => taking.test(source))
+const [longest, longestLabel] = [600, 140]

@@ -1,4 +1,4 @@
-import { around, type Day, dayBehind, daysIn, type Deadline, deadlines, type Finding, identitiesAround, isQuotation, type Page, rule, saysAnywhere, sentOn, type Statement, statements, whole, type WordList, yearTold } from '@aboveboard/core'
+import { around, asksTheDay, branchOf, dayBehind, type Deadline, deadlines, endsBeforeItBegins, type Finding, identitiesAround, isQuotation, type Page, readWith, rule, saysAnywhere, sentOn, type Statement, statements, whole, type WordList, yearTold } from '@aboveboard/core'
 
 const messages = {
   over: '“{said}”: this day is over',
@@ -15,8 +15,8 @@ export default rule({
   ontology: ['sneaking.decontextualizing-cues.conflicting-information', 'social-engineering.urgency.limited-time-messages'],
 
   each: whole,
-  words: ['until', 'from', 'past', 'trade'],
-  needs: ['until', 'trade'],
+  words: ['until', 'deadline', 'bargain', 'event', 'from', 'past', 'trade'],
+  needs: ['until', 'deadline', 'trade'],
   messages,
 
   *check(_, { page, words, now }) {
@@ -34,27 +34,25 @@ const [longest, day] = [400, 24 * 60 * 60 * 1000]
 /** A day ends half a day later at the other end of the world. */
 const slack = day / 2
 
-function judge(page: Page, statement: Statement, { until, from, past }: Readonly<Record<'until' | 'from' | 'past', WordList>>, today: number, comesAgain: boolean): Finding<typeof messages> | undefined {
+type Words = Readonly<Record<'until' | 'deadline' | 'bargain' | 'event' | 'from' | 'past', WordList>>
+
+function judge(page: Page, statement: Statement, { until, deadline, bargain, event, from, past }: Words, today: number, comesAgain: boolean): Finding<typeof messages> | undefined {
   const { text } = statement
-  const said = until.find(text)
+  const offered = until.find(text)
+  const said = offered ?? deadline.find(text)
   const last = said && dayBehind(text, said.within)
-  if (!said || !last || isQuotation(text, said) || past.has(text) || isPast(statement, past)) return undefined
+  if (!said || !last || isQuotation(text, said) || past.has(text) || [...identitiesAround(statement.by)].some((names) => past.has(names))) return undefined
   const at = text.slice(said.within.start, Math.max(last.within.end, said.within.end))
-  if (isBeforeItsStart(statement, last, from)) return { at, message: 'reversed', data: { said: at.shown } }
+  // What shows on a condition, in a file that knows the day, may be gone when its day is.
+  if (branchOf(statement.by) && asksTheDay(page)) return undefined
+  // Any last day is that of an offer where one stands beside it; it tells its year.
+  const near = offered ? [] : readWith(page, statement)
+  if (!offered && (last.year === undefined || !near.some((each) => bargain.has(each)) || near.some((each) => event.has(each)))) return undefined
+  if (endsBeforeItBegins(text, last, from.find(text))) return { at, message: 'reversed', data: { said: at.shown } }
   const year = last.year ?? yearTold(page, last)
   if (year !== undefined) return last.endIn(year) + slack < today ? { at, message: 'over', data: { said: at.shown } } : undefined
   const ago = today - last.endIn(new Date(today).getUTCFullYear())
   return comesAgain && ago > slack && ago < 30 * day ? { at, message: 'lately', data: { said: at.shown }, doubt: true } : undefined
 }
-
-/** Whether the first day of the same offer lies behind its last. */
-function isBeforeItsStart({ text }: Statement, last: Day, from: WordList): boolean {
-  const start = last.year === undefined ? undefined : from.find(text)
-  const first = start && daysIn(text).find(({ within }) => within.start >= start.within.start && within.end <= last.within.start)
-  return first !== undefined && first.endIn(first.year ?? last.year!) > last.endIn(last.year!)
-}
-
-/** Whether what is around tells of the past: an archive, a list of what was. */
-const isPast = ({ by }: Statement, past: WordList): boolean => [...identitiesAround(by)].some((names) => past.has(names))
 
 const isOfOffer = ({ by }: Deadline, page: Page, trade: WordList): boolean => (by ? around(page, by).some(({ text }) => trade.has(text)) : saysAnywhere(page, trade))

@@ -8,19 +8,20 @@ export default rule({
   ontology: ['sneaking.bait-and-switch.disguised-ads', 'sneaking.bait-and-switch'],
 
   each: opened,
-  words: ['scare', 'state', 'notice', 'promotion', 'remedy', 'ad', 'lure', 'place'],
-  needs: ['scare', 'state', 'notice'],
+  words: ['scare', 'ill', 'state', 'notice', 'promotion', 'remedy', 'ad', 'lure', 'till', 'place', 'alarm'],
+  needs: ['scare', 'ill', 'state', 'notice'],
   messages: { alert: '“{said}” is dressed as an alert, and sells something' },
 
   check(statement, { page, words }) {
     const { text, by } = statement
     if (page.kind === 'prose' || page.kind === 'service-email' || text.value.length > longest) return
-    const scare = words.scare.find(text)
+    const ill = isAlarm(statement, page, words.alarm) ? words.ill.find(text) : undefined
+    const scare = ill ?? words.scare.find(text)
     const notice = scare ?? words.notice.find(text)
     const said = notice ?? words.state.find(text)
     // What is counted at run time may be so.
-    if (!said || said.text.holes.length > 0 || isQuotation(text, said)) return
-    const isCured = scare !== undefined && (isSold(statement, page, words.remedy) || isAdvertised(statement, page, words))
+    if (!said || said.text.holes.length > 0 || text.holes.some(({ from }) => from < said.within.start && said.within.start - from < 4) || isQuotation(text, said)) return
+    const isCured = scare !== undefined && (isSold(statement, page, words.remedy) || isAdvertised(statement, page, { ad: words.ad, lure: ill ? words.till : words.lure }))
     // An app may know the state of its own store; what advertises in its place does not.
     if (notice ? isCured || isSold(statement, page, words.promotion) : isCalled(by, words.place)) return { at: said, message: 'alert', data: { said: said.text.shown } }
   },
@@ -28,6 +29,11 @@ export default rule({
 
 /** Alerts are short; what is longer explains them. */
 const longest = 400
+
+/** Whether it is dressed as an alarm: by its role, its name, or the sign that stands by it. A question is none. */
+const isAlarm = (statement: Statement, page: Page, alarm: WordList): boolean =>
+  !statement.text.value.includes('?') && (statement.by.closest('[role="alert"], [role="alertdialog"]') !== undefined || isCalled(statement.by, alarm) || readWith(page, statement).some(({ value }) => sign.test(value)))
+const sign = /[⚠⛔🚨❗🛑☠❌]|^\s*(?:system|warning|danger|alert|attention|avertissement|alerte)(?![\p{L}])/iu
 
 /** Whether an offer, or a cure, stands in the same words or close around them; for the subject of a mail, anywhere in it, unless the file lists the mails of others. */
 function isSold(statement: Statement, page: Page, promotion: WordList): boolean {

@@ -1,4 +1,4 @@
-import { isQuotation, readWith, rule, statements } from '@aboveboard/core'
+import { around, isQuotation, readWith, rule, statements } from '@aboveboard/core'
 
 export default rule({
   summary: 'Fear for one’s children, home or savings leaves no calm to compare, and it is raised here to sell.',
@@ -17,7 +17,9 @@ export default rule({
     if (page.kind === 'prose' || page.kind === 'service-email' || text.value.length > longest) return
     const said = words.threat.find(text)
     if (!said || isQuotation(text, said)) return
-    const near = readWith(page, statement)
+    // What a list tells is read with what stands around the list.
+    const list = statement.by.closest('ul, ol')?.parent
+    const near = [...readWith(page, statement), ...(list ? around(page, list).map((each) => each.text) : [])]
     if (near.some((each) => words.source.has(each))) return
     if (near.some((each) => words.call.has(each))) return { at: said, message: 'fear', data: { said: said.text.shown } }
   },

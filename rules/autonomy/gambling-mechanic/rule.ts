@@ -1,4 +1,4 @@
-import { elements, isCalled, isQuotation, panelAround, readWith, rule, statements, within } from '@aboveboard/core'
+import { elements, isCalled, isQuotation, panelAround, readWith, rule, saysAnywhere, statements, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A wheel, a scratch card or a streak about to break sells by the pull of play, and hides what the price or the odds are.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['forced-action.gamification', 'interface-interference.emotional-or-sensory-manipulation'],
 
   each: statements,
-  words: ['play', 'streak', 'gain', 'upgrade', 'odds', 'learning'],
+  words: ['play', 'streak', 'gain', 'upgrade', 'odds', 'learning', 'rolling'],
   needs: ['play', 'streak'],
   messages: {
     play: '“{said}” makes a game of chance of a discount or a sign-up',
@@ -21,6 +21,8 @@ export default rule({
     const play = words.play.find(text)
     const said = play ?? words.streak.find(text)
     if (!said || isQuotation(text, said)) return
+    // A shop of wheels turns them; a prize wheel speaks of its prizes.
+    if (play && saysAnywhere(page, words.rolling) && !words.gain.has(text)) return
     const near = page.kind === 'strings' ? [text] : readWith(page, statement)
     if (near.some((each) => words.odds.has(each))) return
     const sells = play ? near.some((each) => words.gain.has(each)) || panelAround(by, (box) => addresses(page).some(({ at }) => within(at, box.extent))) : near.some((each) => words.upgrade.has(each))

@@ -46,7 +46,7 @@ function priceIn(text: Text): Amount | undefined {
   return amounts.length === 1 ? amounts[0] : undefined
 }
 
-const lengths: readonly (Period | undefined)[] = ['day', 'week', 'month', 'quarter', 'year']
+const lengths: readonly (Period | undefined)[] = ['day', 'week', 'weeks', 'month', 'quarter', 'half', 'year']
 
 /** Less is paid at once, and for no longer. */
 const isLess = (one: Amount, other: Amount): boolean =>

@@ -1,4 +1,4 @@
-import { around, type ChosenPeople, chosenPeople, deselect, isQuotation, type Page, preselections, type Request, requests, rule, saysAnywhere, view, within } from '@aboveboard/core'
+import { around, type ChosenPeople, chosenPeople, type ContactsSent, contactsSent, deselect, isQuotation, type Page, preselections, type Request, requests, rule, saysAnywhere, view, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'People whose address stands in somebody’s phone never asked to be written to.',
@@ -7,12 +7,12 @@ export default rule({
   basis: ['eu-gdpr-6', 'eu-eprivacy-13', 'eu-dsa-25'],
   ontology: ['forced-action.forced-communication-or-disclosure.friend-spam', 'forced-action.forced-communication-or-disclosure.address-book-leeching'],
 
-  each: view<Request | ChosenPeople>((page) => [...requests(page), ...chosenPeople(page)]),
-  words: ['everybody', 'contacts', 'sweep', 'sent', 'price', 'invite', 'invitation'],
-  needs: ['everybody', 'invitation', 'sweep', 'sent', 'price', 'invite'],
+  each: view<Request | ChosenPeople | ContactsSent>((page) => [...requests(page), ...chosenPeople(page), ...contactsSent(page)]),
+  words: ['everybody', 'contacts', 'sweep', 'sent', 'price', 'invite', 'invitation', 'writing'],
   messages: {
     ticked: '“{label}” is ticked in advance: nobody has chosen these people',
     chosen: 'Everybody is chosen here before the person has chosen anyone',
+    written: 'People are written to here, and the page says nothing of it',
     sweep: '“{said}”: nobody chooses who is written to',
     toll: '“{said}”: the way on is paid for with other people’s addresses',
     perhaps: '“{said}”: does the person choose each recipient?',
@@ -21,6 +21,7 @@ export default rule({
 
   check(asked, { page, words }) {
     if (page.kind === 'prose') return
+    if ('everyone' in asked) return asked.everyone ? { at: asked, message: 'chosen' } : saysAnywhere(page, words.invitation) || saysAnywhere(page, words.writing) ? undefined : { at: asked, message: 'written' }
     if (!('text' in asked)) return saysAnywhere(page, words.invitation) ? { at: asked, message: 'chosen' } : undefined
     const { text, box } = asked
     if (box) {

@@ -47,11 +47,11 @@ function needed({ fields }: Form, purpose: Purpose): ReadonlySet<Datum | undefin
   return new Set<Datum | undefined>([undefined, 'email', 'name', ...(byPhone ? (['phone'] as const) : []), ...(purpose === 'quote' ? (['postcode', 'address'] as const) : purpose === 'contact' ? (['postcode', 'school'] as const) : [])])
 }
 
-const nameOf = ({ element }: Field): string => label(element).shown.replace(/\s*[*:(].*$/, '') || element.attr('name')?.text.shown || element.written
+const nameOf = ({ element, told }: Field): string => told ?? (label(element).shown.replace(/\s*[*:(].*$/, '') || element.attr('name')?.text.shown || element.written)
 
 /** The word that makes a field required, taken out. */
-function freed(source: string, { element }: Field) {
-  const mark = element.attr('required')
+function freed(source: string, { element, told }: Field) {
+  const mark = told === undefined ? element.attr('required') : undefined
   return mark && isWrittenOut(source, mark) ? [{ message: 'free' as const, edits: [mark.remove()] }] : []
 }
 

@@ -8,8 +8,8 @@ export default rule({
   ontology: ['obstruction.creating-barriers.price-comparison-prevention'],
 
   each: plans,
-  words: ['price', 'timed', 'choice'],
-  needs: ['price'],
+  words: ['price', 'unit', 'timed', 'choice'],
+  needs: ['price', 'unit'],
   messages: {
     unlike: '“{one}” beside “{other}”: no price is for the same time',
     there: 'The other price',

@@ -14,10 +14,17 @@ export interface Action {
   readonly written: string
 }
 
-const listening = /^(?:on(?:click|press|tap|pointerdown|mousedown|submit)|(?:@|v-on:|x-on:|ng-|\()(?:click|tap|submit)\)?(?:\.[\w.]+)?)$/
+/** Attributes that listen to a press. */
+export const listening = /^(?:on(?:click|press|tap|pointerdown|mousedown|submit)|(?:@|v-on:|x-on:|ng-|\()(?:click|tap|submit)\)?(?:\.[\w.]+)?)$/
 /** One name, or one call of it: `acceptAll`, `() => acceptAll()`, `acceptAll(); return false`. */
 const oneCall = /^[\s"'{]*(?:\$event\s*=>\s*|(?:async\s*)?(?:\([^()]{0,40}\)|[\w$]{1,30})\s*=>\s*)?\{?\s*(?:void\s+|return\s+|await\s+)?([A-Za-z_$][\w$]{0,60}(?:(?:\?\.|\.)[A-Za-z_$][\w$]{0,60}){0,4})\s*(?:\(([^()]{0,60})\))?\s*;?\s*(?:return\s+false;?)?[\s"'}]*$/
 const longest = 200
+
+/** The path of what a handler calls, where it is one name or one call that is not told “false”. */
+export function pathIn(handler: string): string | undefined {
+  const [, path, given = ''] = oneCall.exec(handler) ?? []
+  return path && !/\b(?:false|null|undefined|no|0)\b/.test(given) ? path : undefined
+}
 
 /** What pressing an element runs, where its handler is one name or one call that is not told “false”. */
 export function runs(page: Page, element: Element): Action | undefined {

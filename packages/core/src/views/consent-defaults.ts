@@ -3,6 +3,7 @@ import { type Edit, type Placed, type Span, within } from '../span.ts'
 import { elements, view } from '../view.ts'
 import { isCommented } from './commented.ts'
 import { endOf } from './closing.ts'
+import { madeByHand, madeInMode } from './consent-made.ts'
 import { glance } from './glance.ts'
 
 /** A setting of code that answers “yes” to being tracked before anyone was asked. */
@@ -17,11 +18,11 @@ export interface ConsentDefault extends Placed {
 
 /** Signs without which no code grants anything: words for a consent, settings of a choice, and a state that code keeps of cookies. */
 const mayAgree = glance('consent', 'optin', 'opt_in', 'autoaccept', 'auto_accept', 'accepton', 'accept_on', 'scrollaccept', 'scroll_accept', 'tarteaucitron', 'klaro')
-const mayPrefer = glance(...['default', 'initial'].flatMap((first) => ['preference', 'cookie', 'tracking', 'privacy'].flatMap((next) => [first + next, `${first}_${next}`])))
+const mayPrefer = glance('cookiespard', 'cookies_par_d', 'cookiesinitia', 'cookies_initia', ...['default', 'initial'].flatMap((first) => ['preference', 'cookie', 'tracking', 'privacy'].flatMap((next) => [first + next, `${first}_${next}`])))
 const mayBake = glance('cookie')
 const mayKeep = glance('usestate', 'reactive', 'writable', 'signal', 'ref(', 'ref<')
 /** Signs of one pattern each, without which it is not tried. */
-const mayPreset = glance('default', 'initial', 'preset')
+const mayPreset = glance('default', 'initia', 'preset', 'defaut', 'défaut')
 const mayTake = glance('implied', 'implicit', 'auto', 'accepton', 'accept_on', 'scroll', 'consenton', 'consent_on')
 const mayCall = glance('fbq(', '_paq', 'ttq.', 'pintrk', 'clarity')
 const mayGrant = (page: Page): boolean => mayAgree(page) || mayPrefer(page) || (mayBake(page) && mayKeep(page))
@@ -36,11 +37,14 @@ const trial = /(?:^|[\\/])__(?:tests|mocks)__[\\/]|\.(?:test|spec|stories)\.[cm]
 export const consentDefaults = view<ConsentDefault>(function* (page) {
   const { source } = page
   if (page.kind === 'prose' || !mayGrant(page) || trial.test(page.path)) return
-  const found = [...(source.includes('granted') ? inMode(source) : []), ...(mayCall(page) ? inCalls(source) : []), ...inSettings(page)].sort((a, b) => a.at.start - b.at.start)
+  const found = [...(source.includes('granted') ? inMode(source) : []), ...(mayCall(page) ? inCalls(source) : []), ...inSettings(page), ...made(source)].sort((a, b) => a.at.start - b.at.start)
   if (found.length === 0) return
   const isCode = codeOf(page)
   for (const each of found) if (isCode(each.at)) yield each
 })
+
+const made = (source: string): readonly ConsentDefault[] =>
+  [...(source.includes('granted') ? madeInMode(source) : []), ...madeByHand(source, (at) => isUnconditional(source, at))].map((each) => ({ ...each, certain: true }))
 
 /** Storages that only serve what was asked for are not among them. */
 const granted = /["']?\b(ad_storage|ad_user_data|ad_personalization|analytics_storage|personalization_storage)["']?\s*:\s*(["'`])granted\2/g
@@ -113,10 +117,10 @@ const settings = [
   [/["']?\b(impli(?:ed|cit)_?consent|consent_?implied|auto_?accept(?:_?(?:on_?(?:scroll|navigation|timeout|click)|cookies?|consent|all|after\w{0,10}))|accept_?on_?(?:scroll|timeout|navigation|first_?page)|scroll_?accept|consent_?on_?(?:scroll|timeout|navigation|continued_?browsing))["']?\s*[:=]\s*(?:true|["']true["'])/gi, mayTake],
 ] as const
 /** Kinds of use that need a yes, as objects of settings name them. */
-const uses = /["']?\b((?:analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|personali[sz]ation|publicite|mesure|statistiques?)(?:_?(?:cookies?|storage|consent))?)["']?\s*:\s*(?:true|(["'])granted\2)/gi
-const settled = /\b(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
+const uses = /["']?\b((?:analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|personali[sz]ation|personnalisation|publicites?|mesure|audience|ciblage|partage|statistiques?)(?:_?(?:cookies?|storage|consent))?)["']?\s*:\s*(?:true|(["'])granted\2)/gi
+const settled = /\b(?:(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?|(?:consentements?|(?:preferences?|choix)_?(?:des_?)?cookies?|cookies)_?(?:(?:par_?)?d[eé]faut|initia(?:le?s?|ux)))["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
 const state =
-  /\[\s*\w{0,30}(?:consents?|cookies?(?:preferences|settings)?)\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState(?:<[^>]{0,60}>)?\(\s*\{|\b\w{0,30}(?:consents?|cookie(?:preferences|settings))\s*=\s*(?:ref|reactive|writable|signal)(?:<[^>]{0,60}>)?\(\s*\{/gi
+  /\[\s*\w{0,30}(?:consents?|consentements?|cookies?(?:preferences|settings)?)\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState(?:<[^>]{0,60}>)?\(\s*\{|\b\w{0,30}(?:consents?|consentements?|cookie(?:preferences|settings))\s*=\s*(?:ref|reactive|writable|signal)(?:<[^>]{0,60}>)?\(\s*\{/gi
 const service = /["']?\b(default)["']?\s*:\s*true/g
 const enabled = /["']?\b(analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|performance|personali[sz]ation)["']?\s*:\s*\{\s*["']?enabled["']?\s*:\s*true/gi
 const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Page } from '../page.ts'
 import { Text } from '../text.ts'
-import { dayBehind, daysIn } from './days.ts'
+import { asksTheDay, dayBehind, daysIn, endsBeforeItBegins } from './days.ts'
 
 const seen = (value: string): string[] =>
   daysIn(Text.written(value, { start: 0, end: value.length }, value)).map((day) => `${day.text.value} = ${new Date(day.endIn(day.year ?? 2026) - 1).toISOString().slice(0, 10)}${day.year ? '' : '?'}`)
@@ -41,3 +42,19 @@ test.each([
   ['valide à partir du 3 mai 2024', undefined],
   ['valid, as we wrote in our letter that was sent on 3 May 2024', undefined],
 ])('%s', (value, day) => expect(dayBehind(Text.written(value, { start: 0, end: value.length }, value), { start: 0, end: value.startsWith('valide') ? 6 : 5 })?.text.value).toBe(day))
+
+test('a time that ends before it begins', () => {
+  const ends = (value: string): boolean => {
+    const text = Text.written(value, { start: 0, end: value.length }, value)
+    return endsBeforeItBegins(text, dayBehind(text, { start: value.indexOf('to'), end: value.indexOf('to') + 2 })!, { within: { start: 0, end: 4 } })
+  }
+  expect(ends('from 5 May to 2 May 2025')).toBe(true)
+  expect(ends('from 5 May to 9 May 2025')).toBe(false)
+})
+
+test('code that asks what day it is', () => {
+  const asks = (source: string): boolean => asksTheDay({ source } as Page)
+  expect(asks('const open = new Date() < end')).toBe(true)
+  expect(asks('<% if Time.current < @ends %>')).toBe(true)
+  expect(asks('const end = "3 May 2025"')).toBe(false)
+})

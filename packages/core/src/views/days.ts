@@ -1,3 +1,4 @@
+import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { remember } from '../memory.ts'
 import type { Text } from '../text.ts'
@@ -57,6 +58,17 @@ export function dayBehind(text: Text, { start, end }: Span): Day | undefined {
   const first = at
   while (days[at + 1] && through.test(text.value.slice(days[at]!.within.end, days[at + 1]!.within.start))) at++
   return at === first && since.test(text.value.slice(start, days[at]!.within.start)) ? undefined : days[at]
+}
+
+const clock = /\bnew Date\(|\bDate\.(?:now|parse|today|current)\b|\b(?:dayjs|moment|parseISO)\(|'now'\s?\||\bnow\(\)|\bTime\.(?:now|current)\b|\bCarbon::/
+
+/** Whether code of the page asks what day it is. */
+export const asksTheDay = ({ source }: Page): boolean => clock.test(source)
+
+/** Whether the first day of a time, told behind words such as “from”, lies behind its last. */
+export function endsBeforeItBegins(text: Text, last: Day, from: { readonly within: Span } | undefined): boolean {
+  const first = last.year === undefined || !from ? undefined : daysIn(text).find(({ within }) => within.start >= from.within.start && within.end <= last.within.start)
+  return first !== undefined && first.endIn(first.year ?? last.year!) > last.endIn(last.year!)
 }
 
 function dayOf(text: Text, { index, 0: said, groups = {} }: RegExpMatchArray): Day | undefined {

@@ -1,10 +1,11 @@
 import { Element } from '../element.ts'
-import { descendants } from '../page.ts'
+import { descendants, type Page } from '../page.ts'
 import { firstFrom, type Placed } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { elements, view } from '../view.ts'
 import { label, pressable } from './label.ts'
+import { isRegistered, listedFields } from './listed-fields.ts'
 import { apart } from './named.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface Field extends Placed {
   readonly asks: Datum | undefined
   /** Nothing is sent without it; `false` as well where the file does not tell. */
   readonly required: boolean
+  /** What its label says, where code shows one field for each member of a list. */
+  readonly told?: string
 }
 
 /** A form, whatever writes it, and what it asks for. */
@@ -35,13 +38,22 @@ export const forms = view<Form>(function* (page) {
     const fields: Field[] = []
     for (const each of descendants(element)) {
       const field = fieldOf(each)
-      if (field) fields.push(field)
+      if (field) fields.push(...repeated(page, field))
     }
     const pressed = elements(pressable)(page)
     const buttons = pressed.slice(firstFrom(pressed, element.extent.start), firstFrom(pressed, element.extent.end)).filter(({ name }) => name !== 'a')
     if (fields.length > 0) yield { element, fields, buttons, at: element.at }
   }
 })
+
+/** A field as often as code shows it, told by each member of its list. */
+function repeated(page: Page, field: Field): readonly Field[] {
+  const { element } = field
+  const required = field.required || isRegistered(page, element)
+  const listed = listedFields(page, element)
+  if (listed.length === 0) return [required === field.required ? field : { ...field, required }]
+  return listed.map(({ said, at, type, required: needed }) => ({ element, at, told: said, required: needed ?? required, asks: byType(type) ?? datumIn(said) }))
+}
 
 /** Every field of the page, in a form or not: interfaces of components often have none. */
 export const fields = view<Field>(function* (page) {
@@ -80,12 +92,13 @@ const byToken: Readonly<Partial<Record<string, Datum>>> = {
   bday: 'birth', 'bday-day': 'birth', 'bday-month': 'birth', 'bday-year': 'birth', sex: 'gender', 'current-password': 'password', 'new-password': 'password', 'cc-number': 'card', 'cc-csc': 'card', 'cc-exp': 'card',
 }
 
+const byType = (type: string | undefined): Datum | undefined => (type === 'email' || type === 'password' ? type : type === 'tel' ? 'phone' : undefined)
+
 /** What standards say comes first: the type, the token of `autocomplete`; then the names in code, then the words. */
 function datumOf(element: Element): Datum | undefined {
   const type = element.attr('type')?.text.value.toLowerCase()
-  if (type === 'email') return 'email'
-  if (type === 'tel') return 'phone'
-  if (type === 'password') return 'password'
+  const typed = byType(type)
+  if (typed) return typed
   if (type === 'number' && !/phone|tel/i.test(names(element))) return undefined
   const tokens = element.attr('autocomplete')?.text.value.toLowerCase().split(/\s+/) ?? []
   for (const token of tokens) if (byToken[token]) return byToken[token]

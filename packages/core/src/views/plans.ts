@@ -2,6 +2,7 @@ import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { firstFrom, type Placed } from '../span.ts'
 import { elements, view } from '../view.ts'
+import { listedPlans } from './listed-plans.ts'
 import { type Price, prices } from './prices.ts'
 
 /** One of several things offered side by side, and what it costs. */
@@ -33,6 +34,7 @@ export const plans = view<readonly Plan[]>(function* (page) {
     const cards = [...row].map(([card, told]) => ({ card, prices: told, at: card.at }))
     if (cards.every(({ card }) => card.written === cards[0]!.card.written && isCard(page, card))) yield cards
   }
+  for (const row of listedPlans(page)) yield row.map(({ card, price }) => ({ card, prices: [price], at: price.at }))
 })
 
 const isCard = (page: Page, card: Element): boolean => !rowsOnly.has(card.name) && hasHead(page, card)

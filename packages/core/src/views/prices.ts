@@ -8,8 +8,8 @@ import { amountIn } from './amount.ts'
 import { type Passage, passages } from './passages.ts'
 import { struck } from './struck.ts'
 
-/** How long a price buys something for. */
-export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year'
+/** How long a price buys something for; `weeks` are several, `half` is half a year. */
+export type Period = 'day' | 'week' | 'weeks' | 'month' | 'quarter' | 'half' | 'year'
 
 /** An amount of money, as a text tells it. */
 export interface Amount extends Placed {
@@ -44,8 +44,10 @@ const mentions = /[€£¥₹$]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pou
 const lengths: Readonly<Record<Period, string>> = {
   day: 'days?|daily|jours?|journ[ée]e|quotidien(?:ne)?s?|nuit|night|tag|täglich|nacht|día|noche|giorno|notte|dag|dia|noite',
   week: 'weeks?|weekly|wk|semaines?|sem|hebdomadaires?|woche|wöchentlich|semanal?|settimanal?e?|settimana|weken|wekelijks',
+  weeks: '(?:two|four|six|[2-8]|deux|quatre|six) (?:weeks?|semaines?)|fortnights?|fortnightly|quinzaines?',
   month: 'months?|monthly|mo|mth|mois|mensuel(?:le)?s?|monat|monatlich|mtl|mes|mensual|mese|mensil[ei]|maand|maandelijks|mês|mensal',
-  quarter: 'quarters?|quarterly|trimestres?|trimestriel(?:le)?s?|quartal|vierteljahr|vierteljährlich|kwartaal',
+  quarter: '(?:three|3|trois) (?:months?|mois)|quarters?|quarterly|trimestres?|trimestriel(?:le)?s?|quartal|vierteljahr|vierteljährlich|kwartaal',
+  half: '(?:six|6) (?:months?|mois)|half[ -]years?|semestres?|semestriel(?:le)?s?',
   year: 'years?|yearly|yr|annum|annually|ans?|années?|annees?|annuel(?:le)?s?|jahr|jährlich|año|anual|anno|annual[ei]|jaar|jaarlijks|ano',
 }
 const each = '(?:per|a|an|each|every|par|le|la|à la|chaque|tous les|toutes les|au|et par|pro|je|im|jede[nrs]?|in der|por|al|cada|alla|ogni|ao|elke|iedere)'
@@ -54,12 +56,12 @@ const cut = '(?:à )?l[’\']'
 const tax = '(?:USD|EUR|GBP|HT|TTC|\\*|excl\\.? VAT|\\+ VAT)'
 const whose = '(?:user|seat|member|person|editor|licen[cs]e|site|device|team|account|utilisateur|poste|membre|personne|compte|nutzer|benutzer|mitglied|usuario|persona|utente|gebruiker|persoon|usuário|pessoa)'
 /** `/mo`, `per month`, `a user/month`, `par mois`. */
-const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![\\p{L}])|${cut})\\s{0,2}${whose}s?\\s{0,2},?\\s?)?(?:/|[(]?${each}(?![\\p{L}])|[(]?${cut})?\\s{0,2}(?:${Object.entries(lengths).map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![\\p{L}])`, 'iu')
+const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![\\p{L}])|${cut})\\s{0,2}${whose}s?\\s{0,2}(?:,|and\\b|et\\b|und\\b)?\\s{0,2})?(?:/|[(]?${each}(?![\\p{L}])|[(]?${cut})?\\s{0,2}(?:${Object.entries(lengths).map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![\\p{L}])`, 'iu')
 /** What may stand for “per” at the beginning of words of its own: `/month`, `monthly`, `per user / month`. */
 const isCut = /^\s*(?:\/|\(?per\b|par\b|monthly|yearly|annually|weekly|pro\b|monatlich|jährlich|al mese?\b|por m[eê]s\b)[^.!?]{0,40}$/i
 
 /** The time told at the beginning of what stands behind an amount, and how many characters tell it. */
-function periodIn(behind: string): { readonly period: Period | undefined; readonly length: number } {
+export function periodIn(behind: string): { readonly period: Period | undefined; readonly length: number } {
   const { 0: said = '', groups } = per.exec(behind.slice(0, 60)) ?? {}
   return { period: groups && (Object.keys(lengths) as Period[]).find((name) => groups[name] !== undefined), length: said.length }
 }

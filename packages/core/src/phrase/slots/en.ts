@@ -23,7 +23,7 @@ export const en = {
   period: '(day*|daily|week*|weekly|month*|monthly|mo|quarter*|year*|yearly|yr|annual*|annum|fortnight*)',
   // What people are told to have won
   prize:
-    '(prize*|jackpot|winnings|reward*|gift card*|voucher*|cash|<money>|iphone*|ipad*|smartphone|phone|laptop|tablet*|tv|television*|console*|playstation|xbox|smartwatch|smart watch|camera*|headphones|earbuds|airpods|speaker*|vacuum*|scooter*|e bike|bike|car|drone*|hamper*|cruise|holiday*|vacation*|trip|weekend*|getaway*|spa day|hotel stay|free <word>|brand new <word>|all expenses)',
+    '(prize*|jackpot|winnings|reward*|gift card*|voucher*|cash|<money>|iphone*|ipad*|smartphone|phone|laptop|tablet*|tv|television*|console*|playstation|xbox|smartwatch|smart watch|camera*|headphones|earbuds|airpods|speaker*|vacuum*|scooter*|e bike|bike|car|drone*|hamper*|coffee machine|espresso machine|coffee maker|air fryer*|stand mixer|blender*|food processor|barbecue|cookware|knife set|luggage|suitcase*|perfume|necklace|handbag|cruise|holiday*|vacation*|trip|weekend*|getaway*|spa day|hotel stay|free <word>|brand new <word>|all expenses)',
   // Ending what one pays for
   leave:
     '(cancel*|terminat*|(end|ending|stop|stopping|quit|quitting|leave|leaving|close|closing|deactivate) (your|the|my|a|our) [<word>] (membership*|subscription*|plan|contract*|agreement*|service|trial|club|gym|policy|auto renewal)|opt out of [the|your] (renewal|auto renewal|automatic renewal))',

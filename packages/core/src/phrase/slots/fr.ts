@@ -23,7 +23,7 @@ export const fr = {
   period: '(jour*|quotidien*|semaine*|hebdo*|mois|mensuel*|trimestr*|an|ans|annee*|annuel*|semestr*)',
   // What people are told to have won
   prize:
-    "(lot|lots|gain*|jackpot|prix|recompense*|cheque cadeau|cheques cadeaux|carte cadeau|bon d'achat|bons d'achat|cheque|<money>|iphone*|ipad*|smartphone|telephone|ordinateur|tablette*|televiseur*|tele|console*|montre*|appareil photo|casque|ecouteurs|enceinte*|aspirateur*|trottinette*|velo*|voiture|drone*|panier garni|croisiere|vacances|voyage*|sejour*|week end*|robot*|cafetiere*|machine a cafe)",
+    "(lot|lots|gain*|jackpot|prix|recompense*|cheque cadeau|cheques cadeaux|carte cadeau|bon d'achat|bons d'achat|cheque|<money>|iphone*|ipad*|smartphone|telephone|ordinateur|tablette*|televiseur*|tele|console*|montre*|appareil photo|casque|ecouteurs|enceinte*|aspirateur*|trottinette*|velo*|voiture|drone*|panier garni|croisiere|vacances|voyage*|sejour*|week end*|robot*|cafetiere*|machine a (cafe|expresso|espresso)|friteuse*|blender*|plancha*|barbecue*|batterie de cuisine|valise*|parfum*|bijou*|collier|sac a main)",
   // Where one is, and what reaches a company without leaving it
   screen: "(en ligne|ici|par (e mail|email|mail|courriel|sms|chat|internet)|(depuis|dans|sur|via) [cette|votre|notre|l'|le|la] (page|ecran|site|application|appli|espace|compte) [client|personnel|abonne|membre])",
   // What is sold, and how
