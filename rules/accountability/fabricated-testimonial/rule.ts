@@ -1,4 +1,4 @@
-import { type CodedQuotes, codedQuotes, descendants, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, rule, saidWithin, view, type WordList } from '@aboveboard/core'
+import { type CodedQuotes, codedQuotes, descendants, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, type ReviewPrompt, reviewPrompts, rule, saidWithin, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A testimonial that nobody gave, or a score that no review can change, asks readers to trust people who do not exist.',
@@ -7,8 +7,8 @@ export default rule({
   basis: ['us-16cfr465-2', 'eu-ucpd-a1-23c', 'uk-dmcc-sch20-13', 'fr-conso-l121-4'],
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
 
-  each: view<ReviewBlock | RatingMarkup | InventedReviews | CodedQuotes>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...inventedReviews(page), ...codedQuotes(page)]),
-  words: ['filler', 'nobody', 'stock'],
+  each: view<ReviewBlock | RatingMarkup | InventedReviews | ReviewPrompt | CodedQuotes>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...inventedReviews(page), ...reviewPrompts(page), ...codedQuotes(page)]),
+  words: ['filler', 'nobody', 'stock', 'prompted', 'persona'],
   options: { htmlIsRendered: { default: false, means: 'Pages of HTML are made from real data: figures in them are not written by hand.' } },
   messages: {
     filler: '“{said}” stands where a customer’s words belong',
@@ -24,12 +24,13 @@ export default rule({
   check(subject, { page, words, options }) {
     if ('element' in subject) return within(page, subject.element, words)
     if ('quotes' in subject) return among(page, subject, words)
+    if ('prompt' in subject) return words.prompted.has(subject.prompt) && words.persona.has(subject.prompt) ? { at: subject, message: 'made' } : undefined
     if ('name' in subject) {
       const { name } = subject
       if (name === undefined) return { at: subject, message: 'made' }
       return /^fake/i.test(name) ? { at: subject, message: 'called', data: { name } } : { at: subject, message: 'draft', data: { name }, doubt: true }
     }
-    const { value, count, written, isPerfect, isShown } = subject
+    const { written, isPerfect, isShown, value, count } = subject
     const found = { at: subject, data: { value, count } }
     if (written === 'source' || (isPerfect && !options.htmlIsRendered)) return { ...found, message: 'fixed' }
     if (!isShown && !options.htmlIsRendered) return { ...found, message: 'shown', doubt: true }
@@ -37,7 +38,6 @@ export default rule({
 })
 
 type Lists = Readonly<Record<'filler' | 'nobody' | 'stock', WordList>>
-
 function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
   for (const [message, list] of [['filler', filler], ['nobody', nobody]] as const) {
     // What a field asks for is no testimonial.

@@ -1,4 +1,4 @@
-import { isQuotation, nearby, type Page, passageAt, type ReviewGate, reviewGates, rule, type Statement, statements, type Text, together, view } from '@aboveboard/core'
+import { type Hit, isQuotation, nearby, type Page, passageAt, passages, type ReviewGate, reviewGates, rule, saysAnywhere, sentenceAt, type Statement, statements, type Text, together, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'A review that was paid for, or asked of happy customers alone, tells the next reader nothing they can rely on.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
 
   each: view<Statement | ReviewGate>((page) => [...reviewGates(page), ...statements(page)]),
-  words: ['praise', 'reward', 'honest', 'happy', 'unhappy', 'public'],
+  words: ['praise', 'reward', 'given', 'policed', 'honest', 'happy', 'unhappy', 'public'],
   needs: ['praise', 'happy', 'public'],
   messages: {
     rewarded: '“{said}” for a reward: praise is bought',
@@ -22,18 +22,26 @@ export default rule({
     const praise = words.praise.find(text)
     const happy = praise ? undefined : words.happy.find(text)
     const said = praise ?? happy
-    if (!said || page.kind === 'prose' || text.value.length > longest || words.honest.has(text) || isQuotation(text, said)) return
+    if (!said || text.value.length > longest || words.honest.has(text) || isQuotation(text, said)) return
+    // Writing tells of what others do; it asks for praise where it turns to its reader.
+    if (page.kind === 'prose' && (!praise || /[“«"]/.test(said.text.value) || !startsSentence(text, said) || saysAnywhere(page, words.policed))) return
     const found = { at: said, data: { said: said.text.shown } }
-    if (words.reward.has(text) && praise) return { ...found, message: 'rewarded' }
-    if (happy && words.unhappy.has(after(page, subject))) return { ...found, message: 'asked', doubt: true }
+    const beside = page.kind === 'strings' ? text : around(page, subject)
+    if (praise && (words.reward.has(text) || (words.given.has(beside) && !words.honest.has(beside)))) return { ...found, message: 'rewarded' }
+    if (happy && words.unhappy.has(around(page, subject, 0, 2))) return { ...found, message: 'asked', doubt: true }
   },
 })
 
 /** Who asks for a review is brief. */
 const longest = 600
 
-/** What is said, and what follows it in the same part of the page. */
-function after(page: Page, { text, at }: Statement): Text {
+const startsSentence = (text: Text, { within }: Hit): boolean => sentenceAt(text, within).start + 24 > within.start
+
+/** What is said, and what stands close to it in the same part of the page. */
+function around(page: Page, { text, at }: Statement, before = 3, after = 3): Text {
   const passage = passageAt(page, at)
-  return passage ? together(nearby(page, passage, 0, 2)) : text
+  if (!passage) return text
+  // Steps of one list are told one after the other, and what comes of them below it.
+  const isStep = passage.block.closest('ol, ul') !== undefined
+  return together(isStep ? passages(page).slice(Math.max(0, passage.order - before), passage.order + after + 1) : nearby(page, passage, before, after))
 }

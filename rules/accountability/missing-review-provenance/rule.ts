@@ -1,4 +1,4 @@
-import { elements, HOLE, named, type Page, rule, saysAnywhere, type ShownRating, shownRatings, type WordList } from '@aboveboard/core'
+import { elements, fillingOf, named, type Page, rule, saysAnywhere, type ShownRating, shownRatings, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Five stars from nobody knows whom say no more than the shop does, and look as if customers had said it.',
@@ -22,7 +22,7 @@ export default rule({
     if (around.some((text) => words.source.has(text) || words.platform.has(text)) || dated.test(data)) return
     if (saysAnywhere(page, words.source) || saysAnywhere(page, words.platform) || words.platform.has(named(page, rating.at)) || isBrought(page, words.widget)) return
     if (block && around.some((text) => words.dated.has(text))) return
-    if (isOpen(rating)) return { at: rating, message: 'open', doubt: true }
+    if (isOpen(page, rating)) return { at: rating, message: 'open', doubt: true }
     return said ? { at: said, message: 'score', data: { said: said.shown } } : { at: rating, message: 'reviews' }
   },
 })
@@ -33,7 +33,10 @@ const opensQuotation = /(?:^|[\s\u2029])[“«"](?!$)/u
 const dated = /\b(?:date|time|source|platform|via|url|link|href|verified|verifie|createdAt|purchased\w*|order\w*)['"]?\s*:/i
 
 /** Words that are filled in elsewhere may name the source. */
-const isOpen = ({ around, data }: ShownRating): boolean => around.some(({ value }) => value.includes(HOLE)) || /\b(?:\$?t|i18n\.\w+|\w*[gG]et(?:String|Text|Message)|formatMessage|intl\.\w+)\(/.test(data)
+const isOpen = ({ source }: Page, { around, data }: ShownRating): boolean => around.some((text) => text.holes.some(({ from }) => isWord(source, text.slice(from, from + 1)))) || /\b(?:\$?t|i18n\.\w+|\w*[gG]et(?:String|Text|Message)|formatMessage|intl\.\w+)\(/.test(data)
+
+/** As many stars as there are say nothing else. */
+const isWord = (source: string, blank: Text): boolean => fillingOf(blank) === 'open' && !/\.repeat\(|\bArray\(/.test(source.slice(blank.at.start, blank.at.end))
 
 /** A platform’s own widget, or a link to it. */
 const isBrought = (page: Page, widget: WordList): boolean =>

@@ -1,4 +1,4 @@
-import { isQuotation, type ReviewFilter, reviewFilters, rule, saidOfReviews, saysAnywhere, type Statement, view } from '@aboveboard/core'
+import { isQuotation, publishedByStars, type ReviewFilter, reviewFilters, rule, saidOfReviews, saysAnywhere, type Statement, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'Reviews are read to learn what may go wrong, and when the bad ones are sorted out beforehand nobody can.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['us-16cfr465-7', 'uk-dmcc-sch20-13', 'eu-ucpd-a1-23c', 'us-16cfr255'],
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
 
-  each: view<ReviewFilter | Statement>((page) => [...reviewFilters(page), ...saidOfReviews(page)]),
+  each: view<ReviewFilter | Statement>((page) => [...reviewFilters(page), ...publishedByStars(page), ...saidOfReviews(page)]),
   words: ['selection', 'admitted'],
   messages: {
     filtered: 'Only reviews of {least} stars and more are shown',

@@ -1,4 +1,4 @@
-import { amountsIn, type Hit, isQuotation, type Page, passageAt, passages, prices, rule, stageOf, statements, type Text, withClaim, type WordList } from '@aboveboard/core'
+import { amountsIn, type Hit, isQuotation, type Page, passageAt, passages, prices, readBefore, rule, sentenceWith, spanning, statements, type Text, withClaim, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A price without the fees that nobody can avoid makes the reader choose by a figure that nobody pays.',
@@ -8,8 +8,8 @@ export default rule({
   ontology: ['sneaking.hiding-information.drip-pricing'],
 
   each: statements,
-  words: ['without', 'later', 'fee', 'chosen', 'total', 'reckoned'],
-  needs: ['without', 'later', 'fee'],
+  words: ['without', 'later', 'forced', 'charge', 'outside', 'within', 'fee', 'chosen', 'total', 'reckoned'],
+  needs: ['without', 'later', 'outside', 'fee'],
   messages: {
     without: '“{said}”: the price shown here is not the one that is paid',
     step: '“{said}” shows on a later step; the price was shown without it',
@@ -22,7 +22,7 @@ export default rule({
     if (text.value.length > longest) return
     const fee = words.chosen.has(text) ? undefined : words.fee.find(text)
     if (fee && isOnLaterStep(page, fee, words.fee)) return { at: fee, message: 'step', data: { said: fee.text.shown } }
-    const later = words.later.find(text)
+    const later = words.later.find(text) ?? forcedIn(text, words)
     const said = later ?? words.without.find(text)
     if (!said || isQuotation(text, said)) return
     const near = [statement, ...withClaim(page, said, 2, 2)]
@@ -49,12 +49,12 @@ const isNoteOfPrice = ({ value }: Text, page: Page): boolean =>
   /^\s*[*†‡]/.test(value) && prices(page).some(({ within, full, passage }) => /^\s?[*†‡]/.test(passage.text.value.slice(within.start + full.value.length)))
 
 /** Whether a fee and what it costs show on a later step than a price beside which no fee is named. */
-function isOnLaterStep(page: Page, { at }: Hit, fee: WordList): boolean {
-  const own = passageAt(page, at)
-  const stage = own && stageOf(page, own.block)
-  if (!own || stage === undefined) return false
-  const beside = passages(page)[own.order + 1]
-  if (![own, beside].some((each) => each && /[\d\uFFFC]/.test(each.text.value))) return false
-  const before = passages(page).filter(({ block }) => (stageOf(page, block) ?? stage) < stage)
-  return before.some(({ text }) => amountsIn(text).length > 0) && !before.some(({ text }) => fee.has(text))
+function isOnLaterStep(page: Page, hit: Hit, fee: WordList): boolean {
+  const before = readBefore(page, hit)
+  const { order = 0 } = (before.length > 0 && passageAt(page, hit.at)) || {}
+  return passages(page).slice(order, order + 2).some(({ text }) => /[1-9\uFFFC]/.test(text.value)) && before.some(({ text }) => amountsIn(text).length > 0) && !before.some(({ text }) => fee.has(text))
 }
+
+/** What nobody can avoid, what is paid, and that the price leaves it out, in one breath. */
+const forcedIn = (text: Text, { forced, charge, outside, within }: Readonly<Record<'forced' | 'charge' | 'outside' | 'within', WordList>>, said = spanning(text, forced.find(text), outside.find(text))): Hit | undefined =>
+  said && !within.has(text) && charge.has(sentenceWith(text, said, longest)) ? said : undefined

@@ -1,4 +1,4 @@
-import { amountIn, type Hit, nearby, type Passage, pressable, rule, together, whole, within, type WordList } from '@aboveboard/core'
+import { amountIn, type Hit, nearby, type Page, type Passage, pressable, rule, together, whole, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A price cut into days or months looks smaller than the sum that leaves the account.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['sneaking.hiding-information.drip-pricing', 'obstruction.creating-barriers.price-comparison-prevention'],
 
   each: whole,
-  words: ['slice', 'billing', 'instalments', 'amount', 'total', 'choice'],
+  words: ['slice', 'billing', 'instalments', 'lease', 'amount', 'total', 'choice'],
   needs: ['billing', 'instalments'],
   messages: {
     missing: '“{price}”, “{billing}”: the amount charged each time is not told',
@@ -20,10 +20,11 @@ export default rule({
   *check(all, { page, words }) {
     const isTotal = ({ text }: Passage): boolean => words.total.has(text)
     if (page.kind !== 'strings' && all.some(isTotal)) return
-    const sum = words.instalments.find(all.find(({ text }) => words.instalments.has(text))?.text)
-    if (sum && isTold(sum, all, words) === false) {
+    const cut = all.find(({ text }) => words.instalments.has(text))
+    const sum = words.instalments.find(cut?.text)
+    if (cut && sum && !all.some(({ text }) => words.lease.has(text)) && isTold(sum, all, words, nearby(page, cut, 12, 12)) === false) {
       const data = { price: sum.text.shown }
-      yield page.kind === 'page' || page.kind === 'marketing-email' ? { at: sum, message: 'sum', data } : { at: sum, message: 'added', data, doubt: true }
+      yield isWhole(page) ? { at: sum, message: 'sum', data } : { at: sum, message: 'added', data, doubt: true }
     }
     for (const passage of all) {
       const billing = passage.block.closest(pressable) ? undefined : words.billing.find(passage.text)
@@ -40,18 +41,19 @@ export default rule({
   },
 })
 
+/** A part with the heading of its page holds what is read with the price; includes may bring the rest. */
+const isWhole = (page: Page): boolean => page.kind === 'page' || page.kind === 'marketing-email' || (page.named('h1').length > 0 && page.parts.every(({ name = '' }) => /^(?:extends|layout)\b/.test(name)))
+
 const isBlank = ({ text }: Hit): boolean => amountIn(text.value) === undefined
 
 /** Whether these passages tell a sum that the price may be a part of; `undefined` when a blank may hold it. Nothing is a part of nothing. */
-function isTold(price: Hit, near: readonly Passage[], { amount, slice }: Readonly<Record<'amount' | 'slice', WordList>>): boolean | undefined {
+function isTold(price: Hit, near: readonly Passage[], { amount, slice }: Readonly<Record<'amount' | 'slice', WordList>>, around = near): boolean | undefined {
   const part = amountIn((amount.find(price.text) ?? price).text.value) ?? Infinity
-  const isSum = ({ text }: Passage): boolean => {
-    const parts = slice.all(text)
-    return amount.all(text).some(({ at, text: said }) => (amountIn(said.value) ?? 0) >= 2.5 * part && !parts.some((other) => within(at, other.at)))
-  }
+  const isSum = ({ text }: Passage): boolean =>
+    amount.all(text).some(({ at, text: said }) => (amountIn(said.value) ?? 0) >= 2.5 * part && ![price, ...slice.all(text)].some((other) => within(at, other.at)))
   if (part === 0 || near.some(isSum)) return true
-  const blanks = near.flatMap(({ text }) => text.holes.map(({ from }) => text.slice(from, from + 1).at))
-  return blanks.some((at) => !within(at, price.at)) ? undefined : false
+  // What stands outside all markup is instructions of a template.
+  return around.some(({ text, block }) => block.name !== '#page' && text.holes.some(({ from }) => !within(text.slice(from, from + 1).at, price.at))) ? undefined : false
 }
 
 const closest = ({ at }: Hit, prices: readonly Hit[]): Hit | undefined =>

@@ -1,4 +1,4 @@
-import { amountsIn, type Hit, isQuotation, isReadIn, marketOption, type Page, prices, readWith, rule, saysAnywhere, statements, type Text, type WordList } from '@aboveboard/core'
+import { amountsIn, fillingOf, type Hit, isQuotation, isReadIn, marketOption, type Page, prices, readWith, rule, saysAnywhere, statements, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A price without tax looks a fifth smaller than the one that is paid.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['sneaking.hiding-information.drip-pricing'],
 
   each: statements,
-  words: ['exclusive', 'notice', 'goods', 'inclusive', 'business'],
+  words: ['exclusive', 'notice', 'goods', 'inclusive', 'business', 'private'],
   needs: ['exclusive', 'notice'],
   options: { markets: marketOption('eu', 'uk') },
   messages: {
@@ -28,7 +28,9 @@ export default rule({
     const near = readWith(page, statement)
     if (near.some((each) => words.inclusive.has(each)) || isForBusiness(page, near, words.business)) return
     const data = { said: said.text.shown }
-    if (first.amount !== undefined) return { at: said, message: 'without', data }
+    // What a list of the file fills in is written in it; who sells to people at home shows no other price to anyone.
+    const isSettled = first.amount !== undefined || (own && fillingOf(own.text) === 'constant') || (page.kind !== 'strings' && saysAnywhere(page, words.private))
+    if (isSettled) return { at: said, message: 'without', data }
     // A shop’s templates leave it to its settings what a price holds.
     if (page.kind !== 'strings') return { at: said, message: 'perhaps', data, doubt: true }
   },

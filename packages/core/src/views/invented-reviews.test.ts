@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Element } from '../element.ts'
 import { Page } from '../page.ts'
-import { inventedReviews } from './invented-reviews.ts'
+import { inventedReviews, reviewPrompts } from './invented-reviews.ts'
 
 const page = (source: string, path = 'x.tsx'): Page => new Page({ path, source, kind: 'component', root: new Element('#page', { start: 0, end: source.length }) })
 
@@ -18,4 +18,22 @@ describe('reviews made up by a generator', () => {
     expect(inventedReviews(page('function showReviews() { list(reviews) }; const user = faker.person.fullName()'))).toEqual([])
   })
   test('nor of other things', () => expect(inventedReviews(page('const users = [faker.person.fullName()]; const reviews = []'))).toEqual([]))
+})
+
+describe('people, their words and their stars drawn by lot', () => {
+  const source = 'const wall = () => Array.from({ length: 9 }, () => ({ name: pick(NAMES), quote: pick(LINES), stars: 5 }))'
+  test('whatever they are called', () => expect(inventedReviews(page(source))).toHaveLength(1))
+  test.each(['demo/wall.ts', 'tests/wall.ts'])('not in %s', (path) => expect(inventedReviews(page(source, path))).toEqual([]))
+  test.each(['({ name: pick(NAMES), message: pick(LINES), score: 0 })', '({ name: quote.name, text: quote.text, stars: 5 }); pick(COLOURS)', '({ author: faker.person.fullName(), text: faker.lorem.sentences(2), rating: 5 })'])('not %s', (source) => expect(inventedReviews(page(source))).toEqual([]))
+})
+
+describe('what models are told of reviews', () => {
+  const prompts = (source: string, path?: string): string[] => reviewPrompts(page(source, path)).map(({ prompt }) => prompt.value)
+  test('between whatever quotes, past short ones', () => {
+    expect(prompts("import { ask } from './llm.mjs'; ask(['a'], `Write a review of it, don't name ${who}, please`)")).toEqual(["Write a review of it, don't name ${who}, please"])
+  })
+  test('not in tests, nor where no model is', () => {
+    expect(prompts("llm('Write a review of our kettle for the test')", 'tests/a.ts')).toEqual([])
+    expect(prompts("title('Write a review of our kettle for others')")).toEqual([])
+  })
 })

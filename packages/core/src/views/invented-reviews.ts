@@ -1,6 +1,8 @@
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
+import { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { glance } from './glance.ts'
 import { mentionsReviews } from './rating-tests.ts'
 
 /** Reviews that code makes up, or calls made up, where the file is no test. */
@@ -9,13 +11,24 @@ export interface InventedReviews extends Placed {
   readonly name: string | undefined
 }
 
+/** What a model is told to write, where it is told of reviews. */
+export interface ReviewPrompt extends Placed {
+  readonly prompt: Text
+}
+
 /** Names of generators, and of lists that say of themselves that nobody wrote them. */
 const mayInvent = /\b(?:faker|chance|casual)\.|(?:fake|mock(?:ed)?|dummy|sample|demo|placeholder)_?\w{0,20}(?:review|testimonial|avis|temoignage)/i
 
 /** Every list of reviews that is made up so, once. */
 export const inventedReviews = view<InventedReviews>(function* (page) {
   const { source, kind } = page
-  if (kind === 'prose' || kind === 'strings' || !mentionsReviews(page) || !mayInvent.test(source) || isTest(page)) return
+  if (kind === 'prose' || kind === 'strings') return
+  const first = peopleDrawn(page)
+  if (first) {
+    yield first
+    return
+  }
+  if (!mentionsReviews(page) || !mayInvent.test(source) || isTest(page)) return
   const told = new Set<number>()
   for (const { 0: written, index } of source.matchAll(generator)) {
     const from = Math.max(0, index - reach)
@@ -37,6 +50,47 @@ const generator = /\b(?:faker|chance|casual)\.[\w.]{1,60}/g
 /** Reviews are being made, and the statement that makes them has not ended. */
 const assigned = /(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?)\w{0,20}\s*(?:(?::[^=;\n]{0,60})?=|\([^();\n]{0,60}\)[^=;{}\n]{0,60}\{)[^;]*$/
 const reach = 360
+
+/** Values that are drawn by lot, a name as well as what it says and how many stars it gives. */
+const mayDraw = /\b(?:faker|chance|casual)\.|Math\.random\(|\b(?:pick|sample|choice|random\w{0,20}|oneOf|piocher?|hasard)\(/
+const drawn = String.raw`['"]?\s{0,4}:\s{0,4}[^\n,;}]{0,120}?(?:\b(?:faker|chance|casual)\.(?!lorem)|Math\.random\(|\b(?:pick|sample|choice|random\w{0,20}|oneOf|piocher?|hasard|auHasard)\()`
+const says = new RegExp(String.raw`(?<![\w$])(?:quote|text|texte|review|comment|message|words|says|citation|testimonial|avis|temoignage|contenu)${drawn}`, 'g')
+const who = new RegExp(String.raw`(?<![\w$])(?:name|author|who|auteur|nom|prenom|customer|client|user|firstName|by|qui|reviewer)${drawn}`)
+const stars = /(?<![\w$])(?:stars|ratings?|note|etoiles)['"]?\s{0,4}:/
+/** The fields of one thing stand so close. */
+const near = 400
+const isTrial = ({ path }: Page): boolean => /(?:^|[\\/._-])(?:demo|demos|stubs?|sandbox|playground|examples|dev|samples?|fakes?|benchmarks?)(?:[\\/._-]|$)/i.test(path)
+
+/** The first place where code puts people, their words and their stars together by lot. */
+function peopleDrawn(page: Page): InventedReviews | undefined {
+  const { source } = page
+  if (!mayDraw.test(source) || isTest(page) || isTrial(page)) return undefined
+  for (const { 0: written, index } of source.matchAll(says)) {
+    const around = source.slice(Math.max(0, index - near), index + near)
+    if (who.test(around) && stars.test(around) && !/lorem/.test(around)) return { name: undefined, at: { start: index, end: index + written.length } }
+  }
+  return undefined
+}
+
+const mayAsk = glance('review', 'testimonial', 'avis', 'temoignage', 'témoignage')
+const models = /openai|anthropic|llm|gpt|claude|completion|generateText|mistral|ollama|gemini|prompt/i
+/** What is written between quotes, so long that it may tell a model what to do. */
+const written = /'((?:[^'\\\n]|\\.){0,900})'|"((?:[^"\\\n]|\\.){0,900})"|`((?:[^`\\]|\\.){0,900})`/g
+const shortest = 30
+const mayTell = /(?:review|testimonial|avis|t[eé]moignage)/i
+
+/** What models are told to write of reviews, where a file is no test. */
+export const reviewPrompts = view<ReviewPrompt>(function* (page) {
+  const { source, kind } = page
+  if (kind === 'prose' || kind === 'strings' || !mayAsk(page) || !models.test(source) || isFixture(page)) return
+  for (const { 0: quoted, 1: single, 2: double, 3: words = single ?? double ?? '', index } of source.matchAll(written)) {
+    if (words.length < shortest || !mayTell.test(words)) continue
+    const at = { start: index + 1, end: index + quoted.length - 1 }
+    yield { prompt: Text.written(source, at, words), at }
+  }
+})
+
+const isFixture = ({ path }: Page): boolean => /(?:^|[\\/._-])(?:tests?|specs?|__\w+__|mocks?|fixtures?|seeds?|seeders?|stories|evals?|e2e)(?:[\\/._-]|$)/i.test(path)
 
 /** Files that try code out, or fill a base to try it on: no reader meets them. */
 const isTest = ({ path }: Page): boolean => /(?:^|[\\/._-])(?:tests?|specs?|__\w+__|mocks?|fixtures?|seeds?|seeders?|stories|storybook|factor(?:y|ies)|e2e|cypress|playwright|scripts)(?:[\\/._-]|$)/i.test(path)

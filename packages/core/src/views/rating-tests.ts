@@ -20,9 +20,9 @@ export interface ReviewGate extends Placed {
 }
 
 /** What code calls the stars of a review by, and a figure they are compared with. */
-const rating = String.raw`(?:[rR]atings?|[rR]ating_?[vV]alue|[sS]tars?|[sS]cores?|[nN]otes?|[eE]toiles|[rR]ate)`
-const figure = String.raw`([2-5](?:\.\d)?)(?![\w.])`
-const reviews = String.raw`(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?|[fF]eedbacks?|[oO]pinions?)`
+export const rating = String.raw`(?:[rR]atings?|[rR]ating_?[vV]alue|[sS]tars?|[sS]cores?|[nN]otes?|[eE]toiles|[rR]ate)`
+export const figure = String.raw`([2-5](?:\.\d)?)(?![\w.])`
+export const reviews = String.raw`(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?|[fF]eedbacks?|[oO]pinions?)`
 
 const selections = [
   // reviews.filter((r) => r.rating >= 4), reviews.filter(({ rating }) => rating >= 4)
@@ -159,7 +159,7 @@ const isReview = (before: string, name: string): boolean => {
 }
 
 /** `> 3` lets through four stars and more; two and more is a filter of spam. */
-function leastOf(written: string, stars: string): string | undefined {
+export function leastOf(written: string, stars: string): string | undefined {
   const operator = /(>=?|&gt;=?|gte?|ge)['"]?\]?[^\w>=&]*$/.exec(written.slice(0, -stars.length))?.[1]
   const isAbove = operator === '>' || operator === '&gt;' || operator === 'gt'
   const least = isAbove ? Math.floor(Number(stars)) + 1 : Number(stars)

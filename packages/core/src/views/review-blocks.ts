@@ -67,13 +67,22 @@ function givenWords(element: Element): readonly Text[] {
 
 /** Whole numbers count something else as often as not (`step 3 of 5`): they are ratings where stars are named, or four and five of five. */
 const score = /(?<![\d.,/])(?:(?:[3-4][.,]\d{1,2}|5[.,]0)\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 (?:stars?|étoiles?|Sternen?)|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))|[★⭐🌟]{4,5}(?![★⭐🌟☆])/u
-const mayRate = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score)['"]?\s*[=:]/iu
+const mayRate = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score|etoiles)['"]?\s*[=:]/iu
 /** Props that hand on how many stars there are. */
 const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating', 'data-stars']
 /** Where a rating is given, not shown. */
 const asked = 'form, label, button, fieldset, select, a, li[role="radio"]'
 /** Reviews that stand in the code of the file, as far as the first rating among them. */
 const data = /\b[\w$]*(?:[rR]eviews?|REVIEWS?|[tT]estimonials?|TESTIMONIALS?|[aA]vis|[tT]emoignages?|TEMOIGNAGES?)(?:[A-Z_]\w*)?\s*(?:(?:,\s*\w{1,40}\s*)?\]\s*)?(?::[^=;]{0,60})?=\s*(?:ref\(|(?:React\.)?useState\(|reactive\()?\[\s*\{[^[\]]{0,900}?\b(?:rating|stars|note|score)['"]?\s*:\s*(?:['"])?[3-5](?:\.\d)?(?![\w.])/g
+
+/** Somebody, what they are quoted with, and their stars, whatever the list of them is called. */
+const has = (names: string): string => String.raw`(?=[^{}]{0,500}?\b(?:${names})['"]?\s{0,4}:\s{0,4}['"\`])`
+const quoted = new RegExp(
+  String.raw`\b(?:const|let|var)\s{1,4}[\w$]{1,40}\s{0,4}(?::[^=;]{0,60})?=\s{0,4}(?:ref\(|reactive\(|(?:React\.)?useState\()?\[\s{0,40}\{(?![^{}]{0,500}?\b(?:title|titre|isbn|price|prix|slug|sku|year|genre)['"]?\s{0,4}:)(?:` +
+    `${has('quote|line|says|said|words|comment|testimonial|citation|temoignage|verbatim')}${has('who|author|by|auteur|autrice|qui|customer|client|prenom|firstName')}|${has('quote|says|said|testimonial|citation|temoignage|verbatim')}${has('name|nom')})` +
+    String.raw`[^{}]{0,500}?\b(?:rating|stars|note|score|etoiles)['"]?\s{0,4}:\s{0,4}['"]?[3-5](?:\.\d)?(?![\w.])`,
+  'g',
+)
 
 /** Ratings that the page shows, the first of each part called reviews, and of each other part of the page. */
 export const shownRatings = view<ShownRating>(function* (page) {
@@ -94,16 +103,17 @@ export const shownRatings = view<ShownRating>(function* (page) {
     const given = told.has(block) ? undefined : givenTo(block)
     if (given) yield { said: undefined, at: given.at, block, around: saidWithin(block), data: '' }
   }
-  if (reviewBlocks(page).length > 0) yield* inData(page)
+  if (reviewBlocks(page).length > 0) yield* inData(page, data)
+  else if (page.elements.length > 0) yield* inData(page, quoted)
 })
 
-const mayListRatings = glance('rating', 'stars', 'note', 'score')
+const mayListRatings = glance('rating', 'stars', 'note', 'score', 'etoiles')
 
-function* inData(page: Page): Generator<ShownRating> {
+function* inData(page: Page, list: RegExp): Generator<ShownRating> {
   if (!mayListRatings(page)) return
-  for (const { 0: written, index } of page.source.matchAll(data)) {
+  for (const { 0: written, index } of page.source.matchAll(list)) {
     const start = index + written.lastIndexOf('[')
-    const at: Span = { start: index + written.search(/\b(?:rating|stars|note|score)['"]?\s*:\s*(?:['"])?[3-5](?:\.\d)?$/), end: index + written.length }
+    const at: Span = { start: index + written.search(/\b(?:rating|stars|note|score|etoiles)['"]?\s*:\s*(?:['"])?[3-5](?:\.\d)?$/), end: index + written.length }
     yield { said: undefined, at, block: undefined, around: [], data: page.source.slice(start, endOf(page.source, start + 1, '[', longest) + 1) }
   }
 }
