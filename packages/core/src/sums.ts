@@ -5,12 +5,12 @@ import { glance } from './views/glance.ts'
 /** More is no name and no call, but a piece of program, in UTF-16 units. */
 const longest = 160
 
-const maySum = glance('price', 'money', 'currency', 'amount', 'prix', 'preis', 'precio', 'prezzo', 'montant', 'tarif')
+const maySum = glance('price', 'money', 'currency', 'amount', 'prix', 'preis', 'precio', 'prezzo', 'montant', 'tarif', 'euro', 'pounds', 'dollars', 'eur(', 'gbp(', 'usd(', 'chf(')
 
 /** What is called a price: `plan.price`, `{{ prix }}`, `%{total_price}`, `:price`. */
 const named = /(?:price|prix|preis|precio|prezzo|tarif)(?:_?(?:text|label|formatted|display|string))?(?:\(\)|[\s})%]){0,8}$/i
 /** What is made into a sum: `formatPrice(…)`, `… | money`, `toLocaleString(…, { style: 'currency' })`. */
-const made = /(?:format(?:ted)?|fmt|display|print|show|to|as|in|number)_?(?:price|currency|money|amount|montant|prix)\b|\|\s{0,3}(?:money|currency|format_?(?:currency|money|price)|price)\b|['"]currency['"]/i
+const made = /(?:^|[\s{(])(?:\$?this\.|\$)?(?:money|prices?|currency|euros?|pounds?|dollars?|eur|gbp|usd|chf|prix)\(|(?:format(?:ted)?|fmt|display|print|show|to|as|in|number)_?(?:price|currency|money|amount|montant|prix)\b|\|\s{0,3}(?:money|currency|format_?(?:currency|money|price)|price)\b|['"]currency['"]/i
 /** A figure is worked out of one, or a question asked of it. */
 const worked = /[*/<>]|\?(?![.?])|&&|\d\s{0,3}[-+]|[-+]\s{0,3}\d/
 const marks = /^<(?:%[=-]{0,2}|\?(?:=|php\s{1,3}echo)?)|-?[%?]>$/g

@@ -1,4 +1,4 @@
-import { type Element, isMail, isQuotation, label, named, nearby, type Page, passageAt, pressablesIn, rule, statements, together, type WordList } from '@aboveboard/core'
+import { type Element, isMail, isQuotation, label, named, nearby, type Page, type Passage, passageAt, passages, pressablesIn, rule, statements, Text, together, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where joining takes a click and leaving a letter, people pay for what they no longer want.',
@@ -8,8 +8,8 @@ export default rule({
   ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
 
   each: statements,
-  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'letters', 'ours', 'asked'],
-  needs: ['channel', 'closed', 'contact', 'steps', 'reason', 'offer'],
+  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'letters', 'ours', 'asked', 'away', 'question'],
+  needs: ['channel', 'closed', 'away', 'contact', 'steps', 'reason', 'offer'],
   messages: {
     channel: '“{said}” sends the reader away from the screen to leave',
     steps: '“{said}” tells of a long way out',
@@ -22,14 +22,16 @@ export default rule({
   check({ text, by }, { page, words }) {
     // In prose, “we” is a seller who tells the terms; everyone else tells of sellers.
     if (page.kind === 'prose' && !words.ours.has(text)) return
-    const list = (['channel', 'closed', 'contact', 'steps', 'reason', 'offer'] as const).find((each) => words[each].has(text))
+    const list = (['channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'away'] as const).find((each) => words[each].has(text))
     const found = list && words[list].find(text)
     const passage = found && passageAt(page, found.at)
     if (!found || !passage || isQuotation(text, found)) return
     const data = { said: found.text.shown }
-    const message = list === 'closed' ? 'channel' : list
-    // Messages of a catalogue stand beside each other and not beside what they are shown with.
-    const near = (before: number, after: number) => (page.kind === 'strings' && (message === 'channel' || message === 'contact') ? [passage] : nearby(page, passage, before, after))
+    // Where to go is an answer to who has just been heard to leave.
+    if (list === 'away' && !words.question.has(passages(page)[passage.order - 1]?.text ?? Text.empty)) return
+    const message = list === 'closed' || list === 'away' ? 'channel' : list
+    // Messages of a catalogue stand beside each other; only a question and its answer are shown together.
+    const near = (before: number, after: number) => (page.kind === 'strings' && (message === 'channel' || message === 'contact') ? entry(page, passage, by) : nearby(page, passage, before, after))
     if (message === 'steps') return { at: found, message, data }
     if (message === 'reason') return words.required.has(together(near(0, 1))) || waits(page, words.asked) ? { at: found, message, data } : undefined
     if (message === 'channel' || message === 'contact') {
@@ -43,9 +45,11 @@ export default rule({
   },
 })
 
+const entry = (page: Page, passage: Passage, { parent }: Element): readonly Passage[] => (parent && parent !== page.root && parent.children.length < 4 ? passages(page).filter(({ at }) => within(at, parent.extent)) : [passage])
+
 /** Whether something beside these words leads out after all, by what it says or by its address. */
 const leads = (page: Page, by: Element, { leaving, letters, online }: Readonly<Record<'leaving' | 'letters' | 'online', WordList>>): boolean =>
-  pressablesIn(page, by.parent ?? by).some((control) => control.flag('disabled') !== true && !(isMail(page) && letters.has(label(control))) && (leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at)))))
+  pressablesIn(page, by.parent ?? by).some((control) => control.flag('disabled') !== true && !control.is('summary, [aria-expanded], [aria-controls]') && !(isMail(page) && letters.has(label(control))) && (leaving.has(label(control)) || online.has(label(control)) || (control.attr('href') !== undefined && leaving.has(named(page, control.attr('href')!.at)))))
 
 /** Whether the way on opens only to who gave a reason: `disabled={!reason}`. */
 const waits = (page: Page, asked: WordList): boolean => page.bearing('disabled').some((control) => asked.has(named(page, control.attr('disabled')!.at)))

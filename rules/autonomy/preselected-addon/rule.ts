@@ -1,4 +1,4 @@
-import { amountIn, constantsOf, deselect, identity, lineOf, type ListedBox, listedBoxes, type Preselection, preselections, rule, type Text, view, whereabouts } from '@aboveboard/core'
+import { amountIn, constantsOf, deselect, identity, lineOf, type ListedBox, listedBoxes, type Preselection, preselections, rule, type Text, tickedMembers, view, whereabouts } from '@aboveboard/core'
 
 export default rule({
   summary: 'A paid extra that nobody asked for is paid by those who did not notice it.',
@@ -7,9 +7,8 @@ export default rule({
   basis: ['eu-crd-22', 'eu-crd-27', 'fr-conso-l121-17', 'uk-ccr-40', 'us-rosca', 'in-ccpa-2023', 'kr-ecom-21-2'],
   ontology: ['sneaking.hiding-information.sneak-into-basket', 'interface-interference.bad-defaults'],
 
-  each: view<Preselection | ListedBox>((page) => [...preselections(page), ...listedBoxes(page)]),
-  words: ['extra', 'priced', 'price', 'untick', 'free', 'none', 'checkout', 'chosen'],
-  needs: ['extra', 'priced', 'untick'],
+  each: view<Preselection | ListedBox>((page) => [...preselections(page), ...listedBoxes(page), ...tickedMembers(page)]),
+  words: ['extra', 'extras', 'priced', 'price', 'untick', 'free', 'none', 'checkout', 'chosen'],
   messages: {
     added: '“{label}” is added before the reader asks for it',
     perhaps: 'Is “{label}” added and charged before the reader asks for it?',
@@ -18,9 +17,9 @@ export default rule({
 
   check(preselection, { page, words }) {
     if (!('control' in preselection)) {
-      const { at, label } = preselection
-      if (!(words.extra.has(label) || words.priced.has(label)) || words.free.has(label) || words.none.has(label)) return
-      return (amountIn(label.value) ?? 0) > 0 ? { at: { at }, message: 'added', data: { label: label.shown } } : undefined
+      const { at, label, list, price = amountIn(label.value) ?? 0 } = preselection
+      if (!(words.extra.has(label) || words.priced.has(label) || (list && words.extras.has(list))) || words.free.has(label) || words.none.has(label)) return
+      return price > 0 ? { at: { at }, message: 'added', data: { label: label.shown } } : undefined
     }
     const { control, mark, kind, certain, others } = preselection
     const line = lineOf(control)

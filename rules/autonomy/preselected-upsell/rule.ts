@@ -1,4 +1,4 @@
-import { type Amount, type ListedPick, listedPicks, type Period, type Pick, picks, prices, rule, type Text, toggles, view, writtenAmountsIn } from '@aboveboard/core'
+import { type Amount, type ListedPick, listedPicks, memberPicks, type Page, type Period, type Pick, picks, prices, rule, saysAnywhere, type Text, toggles, view, type WordList, writtenAmountsIn } from '@aboveboard/core'
 
 export default rule({
   summary: 'Most people keep what is chosen for them, so that the dearest choice made in advance is a price rise.',
@@ -7,9 +7,8 @@ export default rule({
   basis: ['kr-ecom-21-2', 'eu-dsa-25', 'us-ftc-5', 'eu-crd-22'],
   ontology: ['interface-interference.manipulating-choice-architecture.pressured-selling', 'interface-interference.bad-defaults'],
 
-  each: view<Pick | ListedPick>((page) => [...listedPicks(page), ...picks(page), ...toggles(page)]),
-  words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing'],
-  needs: ['amount', 'long', 'more'],
+  each: view<Pick | ListedPick>((page) => [...listedPicks(page), ...memberPicks(page), ...picks(page), ...toggles(page)]),
+  words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing', 'giving', 'lending'],
   messages: {
     dearer: '“{label}” is chosen in advance; “{cheaper}” costs less',
     longer: '“{label}” is chosen in advance, while a price on the page is for a month',
@@ -18,12 +17,12 @@ export default rule({
   },
 
   check(pick, { page, words }) {
-    if ('cheaper' in pick) return words.other.has(pick.label) ? undefined : { at: { at: pick.at }, message: 'dearer', data: { label: brief(pick.name), cheaper: brief(pick.cheaper) } }
+    if ('cheaper' in pick) return words.other.has(pick.label) || (!/\p{L}{2}/u.test(pick.name) && !isGiven(page, words)) ? undefined : { at: { at: pick.at }, message: 'dearer', data: { label: brief(pick.name), cheaper: brief(pick.cheaper) } }
     const { at, label, others, certain } = pick
     const chosen = priceIn(label)
     if (!chosen?.amount && !words.long.has(label) && !words.more.has(label)) return
-    // Bare amounts are what people give, borrow or filter by.
-    if (chosen && !/\p{L}{2}/u.test(label.value.replace(chosen.text.value, ''))) return
+    // Bare amounts are what people give, borrow or filter by: only the most that a form asks for as a gift is a push.
+    if (chosen && isBare(label.slice(0, chosen.within.start)) && isBare(label.slice(chosen.within.end)) && !(others.length > 1 && others.every((text) => isBelow(text, chosen)) && isGiven(page, words))) return
     if (words.reason.has(label) || [label, ...others].some((text) => words.other.has(text))) return
     if (!chosen) {
       if (!certain) return
@@ -40,6 +39,10 @@ export default rule({
   },
 })
 
+const isBare = ({ value }: Text): boolean => !/\p{L}{2}/u.test(value)
+const isGiven = (page: Page, { giving, lending }: Readonly<Record<'giving' | 'lending', WordList>>): boolean => saysAnywhere(page, giving) && !saysAnywhere(page, lending)
+const isBelow = (text: Text, chosen: Amount): boolean => (priceIn(text)?.amount ?? Infinity) < chosen.amount!
+
 /** The one price of an answer; of several, nobody knows which is paid. */
 function priceIn(text: Text): Amount | undefined {
   const amounts = writtenAmountsIn(text)
@@ -51,7 +54,6 @@ const lengths: readonly (Period | undefined)[] = ['day', 'week', 'weeks', 'month
 /** Less is paid at once, and for no longer. */
 const isLess = (one: Amount, other: Amount): boolean =>
   one.amount !== undefined && other.amount !== undefined && one.currency === other.currency && one.amount < other.amount && (one.period === other.period || isShorter(one, other))
-
 const isShorter = (one: Amount, other: Amount): boolean => one.period !== undefined && lengths.indexOf(one.period) < lengths.indexOf(other.period)
 
 const longest = 28

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, type Control, controls, isDead, marginOf, nearby, type Page, panelAround, type Passage, passageAt, passages, prices, rule, saysAnywhere, within, type WordList } from '@aboveboard/core'
+import { type Amount, amountsIn, type Control, controls, type Element, isDead, marginOf, nearby, type Page, panelAround, type Passage, passageAt, passages, prices, rule, saysAnywhere, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who joins without knowing for how long, and how to leave, learns it from the bank statement.',
@@ -8,10 +8,11 @@ export default rule({
   ontology: ['forced-action.forced-continuity', 'sneaking.hiding-information'],
 
   each: controls,
-  words: ['join', 'other', 'once', 'from', 'period', 'renews'],
+  words: ['join', 'other', 'once', 'from', 'period', 'renews', 'pays'],
   needs: ['join'],
   messages: {
     bare: '“{label}” for {price}: how long it runs, whether it renews and how to leave are not told',
+    paid: '“{label}” for {price}: whether it renews and how to leave is not told',
     perhaps: '“{label}” for {price}: is it told how long it runs, whether it renews and how to leave?',
     unsaid: '“{label}” for {price}: is it told whether it renews, and how to leave?',
   },
@@ -26,6 +27,8 @@ export default rule({
     if (page.kind === 'strings' ? says(words.renews) : saysAnywhere(page, words.renews)) return
     const data = { label: text.shown, price: paid[0]!.text.shown }
     const isTimed = paid.some(({ period }) => period) || hasPeriod(card, page) || says(words.period)
+    // Whoever pays here has read the terms here, or not at all.
+    if (isTimed && words.pays.has(text) && page.parts.length === 0 && page.kind !== 'strings') return { at: text, message: 'paid', data }
     // That a plan by the month goes on by the month is understood; how it ends is told where it is bought.
     if (isTimed) return page.kind === 'page' && page.parts.length === 0 && isAlone(paid) ? { at: text, message: 'unsaid', data, doubt: true } : undefined
     if (paid[0]!.amount === undefined) return
@@ -41,10 +44,15 @@ const isAlone = (paid: readonly Amount[]): boolean => paid.length === 1 && paid[
 function cardOf({ element, at }: Control, page: Page): readonly Passage[] {
   const passage = page.kind === 'strings' ? passageAt(page, at) : undefined
   if (passage) return nearby(page, passage)
-  const panel = panelAround(element, ({ extent }) => prices(page).some((price) => !price.struck && within(price.at, extent)))
-  if (!panel) return []
-  const { extent } = marginOf(panel)
-  return passages(page).filter((each) => within(each.at, extent))
+  const panel = panelAround(element, (around) => prices(page).some((price) => !price.struck && isIn(price.passage, around)))
+  const wide = panel && marginOf(panel)
+  return wide ? passages(page).filter((each) => isIn(each, wide)) : []
+}
+
+/** What a list of the file fills in is written elsewhere, and shows here. */
+function isIn({ at, block }: Passage, around: Element): boolean {
+  for (let up: Element | undefined = block; up; up = up.parent) if (up === around) return true
+  return within(at, around.extent)
 }
 
 const hasPeriod = (card: readonly Passage[], page: Page): boolean => prices(page).some(({ period, passage }) => period !== undefined && card.includes(passage))

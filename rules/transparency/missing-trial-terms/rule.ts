@@ -1,4 +1,4 @@
-import { type Element, elements, label, named, nearby, type Page, pressable, prices, rule, whole, type WordList } from '@aboveboard/core'
+import { asWritten, type Element, elements, label, named, nearby, type Page, type Placed, pressable, prices, rule, whole, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A trial that takes a card and does not say what follows is a subscription the reader learns of from the bank.',
@@ -31,7 +31,8 @@ export default rule({
     const near = page.kind === 'strings' ? nearby(page, offer, 8, 8) : all
     const fields = cardFields(page, words.field)
     if (says(words.card, near) || fields.length > 0) {
-      const parts = page.parts.filter(({ at }) => !fields.some((field) => field.at.start === at.start))
+      // The component that takes the card takes the address, too.
+      const parts = page.parts.filter(({ at }) => !fields.some((field) => tagAt(page, field) === tagAt(page, { at })))
       const open = parts.length > 0 || page.kind === 'prose' || says(words.price)
       return open ? { at: trial, message: 'priced', data, doubt: true } : { at: trial, message: 'untold', data }
     }
@@ -40,6 +41,10 @@ export default rule({
   },
 })
 
-/** Fields that are, by their names in code, for a card: `autocomplete="cc-number"`, `<CardElement />`. */
-const cardFields = (page: Page, field: WordList): readonly Element[] =>
-  elements('input, select, iframe, [autocomplete], [id="card-element"], CardElement, CardNumberElement, PaymentElement')(page).filter(({ at }) => field.has(named(page, at)))
+/** Fields that are, by their names in code or by what they ask for, for a card: `autocomplete="cc-number"`, `<CardElement />`, `<Field label="Card number" />`. */
+const cardFields = (page: Page, field: WordList): readonly Element[] => page.elements.filter((element) => (isInput.test(element.name) || isComponent.test(element.written) || element.is('[autocomplete], [id="card-element"]')) && field.has(named(page, element.at)))
+const isInput = /^(?:input|select|iframe)$/
+/** A component that asks: by its name, or by a name of its own. What is called a card shows one. */
+const isComponent = /^(?:[A-Z]\w*(?:Element|Field|Input|Form|TextBox|Champ|Saisie)|Champ\w*|Field|Input|Saisie\w*|Text)$/
+
+const tagAt = (page: Page, { at }: Placed): string => /^<?[\w.-]*/.exec(asWritten(page, at, 60))![0]

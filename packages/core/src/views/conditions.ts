@@ -32,6 +32,11 @@ export function conditionsAround(page: Page, element: Placed & { readonly parent
 const marked = /^<[^>]{0,200}?\s(?:v-(?:else-)?if|x-if|\*ngIf|t-if|:if)\s{0,2}=\s{0,2}"([^"]{1,200})"/
 const otherwise = /^<[^>]{0,200}?\sv-else(?=[\s>/])/
 
+/** Blocks of templates: `{#if step === 'pay'}`, `{:else if …}`, `{% elsif … %}`, `@if (…) {`. */
+const opened = /^@(?:else\s{0,2})?if\s?\(([^\n{}]{1,120})\)/
+const block = /\{(?:[#:](?:else\s)?if|%-?\s?(?:if|elif|elsif|elseif))\s([^{}%]{1,120}?)\s?(?:-?%\})?\}?\s*$/
+const left = /\{(?::else|%-?\s?else\s?-?%\})\}?\s*$/
+
 /** The condition of a branch as it is written; `else` for what is left when others of its kind have been asked. */
 export function conditionOf(page: Page, branch: Placed): string | undefined {
   const { start } = branch.at
@@ -39,5 +44,9 @@ export function conditionOf(page: Page, branch: Placed): string | undefined {
   const [, onTag] = marked.exec(tag) ?? []
   if (onTag !== undefined) return onTag
   if (otherwise.test(tag)) return 'else'
-  return code.exec(page.source.slice(Math.max(0, start - 200), start))?.[1]
+  const [, inTemplate] = opened.exec(tag) ?? []
+  if (inTemplate !== undefined) return inTemplate
+  const before = page.source.slice(Math.max(0, start - 200), start)
+  if (left.test(before) || /^@else\s{0,2}\{/.test(tag)) return 'else'
+  return (block.exec(before) ?? code.exec(before))?.[1]
 }

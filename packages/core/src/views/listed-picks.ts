@@ -20,6 +20,9 @@ export interface ListedPick extends Placed {
 export interface ListedBox extends Placed {
   /** What stands beside it for this member, put together: “Gift box €4”. */
   readonly label: Text
+  /** What it costs, where the list says so beside its name, and what the code calls the list. */
+  readonly price?: number
+  readonly list?: Text
 }
 
 const answers = 'input[type="radio"], [role="radio"], option, [aria-pressed], [aria-checked]'
@@ -38,7 +41,9 @@ export const listedPicks = view<ListedPick>(function* (page) {
     const chosen = chosenOf(page, control, mark, prices.values.length)
     const amounts = prices.values.map(Number)
     const least = amounts.indexOf(Math.min(...amounts))
-    if (chosen !== undefined && amounts[least]! < amounts[chosen]!) yield { at: placeOf(control, mark), name: nameOf(told, lists, prices, chosen), cheaper: nameOf(told, lists, prices, least), label: told }
+    // Of amounts alone, given or borrowed, some are more than others; only the most of all is a push.
+    const isLetThrough = lists.length > 1 || /\p{L}{2}/u.test(told.value) || amounts[chosen ?? 0] === Math.max(...amounts)
+    if (chosen !== undefined && isLetThrough && amounts[least]! < amounts[chosen]!) yield { at: placeOf(control, mark), name: nameOf(told, lists, prices, chosen), cheaper: nameOf(told, lists, prices, least), label: told }
   }
 })
 
@@ -85,9 +90,9 @@ function nameOf(told: Text, lists: readonly List[], { from, values }: List, inde
 }
 
 /** `plan === option.id`, `v-model="plan"`, `bind:group={plan}`. */
-const asked = /(?:^|[={("'\s])(?:this\.)?([A-Za-z_$][\w$]{0,40})(?:\.value)?\s{0,2}={2,3}\s{0,2}[\w$]{1,40}\.(\w{1,20})\b|^(?:v-model|bind:group)\s?=\s?["'{]{1,2}(?:form\.|this\.)?([A-Za-z_$][\w$]{0,40})/
+const asked = /(?:^|[={("'\s])(?:this\.)?([A-Za-z_$][\w$]{0,40})(?:\.value)?\s{0,2}={2,3}\s{0,2}[\w$]{1,40}\.(\w{1,20})\b|^(?:(?:v-model(?:\.\w{1,12})?|x-model(?:\.\w{1,12})?|bind:group|formControlName|\[\(ngModel\)\])\s?=\s?["'{]{1,2}|checked=\{)(?:form\.|this\.)?([A-Za-z_$][\w$]{0,40})(?:["'}]|\s{0,2}={2,3}\s{0,2}[\w$]{1,40}\})/
 const declared = /\b(?:const|let|var)\s{1,3}(?:\[\s?([A-Za-z_$][\w$]{0,40})\s?,[^\]\n]{0,60}\]|([A-Za-z_$][\w$]{0,40}))(?:\s?:[^=\n]{0,60})?\s{0,3}=\s{0,3}(?:(?:React\.)?useState(?:<[^>\n]{1,80}>)?\(|(?:shallowRef|ref|\$state|signal)(?:<[^>\n]{1,80}>)?\()?\s?(?:['"`]([\w-]{1,40})['"`]|(\d{1,6})\b(?!\s?[-+*/.]))/g
-const kept = /\b([A-Za-z_$][\w$]{0,40}):\s?(?:['"`]([\w-]{1,40})['"`]|(\d{1,6})\b)/g
+const kept = /\b([A-Za-z_$][\w$]{0,40}):\s?(?:\[\s?|new FormControl\(\s?)?(?:['"`]([\w-]{1,40})['"`]|(\d{1,6})\b)/g
 
 /** What each name of the file that holds one of several is at first: as it is declared, else as an object keeps it. */
 const firsts = remember((page: Page): ReadonlyMap<string, string> => {

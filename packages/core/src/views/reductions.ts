@@ -1,11 +1,11 @@
 import type { Page } from '../page.ts'
 import { within } from '../span.ts'
 import type { Text } from '../text.ts'
-import { codeBehind } from './code-behind.ts'
 import { isRandom } from './figures.ts'
 import { nearby } from './nearby.ts'
 import type { Passage } from './passages.ts'
 import { type Price, prices } from './prices.ts'
+import { workingsOf } from './workings.ts'
 
 /** What is said of a price of before: what is asked now, and by how much that is less. */
 export interface Reduction {
@@ -59,12 +59,12 @@ const isFilledIn = (near: readonly Passage[], { at }: Price): boolean => near.so
 
 /** Whether code makes the price of before up: works it out from another one, as `price * 1.4`, draws it by lot, or calls it a fake. Nobody has ever paid it. */
 export const isMadeUp = (page: Page, { text }: Price): boolean =>
-  multiplied.test(codeBehind(page, text.at)) ||
+  multiplied.test(workingsOf(page, text.at)) ||
   text.holes.some(({ from, origin }) => {
-    const code = codeBehind(page, text.slice(from, from + 1).at)
+    const code = workingsOf(page, text.slice(from, from + 1).at)
     return multiplied.test(code) || invented.test(code) || (drawn.test(code) && isRandom(origin))
   })
-const multiplied = /(?:price|prix|cost|amount)\w*\)?\s*(?:\*\s*(?:1\.\d|[2-9]\b)|\/\s*0?\.\d)|\b(?:1\.\d+|[2-9])\s*\*\s*[\w.]*(?:price|prix|cost|amount)/i
+const multiplied = /(?:price|prix|cost|amount|tarif)\w*(?:\.value)?\)?\s*(?:\*\s*(?:1\.\d|[2-9]\b)|\/\s*0?\.\d|\|\s*(?:times:\s*(?:1\.\d|[2-9]\b)|divided_by:\s*0?\.\d)|\+\s*[\w.]*(?:price|prix)\w*\s*\*\s*0?\.\d)|\b(?:1\.\d+|[2-9])\s*\*\s*[\w.]*(?:price|prix|cost|amount)/i
 const invented = /(?:fake|bogus|inflated|fictive|faux)_?(?:original|old|regular|was|list|strike|compare|prix|price|ancien)/i
 const drawn = /random/i
 
