@@ -1,4 +1,4 @@
-import { type Hit, isQuotation, nearby, type Page, passageAt, rule, type Statement, statements, type Text, type WordList } from '@aboveboard/core'
+import { billLineAt, type Hit, isQuotation, nearby, type Page, passageAt, rule, type Statement, statements, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A thing for which something must be paid is not free, and “free” is read before the rest.',
@@ -8,8 +8,8 @@ export default rule({
   ontology: ['sneaking.bait-and-switch', 'forced-action.gamification.pay-to-play'],
 
   each: statements,
-  words: ['cost', 'fee', 'postage', 'bound', 'then', 'free', 'wholly', 'marked', 'note', 'amount'],
-  needs: ['cost', 'fee', 'postage', 'bound', 'then'],
+  words: ['cost', 'fee', 'postage', 'bound', 'then', 'free', 'wholly', 'line', 'marked', 'note', 'amount'],
+  needs: ['cost', 'fee', 'postage', 'bound', 'then', 'line'],
   messages: {
     paid: '“{free}” and “{cost}”: what costs something is not free',
     there: 'What is to be paid for it',
@@ -19,7 +19,7 @@ export default rule({
   check(statement, { page, words }) {
     const { text } = statement
     if (page.kind === 'prose' || text.value.length > longest) return
-    const told = words.cost.find(text) ?? words.postage.find(text)
+    const told = words.cost.find(text) ?? words.postage.find(text) ?? (billLineAt(page, text) ? words.line.find(text) : undefined)
     if (!told && !words.fee.has(text) && !words.bound.has(text) && !words.then.has(text)) return
     const note = noteIn(text)
     // What is called free of all cost has no fee at all, wherever it is told.
@@ -40,8 +40,7 @@ export default rule({
 
 /** What says more is terms, which have a place for everything. */
 const longest = 280
-
-/** What a text says behind the mark of a note: `* with a contract of 24 months`. */
+/** What stands behind the mark of a note: `* with a contract of 24 months`. */
 function noteIn(text: Text): Text | undefined {
   const from = text.value.search(/(?:^|[\s(])[*†‡¹²](?=\s?[^\s*†‡])/)
   return from < 0 ? undefined : text.slice(from)
@@ -52,9 +51,10 @@ const starred = (text: Text, marked: WordList): Hit | undefined => (/\p{L}\s?[*�
 
 /** What the reader has read just before. */
 function before(statement: Statement, page: Page): readonly Pick<Statement, 'text'>[] {
+  const line = billLineAt(page, statement.text)
+  if (line) return line.heading ? [{ text: line.heading }] : []
   // Messages of a catalogue stand side by side for no reader.
   const passage = page.kind === 'strings' ? undefined : passageAt(page, statement.at)
   return passage ? nearby(page, passage, 2, 0).filter(({ text, block }) => text !== statement.text && block.closest(entries) === statement.by.closest(entries)) : []
 }
-
 const entries = 'li, td, dd'

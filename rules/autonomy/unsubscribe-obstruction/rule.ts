@@ -9,7 +9,6 @@ export default rule({
 
   each: whole,
   words: ['exit', 'hurdle', 'delay', 'demand'],
-  needs: ['exit'],
   options: { markets: marketOption() },
   messages: {
     hurdle: '“{said}”: leaving takes more than a click',
@@ -22,7 +21,9 @@ export default rule({
   *check(passages, { page, words, options }) {
     if (page.kind === 'prose') return
     for (const demand of demands(page)) {
-      const said = label(demand.field).shown || (demand.field.attr('name')?.value ?? '')
+      const name = demand.field.attr('name')?.value ?? ''
+      // Of reasons to choose from, none has to be given.
+      const said = demand.field.attr('type')?.value === 'radio' ? name : label(demand.field).shown || name
       yield demand.asks === 'password' ? { at: demand, message: 'password' } : { at: demand, message: demand.asks, data: { said } }
     }
     // In the United States ten days are allowed; elsewhere two are plenty. Where nobody says, the longer time counts.

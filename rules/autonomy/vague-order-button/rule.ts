@@ -8,8 +8,7 @@ export default rule({
   ontology: ['interface-interference.feedforward-ambiguity'],
 
   each: orders,
-  words: ['vague', 'going', 'clear', 'total', 'home'],
-  needs: ['vague', 'going', 'total'],
+  words: ['vague', 'going', 'clear', 'total', 'charged', 'home'],
   // Nobody who named no market is held to a law of elsewhere: the page tells by its language or its currency.
   options: { markets: marketOption() },
   messages: {
@@ -17,7 +16,7 @@ export default rule({
     perhaps: '“{said}” in an order: does pressing it mean paying?',
   },
 
-  check({ text, said, hasCard, isNamedSo, places, isLast }, { page, words, options }) {
+  check({ text, said, hasCard, isNamedSo, places, isSummed, isLast }, { page, words, options }) {
     const isVague = words.vague.has(text)
     const { markets } = options
     const isHere = markets.length > 0 ? isHeldIn(markets) : isHeldIn(toldMarkets(page)) || words.home.has(said)
@@ -25,9 +24,10 @@ export default rule({
     const total = words.total.find(said)
     if (total && amountOf(total) === 0) return
     const data = { said: text.shown }
-    // “Continue” may lead to one more look at the order; a card and a total beside it say that it does not.
-    if (total && (hasCard || places || (isVague && page.kind === 'strings'))) return { at: text, message: 'vague', data }
-    if (isNamedSo && isVague && (hasCard || total)) return { at: text, message: 'perhaps', data, doubt: true }
+    const isSum = total !== undefined || isSummed
+    // “Continue” may lead to one more look at the order; a card that is asked for or charged, and a total, say that it does not.
+    if (isSum && (hasCard || places || words.charged.has(said) || (isVague && page.kind === 'strings'))) return { at: text, message: 'vague', data }
+    if (isNamedSo && isVague && (hasCard || isSum)) return { at: text, message: 'perhaps', data, doubt: true }
   },
 })
 

@@ -8,6 +8,10 @@ const asked = (...given: Parameters<typeof form>) => demands(form(...given)).map
 test('what a form asks for before it lets anyone go', () => {
   expect(asked('/unsubscribe', h('input', { type: 'password' }), h('select', { name: 'reason', required: '' }), h('input', { type: 'checkbox', checked: '', 'aria-label': 'Keep sending me news' }))).toEqual(['password', 'reason', 'stay'])
   expect(asked('/unsubscribe', h('input', { type: 'email', required: '' }), h('select', { name: 'reason' }), h('input', { type: 'checkbox', 'aria-label': 'Keep sending me news' }))).toEqual([])
+  expect(asked('/unsubscribe', ...['a', 'b'].map((value) => h('input', { type: 'radio', name: 'why', value, required: '' })))).toEqual(['reason'])
+  expect(asked('/unsubscribe', h('input', { type: 'radio', name: 'frequency', required: '' }), h('input', { type: 'radio', name: 'why' }))).toEqual([])
+  expect(asked('/leave', h('h2', {}, 'Unsubscribe from the letter'), h('input', { type: 'password' }))).toEqual(['password'])
+  expect(asked('/leave', h('h2', {}, 'Subscribe or unsubscribe'), h('input', { type: 'password' }))).toEqual([])
   expect(asked('/login', h('input', { type: 'password' }))).toEqual([])
 })
 

@@ -19,9 +19,15 @@ export interface Demand extends Placed {
 export const demands = view<Demand>(function* (page) {
   for (const form of page.named('form')) {
     if (!isDeparture(form)) continue
+    const chosen = new Set<string>()
     for (const field of descendants(form)) {
       const asks = askedBy(field)
-      if (asks) yield { field, asks, at: field.at }
+      if (!asks) continue
+      const group = asks === 'reason' && field.attr('type')?.value === 'radio' ? (field.attr('name')?.text.value ?? '') : undefined
+      // A group of radios asks once.
+      if (group !== undefined && chosen.has(group)) continue
+      if (group !== undefined) chosen.add(group)
+      yield { field, asks, at: field.at }
     }
   }
 })
@@ -35,9 +41,13 @@ function isWithinForm(element: Element): boolean {
 }
 
 const isDeparture = remember((form: Element): boolean => {
-  const names = ['action', 'id', 'name', 'class'].map((name) => form.attr(name)?.text.value ?? '').join(' ')
-  return leadsOut(names) || [...descendants(form)].some((element) => element.is('button, input[type="submit"]') && leadsOut(label(element).value))
+  const names = form.attributes.filter(({ name }) => naming.test(name)).map(({ text, value }) => text.value || value || '').join(' ')
+  return leadsOut(names) || [...descendants(form)].some((element) => (element.is('button, input[type="submit"]') && leadsOut(label(element).value)) || (element.is('h1, h2, h3, legend') && isTitle(textOf(element).value)))
 })
+
+const naming = /^(?:action|id|name|class|className)$/
+/** What a form is called above its fields: “Unsubscribe from the letter”. A title that asks or goes on is text. */
+const isTitle = (said: string): boolean => said.length <= 80 && leadsOut(said) && !/[?]|\b(?:or|and|ou|et)\b/i.test(said)
 
 function askedBy(field: Element): Demand['asks'] | undefined {
   const { name } = field
@@ -45,6 +55,8 @@ function askedBy(field: Element): Demand['asks'] | undefined {
   const type = field.attr('type')?.value?.toLowerCase() ?? 'text'
   if (type === 'password') return 'password'
   if (type === 'checkbox' || type === 'radio') {
+    // One of several reasons, and one of them has to be chosen.
+    if (type === 'radio' && field.flag('required') === true && why.test(`${field.attr('name')?.text.value ?? ''} ${legendOf(field)}`)) return 'reason'
     const says = label(field).value
     return field.flag('checked') === true && staying.test(says) && !leadsOut(says) ? 'stay' : undefined
   }
@@ -54,4 +66,5 @@ function askedBy(field: Element): Demand['asks'] | undefined {
 const staying = /\b(?:keep|stay|remain|continue|still)\b|\brest(?:er|ez)\b|\bcontinuer\b|\bgarder\b/i
 const why = /reason|\bwhy\b|feedback|comment|motif|raison|pourquoi|grund/i
 
+const legendOf = (field: Element): string => field.closest('fieldset')?.children.flatMap((child) => ('name' in child && child.name === 'legend' ? [textOf(child).value] : [])).join(' ') ?? ''
 const aroundOf = (field: Element): string => (field.parent?.name === 'label' ? textOf(field.parent).value : '')

@@ -18,3 +18,11 @@ test('messages whose keys say that they stand on a last button', () => {
   const message = (key: string) => h('p', { key }, 'Go')
   expect(told({ kind: 'strings' }, message('checkout.submit'), message('checkout.title'), message('order.confirmButton'), message('orderBy.submit')).length).toBe(2)
 })
+
+test('a form that runs the order or leads to a route that takes the money, and a component that writes the sum', () => {
+  const how = (...given: Parameters<typeof sketched>): unknown[] => orders(sketched(...given)).map(({ places, isSummed }) => [places, isSummed])
+  const sum = h('p', {}, 'Total: ', h('Price', {}))
+  expect(how({}, h('div', {}, sum, h('form', { onSubmit: 'placeOrder' }, h('button', {}, 'Go'))))).toEqual([[true, true]])
+  expect(how({}, h('div', {}, h('p', {}, 'Total'), h('form', { action: '/order/pay' }, h('button', {}, 'Go'))))).toEqual([[true, false]])
+  expect(how({}, h('div', {}, sum, h('form', { onSubmit: 'saveAddress' }, h('button', {}, 'Go'))))).toEqual([])
+})

@@ -1,5 +1,5 @@
 import type { Element } from '../element.ts'
-import type { Page } from '../page.ts'
+import { descendants, type Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { elements, view } from '../view.ts'
@@ -20,8 +20,10 @@ export interface Order extends Placed {
   readonly hasCard: boolean
   /** Its address or its names say that it orders something. */
   readonly isNamedSo: boolean
-  /** What it runs says that it sends the order: `onClick={placeOrder}`. */
+  /** What it or its form runs says that it sends the order: `onClick={placeOrder}`, `action="{{ route('order.pay') }}"`. */
   readonly places: boolean
+  /** Something beside it writes the sum at run time: `Total: <Money value={total} />`. */
+  readonly isSummed: boolean
   /** Nothing after it sends the form. */
   readonly isLast: boolean
 }
@@ -33,13 +35,13 @@ const ordering = /check-?out|place[-_]?order|order|commande|purchase|payment|sub
 const otherOrders = /order[-_]?by|sort|filter|search|reorder|cart|panier|basket|coupon|promo|newsletter|unsubscribe/i
 /** How many segments of a message’s key, from the last, tell what it belongs to: what stands before them is the page around it. */
 const nearest = 3
-const mayOrder = glance('check', 'order', 'payer', 'commande', 'purchase', 'payment', 'subscri', 'achat', 'bestell', 'kasse', 'card', 'carte', 'cc-n', 'cc-e', 'cc-c')
+const mayOrder = glance('check', 'order', 'payer', 'commande', 'purchase', 'payment', 'subscri', 'achat', 'bestell', 'kasse', 'card', 'carte', 'cc-n', 'cc-e', 'cc-c', 'cart', 'basket', 'panier', 'booking', 'reservation', 'paiement')
 /** Names of the messages that stand on a last button. */
 const last = /(?:^|[._-])(?:submit|confirm|place|complete|finish|finali[sz]e|button|btn|cta|action|valider|confirmer)(?:[A-Z_.-]\w*)?$|(?:Submit|Confirm|Button|Cta|Btn)$/
 const highest = 6
-/** Names of what runs when an order is sent. */
-const placing = /(?:place|submit|confirm|complete|finali[sz]e|send|create)_?(?:the_?)?(?:order|purchase|checkout|payment)\b|\b(?:pay_?now|make_?payment|process_?payment|do_?checkout|(?:passer|valider|confirmer|envoyer|finaliser)_?(?:la_?)?commande|payer(?:_?commande)?)\b/i
-const mayPlace = glance('order', 'purchase', 'checkout', 'payment', 'paynow', 'pay_now', 'commande', 'payer')
+/** Names of what runs when an order is sent, and of routes that take the money. */
+const placing = /(?:place|submit|confirm|complete|finali[sz]e|send|create)_?(?:the_?)?(?:order|purchase|checkout|payment)\b|\b(?:pay_?now|make_?payment|process_?payment|do_?checkout|(?:passer|valider|confirmer|envoyer|finaliser)_?(?:la_?)?commande|payer(?:_?commande)?)\b|\b(?:orders?|checkout|purchase|basket|cart|booking|payments?|commandes?|panier|paiements?|achat|reservation)[._/:-](?:pay|place|charge|capture|debiter|payer|encaisser|finaliser|passer)\b/i
+const mayPlace = glance('order', 'purchase', 'checkout', 'payment', 'paynow', 'pay_now', 'commande', 'payer', 'debiter', 'charge', 'encaisser', 'capture', 'finaliser', 'cart', 'basket', 'panier', 'booking', 'reservation', 'paiement', 'achat')
 
 /** What may send an order: the buttons of forms that ask for a card or are called so, and messages of a catalogue whose keys say so. */
 export const orders = view<Order>((page) => (page.kind === 'strings' ? inKeys(page) : inForms(page)))
@@ -47,7 +49,7 @@ export const orders = view<Order>((page) => (page.kind === 'strings' ? inKeys(pa
 function* inForms(page: Page): Generator<Order> {
   if (!mayOrder(page) || (!ordering.test(page.source) && !card.test(page.source) && !placing.test(page.source))) return
   const asking = new Map<Element, boolean>()
-  for (const form of page.named('form')) if (isNamedSo(form)) asking.set(form, false)
+  for (const form of page.named('form')) if (isNamedSo(page, form) || places(page, form)) asking.set(form, false)
   for (const field of elements(fields)(page)) {
     const written = page.source.slice(field.at.start, field.at.end)
     const around = card.test(written) && !otherCards.test(written) ? formOf(page, field) : undefined
@@ -58,41 +60,49 @@ function* inForms(page: Page): Generator<Order> {
     const sending = pressablesIn(page, form).filter(sends)
     for (const control of sending) {
       told.add(control)
-      yield { control, text: label(control), said: saidAround(form), hasCard, isNamedSo: isNamedSo(form), places: places(page, control), isLast: control === sending.at(-1), at: control.at }
+      const around = aroundOf(form)
+      yield { control, text: label(control), said: textOf(around), hasCard, isNamedSo: isNamedSo(page, form) || places(page, form), places: places(page, control) || places(page, form), isSummed: isSummed(around), isLast: control === sending.at(-1), at: control.at }
     }
   }
   if (!mayPlace(page) || !placing.test(page.source)) return
   for (const control of elements(pressed)(page)) {
     if (told.has(control) || !places(page, control)) continue
-    yield { control, text: label(control), said: saidAround(control.parent ?? control), hasCard: false, isNamedSo: true, places: true, isLast: true, at: control.at }
+    const around = aroundOf(control.parent ?? control)
+    yield { control, text: label(control), said: textOf(around), hasCard: false, isNamedSo: true, places: true, isSummed: isSummed(around), isLast: true, at: control.at }
   }
 }
 
 const pressed = 'button, [role="button"], Button'
 
-/** Whether what runs when it is pressed is called so: `@click="placeOrder"`, `onclick="payNow()"`. */
-const places = (page: Page, { attributes }: Element): boolean => attributes.some(({ name, at }) => /^(?:on|@|v-on|\(click|wire:|hx-post|data-action)/.test(name) && placing.test(asWritten(page, at, 120)))
+/** Whether what runs when it is pressed or sent is called so: `@click="placeOrder"`, `(ngSubmit)="payNow()"`, `action={placeOrder}`. */
+const places = (page: Page, { attributes }: Element): boolean => attributes.some(({ name, at }) => /^(?:on|@|v-on|\((?:click|ng-?submit|submit)|wire:|hx-post|data-action|(?:form)?action$)/i.test(name) && placing.test(asWritten(page, at, 120)))
+
+/** What writes a sum, and what stands before it. */
+const sum = /^(?:Money|Price|Amount|Currency|Euros?|Formatted(?:Number|Price|Money|Currency)|(?:Order|Cart|Grand)?Total)/
+const total = /\b(?:total|amount due|to pay|due today|[àa] payer|[àa] r[ée]gler)(?![\p{L}\p{N}])/iu
+const isSummed = (around: Element): boolean => [...descendants(around)].some(({ written, parent }) => sum.test(written) && parent !== undefined && total.test(textOf(parent).value))
 
 function* inKeys(page: Page): Generator<Order> {
   for (const control of elements('p[key]')(page)) {
     const key = (control.attr('key')!.value ?? '').split('.').slice(-nearest).join('.')
-    if (last.test(key) && ordering.test(key) && !otherOrders.test(key)) yield { control, text: textOf(control), said: textOf(control.parent ?? control), hasCard: false, isNamedSo: true, places: false, isLast: true, at: control.at }
+    if (last.test(key) && ordering.test(key) && !otherOrders.test(key)) yield { control, text: textOf(control), said: textOf(control.parent ?? control), hasCard: false, isNamedSo: true, places: false, isSummed: false, isLast: true, at: control.at }
   }
 }
 
 /** An order is told beside its form as often as in it. What says more is a page. */
-function saidAround(form: Element): Text {
+function aroundOf(form: Element): Element {
   let around = form
-  while (around.parent && around.parent.name !== '#page' && textOf(around.parent).value.length <= longest) around = around.parent
-  return textOf(around)
+  while (around.parent && textOf(around.parent).value.length <= longest) around = around.parent
+  return around
 }
 
 const longest = 900
 
 const sends = (control: Element): boolean => !control.is('a, summary, [type="button"], [type="reset"]')
 
-function isNamedSo(form: Element): boolean {
-  const names = ['action', 'id', 'class', 'name'].map((name) => form.attr(name)?.text.value ?? '').join(' ')
+function isNamedSo(page: Page, form: Element): boolean {
+  // A route is named in a blank: `action="{{ route('checkout.review') }}"`.
+  const names = ['action', 'id', 'class', 'name'].map((name) => form.attr(name)).map((attribute) => (attribute?.text.holes.length ? asWritten(page, attribute.at, 120) : (attribute?.text.value ?? ''))).join(' ')
   return ordering.test(names) && !otherOrders.test(names)
 }
 

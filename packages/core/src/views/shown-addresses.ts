@@ -19,13 +19,17 @@ export interface ShownAddress extends Placed {
   readonly passesOn: boolean
   /** Both belong to one owner, as far as names tell. */
   readonly isOne: boolean
+  /** The address of a public authority is shown, and the target is none. */
+  readonly isOfficial: boolean
 }
 
 /** Every link of the kind that leads to a host which the file names. */
 export const shownAddresses = view<ShownAddress>(function* (page) {
   for (const element of page.bearing('href')) {
     if (element.name !== 'a' && element.name !== 'area') continue
-    const [start, end] = [element.at.end, element.extent.end]
+    const { end } = element.extent
+    // A link of Markdown is one piece: `[bloom.example](https://bloom.example)`.
+    const start = element.at.end < end ? element.at.end : element.at.start
     // Most links say no address: that is seen at a glance.
     if (end - start > longest || !page.source.slice(start, end).includes('.')) continue
     const { value } = element.attr('href')!.text
@@ -35,7 +39,7 @@ export const shownAddresses = view<ShownAddress>(function* (page) {
     const [, prefix = '', host, path = ''] = address.exec(text.value.trim()) ?? []
     if (host === undefined || text.value.includes(HOLE)) continue
     const shown = host.toLowerCase()
-    yield { element, text, shown, target, isPlain: prefix !== '' || path.length > 1, passesOn: passesOn(target, value), isOne: isOne(shown, target, value), at: element.at }
+    yield { element, text, shown, target, isPlain: prefix !== '' || path.length > 1, passesOn: passesOn(target, value), isOne: isOne(shown, target, value), isOfficial: official.test(shown) && !official.test(target), at: element.at }
   }
 })
 
@@ -61,6 +65,11 @@ const counted = /\/(?:click|clk|track|trk|redirect|redir|r|rd|out|go|ls|wf|c|l|e
 
 const passesOn = (target: string, value: string): boolean => isNetwork(value.trim()) || services.has(siteOf(target)) || counting.test(target) || counted.test(value.replace(/^[^/]*\/\/[^/]*/, ''))
 
+/** Hosts of public authorities, by the label that only these bear. */
+const official = /(?:^|\.)(?:gov|gouv|gob|gub|govt|gc)\.[\p{L}\p{N}]+$|\.gov$|(?:^|\.)(?:europa\.eu|service-public\.fr|nhs\.uk|admin\.ch)$/iu
+/** A name in front of another’s site, with a word of signing in beside it, plays its owner: `login-bloom.parcels.example`. */
+const playing = /(?:^|-)(?:log-?in|sign-?in|secure|security|account|accounts|verify|verification|confirm|update|auth|my|connexion|compte|securite|espace)(?:-|$)/
+
 /** Names under which one owner goes. */
 const families = [['twitter', 'x', 't'], ['facebook', 'fb', 'meta', 'messenger'], ['youtube', 'youtu'], ['telegram', 't'], ['whatsapp', 'wa'], ['amazon', 'amzn', 'a'], ['github', 'githubusercontent'], ['google', 'goo', 'withgoogle', 'gmail'], ['microsoft', 'outlook', 'office', 'live', 'hotmail']]
 /** Stands for a name that is still to be filled in. */
@@ -73,6 +82,7 @@ function isOne(shown: string, target: string, value: string): boolean {
   const [bare, otherBare] = [asInHost(name), asInHost(otherName)]
   if (one === other || bare === otherBare || placeholder.test(shown) || placeholder.test(target)) return true
   if (families.some((family) => family.includes(name) && family.includes(otherName))) return true
+  if (target.split('.').slice(0, -2).some((part) => part.includes('-') && playing.test(part) && asInHost(part).includes(bare))) return false
   const shorter = Math.min(name.length, otherName.length)
   return asInHost(value).includes(bare) || (shorter > 3 && (bare.includes(otherBare) || otherBare.includes(bare)))
 }

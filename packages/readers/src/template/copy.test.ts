@@ -54,6 +54,14 @@ describe('words in a template’s code are read where they are written', () => {
     ['<title>{{ title | default: "Final hours" }}</title>'],
     ['{% schema %}{ "settings": [{ "type": "text", "default": "Final hours" }] }{% endschema %}'],
     ['{% schema %}{ "blocks": [{ "settings": [{ "type": "richtext", "default": "<p>Final hours</p>" }] }] }{% endschema %}'],
+    ['{% for title in ["Final hours"] %}<p>{{ title }}</p>{% endfor %}'],
+    ['{% for key, title in { a: "Final hours", b: "x" } %}<p id="{{ key }}">{{ title|raw }}</p>{% endfor %}'],
+    ['{% for row in [{ id: "a", title: "Final hours" }] %}<p>{{ row.title }}</p>{% endfor %}'],
+    ['{% set rows = [{ "title": "Final hours" }] %}{% for row in rows %}<p>{{ row.title }}</p>{% endfor %}'],
+    ["@foreach (['a' => 'Final hours'] as $key => $title)<p>{{ $title }}</p>@endforeach"],
+    ["<?php foreach ([['title' => 'Final hours']] as $row): ?><p><?= $row['title'] ?></p><?php endforeach; ?>"],
+    ['<% ["Final hours", "x"].each do |title| %><p><%= title %></p><% end %>'],
+    ["<% for (const row of [{ title: 'Final hours' }]) { %><p><%= row.title %></p><% } %>"],
   ])('%s', (source) => expectWords(source, 'Final hours'))
 
   it('also through escapes', () => {
@@ -88,6 +96,9 @@ describe('what speaks to programs is no copy', () => {
     ['{% schema %}{ "settings": [{ "type": "select", "default": "Final hours", "label": "Final hours" }] }{% endschema %}'],
     ['{% schema %}{ "settings": [{ "type": "text", "default": "t:sections.sale" }] }{% endschema %}'],
     ['{% schema %}{ broken{% endschema %}'],
+    ['{% for title in ["Final hours"] %}<p>{{ other }}</p>{% endfor %}'],
+    ['{% for title in ["Final hours"] %}{{ title }}{% endfor %}{% for title in titles %}{{ title }}{% endfor %}'],
+    ['{% set rows = ["Final hours"] %}{% set rows = other %}{% for row in rows %}<p>{{ row }}</p>{% endfor %}'],
   ])('%s', (source) => {
     expect(said(read(source).root)).not.toMatch(/Final hours|sale|btn|cart|EUR|broken/)
   })

@@ -94,9 +94,9 @@ export class TemplateTag implements Span {
     return this.#words ?? this.#variable?.words ?? Text.hole(at, this.origin)
   }
 
-  /** Words that may stand in its place as well: `{{ title | default: "Final hours" }}`. */
+  /** Words that may stand in its place as well: `{{ title | default: "Final hours" }}`, `{% for title in ["Final hours"] %}{{ title }}`. */
   get alternatives(): readonly Text[] {
-    return (this.#alternatives ??= this.#readable ? alternativesIn(this.code).map((literal) => this.#textOf(literal)) : [])
+    return (this.#alternatives ??= this.#variable?.each ?? (this.#readable ? alternativesIn(this.code).map((literal) => this.#textOf(literal)) : []))
   }
 
   /** The words that its code shows: a string, or a message looked up by what it says. */

@@ -1,5 +1,6 @@
-import { constant, type Origin, type Text } from '@aboveboard/core'
+import { constant, type Origin, type Text, unknown } from '@aboveboard/core'
 import { isCopy, type Literal, literalsIn, textOfLiteral, unescaped } from './copy.ts'
+import { listedIn } from './listed.ts'
 import type { TemplateTag } from './tag.ts'
 
 /** What a variable of a template holds, as far as its file tells. */
@@ -7,6 +8,8 @@ export interface Variable {
   readonly origin: Origin
   /** Its words, where they are shown in one place alone. */
   readonly words?: Text | undefined
+  /** What a loop shows in its place, one after the other. */
+  readonly each?: readonly Text[] | undefined
 }
 
 /** Words that a file gives to a variable and shows in several places, or hands on. */
@@ -43,6 +46,7 @@ export class Variables {
 
   /** Looks through the tags of a file, in order. */
   learn(source: string, tags: readonly TemplateTag[]): void {
+    this.#learnLists(source, tags)
     const assigned = assignedIn(tags)
     if (assigned.size === 0) return
     const uses = usesIn(tags, assigned)
@@ -58,11 +62,19 @@ export class Variables {
     }
   }
 
+  /** What a loop over strings shows: all of them, where it shows them. */
+  #learnLists(source: string, tags: readonly TemplateTag[]): void {
+    const listed = listedIn(source, tags)
+    if (listed.size === 0) return
+    const shown = tags.flatMap((tag) => (tag.role === 'value' && tag.context === 'text' ? [pathIn(tag.content)] : []))
+    for (const [path, each] of listed) if (shown.filter((other) => other === path).length === 1) this.#known.set(path, { origin: unknown, each })
+  }
+
   /** The variable that an expression shows as it is: `title`, `title | upcase`, `$title`. */
   in(expression: string): Variable | undefined {
     if (this.#known.size === 0 || expression.length > 80) return undefined
-    const name = nameIn(expression)
-    return name === undefined ? undefined : this.#known.get(name)
+    const path = pathIn(expression)
+    return path === undefined ? undefined : this.#known.get(path)
   }
 
   get given(): readonly Given[] {
@@ -71,6 +83,14 @@ export class Variables {
 }
 
 const nameIn = (expression: string): string | undefined => /^(?:v\()?[$@]?(\w+)\)?\s*(?:$|\|(?!\|))/.exec(expression)?.[1]
+
+/** The same, or what it keeps under a name: `row.label`, `$row['label']`, `row[:label]`, `$row->label`. */
+function pathIn(expression: string): string | undefined {
+  const name = nameIn(expression)
+  if (name !== undefined) return name
+  const [, whole, kept] = /^[$@]?(\w+)(?:\.|->|\[:?["']?)(\w+)["']?\]?\s*(?:$|\|(?!\|))/.exec(expression) ?? []
+  return whole === undefined ? undefined : `${whole}.${kept}`
+}
 
 function assignedIn(tags: readonly TemplateTag[]): ReadonlyMap<string, Assigned> {
   const found = new Map<string, Assigned>()
