@@ -1,4 +1,4 @@
-import { claimIn, isSourced, rule, statements } from '@aboveboard/core'
+import { claimIn, isSourced, rule, toldFigures } from '@aboveboard/core'
 
 export default rule({
   summary: 'A rank or a figure without its source is taken for a fact, and nobody can look whether it is one.',
@@ -8,9 +8,9 @@ export default rule({
   ontology: ['sneaking.decontextualizing-cues.information-without-context'],
   claim: true,
 
-  each: statements,
-  words: ['fact', 'pace', 'source', 'ours'],
-  needs: ['fact', 'pace'],
+  each: toldFigures,
+  words: ['fact', 'pace', 'alone', 'source', 'ours'],
+  needs: ['fact', 'pace', 'alone'],
   messages: { unsourced: '“{said}”: who says so, since when, and by what count?' },
 
   check(statement, { page, words }) {

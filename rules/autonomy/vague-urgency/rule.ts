@@ -27,7 +27,7 @@ export default rule({
 
 /** Whether a few words stand by themselves beside something for sale: “Last chance!” over a price. */
 const isBadge = (statement: Statement, page: Page, sold: WordList): boolean =>
-  statement.text.value.length <= 32 && page.kind !== 'prose' && page.kind !== 'strings' && readWith(page, statement).some((near) => sold.has(near))
+  statement.text.value.length <= 48 && page.kind !== 'prose' && page.kind !== 'strings' && readWith(page, statement).some((near) => sold.has(near))
 
 type About = Readonly<Record<'about' | 'several' | 'call', WordList>>
 

@@ -31,8 +31,10 @@ type Styles = Readonly<Record<'loud' | 'quiet' | 'large' | 'little', WordList>>
 /** Solid beside outlined is a difference, and alone none that counts. */
 const enough = 2
 
-const isStyled = ({ attributes }: Element, list: WordList): boolean => attributes.some(({ name, text }) => styling.has(name) && list.has(text))
-const styling = new Set(['class', 'variant', 'size', 'color', 'appearance', 'kind', 'theme', 'type', 'btntype'])
+/** A component is styled by its own name, too: `<TextLink>`. */
+const isStyled = (control: Element, list: WordList): boolean =>
+  control.attributes.some(({ name, text }) => styling.has(name) && list.has(text)) || (/^[A-Z]/.test(control.written) && list.has(identity(control)))
+const styling = new Set(['class', 'variant', 'size', 'color', 'appearance', 'kind', 'theme', 'type', 'btntype', 'taille', 'couleur', 'apparence', 'genre', 'tone', 'ton', 'look', 'emphasis', 'aspect'])
 
 const isButton = (control: Element, button: WordList): boolean => control.is('button, input, [role="button"]') || isStyled(control, button)
 

@@ -6,6 +6,7 @@ import { elements, view } from '../view.ts'
 import { innermost } from './controls.ts'
 import { pressable } from './label.ts'
 import { textOf } from './passages.ts'
+import { shownApart } from './shown-apart.ts'
 
 /** A fork in the road: two to five things to press, side by side. */
 export interface Choice {
@@ -16,7 +17,7 @@ export interface Choice {
 
 /** Every fork of the page. A menu of six is none, nor are the first link and the last of a letter. */
 export const choices = view<Choice>(function* (page) {
-  for (const [around, controls] of forks(innermost(elements(pressable)(page))))
+  for (const [around, controls] of forks(innermost(elements(pressable)(page)).flatMap((control) => shownApart(page, control))))
     if (controls.length > 1 && controls.length < 6 && textOf(around).value.length <= widest) yield { around, controls }
 })
 

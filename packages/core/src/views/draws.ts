@@ -29,8 +29,8 @@ export const draws = view<Draw>(function* (page) {
 export const isBare = remember(({ value }: Text): boolean => !/\p{L}/u.test(value))
 
 /** What code calls chance by. A file without such a name is not asked where its values come from: asking costs. */
-const mayDraw = glance('rand', 'faker', 'chance', 'casual', 'sample', 'shuffle')
-const chance = /[rR]andom|(?<![A-Za-z])rand|[a-z]Rand|faker|[cC]hance[.(]|casual\.|[sS]ample(?:Size)?\(|shuffle\(/
+const mayDraw = glance('rand', 'faker', 'chance', 'casual', 'sample', 'shuffle', 'rng(', 'alea', 'hasard', 'zufall', 'casuale')
+const chance = /[rR]andom|(?<![A-Za-z])rand|[a-z]Rand|faker|[cC]hance[.(]|casual\.|[sS]ample(?:Size)?\(|shuffle\(|rng\(|[aA]lea(?:toir|tori|\(|[A-Z])|[hH]asard|[zZ]ufall|[cC]asuale/
 
 /** Attributes that show nothing: where things are, what they look like, what happens. */
 const silent = new Set(

@@ -16,6 +16,11 @@ test('what flows in a sentence stays in it', () => {
   expect(read(h('p', {}, 'No, I ', h('b', {}, 'hate', h('i', {}, 'd')), ' it', h('br'), 'really'))).toEqual(['p: No, I hated it really'])
 })
 
+test('a line of its own is no part of the word before it', () => {
+  expect(read(h('p', {}, h('b', {}, 'A kettle'), h('small', { class: 'block text-xs' }, '2 min ago')))).toEqual(['p: A kettle 2 min ago'])
+  expect(read(h('p', {}, 'm', h('sup', {}, '2')))).toEqual(['p: m2'])
+})
+
 test('a link flows where there is text around it, and stands alone among links', () => {
   expect(read(h('p', {}, 'Read ', h('a', {}, 'this'), ' now'))).toEqual(['p: Read this now'])
   expect(read(h('div', {}, h('a', {}, 'Yes'), ' ', h('a', {}, 'No')))).toEqual(['a: Yes', 'a: No'])

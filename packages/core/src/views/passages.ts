@@ -112,7 +112,10 @@ function flow(top: Element): readonly Run[] {
     } else if (!(next instanceof Element)) leaveBlock()
     else if (isInline(next)) {
       if (next.name === 'br') parts.push(Text.implied('\n', next.at))
-      else enter(next)
+      else {
+        if (parts.length > 0 && isOnLineOfItsOwn(next)) parts.push(Text.implied(' ', { start: next.at.start, end: next.at.start }))
+        enter(next)
+      }
     } else if (silent.has(next.name)) {
       if (next.name === 'code' || next.name === 'q') parts.push(Text.implied(HOLE, next.at))
       else flush()
@@ -143,6 +146,10 @@ function isAnother(last: Text, next: Text): boolean {
   const [one, other] = [last.value.charCodeAt(last.value.length - 1), next.value.charCodeAt(0)]
   return one >= 97 && one <= 122 && other >= 65 && other <= 90 && last.at.end < next.at.start
 }
+
+/** `<small class="block">2 min ago</small>`: utilities set it on a line of its own, below what it belongs to. */
+const isOnLineOfItsOwn = (element: Element): boolean => asBlock.test(element.attr('class')?.text.value ?? '')
+const asBlock = /(?:^|\s)(?:block|flex|grid|d-block)(?:\s|$)/
 
 const isBlank = ({ value }: Text): boolean => !/[^\s\u2029]/.test(value)
 

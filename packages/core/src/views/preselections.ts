@@ -10,6 +10,7 @@ import { glance } from './glance.ts'
 import { startsTicked } from './kept-boxes.ts'
 import { label } from './label.ts'
 import { textOf } from './passages.ts'
+import { onAtFirst, switchMarks } from './switches.ts'
 
 /** A box, a switch or an option that stands in the “yes” state before the reader has done anything. */
 export interface Preselection extends Placed {
@@ -47,7 +48,7 @@ export const preselections = view<Preselection>(function* (page) {
   }
 })
 
-const selected = ['option[selected]', 'input[type="number"][value]', ...marks.map((mark) => `[${mark}]`)].join(', ')
+const selected = ['option[selected]', 'input[type="number"][value]', ...[...marks, ...switchMarks].map((mark) => `[${mark}]`)].join(', ')
 
 interface Selected extends Pick<Preselection, 'control' | 'mark' | 'kind'> {
   /** `undefined`: what was chosen before decides. */
@@ -63,7 +64,8 @@ function look(page: Page, control: Element): Selected | undefined {
     const mark = control.attr(name)
     if (mark && control.flag(name) !== false) return { control, mark, kind, certain: certainty(page, control, mark) }
   }
-  return undefined
+  const mark = onAtFirst(control)
+  return mark && { control, mark, kind, certain: mark.maybe ? undefined : true }
 }
 
 function certainty(page: Page, control: Element, mark: Attribute): boolean | undefined {
@@ -150,11 +152,11 @@ function saidBefore(radio: Element): Text | undefined {
 }
 
 /** What leaves the control unselected, where that is written on the control itself. */
-export function deselect(page: Page, { mark }: Preselection): Edit | undefined {
+export function deselect(page: Page, { mark, kind }: Preselection): Edit | undefined {
   const written = page.source.slice(mark.at.start, mark.at.end)
   // Data of the file may select it, from afar: what is written there is not the attribute.
   if (mark.maybe || mark.origin.kind !== 'constant' || !/^[\w-]*(?:check|select|value)[\w-]*(?:\s*=|$)/i.test(written)) return undefined
-  if (mark.name === 'value') return { at: mark.text.at, text: '0' }
+  if (kind === 'quantity') return { at: mark.text.at, text: '0' }
   if (mark.name !== 'aria-checked') return /\s/.test(page.source[mark.at.start - 1] ?? '') ? mark.remove() : undefined
   const { at } = mark.text
   return at.end > at.start ? { at, text: 'false' } : undefined

@@ -5,7 +5,7 @@ import type { Text } from '../text.ts'
 import { elements } from '../view.ts'
 import type { Hit, WordList } from '../word-list.ts'
 import { nearby } from './nearby.ts'
-import { type Passage, passageAt } from './passages.ts'
+import { type Passage, passageAt, passages } from './passages.ts'
 import { sentenceAt } from './sentence.ts'
 import type { Statement } from './statements.ts'
 
@@ -18,9 +18,15 @@ export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: W
   if (told.has(text) || isMarked(text, { start, end })) return true
   const passage = passageAt(page, hit.at)
   if (passage && nearby(page, passage, 1, 2).some((next) => told.has(next.text))) return true
+  // A figure set apart stands in a row of them, and what they rest on is told above the row or below it.
+  const figure = passage ? undefined : passageAt(page, { start: hit.at.start, end: hit.at.start + 1 })
+  if (figure && passages(page).slice(Math.max(0, figure.order - above), figure.order + below).some((next) => told.has(next.text))) return true
   const place = passage ? text.slice(start, end).at : by.at
   return elementsIn(citations(page), passage?.block.extent ?? by.extent).length > 0 || elementsIn(links(page), place).some((link) => leadsOut(link, place)) || isInLinkAway(by)
 }
+
+/** How many passages a row of figures takes up, and a title above it. */
+const [above, below] = [12, 18]
 
 /** A star, a dagger, a raised or bracketed number: something is told elsewhere. */
 const marks = /[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,3}\]|\(\d\)/

@@ -22,6 +22,7 @@ const deepest = 40
 export class Origins {
   readonly #survey: Survey
   readonly #resolver: Resolver
+  readonly #variables: Variables
   readonly #known = new Map<Binding, Origin>()
   /** Variables being looked at: one that depends on itself is unknown there. */
   readonly #open = new Set<Binding>()
@@ -34,6 +35,7 @@ export class Origins {
   constructor(source: string, survey: Survey, variables: Variables, resolver: Resolver, elsewhere: Elsewhere = {}) {
     this.#survey = survey
     this.#resolver = resolver
+    this.#variables = variables
     const ask: Ask = {
       origin: (node, frame) => this.#origin(node, frame),
       at: (node, steps) => this.#at(node, steps),
@@ -203,8 +205,11 @@ export class Origins {
 
   #declared(binding: Binding, node: Node, frame: Frame | undefined): Origin {
     const settings = this.#survey.settings.get(binding.name)
-    if (!settings || !binding.from || binding.kind !== 'variable') return this.#standing(this.#resolver.resolve(node, [], frame))
-    const made = binding.steps.length === 0 ? this.#origin(binding.from, frame) : this.#standing(this.#resolver.resolve(binding.from, binding.steps, frame))
+    if (!settings || binding.kind !== 'variable') return this.#standing(this.#resolver.resolve(node, [], frame))
+    // `let end` is given its date where it is first needed.
+    const made = !binding.from
+      ? oneOf(this.#variables.of(binding).others.map((each) => this.#origin(each, frame)))
+      : binding.steps.length === 0 ? this.#origin(binding.from, frame) : this.#standing(this.#resolver.resolve(binding.from, binding.steps, frame))
     const own = settings.filter((call) => this.#survey.bindingOf(binding.name, call) === binding)
     return afterSettings(made, own, (part) => this.#origin(part, frame))
   }

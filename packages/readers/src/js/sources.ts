@@ -8,8 +8,11 @@ const randomPaths = new Set(
 )
 /** Libraries that make things up. */
 const inventors = new Set(['faker', 'chance', 'casual', 'Faker', 'Chance'])
-/** `random`, `randomInt`, `getRandomNumber`, `rand_between`: what calls itself random is believed. */
-const randomName = /^(?:get|generate|gen|make|create|pick|choose|use)?_?[rR]and(?:om)?(?:$|[A-Z_0-9])/
+/** `random`, `randomInt`, `getRandomNumber`, `rand_between`, `rng`, `alea`, `entierAleatoire`, `zufall`: what calls itself random is believed. */
+const randomName =
+  /^(?:(?:get|generate|gen|make|create|pick|choose|use)?_?[rR]and(?:om)?(?:$|[A-Z_0-9])|p?rng$|(?:(?:nombre|entier|chiffre|nb|valeur|tirer|tirage|choisir|generer|obtenir|numero|entero|numeroEntero)?_?(?:[aA](?:u_?)?)?(?:[aA]lea(?:toire|torio)?|[hH]asard|[cC]asuale|[zZ]ufall(?:szahl)?)(?:$|[A-Z_0-9])))/
+/** Signs without which no name calls itself so. */
+const mayDraw = /and|rng|lea|asard|asual|ufall/
 
 const nowPaths = new Set(
   'Date.now performance.now Date dayjs moment moment.now moment.utc dayjs.utc DateTime.now DateTime.local DateTime.utc Temporal.Now.instant Temporal.Now.plainDateTimeISO Temporal.Now.zonedDateTimeISO useNow useTimestamp'.split(' '),
@@ -50,7 +53,7 @@ export function calledSource(path: string, given: number): Origin | undefined {
   const where = storedCalls.get(name)
   if (where) return stored(where)
   const last = name.slice(name.lastIndexOf('.') + 1)
-  return last.includes('and') && randomName.test(last) ? random : undefined
+  return mayDraw.test(last) && randomName.test(last) ? random : undefined
 }
 
 /** What a property gives by its path: `document.cookie`, `localStorage.deadline`. */
@@ -62,7 +65,7 @@ export function readSource(path: string): Origin | undefined {
   return undefined
 }
 
-const lively = /[rR]andom|\brand[A-Z_(]|\bDate\b|\bnow\(|Now\b|Storage|ookie|\bfaker\.|\b[cC]hance\b|\bcasual\.|dayjs|moment\b|DateTime|Temporal|sample|shuffle|crypto\./
+const lively = /[rR]andom|\brand[A-Z_(]|\bp?rng\(|[aA]lea(?:toir|tori|\(|[A-Z])|[hH]asard|[zZ]ufall|[cC]asuale|\bDate\b|\bnow\(|Now\b|Storage|ookie|\bfaker\.|\b[cC]hance\b|\bcasual\.|dayjs|moment\b|DateTime|Temporal|sample|shuffle|crypto\./
 
 /** Whether a file may draw lots, ask the clock or keep anything in the browser: most don't, and need no closer look. */
 export const isLively = (source: string): boolean => lively.test(source)

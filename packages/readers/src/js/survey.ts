@@ -240,10 +240,10 @@ export class Survey {
     if (shows(name, object) && node.arguments.length > 0) this.showings.push(node)
     else if (timers.has(name)) putIn(this.calls, name, { node, within: context.routine })
     else if (name === 'subscribe' && beats(object)) putIn(this.calls, 'setInterval', { node, within: context.routine })
-    else if (name === 'set' || name === 'update') {
-      // `left.update((n) => n - 1)`, `this.left.set(3)`
+    else if (name === 'set' || name === 'update' || (isMember(object) && isDateSetter(name))) {
+      // `left.update((n) => n - 1)`, `this.left.set(3)`; `this.end.setMinutes(…)` goes by one name for all of its kind
       const path = pathOf(object)
-      if (path !== undefined) putIn(this.calls, `${path}.${name}`, { node, within: context.routine })
+      if (path !== undefined) putIn(this.calls, `${path}.${isDateSetter(name) ? 'moved' : name}`, { node, within: context.routine })
     }
   }
 }

@@ -1,5 +1,6 @@
 import { timers } from './effects.ts'
-import { keeperOf } from './hooks.ts'
+import { calleeName, keeperOf } from './hooks.ts'
+import { movesOf } from './moved-dates.ts'
 import { bare, isCall, isFunction, isMember, pathOf } from './node.ts'
 import { Binding, type Step } from './scope.ts'
 import type { Routine, Site, Survey } from './survey.ts'
@@ -97,9 +98,14 @@ export class Variables {
       else if (update.value && !isHolder) others.push(update.value)
       updates.push(update)
     }
+    const reducer = this.#reducerOf(binding)
     for (const { node, within } of sets) {
-      const value = node.arguments[0]
+      const value = reducer ?? node.arguments[0]
       if (value) updates.push({ value, node, within, counts: countsFrom(value, name) })
+    }
+    for (const update of movesOf(this.#survey, binding, updates)) {
+      if (!isHolder) others.push(update.value)
+      updates.push(update)
     }
     return { kept, others, updates }
   }
@@ -145,6 +151,12 @@ export class Variables {
     return sorted.get(from) ?? none
   }
 
+  /** What makes the next state, whatever is dispatched. */
+  #reducerOf({ from }: Binding): Node | undefined {
+    const [reducer] = from && isCall(from) && calleeName(from) === 'useReducer' ? from.arguments : none
+    return reducer && this.#functionOf(reducer)
+  }
+
   #findTimed(): ReadonlySet<Node> {
     const timed = new Set<Node>()
     for (const timer of timers)
@@ -178,7 +190,6 @@ export class Variables {
     const path = node.type === 'Identifier' ? node.name : isMember(node) && bare(node.object).type === 'ThisExpression' ? pathOf(node) : undefined
     const from = path === undefined ? undefined : this.#survey.bindingOf(path, node)?.from
     if (!from || from.type === 'ClassMethod' || isFunction(from)) return from
-    // `const tick = useCallback(() => …)`
     const first = from.type === 'CallExpression' ? from.arguments[0] : undefined
     return first && isFunction(first) ? first : undefined
   }
