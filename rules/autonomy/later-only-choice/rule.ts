@@ -20,7 +20,7 @@ export default rule({
     const later = prompt.beside.find(({ text }) => words.later.has(text))
     if (!later) return
     const { answers: all, asked, around } = prompt
-    const answers = all.filter(({ element }) => element !== later.element)
+    const answers = all.filter(({ element, text }) => element !== later.element || text !== later.text)
     const accept = answers.find(({ text }) => words.accept.has(text))
     if (!accept || answers.some(({ text }) => words.no.has(text)) || words.due.has(asked)) return
     // A box “don’t ask again” is a no as well, and so may be whatever else can be pressed.

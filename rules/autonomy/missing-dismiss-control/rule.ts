@@ -8,8 +8,8 @@ export default rule({
   ontology: ['forced-action', 'obstruction.creating-barriers'],
 
   each: dialogs,
-  words: ['promotion', 'answer', 'closing', 'shut', 'duty', 'hover'],
-  needs: ['promotion'],
+  words: ['promotion', 'pitch', 'answer', 'closing', 'shut', 'duty', 'hover'],
+  needs: ['promotion', 'pitch'],
   messages: {
     missing: '“{said}” cannot be closed or refused',
     held: '“{said}”: this dialog is told not to close',
@@ -17,10 +17,10 @@ export default rule({
 
   check(dialog, { page, words }) {
     const { element, controls } = dialog
-    const promoted = words.promotion.find(textOf(element))
+    const promoted = words.promotion.find(textOf(element)) ?? controls.map((control) => words.pitch.find(label(control))).find(Boolean)
     if (!promoted || page.kind === 'prose' || words.duty.has(textOf(element)) || isCalled(element, words.hover)) return
     // Who builds a dialog from a component gets its cross with it, unless they take it away.
-    const held = heldOpen(element, words.shut)
+    const held = heldOpen(page, element, words.shut)
     // What bears no word may be the cross.
     const said = controls.map(label)
     const isAnswered = held || element.open ? said.some((each) => words.answer.has(each)) : said.length > 0 && said.every(({ value }) => /\p{L}/u.test(value))

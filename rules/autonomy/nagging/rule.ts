@@ -11,6 +11,7 @@ export default rule({
   words: ['promotion', 'kept', 'harmless', 'held', 'wait', 'offer', 'sought', 'spared'],
   messages: {
     repeat: 'An offer is opened again and again by a timer',
+    pages: 'An offer is opened again as the reader goes on from page to page',
     leave: 'An offer is opened as the reader turns to leave',
     close: 'An offer that was closed is opened again',
     held: '“{said}” holds up a reader who has turned to go with one more offer',
@@ -23,7 +24,7 @@ export default rule({
     }
     const { does, when, at, code, guard } = subject
     const message = when === 'back' || when === 'unload' ? 'leave' : when
-    if (does !== 'shows' || page.kind === 'prose' || !(message === 'repeat' || message === 'leave' || message === 'close')) return
+    if (does !== 'shows' || page.kind === 'prose' || !(message === 'repeat' || message === 'pages' || message === 'leave' || message === 'close')) return
     if (words.harmless.has(code) || words.kept.has(guard)) return
     const file = fileIdentity(page)
     const isCalledSo = words.promotion.has(code) || (words.promotion.has(file) && !words.harmless.has(file))

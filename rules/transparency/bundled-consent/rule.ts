@@ -8,8 +8,8 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.bundling'],
 
   each: requests,
-  words: ['terms', 'deal', 'extra', 'act', 'invited'],
-  needs: ['terms', 'deal'],
+  words: ['terms', 'taken', 'deal', 'extra', 'courting', 'act', 'invited'],
+  needs: ['terms', 'taken', 'deal'],
   messages: {
     bundled: 'One answer to two questions: “{terms}” and “{said}”',
     terms: 'The first question',
@@ -17,8 +17,9 @@ export default rule({
 
   check({ text, box }, { page, words }) {
     // Who concludes something is taken to have said yes to something else.
-    const terms = words.terms.find(text) ?? (box ? undefined : words.deal.find(text))
-    const extra = terms && words.extra.find(text)
+    const terms = words.terms.find(text) ?? (box ? words.taken : words.deal).find(text)
+    // What a box names, it asks for; a sentence may only tell of it.
+    const extra = terms && (words.extra.find(text) ?? (box ? words.courting.find(text) : undefined))
     if (!extra || words.invited.has(text)) return
     // Outside of a form, only what tells by which act the reader agrees asks for anything.
     if (!box && (page.kind === 'prose' || text.value.length > longest || !words.act.has(text))) return

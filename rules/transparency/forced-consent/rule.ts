@@ -8,8 +8,8 @@ export default rule({
   ontology: ['forced-action.forced-communication-or-disclosure'],
 
   each: requests,
-  words: ['extra', 'contract', 'demanded', 'joining', 'list'],
-  needs: ['extra', 'demanded'],
+  words: ['extra', 'courting', 'contract', 'demanded', 'joining', 'list'],
+  needs: ['extra', 'courting', 'demanded'],
   messages: {
     required: '“{said}” is required: the form cannot be sent without it',
     perhaps: '“{said}” may be required: can the form be sent without it?',
@@ -17,7 +17,7 @@ export default rule({
   },
 
   check({ text, box, by }, { page, words }) {
-    const extra = words.extra.find(text)
+    const extra = words.extra.find(text) ?? (box ? words.courting.find(text) : undefined)
     if (!box) {
       const said = page.kind === 'prose' ? undefined : words.demanded.find(text)
       return said && !isQuotation(text, said) ? { at: said, message: 'demanded', data: { said: said.text.shown } } : undefined

@@ -1,4 +1,4 @@
-import { answerAt, type Hit, isQuotation, nearby, passageAt, requests, rule, sentenceWith, type Text, type WordList } from '@aboveboard/core'
+import { answerAt, type Hit, isQuotation, nearby, passageAt, type Request, requests, rule, sentenceWith, type SilentYes, silentYeses, type Text, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever only goes on reading has agreed to nothing, and is tracked or written to all the same.',
@@ -7,15 +7,17 @@ export default rule({
   basis: ['eu-gdpr-4-11', 'eu-edpb-05-2020', 'eu-eprivacy-5-3', 'fr-cnil-cookies'],
   ontology: ['interface-interference.feedforward-ambiguity'],
 
-  each: requests,
+  each: view<Request | SilentYes>((page) => [...requests(page), ...silentYeses(page)]),
   words: ['implied', 'policy', 'pointing', 'tracking', 'taken', 'act', 'choice'],
-  needs: ['implied', 'policy', 'pointing', 'taken'],
   messages: {
     implied: '“{said}” takes silence for a yes',
+    listened: 'A “{act}” anywhere on the page is kept as a yes',
     perhaps: '“{said}” takes silence for a yes: is it the author who says so?',
   },
 
-  check({ text, box, by }, { page, words }) {
+  check(subject, { page, words }) {
+    if ('act' in subject) return { at: subject, message: 'listened', data: { act: subject.act } }
+    const { text, box, by } = subject
     // Beside a box it is the tick that agrees, and in an empty field an example of what others may write.
     if (box || by.is('input, textarea')) return
     const taken = takenIn(text, words)

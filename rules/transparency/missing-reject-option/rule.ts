@@ -1,4 +1,4 @@
-import { acceptances, type Element, elements, identity, isBehind, label, marginOf, named, type Page, panelAround, pressablesIn, rule, type Span, textOf, within, type WordList, writtenIn } from '@aboveboard/core'
+import { acceptances, type Element, elements, identity, isBehind, isOnlyYes, label, marginOf, named, panelAround, pressablesIn, refuses, rule, saidOf, type Span, textOf, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A banner with “accept” and no “refuse” takes the yes of everyone who only wants it gone.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.false-hierarchy', 'obstruction.adding-steps'],
 
   each: acceptances,
-  words: ['accept', 'acknowledge', 'refuse', 'matter', 'tracking', 'harmless', 'place', 'settings', 'refusing', 'accepting', 'embed'],
+  words: ['accept', 'acknowledge', 'refuse', 'matter', 'tracking', 'harmless', 'place', 'settings', 'tuning', 'refusing', 'accepting', 'embed'],
   messages: {
     missing: '“{said}” has no “Refuse” beside it',
     behind: '“{settings}” leads to the refusal, “{said}” stands right here',
@@ -20,40 +20,39 @@ export default rule({
     const { element, text, kind } = subject
     const isPlain = words.accept.has(text)
     const isRadio = kind === 'tick' && isPlain && element.is(radio)
-    if (!(kind === 'press' || isRadio) || (!isPlain && !words.acknowledge.has(text))) return
+    if (!(kind === 'press' || isRadio) || (element.name === 'a' && !isPlain && !words.acknowledge.has(text))) return
     const panel = panelAround(element, (around) => words.place.has(identity(around)) || words.matter.has(textOf(around)))
     if (!panel || words.embed.has(identity(panel))) return
     const wide = marginOf(panel)
     const said = textOf(wide)
     if (words.harmless.has(said)) return
     const answers = isRadio ? elements(radio)(page).filter(({ at }) => within(at, wide.extent)) : pressablesIn(page, wide)
-    if (answers.find((other) => words.accept.has(label(other)) || words.acknowledge.has(label(other))) !== element) return
+    // Beside what opens the details, the one other answer is the yes.
+    const isLeft = words.matter.has(said) && (words.place.has(identity(panel)) || panel.closest(over) !== undefined) && isOnlyYes(page, element, answers, words.tuning)
+    if (!isPlain && !isLeft && !words.acknowledge.has(text)) return
+    if (!isLeft && answers.find((other) => words.accept.has(label(other)) || words.acknowledge.has(label(other))) !== element) return
     // What opens a second layer is no refusal, and what refuses on it is not beside the one that accepts.
-    const opener = isPlain ? answers.find((other) => words.settings.has(label(other)) && !isBehind(page, other, element)) : undefined
+    const opener = isPlain || isLeft ? answers.find((other) => (words.settings.has(label(other)) || words.tuning.has(label(other))) && !isBehind(page, other, element)) : undefined
     if (refuses(page, wide, words, opener && { element, opener })) return
     // A notice is acknowledged; only where it tells of tracking, or its code accepts, is that a yes.
-    const isYes = words.matter.has(said) && (isPlain || words.tracking.has(said) || words.accepting.has(named(page, element.at)))
+    const isYes = words.matter.has(said) && (isPlain || isLeft || words.tracking.has(said) || words.accepting.has(named(page, element.at)))
     // What the banner is built in has been read through; another part in it may bring the answer that is not here.
     const isOpen = page.parts.some(({ at }) => within(at, wide.extent) && !isRead(at, element, answers))
-    const data = { said: text.shown }
-    if (!isYes || isOpen) return { at: text, message: 'perhaps', data, doubt: true }
-    if (!opener || !refuses(page, wide, words)) return { at: text, message: 'missing', data }
-    return { at: label(opener).trimmed, message: 'behind', data: { ...data, settings: label(opener).shown.trim() }, also: [{ at: text, message: 'missing', data }] }
+    // Of a button that is repeated for a list, the member that says yes.
+    const own = isRadio ? text : (saidOf(page, element).find((each) => words.accept.has(each) || words.acknowledge.has(each)) ?? saidOf(page, element).find((each) => !words.tuning.has(each)) ?? text).trimmed
+    const data = { said: own.shown }
+    if (!isYes || isOpen) return { at: own, message: 'perhaps', data, doubt: true }
+    if (!opener || !refuses(page, wide, words)) return { at: own, message: 'missing', data }
+    const settings = (saidOf(page, opener).find((each) => words.settings.has(each) || words.tuning.has(each)) ?? label(opener)).trimmed
+    return { at: settings, message: 'behind', data: { ...data, settings: settings.shown }, also: [{ at: own, message: 'missing', data }] }
   },
 })
 
+const over = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'
 const radio = 'input[type="radio"]'
-const boxes = '[type="checkbox"], [role="switch"]'
 
 /** Whether a part is one of the answers, or stands around them. */
 function isRead({ start }: Span, control: Element, answers: readonly Element[]): boolean {
   for (let at: Element | undefined = control; at; at = at.parent) if (at.at.start === start) return true
   return answers.some((answer) => answer.at.start === start)
-}
-
-/** Whether something refuses: an answer by its words, anything by its name in code, or boxes that can be left empty. On the layer of one control, where one is named. */
-function refuses(page: Page, wide: Element, { refuse, refusing }: Readonly<Record<'refuse' | 'refusing', WordList>>, layer?: { readonly element: Element; readonly opener: Element }): boolean {
-  const isNear = (element: Element): boolean => within(element.at, wide.extent) && !(layer && isBehind(page, element, layer.element, layer.opener))
-  if ([...pressablesIn(page, wide), ...elements(radio)(page)].some((answer) => refuse.has(label(answer)) && isNear(answer))) return true
-  return writtenIn(page, wide).some((inside) => refusing.has(named(page, inside.at)) && isNear(inside)) || elements(boxes)(page).some(isNear)
 }

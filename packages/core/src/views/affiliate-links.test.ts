@@ -14,6 +14,9 @@ describe('links that earn a commission', () => {
     ['https://shop.example/?utm_source=blog&utm_medium=affiliate', 'tag'],
     ['https://shop.example/lamp?aff_id=12', 'tag'],
     ['https://shop.example/lamp?ref=affiliate-12', 'tag'],
+    ['https://go.shop.example/r?idaff=myblog&p=lamp', 'tag'],
+    ['https://shop.example/lamp?affil=myblog', 'tag'],
+    ['https://shop.example/lamp?aff_sub=blog', 'tag'],
     ['https://shop.example/lampara?utm_medium=afiliado', 'tag'],
     ['https://shop.example/lamp?awc=1234_5678', 'tag'],
     ['https://www.awin.com/cread.php?awinmid=1', 'network'],
@@ -22,7 +25,7 @@ describe('links that earn a commission', () => {
 
   test('by the author’s own mark', () => expect(by('https://shop.example/', 'nofollow sponsored')).toEqual(['rel']))
 
-  test.each(['/blog?tag=kettles', 'https://blog.example/?tag=kettles-20', 'https://shop.example/?ref=newsletter', 'https://affiliates.shop.example/', 'https://search.example/?affiliate=gov', 'https://notamzn.to/x', 'https://shop.example/staff?id=1'])(
+  test.each(['/blog?tag=kettles', 'https://blog.example/?tag=kettles-20', 'https://shop.example/?ref=newsletter', 'https://affiliates.shop.example/', 'https://search.example/?affiliate=gov', 'https://search.example/?affiliation=lyon', 'https://shop.example/?staffid=1', 'https://shop.example/?affair=2', 'https://notamzn.to/x', 'https://shop.example/staff?id=1'])(
     'none: %s',
     (href) => expect(by(href)).toEqual([]),
   )

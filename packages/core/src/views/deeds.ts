@@ -14,8 +14,8 @@ export interface Deed extends Placed {
   readonly by: Element
   /** It shows something over the page, asks for a permission, keeps the reader from leaving, frees at last what closes, plays a film or a sound, sends the reader elsewhere, turns a switch on, or starts to count visitors. */
   readonly does: 'shows' | 'asks' | 'holds' | 'frees' | 'plays' | 'sends' | 'turns' | 'counts'
-  /** As the page is opened, as a part of it is put there, again and again, as the reader turns to leave, unloads the page, goes back, closes something, presses something. */
-  readonly when: 'load' | 'mount' | 'repeat' | 'leave' | 'unload' | 'back' | 'close' | 'press'
+  /** As the page is opened, as a part of it is put there, again and again, as the reader turns to leave, unloads the page, goes back, goes on to another page, closes something, presses something. */
+  readonly when: 'load' | 'mount' | 'repeat' | 'pages' | 'leave' | 'unload' | 'back' | 'close' | 'press'
   /** How long it waits, in milliseconds, where that is written. */
   readonly delay: number | undefined
   /** What is written there, for programs to take apart. */

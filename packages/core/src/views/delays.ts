@@ -10,6 +10,7 @@ import { deeds } from './deeds.ts'
 import { glance } from './glance.ts'
 import { pressable } from './label.ts'
 import { asWords } from './named.ts'
+import { runDown } from './run-down.ts'
 
 /** Something that could be pressed and cannot yet, or cannot be caught. */
 export interface Delay extends Placed {
@@ -39,6 +40,7 @@ export const delays = view<Delay>(function* (page) {
     if (timely.test(written)) yield { control, how: 'waits', seconds: undefined, code: asWords(written, at), at }
     else if (/[<>!=?]\s?\w/.test(written.slice('disabled='.length)) && ticks(page) && isClocked(control)) yield { control, how: 'waits', seconds: undefined, code: asWords(`countdown ${written}`, at), at }
   }
+  if (ticks(page)) for (const { control, written, seconds, at } of runDown(page)) yield { control, how: 'waits', seconds, code: asWords(`countdown ${written}`, at), at }
   for (const name of touching) {
     for (const control of page.bearing(name)) {
       const { at } = control.attr(name)!

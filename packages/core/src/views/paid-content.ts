@@ -5,6 +5,7 @@ import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { glance } from './glance.ts'
 import { headers } from './headers.ts'
+import { paidSetting } from './paid-settings.ts'
 import { passages } from './passages.ts'
 import { saidWithin } from './review-blocks.ts'
 
@@ -37,6 +38,8 @@ export const paidContent = view<PaidContent>(function* (page) {
     yield { mark: page.source.slice(at.start, at.end), start: beginning(page), isCertain: name !== 'sponsor' || !/^(?:true|yes|on|1)$/i.test(text.value.trim()), at }
     break
   }
+  const paid = page.kind === 'strings' ? undefined : paidSetting(page)
+  if (paid) yield { mark: paid.mark, start: beginning(page), isCertain: true, at: paid.at }
   const told = new Set<Element>()
   for (const mark of marks) {
     for (const element of page.bearing(mark)) {

@@ -5,10 +5,12 @@ import type { Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { elements, view } from '../view.ts'
 import { askedBy, type Choice, choices } from './choices.ts'
+import { innermost } from './controls.ts'
 import { dialogAround } from './dialogs.ts'
-import { label } from './label.ts'
+import { pressable } from './label.ts'
 import { marginOf, pressablesIn } from './panel.ts'
 import { textOf } from './passages.ts'
+import { saidOf } from './repeated.ts'
 
 /** One thing a reader may answer. */
 export interface Answer extends Placed {
@@ -34,7 +36,18 @@ const most = 8
 export const prompts = view<Prompt>((page) => (page.kind === 'strings' ? namespaces(page) : forks(page)))
 
 function* forks(page: Page): Generator<Prompt> {
-  for (const choice of choices(page)) yield new Fork(page, choice)
+  const seen = new Set<Element>()
+  for (const choice of choices(page)) {
+    for (const control of choice.controls) seen.add(control)
+    yield new Fork(page, choice)
+  }
+  // A button that is repeated for the members of a list is a fork by itself.
+  for (const control of innermost(elements(pressable)(page))) {
+    if (seen.has(control) || !control.parent || saidOf(page, control).length < 2) continue
+    let around = control.parent
+    while (around.name === '#branch' && around.parent) around = around.parent
+    if (around.name !== '#page') yield new Fork(page, { controls: [control], around })
+  }
 }
 
 class Fork implements Prompt {
@@ -47,7 +60,7 @@ class Fork implements Prompt {
   }
 
   get beside(): readonly Answer[] {
-    return this.#choice.controls.map(answer)
+    return this.#choice.controls.flatMap((control) => answersOf(this.#page, control))
   }
 
   get around(): Element {
@@ -55,7 +68,7 @@ class Fork implements Prompt {
   }
 
   get answers(): readonly Answer[] {
-    return pressablesIn(this.#page, this.around).map(answer)
+    return pressablesIn(this.#page, this.around).flatMap((control) => answersOf(this.#page, control))
   }
 
   get asked(): Text {
@@ -73,7 +86,7 @@ function* namespaces(page: Page): Generator<Prompt> {
   }
 }
 
-const answer = (element: Element): Answer => ({ element, text: label(element), at: element.at })
+const answersOf = (page: Page, element: Element): readonly Answer[] => saidOf(page, element).map((text) => ({ element, text, at: element.at }))
 
 /** Whether code keeps that something was closed or refused: `localStorage.setItem('bannerDismissed', '1')`. */
 export const keepsDismissal = remember(({ source }: Page): boolean => keeping.test(source))

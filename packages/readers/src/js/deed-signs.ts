@@ -6,8 +6,8 @@ const holds = /beforeunload|popstate/
 const leaving = /(?:document|window|body|documentElement|html|\))\s*\.\s*(?:addEventListener|on|bind|one)\(\s*['"`](?:mouseleave|mouseout|mouseexit|visibilitychange|blur)|on(?:mouseleave|mouseout)\s*=|\)\s*\.\s*mouse(?:leave|out)\(|[eE]xit-?[iI]ntent|use(?:PageLeave|ExitDetection)/
 /** Each of these holds one of a few pieces, which are found in a tenth of the time. */
 const leaves = (script: string): boolean => ['mouse', 'xit', 'visibilityc', 'blur', 'PageLeave'].some((piece) => script.includes(piece)) && leaving.test(script)
-const again = /setInterval|onClose|onDismiss|onHide|useInterval|addEventListener\(\s?['"`](?:close|cancel)['"`]|hidden\.bs\.modal|hide\.bs\.modal/
-const showing = /show|open|display|launch|ouvr|affich|modal|popup|hidden|visib|classList|Class\(/i
+const again = /setInterval|afterEach|\bwatch\(|[pP]athname|onDecline|onRefuse|onClose|onDismiss|onHide|useInterval|addEventListener\(\s?['"`](?:close|cancel)['"`]|hidden\.bs\.modal|hide\.bs\.modal/
+const showing = /show|open|display|launch|ouvr|ouvert|affich|modal|popup|hidden|visib|classList|Class\(/i
 const late = /setTimeout/
 /** What was put away is taken out again some time later: `open = false; setTimeout(() => { open = true }, …)`, or an effect that waits for the closing. */
 const reopened = /(?:[=(]\s{0,2}(?:false|!1)|\.close\(\)|\bif\s?\(\s?!?[\w.]{1,40}\s?\)\s?return)[^]{0,300}setTimeout\([^]{0,160}(?:[=(]\s{0,2}(?:true|!0)|\.show\w{0,9}\()/

@@ -1,7 +1,7 @@
 import { Attribute, constant, counterAt, counterIn, Element } from '@aboveboard/core'
 import { calleeName } from './hooks.ts'
 import { pushCode } from './jsx-code.ts'
-import { bare, isCall, isJsx, isMember, pathOf, spanOf, stringOf } from './node.ts'
+import { bare, isCall, isFunction, isJsx, isMember, pathOf, spanOf, stringOf } from './node.ts'
 import { type Occasion, Occasions } from './occasions.ts'
 import { isPutAway, openedBy } from './openings.ts'
 import type { Call, Node } from './syntax.ts'
@@ -19,6 +19,7 @@ const near = 100
 export function* deeds(program: Node, source: string): Generator<Element> {
   // Most code does nothing of the kind: the tree is looked through for occasions when there is something to ask about.
   let occasions: Occasions | undefined
+  const openers = openersIn(program, source)
   const trail = new Trail(program)
   let held = -Infinity
   for (let node = trail.next(); node; node = trail.next()) {
@@ -27,18 +28,44 @@ export function* deeds(program: Node, source: string): Generator<Element> {
       pushCode(node, trail)
       continue
     }
-    const done = isCall(node) ? calls(node, source) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
+    const run = !isCall(node) ? undefined : calleeName(node) === 'setTimeout' && node.arguments[0] ? pathOf(bare(node.arguments[0])) : pathOf(node.callee)
+    const opener = run === undefined ? undefined : openers.get(run.replace(/^this\./, ''))
+    const done = opener ? 'shows' : isCall(node) ? calls(node, source) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
     const occasion = done && occasionOf(node, done, (occasions ??= new Occasions(program, source)), source)
     // What is shown as the page is opened is the page; a switch that waits for a clock may hold back a part of it.
     const what = done === 'shows' && (!isCall(node) || /^set[A-Z]/.test(calleeName(node) ?? '')) && (occasion?.when === 'load' || occasion?.when === 'mount') ? 'turns' : done
+    // What opens something by its own name is asked only where it comes back.
+    if (opener && (!occasion || !['close', 'repeat', 'leave', 'pages'].includes(occasion.when))) {
+      trail.descend(node, shape)
+      continue
+    }
     if (what && occasion && isUnasked(what, occasion, asWritten(node, source))) {
       const { start, end } = spanOf(node)
       // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.
-      if (what !== 'holds' || start > held + near) yield deed(node, what, occasion, source)
+      if (what !== 'holds' || start > held + near) yield deed(node, what, opener ? { ...occasion, guard: `${occasion.guard} ${opener}` } : occasion, source)
       if (what === 'holds') held = end
     }
     trail.descend(node, shape)
   }
+}
+
+/** Functions of the file that open something under a name of their own, each with what is written in it before: `function offer() { if (seen) return; openSheet(…) }`. */
+function openersIn(program: Node, source: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const open: { readonly name: string; readonly start: number; readonly end: number }[] = []
+  const trail = new Trail(program)
+  for (let node = trail.next(); node; node = trail.next()) {
+    const shape = trail.shape()
+    if (isJsx(node)) continue
+    const { start, end } = spanOf(node)
+    const fn = node.type === 'VariableDeclarator' && node.init && isFunction(bare(node.init)) ? node.id : node.type === 'FunctionDeclaration' ? node.id : undefined
+    if (fn?.type === 'Identifier') open.push({ name: fn.name, start, end })
+    while (open.length > 0 && open.at(-1)!.end <= start) open.pop()
+    const around = isCall(node) && /^(?:open|show|launch|present|display|ouvrir|afficher)[A-Z]/.test(calleeName(node) ?? '') && openedBy(node, source) !== undefined ? open.at(-1) : undefined
+    if (around && !found.has(around.name)) found.set(around.name, source.slice(around.start, start).slice(-600))
+    trail.descend(node, shape)
+  }
+  return found
 }
 
 /** What is opened again some time after it was put away comes back, whoever put it away. */
@@ -61,6 +88,8 @@ function isUnasked(what: What, { when, delay, guard }: Occasion, code: string): 
   if (what === 'holds') return when === 'back' || when === 'unload'
   if (what === 'sends') return when === 'back'
   if (what === 'plays' || what === 'counts') return when === 'load' || when === 'mount'
+  // A page that is gone to by its name is that page.
+  if (when === 'pages' && /rout|path|query|hash|param|meta|\bto\b/i.test(guard)) return false
   // Whoever has agreed already is subscribed, and asked no more.
   return when !== 'press' && (what === 'asks' ? !(guard.includes('granted') && /subscribe/i.test(code)) : when !== 'load' && when !== 'mount')
 }

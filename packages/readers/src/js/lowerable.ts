@@ -1,4 +1,4 @@
-import { counterIn, Element, type Given } from '@aboveboard/core'
+import { counterIn, Element, type Given, within } from '@aboveboard/core'
 import { type Askable, askable } from './askable.ts'
 import { Attributes } from './attributes.ts'
 import { Components, isMail } from './components.ts'
@@ -22,6 +22,7 @@ import { subjects, tellsSubject } from './subjects.ts'
 import type { Survey } from './survey.ts'
 import type { Node } from './syntax.ts'
 import type { JsTools } from './tools.ts'
+import { writtenAsks } from './written-asks.ts'
 
 /** How a tree is written and what it is read with. */
 export interface Manner {
@@ -43,6 +44,8 @@ export interface Lowerable {
   readonly showInto: (root: Element) => void
   /** What its code shows, apart. */
   readonly shown: () => readonly Element[]
+  /** What it asks by data that something else draws, where it does not stand on a page already. */
+  readonly asked: (root: Element) => readonly Element[]
 }
 
 export const lowerable = (program: Node, source: string, given: Given, manner?: Manner): Lowerable =>
@@ -71,7 +74,11 @@ export function loweringOf(known: Askable, source: string, given: Given, { notat
     showInto(root)
     return root.children.filter((child) => child instanceof Element)
   }
-  return { survey, moving: known.modules?.moving(survey) ?? [], lowering, embedded: html?.embedded, showInto, shown }
+  const asked = (root: Element): readonly Element[] => {
+    const known = root.children.filter((child) => child instanceof Element && child.name === '#shown')
+    return [...writtenAsks(program, wording, survey.roots.length > 0)].filter(({ at }) => !known.some((each) => within(at, each.at) || within(each.at, at)))
+  }
+  return { survey, moving: known.modules?.moving(survey) ?? [], lowering, embedded: html?.embedded, showInto, shown, asked }
 }
 
 /** Words alone, for an element that is named. */

@@ -4,8 +4,8 @@ import { pushCode } from './jsx-code.ts'
 import type { Call, Func, Jsx, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
-/** When code runs: as the page is opened, as a part of it is put there, again and again, as the reader turns to leave, goes back, closes something, presses something. */
-export type When = 'load' | 'mount' | 'repeat' | 'leave' | 'unload' | 'back' | 'close' | 'press'
+/** When code runs: as the page is opened, as a part of it is put there, again and again, as the reader turns to leave, goes back, goes on to another page, closes something, presses something. */
+export type When = 'load' | 'mount' | 'repeat' | 'pages' | 'leave' | 'unload' | 'back' | 'close' | 'press'
 
 export interface Occasion {
   readonly when: When
@@ -176,6 +176,8 @@ export class Occasions {
       return this.#hand(second, { role: isWhole ? (when ?? 'press') : 'press', once, site: call })
     }
     if (/^use(?:Exit(?:Intent)?|PageLeave|ExitDetection)$/.test(name) || (/^mouse(?:leave|out)$/.test(name) && isMember(callee) && isPage(callee.object))) return this.#hand(first, { role: 'leave' })
+    if ((name === 'watch' && second && routes.test(this.#source.slice(startOf(first), endOf(first)))) || (name === 'afterEach' && isMember(callee))) return this.#hand(second ?? first, { role: 'pages', site: call })
+    if (starters.has(name) && second && routed.test(this.#source.slice(startOf(second), endOf(second)))) return this.#hand(first, { role: 'pages', site: call })
     if (starters.has(name)) return this.#hand(first, { role: 'mount', site: call })
     if (name === 'ready' || (callee.type === 'Identifier' && (name === '$' || name === 'jQuery'))) return this.#hand(first, { role: 'load' })
     if (passing.has(name)) for (const each of call.arguments) this.#hand(each, { role: 'through' })
@@ -214,6 +216,9 @@ export class Occasions {
 }
 
 const mostCalls = 3
+/** Where the reader is. */
+const routes = /\broute\b|\$route|(?:full)?[pP]ath(?:name)?\b|\blocation\b/
+const routed = /^\[\s?(?:[\w.]{1,30},\s?)?(?:router|route|location|window\.location)?\.?(?:pathname|path|asPath|key)\s?\]$/
 
 /** `$(document)`, `$('body')`. */
 function isPage(node: Node): boolean {

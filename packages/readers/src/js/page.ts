@@ -9,6 +9,7 @@ import type { Remark } from './parse.ts'
 import type { Survey } from './survey.ts'
 import type { Node, Tree } from './syntax.ts'
 import type { JsTools } from './tools.ts'
+import { keepsAsks } from './written-ask-signs.ts'
 
 /** The page of a tree that a host has parsed already: ESTree of any make, or Babel's. */
 export function pageOf(program: Tree & { readonly comments?: readonly Remark[] | null }, source: string, given: Given, tools: JsTools = {}): Page {
@@ -26,10 +27,11 @@ interface Beside extends Manner {
 /** The page of a tree: what its JSX shows, and what its code writes. */
 export function lowered(program: Node, source: string, given: Given, { comments, styles = [], finish, ...manner }: Beside): Page {
   try {
-    const { survey, moving, lowering, embedded = nothing, showInto } = lowerable(program, source, given, manner)
+    const { survey, moving, lowering, embedded = nothing, showInto, asked } = lowerable(program, source, given, manner)
     const root = new Element('#page', { start: 0, end: source.length })
     lowering.all(root)
     showInto(root)
+    if (keepsAsks(source)) for (const element of asked(root)) root.append(element)
     finish?.(root)
     return new Page({
       ...given,

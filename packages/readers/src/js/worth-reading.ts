@@ -4,12 +4,13 @@ import { keepsList } from './kept-list-signs.ts'
 import { showsNotice } from './notice-signs.ts'
 import { tellsSubject } from './subjects.ts'
 import { isBuilt, wantsMarkup } from './tags.ts'
+import { keepsAsks } from './written-ask-signs.ts'
 
 const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
 
 /** Whether a plain script may show words, or holds JSX after all. Ordinary code costs a few searches. */
 export const isScriptWorthReading = (source: string, configured?: readonly string[]): boolean =>
-  shows(source, configured) || holdsJsx(source) || tellsSubject(source) || does(source) || keepsList(source) || ((counterIn(source) !== undefined || wantsMarkup(source)) && !isBuilt(source))
+  shows(source, configured) || holdsJsx(source) || tellsSubject(source) || does(source) || keepsList(source) || (keepsAsks(source) && !isBuilt(source)) || ((counterIn(source) !== undefined || wantsMarkup(source)) && !isBuilt(source))
 
 export const shows = (script: string, configured?: readonly string[]): boolean => signs.some((sign) => script.includes(sign)) || showsNotice(script, configured)
 

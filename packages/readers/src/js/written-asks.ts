@@ -1,0 +1,106 @@
+import { Attribute, constant, Element, type Span } from '@aboveboard/core'
+import { pushCode } from './jsx-code.ts'
+import { propertyOf } from './messages.ts'
+import { bare, isCall, isJsx, spanOf, stringOf } from './node.ts'
+import type { Node } from './syntax.ts'
+import { Trail } from './walk.ts'
+import type { Wording } from './wording.ts'
+import { hasWords } from './words.ts'
+
+const heading = ['title', 'titre', 'heading', 'headline', 'header', 'question']
+const body = ['text', 'texte', 'body', 'message', 'description', 'content', 'contenu', 'subtitle', 'copy', 'corps', 'lead']
+const said = ['label', 'libelle', 'libellé', 'text', 'texte', 'title', 'titre', 'caption', 'content', 'children', 'message', 'copy', 'description', 'intitule', 'nom']
+const lists = ['buttons', 'boutons', 'actions', 'ctas', 'answers', 'reponses']
+const yes = ['confirm', 'confirmLabel', 'confirmText', 'accept', 'acceptLabel', 'acceptText', 'primary', 'primaryLabel', 'primaryText', 'primaryAction', 'primaryButton', 'yes', 'yesLabel', 'ok', 'okLabel', 'okText', 'cta', 'ctaLabel', 'ctaText', 'positive', 'submit', 'submitLabel', 'valider', 'accepter', 'oui', 'principal', 'boutonPrincipal']
+const no = ['cancel', 'cancelLabel', 'cancelText', 'dismiss', 'dismissLabel', 'dismissText', 'decline', 'declineLabel', 'declineText', 'reject', 'rejectLabel', 'secondary', 'secondaryLabel', 'secondaryText', 'secondaryAction', 'secondaryButton', 'no', 'noLabel', 'later', 'laterLabel', 'skip', 'skipLabel', 'skipText', 'negative', 'close', 'closeLabel', 'closeText', 'annuler', 'refuser', 'non', 'plusTard', 'secondaire', 'boutonSecondaire', 'fermer']
+const kinds = ['type', 'kind', 'component', 'control', 'widget', 'input', 'as', 'format', 'genre']
+const boxed = /^(?:check-?box|check|toggle|switch|opt-?in|consent|case|case-a-cocher|bascule|interrupteur)$/i
+const demanding = ['required', 'requis', 'obligatoire', 'mandatory', 'isRequired', 'requise']
+/** A dialog has no more answers. */
+const mostAnswers = 5
+
+/**
+ * What code asks by data that something else draws: a question with its answers, `{ title: '…', buttons: [{ label: '…' }, …] }` or
+ * `openSheet({ title: '…', confirm: '…', dismiss: '…' })`, and the boxes of a form, `{ type: 'checkbox', label: '…', required: true }`.
+ * `calls`: only what calls are given, where the file draws the rest itself.
+ */
+export function* writtenAsks(program: Node, wording: Wording, calls: boolean): Generator<Element> {
+  const given = new Set<Node>()
+  const trail = new Trail(program)
+  for (let node = trail.next(); node; node = trail.next()) {
+    const shape = trail.shape()
+    if (isJsx(node)) {
+      pushCode(node, trail)
+      continue
+    }
+    if (isCall(node)) for (const each of node.arguments) given.add(bare(each))
+    if (node.type === 'ObjectExpression' && (!calls || given.has(node))) {
+      const element = boxOf(node, wording) ?? questionOf(node, wording)
+      if (element) yield element
+    }
+    trail.descend(node, shape)
+  }
+}
+
+/** Words that are written out, and short enough to be said at once. */
+const wordsIn = (object: Node, names: readonly string[]): Node | undefined => {
+  const node = propertyOf(object, ...names)
+  return node && hasWords(node, true) ? node : undefined
+}
+
+const say = (name: string, node: Node, wording: Wording, at: Span = spanOf(node)): Element => new Element(name, at, { extent: at }).append(wording.of(node))
+
+function boxOf(object: Node, wording: Wording): Element | undefined {
+  const kind = kinds.map((name) => propertyOf(object, name)).find((node) => node && boxed.test(stringOf(node) ?? ''))
+  const words = kind && wordsIn(object, said)
+  if (!kind || !words) return undefined
+  const must = propertyOf(object, ...demanding)
+  const isRequired = must !== undefined && 'value' in must && must.value === true
+  const attributes = [
+    new Attribute('type', spanOf(kind), { origin: constant('checkbox') }),
+    ...(isRequired ? [new Attribute('required', spanOf(must), { origin: constant(true) })] : []),
+  ]
+  // Whatever draws it may add more.
+  const box = new Element('input', spanOf(kind), { attributes, open: true })
+  return new Element('#shown', spanOf(object)).append(new Element('label', spanOf(object)).append(box, wording.of(words)))
+}
+
+function questionOf(object: Node, wording: Wording): Element | undefined {
+  const asked = [wordsIn(object, heading), wordsIn(object, body)]
+  if (!asked.some(Boolean)) return undefined
+  const answers = listed(object) ?? paired(object)
+  if (!answers) return undefined
+  const dialog = new Element('dialog', spanOf(object))
+  for (const [i, node] of asked.entries()) if (node) dialog.append(say(i === 0 ? 'h2' : 'p', node, wording))
+  for (const { at, words } of answers) dialog.append(say('button', words, wording, at))
+  return new Element('#shown', spanOf(object)).append(dialog)
+}
+
+interface Answer {
+  /** All that tells what is done by it. */
+  readonly at: Span
+  readonly words: Node
+}
+
+/** Each member of a list says what it is. */
+function listed(object: Node): readonly Answer[] | undefined {
+  const list = propertyOf(object, ...lists)
+  if (list?.type !== 'ArrayExpression' || list.elements.length === 0 || list.elements.length > mostAnswers) return undefined
+  const answers = list.elements.flatMap((each) => (each && bare(each).type === 'ObjectExpression' ? answerOf(bare(each)) : []))
+  return answers.length === list.elements.length ? answers : undefined
+}
+
+function answerOf(node: Node): readonly Answer[] {
+  const words = wordsIn(node, said)
+  return words ? [{ at: spanOf(node), words }] : []
+}
+
+/** One label for yes and one for no. */
+function paired(object: Node): readonly Answer[] | undefined {
+  const [first, second] = [yes, no].map((names) => {
+    const node = propertyOf(object, ...names)
+    if (node?.type === 'ObjectExpression') return answerOf(node)[0]
+    return node && hasWords(node, true) ? { at: spanOf(node), words: node } : undefined
+  })
+  return first && second ? [first, second] : undefined
+}
