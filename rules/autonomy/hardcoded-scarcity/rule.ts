@@ -1,4 +1,4 @@
-import { announcements, givesCount, type Hit, isCalled, isConditional, isOfList, isQuotation, type Page, rule, sourceOf, type Statement, type WordList } from '@aboveboard/core'
+import { announcements, givesCount, type Hit, isCalled, isConditional, isOfList, isQuotation, type Page, readWith, rule, sourceOf, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A count of stock that nobody counts hurries the reader with a figure that was never true.',
@@ -42,7 +42,9 @@ export default rule({
 })
 
 /** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock. */
-function rushIn(statement: Statement, page: Page, { rush, state }: Readonly<Record<'rush' | 'state', WordList>>): Hit | undefined {
+function rushIn(statement: Statement, page: Page, { rush, state, stock }: Readonly<Record<'rush' | 'state' | 'stock', WordList>>): Hit | undefined {
   const { text, by } = statement
+  // “Almost gone” over a figure that data gives.
+  if (readWith(page, statement).some((near) => near.holes.length > 0 && stock.has(near))) return undefined
   return rush.has(text) && (!isConditional(by) || isOfList(page, statement)) && !isCalled(by, state) ? rush.find(text) : undefined
 }

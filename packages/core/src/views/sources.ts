@@ -1,11 +1,11 @@
 import type { Element } from '../element.ts'
-import type { Page } from '../page.ts'
+import { descendants, type Page } from '../page.ts'
 import { firstFrom, type Span } from '../span.ts'
 import type { Text } from '../text.ts'
 import { elements } from '../view.ts'
 import type { Hit, WordList } from '../word-list.ts'
 import { nearby } from './nearby.ts'
-import { type Passage, passageAt, passages } from './passages.ts'
+import { type Passage, passageAt, passages, textOf } from './passages.ts'
 import { sentenceAt } from './sentence.ts'
 import type { Statement } from './statements.ts'
 
@@ -16,6 +16,7 @@ import type { Statement } from './statements.ts'
 export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: WordList): boolean {
   const { start, end } = sentenceAt(text, hit.within)
   if (told.has(text) || isMarked(text, { start, end })) return true
+  if (hasSourceColumn(by)) return true
   const passage = passageAt(page, hit.at)
   if (passage && nearby(page, passage, 1, 2).some((next) => told.has(next.text))) return true
   // A figure set apart stands in a row of them, and what they rest on is told above the row or below it.
@@ -24,6 +25,14 @@ export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: W
   const place = passage ? text.slice(start, end).at : by.at
   return elementsIn(citations(page), passage?.block.extent ?? by.extent).length > 0 || elementsIn(links(page), place).some((link) => leadsOut(link, place)) || isInLinkAway(by)
 }
+
+/** Whether it stands in a table that has a column for sources. */
+function hasSourceColumn(by: Element): boolean {
+  const table = by.closest('table')
+  return table !== undefined && [...descendants(table)].some((cell) => cell.name === 'th' && sourceHeading.test(textOf(cell).value))
+}
+
+const sourceHeading = /^\s*(?:sources?|references?|références?|quellen?)\s*$/i
 
 /** How many passages a row of figures takes up, and a title above it. */
 const [above, below] = [12, 18]
