@@ -1,4 +1,4 @@
-import { delays, identity, isCalled, label, rule } from '@aboveboard/core'
+import { delays, identity, isCalled, label, named, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'A way to say no that comes late, or that runs from the hand, is a wait until people give up.',
@@ -22,7 +22,7 @@ export default rule({
     if (!control) return how === 'freed' && words.closing.has(code) && !words.film.has(code) ? { at: { at }, message: how, data } : undefined
     const said = label(control)
     // A film that is paid for by advertising is skipped when it has begun.
-    if (how === 'freed' || !(words.dismiss.has(said) || (said.value.length < 3 && words.closing.has(identity(control)))) || isCalled(control, words.film)) return
+    if (how === 'freed' || !(words.dismiss.has(said) || (said.value.length < 3 && words.closing.has(identity(control)))) || isCalled(control, words.film) || words.film.has(named(page, control.at))) return
     // What breaks off a long wait comes when the wait is long.
     if (how === 'fades' && code.value !== '' && words.stop.has(said)) return
     if (how === 'waits' && (!words.clock.has(code) || words.pending.has(code))) return

@@ -1,4 +1,4 @@
-import { amountsIn, type Element, type LaterShown, type Page, type Passage, passages, type Price, prices, rule, saidOn, waysAndSteps, within, type WordList } from '@aboveboard/core'
+import { amountsIn, type Element, flows, type Page, type Passage, passages, type Price, prices, rule, saidOn, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A fee that appears when the choice is made and the form filled in is paid by people who would have chosen otherwise.',
@@ -7,23 +7,16 @@ export default rule({
   basis: ['uk-dmcc-230', 'us-16cfr464', 'us-ca-sb478', 'ca-comp-74-01-1-1', 'kr-ecom-21-2', 'eu-crd-6'],
   ontology: ['sneaking.hiding-information.drip-pricing'],
 
-  each: waysAndSteps,
-  words: ['fee', 'chosen', 'told'],
+  each: flows,
+  words: ['fee', 'chosen'],
   needs: ['fee'],
   messages: {
     late: '“{said}” appears on page {step} of the way; the price was shown without it',
     perhaps: '“{said}” appears on page {step} of the way: is it in the price shown before?',
-    last: '“{said}” shows on a later step only; the price was shown without it',
     before: 'The price as it was first shown',
   },
 
-  *check(seen, { page, words }) {
-    if ('passage' in seen) {
-      const said = words.chosen.has(seen.passage.text) ? undefined : words.fee.find(seen.passage.text)
-      if (said && isKeptBack(seen, page, words)) yield { at: said, message: 'last', data: { said: said.text.shown } }
-      return
-    }
-    const { checkout, subscribe } = seen
+  *check({ checkout, subscribe }, { page, words }) {
     for (const steps of [checkout, subscribe]) {
       const first = steps.findIndex((step) => priceOn(page, step) !== undefined)
       const shown = steps[first]
@@ -44,12 +37,6 @@ export default rule({
 })
 
 const priceOn = (page: Page, { extent }: Element): Price | undefined => prices(page).find(({ at }) => within(at, extent))
-
-/** Whether a fee with its amount shows only after a price that no step before tells it with. */
-function isKeptBack({ passage, before }: LaterShown, page: Page, { fee, told }: Readonly<Record<'fee' | 'told', WordList>>): boolean {
-  const beside = [passage, passages(page)[passage.order + 1]]
-  return beside.some((each) => each && /[\d\uFFFC]/.test(each.text.value)) && before.some(({ text }) => amountsIn(text).length > 0) && !before.some(({ text }) => fee.has(text) || told.has(text))
-}
 
 /** Whether the fee costs something for certain: an amount stands beside it, and is not nothing. */
 function isTold(all: readonly Passage[], fee: Passage): boolean {

@@ -40,10 +40,13 @@ function isSpokenOf({ text, by }: Statement, said: Hit, page: Page, { about, sev
   return !call.has(text) && (by.is('li, li *, td, th, dd, dt') || several.has(said.text) || /\p{L}[^.!?:]*$/u.test(before))
 }
 
+/** Components that count down to a day. */
+const countingDown = '[targetdate], [target-date], [enddate], [end-date], [endsat], [expiresat], [deadline]'
+
 /** Whether the page tells elsewhere when the offer ends; in a catalogue, the messages of the same namespace. */
 function isDated({ by, at }: Statement, page: Page, words: Readonly<Record<'when' | 'deadline', WordList>>): boolean {
   if (page.kind === 'strings') return by.parent !== undefined && by.parent !== page.root && saysAnywhere(page, words.deadline, by.parent)
-  if (elements('time')(page).length > 0) return true
+  if (elements('time')(page).length > 0 || elements(countingDown)(page).some(({ attributes }) => attributes.some(({ value }) => value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value)))) return true
   const passage = passageAt(page, at)
   if (passage && nearby(page, passage).some(({ text }) => words.when.has(text))) return true
   return saysAnywhere(page, words.deadline)

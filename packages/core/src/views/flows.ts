@@ -4,7 +4,6 @@ import type { Page } from '../page.ts'
 import type { Rule } from '../rule.ts'
 import { within } from '../span.ts'
 import { view } from '../view.ts'
-import { type LaterShown, laterSteps } from './later-steps.ts'
 import { type Passage, passages } from './passages.ts'
 
 /** The pages of each way that a reader goes; none for a way that nobody named. */
@@ -18,11 +17,8 @@ export const flows = view<Ways>((page) => {
   return [Object.fromEntries(flowNames.map((name) => [name, stepsOf(name)])) as unknown as Ways]
 })
 
-/** The ways of a journey; on a page that holds the steps of a way itself, what shows on the later ones. */
-export const waysAndSteps = view<Ways | LaterShown>((page) => (page.named('#flow').length > 0 ? flows(page) : laterSteps(page)))
-
-/** Whether a rule judges ways over several pages. */
-export const isOverFlows = ({ each }: Rule): boolean => each === flows || each === waysAndSteps
+/** Whether a rule judges ways over several pages, and no page by itself. */
+export const isOverFlows = ({ each }: Rule): boolean => each === flows
 
 /** What a page on the way says. */
 export const saidOn = (page: Page, { extent }: Element): readonly Passage[] => passages(page).filter(({ at }) => within(at, extent))
