@@ -97,7 +97,7 @@ function bench(room: Room, { locale = 'en' }: Settings): Bench {
 function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Date, found: Report[]): void {
   const { room, look, said, defaults, needs } = bench
   const { rule } = room
-  if (needs && !needs.some((key) => hearing.mayHear(key))) return
+  if (needs && !needs.some((key) => hearing.mayHear(key)) && !rule.besides?.(page).length) return
   const subjects = look(page)
   if (subjects.length === 0) return
   const tools = { page, words: wordsOf(bench, hearing), options: level.options ? { ...defaults, ...level.options } : defaults, now }

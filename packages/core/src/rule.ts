@@ -67,6 +67,8 @@ interface Shape<E, M, W extends string, O> extends Plate {
   readonly words?: readonly W[]
   /** Lists without which nothing can be found: pages that hold none of their words are skipped. */
   readonly needs?: readonly W[]
+  /** What can be found without a word: pages on which it sees anything are not skipped. It asks something cheap first. */
+  readonly besides?: View<unknown>
   readonly options?: O
   readonly messages: M
   /** Judge one subject. Pure: same page, same findings. */
@@ -78,6 +80,7 @@ export interface Rule extends Plate {
   readonly each: string | View<unknown>
   readonly words?: readonly string[]
   readonly needs?: readonly string[]
+  readonly besides?: View<unknown>
   readonly options?: Readonly<Record<string, Option>>
   readonly messages: Readonly<Record<string, string>>
   check(subject: unknown, tools: Tools<string, unknown>): Findings<Record<string, string>>

@@ -9,6 +9,8 @@ export default rule({
 
   each: view<Preselection | ListedBox>((page) => [...preselections(page), ...listedBoxes(page), ...tickedMembers(page)]),
   words: ['extra', 'extras', 'priced', 'price', 'untick', 'free', 'none', 'checkout', 'chosen'],
+  needs: ['extra', 'priced', 'untick'],
+  besides: tickedMembers,
   messages: {
     added: '“{label}” is added before the reader asks for it',
     perhaps: 'Is “{label}” added and charged before the reader asks for it?',

@@ -9,6 +9,8 @@ export default rule({
 
   each: view<Pick | ListedPick>((page) => [...listedPicks(page), ...memberPicks(page), ...picks(page), ...toggles(page)]),
   words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing', 'giving', 'lending'],
+  needs: ['amount', 'long', 'more'],
+  besides: memberPicks,
   messages: {
     dearer: '“{label}” is chosen in advance; “{cheaper}” costs less',
     longer: '“{label}” is chosen in advance, while a price on the page is for a month',
@@ -22,7 +24,7 @@ export default rule({
     const chosen = priceIn(label)
     if (!chosen?.amount && !words.long.has(label) && !words.more.has(label)) return
     // Bare amounts are what people give, borrow or filter by: only the most that a form asks for as a gift is a push.
-    if (chosen && isBare(label.slice(0, chosen.within.start)) && isBare(label.slice(chosen.within.end)) && !(others.length > 1 && others.every((text) => isBelow(text, chosen)) && isGiven(page, words))) return
+    if (chosen && isBare(label.slice(0, chosen.within.start)) && isBare(label.slice(chosen.within.end)) && !(others.length > 1 && others.every((text) => (priceIn(text)?.amount ?? Infinity) < chosen.amount!) && isGiven(page, words))) return
     if (words.reason.has(label) || [label, ...others].some((text) => words.other.has(text))) return
     if (!chosen) {
       if (!certain) return
@@ -33,20 +35,19 @@ export default rule({
     }
     const cheaper = others.map((text) => ({ text, price: priceIn(text) })).filter(({ text, price }) => (price ? isLess(price, chosen) : words.nothing.has(text)))
     const cheapest = cheaper.sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))[0]
-    if (!cheapest) return
-    const data = { label: brief(label.shown), cheaper: brief(cheapest.text.shown) }
+    const data = cheapest && { label: brief(label.shown), cheaper: brief(cheapest.text.shown) }
+    if (!data) return
     return certain ? { at: { at }, message: 'dearer', data } : { at: { at }, message: 'perhaps', data, doubt: true }
   },
 })
 
 const isBare = ({ value }: Text): boolean => !/\p{L}{2}/u.test(value)
 const isGiven = (page: Page, { giving, lending }: Readonly<Record<'giving' | 'lending', WordList>>): boolean => saysAnywhere(page, giving) && !saysAnywhere(page, lending)
-const isBelow = (text: Text, chosen: Amount): boolean => (priceIn(text)?.amount ?? Infinity) < chosen.amount!
 
 /** The one price of an answer; of several, nobody knows which is paid. */
 function priceIn(text: Text): Amount | undefined {
-  const amounts = writtenAmountsIn(text)
-  return amounts.length === 1 ? amounts[0] : undefined
+  const [only, ...more] = writtenAmountsIn(text)
+  return more.length === 0 ? only : undefined
 }
 
 const lengths: readonly (Period | undefined)[] = ['day', 'week', 'weeks', 'month', 'quarter', 'half', 'year']
@@ -56,5 +57,4 @@ const isLess = (one: Amount, other: Amount): boolean =>
   one.amount !== undefined && other.amount !== undefined && one.currency === other.currency && one.amount < other.amount && (one.period === other.period || isShorter(one, other))
 const isShorter = (one: Amount, other: Amount): boolean => one.period !== undefined && lengths.indexOf(one.period) < lengths.indexOf(other.period)
 
-const longest = 28
-const brief = (shown: string): string => (shown.length > longest ? `${shown.slice(0, longest).trimEnd()}…` : shown)
+const brief = (shown: string, longest = 28): string => (shown.length > longest ? `${shown.slice(0, longest).trimEnd()}…` : shown)

@@ -9,6 +9,8 @@ export default rule({
 
   each: whole,
   words: ['exit', 'hurdle', 'delay', 'demand'],
+  needs: ['exit'],
+  besides: demands,
   options: { markets: marketOption() },
   messages: {
     hurdle: '“{said}”: leaving takes more than a click',

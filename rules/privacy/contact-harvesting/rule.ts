@@ -9,6 +9,8 @@ export default rule({
 
   each: view<Request | ChosenPeople | ContactsSent>((page) => [...requests(page), ...chosenPeople(page), ...contactsSent(page)]),
   words: ['everybody', 'contacts', 'sweep', 'sent', 'price', 'invite', 'invitation', 'writing'],
+  needs: ['everybody', 'invitation', 'sweep', 'sent', 'price', 'invite'],
+  besides: contactsSent,
   messages: {
     ticked: '“{label}” is ticked in advance: nobody has chosen these people',
     chosen: 'Everybody is chosen here before the person has chosen anyone',

@@ -9,6 +9,8 @@ export default rule({
 
   each: view<Request | SilentYes>((page) => [...requests(page), ...silentYeses(page)]),
   words: ['implied', 'policy', 'pointing', 'tracking', 'taken', 'act', 'choice'],
+  needs: ['implied', 'policy', 'pointing', 'taken'],
+  besides: silentYeses,
   messages: {
     implied: '“{said}” takes silence for a yes',
     listened: 'A “{act}” anywhere on the page is kept as a yes',
