@@ -34,7 +34,7 @@ export function isGate(page: Page, box: Element): boolean {
 }
 
 /** What a schema says of a box that must be ticked. The next name of the schema is another box's. */
-const must = String.raw`["']?\s{0,3}:\s{0,3}(?:(?!,\s{0,60}["']?[\w$]{1,40}["']?\s{0,3}[:(])[^;{}]|\{\s{0,20}validators?\s?:){0,160}?(?:literal\(\s*true\b|requiredTrue\b|oneOf\(\s*\[\s*true\s*\]|\bisTrue\(|\bvalid\(\s*true\s*\)|sameAs\(\s*true\b|\bequals?\(\s*true\b|refine\(\s*\(?\w{1,20}\)?\s*=>\s*(?:\w{1,20}\s*={2,3}\s*true|!{0,2}\w{1,20})\s*[,)])`
+const must = String.raw`["']?\s{0,3}:\s{0,3}(?:(?!,\s{0,60}["']?[\w$]{1,40}["']?\s{0,3}[:(])[^;{}]|\{\s{0,20}validators?\s?:|\{[^;{}]{0,80}?(?=\bsameAs\(\s{0,3}true\b)){0,160}?(?:literal\(\s*true\b|requiredTrue\b|oneOf\(\s*\[\s*true\s*\]|\bisTrue\(|\bvalid\(\s*true\s*\)|sameAs\(\s*true\b|\bequals?\(\s*true\b|refine\(\s*\(?\w{1,20}\)?\s*=>\s*(?:\w{1,20}\s*={2,3}\s*true|!{0,2}\w{1,20})\s*[,)])`
 /** Code that turns the reader back where it is empty: `if (!news) { setError('…') }`. */
 const turned = (name: string): string =>
   String.raw`\bif\s*\(\s*!\s*(?:[\w$]{1,30}\.){0,3}${name}(?:\.value|\.checked|\(\))?\s*\)\s*\{?\s*(?:return\s+)?(?:(?:[\w$]{1,30}\.){0,3}(?:set\w{0,20}(?:Error|Erreur)\w{0,10}|alert|preventDefault|setCustomValidity|addError|fail)\s*\(|throw\b|(?:this\.)?(?:error|erreur|errors|erreurs)\b[\w.]{0,30}\s*=)`

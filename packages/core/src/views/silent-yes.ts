@@ -19,7 +19,10 @@ const heard = new RegExp(
   'g',
 )
 const longest = 360
-const kept = /(?:\bsetItem|[cC]ookies?\.set|setCookie|\bstore|\bsave\w{0,20})\(\s*["'`]?[\w.-]{1,40}["'`]?\s*,\s*["'`]?(?:granted|accepted|yes|all|true|1|ok|oui|accepte|allowed|accord)\b/i
+const kept = /(?:\bsetItem|[cC]ookies?\.set|setCookie|\bstore|\bsave\w{0,20})\(\s*["'`]?([\w.-]{1,40})["'`]?\s*,\s*["'`]?(granted|accepted|yes|all|true|1|ok|oui|accepte|allowed|accord)\b/gi
+/** That a banner was seen or put away, and no answer to it. */
+const seen = /seen|shown|viewed|displayed|closed|dismissed|hidden|vue?$|fermee?$|masquee?$/i
+const plain = /^(?:yes|true|1|ok|oui)$/i
 /** What says that it is a consent that is kept, and not a page that was read. */
 const named = /consent|cookie|accept|agree|grant|allow|tracker|traceur|accord|rgpd|gdpr/i
 const given = /\b(?:accept(?:All|Cookies?|Consent|Tracking|Everything)\w{0,12}|grant(?:All|Consent)\w{0,12}|(?:give|record|store|save|set)Consent\w{0,12}|set(?:Granted|Accepted|Consented)|allowAll\w{0,12}|accepter(?:Tout|Cookies|LesCookies)\w{0,12}|consentir\w{0,12}|enregistrerAccord)\(\s*(?:true|["'`](?:all|granted|accepted|yes|full|oui)["'`]|\{[^{}]{0,80}true)?/
@@ -35,17 +38,19 @@ export const silentYeses = remember((page: Page): readonly SilentYes[] => {
     const [written, ...acts] = match
     const from = match.index + written.length
     const body = runIn(page.source, from)
-    if (body === undefined || aimed.test(body) || !((kept.test(body) && named.test(body)) || given.test(body) || updated.test(body))) continue
+    if (body === undefined || aimed.test(body) || !((keepsYes(body) && named.test(body)) || given.test(body) || updated.test(body))) continue
     const at = { start: match.index, end: from }
     if (!isCommented(page, at)) found.push({ act: acts.find((act) => act !== undefined)!, at })
   }
   return found
 })
 
+const keepsYes = (body: string): boolean => [...body.matchAll(kept)].some(([, name = '', value = '']) => !(seen.test(name) && plain.test(value)))
+
 /** What a listener runs: the function that is written there, or the one of that name. */
 function runIn(source: string, from: number): string | undefined {
   const rest = source.slice(from, from + longest)
-  const name = /^(?:this\.)?([A-Za-z_$][\w$]{1,40})\s*(?=[,);}\n])/.exec(rest)?.[1]
+  const name = /^(?:this\.)?([A-Za-z_$][\w$]{1,40})(?:\.bind\(\w{1,40}\))?\s*(?=[,);}\n])/.exec(rest)?.[1]
   // A shortcut that grants by its name says it all.
   if (name === undefined) return blockOf(/^(?:async\s*)?(?:function\b|\(?[\w$,\s]{0,30}\)?\s*(?:=>|\{)|[\w$]{1,40}\s*\()/.test(rest) ? rest : '')
   const own = name.replaceAll('$', String.raw`\$`)
@@ -53,14 +58,17 @@ function runIn(source: string, from: number): string | undefined {
   return at ? `${name}() ${blockOf(source.slice(at.index, at.index + longest))}` : `${name}()`
 }
 
-/** Up to the brace that closes the first that is opened. */
+/** Up to the brace that closes the first that is opened, or to the end of what is written without one. */
 function blockOf(written: string): string {
-  const open = written.indexOf('{')
-  if (open < 0 || open > 120) return written.split('\n', 1)[0]!
   let depth = 0
-  for (let at = open; at < written.length; at++) {
-    if (written[at] === '{') depth++
-    else if (written[at] === '}' && --depth === 0) return written.slice(0, at + 1)
+  for (let at = 0; at < written.length; at++) {
+    const sign = written[at]!
+    if ('([{'.includes(sign)) depth++
+    else if (')]}'.includes(sign) && --depth <= 0 && (depth < 0 || sign === '}')) return written.slice(0, at + 1)
+    else if (depth === 0 && (sign === ';' || (sign === '\n' && !goesOn(written, at)))) return written.slice(0, at)
   }
   return written
 }
+
+/** Whether the next line belongs to this one. */
+const goesOn = (written: string, end: number): boolean => /^\s*$|(?:=>|[=,])\s*$/.test(written.slice(0, end)) || /^\s*(?:\{|=>)/.test(written.slice(end))

@@ -42,10 +42,14 @@ export function* writtenAsks(program: Node, wording: Wording, calls: boolean): G
   }
 }
 
-/** Words that are written out, and short enough to be said at once. */
+/** The key of a message that stands elsewhere: `leave.title`. */
+const key = /^[a-z][\w-]*(?:\.[\w-]+)+$/i
+const isSaid = (node: Node): boolean => hasWords(node, true) && !key.test(stringOf(node) ?? '')
+
+/** Words that are written out. */
 const wordsIn = (object: Node, names: readonly string[]): Node | undefined => {
   const node = propertyOf(object, ...names)
-  return node && hasWords(node, true) ? node : undefined
+  return node && isSaid(node) ? node : undefined
 }
 
 const say = (name: string, node: Node, wording: Wording, at: Span = spanOf(node)): Element => new Element(name, at, { extent: at }).append(wording.of(node))
@@ -100,7 +104,7 @@ function paired(object: Node): readonly Answer[] | undefined {
   const [first, second] = [yes, no].map((names) => {
     const node = propertyOf(object, ...names)
     if (node?.type === 'ObjectExpression') return answerOf(node)[0]
-    return node && hasWords(node, true) ? { at: spanOf(node), words: node } : undefined
+    return node && isSaid(node) ? { at: spanOf(node), words: node } : undefined
   })
   return first && second ? [first, second] : undefined
 }

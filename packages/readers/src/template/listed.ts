@@ -9,7 +9,7 @@ const [longest, most] = [6000, 40]
 const loops = [
   /^\{%[-+~]?\s*for\s+(?:\w+\s*,\s*)?(?<name>\w+)\s+in\s+(?<list>[^]+?)\s*[-+~]?%\}$/,
   /^(?:@foreach|<\?php\s+foreach)\s*\(\s*(?<list>[^]+?)\s+as\s+(?:\$\w+\s*=>\s*)?\$(?<name>\w+)\s*\)\s*(?:[:{]?\s*\?>)?$/,
-  /^<%[-_]?\s*(?<list>[^]+?)\.(?:each|forEach)(?:_with_index)?\s*(?:\(\s*(?:function\s*)?\(?|do\s*\|\(?)(?:\w+\s*,\s*(?=\w+\)?\|))?(?<name>\w+)/,
+  /^<%[-_]?\s*(?<list>[^]+?)\.(?:each|forEach)(?:_with_index)?\s*(?:\(\s*(?:function\s*)?\(?|do\s*\|\(?)(?:(?<!_with_index\s*do\s*\|)\w+\s*,\s*(?=\w+\|)|(?<=\|\()\w+\s*,\s*(?=\w+\)))?(?<name>\w+)/,
   /^<%[-_]?\s*for\s*\(\s*(?:const|let|var)\s+(?<name>\w+)\s+of\s+(?<list>[^]+?)\s*\)\s*\{\s*[-_]?%>$/,
 ]
 /** A list that a variable keeps: `{% set rows = [ … ] %}`, `@php $rows = [ … ] @endphp`, `<% rows = [ … ] %>`. */

@@ -9,7 +9,7 @@ export function localsIn(words: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   if (words.length > longest) return found
   for (const { index, 0: { length }, 1: name = '' } of words.matchAll(setting)) {
-    const set = upToComma(words.slice(index + length)).split(/\s+(?=[A-Za-z_]\w*=)/)[0]!.trim()
+    const set = upToComma(words.slice(index + length)).split(/\s+(?=[A-Za-z_]\w*=|only\s*$)/)[0]!.trim()
     if (set !== '' && !'[{'.includes(set[0]!)) found.set(name, set)
   }
   return found
