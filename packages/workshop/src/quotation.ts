@@ -32,5 +32,7 @@ const readable = (written: string): string =>
     .replace(/&\w+;/g, ' ')
     .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\[ntr]/g, ' ')
+    // Two values of one object that a page shows one below the other: `'96 %', t: 'of guests'`.
+    .replace(/(['"`]),\s{0,20}[\w$]{1,40}:\s{0,4}\1/g, ' ')
 
 const marks: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', uml: '\u0308', cedil: '\u0327', tilde: '\u0303' }

@@ -19,7 +19,7 @@ export default rule({
   check(statement, { page, words }) {
     const { text } = statement
     if (page.kind === 'prose' || text.value.length > longest) return
-    const told = words.cost.find(text) ?? words.postage.find(text) ?? (billLineAt(page, text) ? words.line.find(text) : undefined)
+    const told = words.cost.find(text) ?? words.postage.find(text) ?? (words.line.has(text) && billLineAt(page, text) ? words.line.find(text) : undefined)
     if (!told && !words.fee.has(text) && !words.bound.has(text) && !words.then.has(text)) return
     const note = noteIn(text)
     // What is called free of all cost has no fee at all, wherever it is told.

@@ -46,8 +46,20 @@ function termsOf(list: Element): Line[] {
   return found
 }
 
+/** Mails are built of hundreds of tables, each within another. */
+const rowsByTable = remember((page: Page): ReadonlyMap<Element | undefined, readonly Element[]> => {
+  const found = new Map<Element | undefined, Element[]>()
+  for (const row of page.named('tr')) {
+    const table = row.closest('table')
+    const there = found.get(table)
+    if (there) there.push(row)
+    else found.set(table, [row])
+  }
+  return found
+})
+
 const rowsOf = (page: Page, table: Element): Line[] =>
-  page.named('tr').filter((row) => row.closest('table') === table).flatMap((row) => {
+  (rowsByTable(page).get(table) ?? []).flatMap((row) => {
     const cells = childrenOf(row).filter(({ name }) => name === 'td' || name === 'th')
     return cells.length < 2 ? [] : lineOf(cells[0]!, cells.at(-1)!)
   })

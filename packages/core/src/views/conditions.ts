@@ -1,3 +1,4 @@
+import { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
@@ -36,6 +37,10 @@ const otherwise = /^<[^>]{0,200}?\sv-else(?=[\s>/])/
 const opened = /^@(?:else\s{0,2})?if\s?\(([^\n{}]{1,120})\)/
 const block = /\{(?:[#:](?:else\s)?if|%-?\s?(?:if|elif|elsif|elseif))\s([^{}%]{1,120}?)\s?(?:-?%\})?\}?\s*$/
 const left = /\{(?::else|%-?\s?else\s?-?%\})\}?\s*$/
+
+/** The branches of the same question that come before one, in order. */
+export const branchesBefore = ({ parent, order }: Element): readonly Element[] =>
+  (parent?.children ?? []).filter((child): child is Element => child instanceof Element && child.name === '#branch' && child.order < order)
 
 /** The condition of a branch as it is written; `else` for what is left when others of its kind have been asked. */
 export function conditionOf(page: Page, branch: Placed): string | undefined {

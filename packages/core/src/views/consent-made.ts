@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../span.ts'
-import { endOf } from './closing.ts'
+import { endOf, valueEndOf } from './closing.ts'
 
 /** A grant that code puts together before it hands it on, or keeps under a name of its own. */
 export interface MadeGrant {
@@ -34,17 +34,10 @@ export function* madeInMode(source: string): Generator<MadeGrant> {
   }
 }
 
-/** One argument of a call: to the comma or the bracket behind it. */
+/** One argument of a call. */
 function argumentAt(source: string, from: number): string {
-  let depth = 0
-  const end = Math.min(source.length, from + longest)
-  for (let at = from; at < end; at++) {
-    const sign = source[at]!
-    if ('([{'.includes(sign)) depth++
-    else if (')]}'.includes(sign) && --depth < 0) return source.slice(from, at).trimEnd()
-    else if (sign === ',' && depth === 0) return source.slice(from, at).trimEnd()
-  }
-  return ''
+  const end = valueEndOf(source, from, longest)
+  return end === undefined ? '' : source.slice(from, end).trimEnd()
 }
 
 /** Names that stand for values: no keys, no members, no words within quotes. */

@@ -61,9 +61,9 @@ const isFull = (condition: string, state: string): boolean => condition.replace(
 
 /** What must hold for a name to hold, where all of it must: `const canSend = email && news`, `computed(() => email.value && news.value)`. */
 function neededFor({ source, codeElsewhere }: Page, name: string): string | undefined {
-  const kept = new RegExp(String.raw`(?<![\w$.])${quoted(name)}(?:\s*:\s*\w{1,20})?\s*(?:\(\)\s*(?::\s*\w{1,20}\s*)?\{\s*return|=(?!=))\s*(?:(?:React\.)?(?:computed|useMemo|createMemo|\$derived|\$derived\.by)\(\s*)?(?:\(\)\s*=>\s*(?:\{\s*return\s)?)?([^;\n{}|?]{1,200})(?=[;\n}]|$)`)
+  const set = new RegExp(String.raw`(?<![\w$.])${quoted(name)}(?:\s*:\s*\w{1,20})?\s*(?:\(\)\s*(?::\s*\w{1,20}\s*)?\{\s*return|=(?!=))\s*(?:(?:React\.)?(?:computed|useMemo|createMemo|\$derived|\$derived\.by)\(\s*)?(?:\(\)\s*=>\s*(?:\{\s*return\s)?)?([^;\n{}|?]{1,200})(?=[;\n}]|$)`)
   for (const code of [source, ...codeElsewhere]) {
-    const found = kept.exec(code)?.[1]
+    const found = set.exec(code)?.[1]
     if (found?.includes('&&')) return found.replace(/,\s*\[.*$/, '')
   }
   return undefined

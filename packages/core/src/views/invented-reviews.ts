@@ -52,7 +52,8 @@ const assigned = /(?:[rR]eviews?|[tT]estimonials?|[aA]vis|[tT]emoignages?)\w{0,2
 const reach = 360
 
 /** Values that are drawn by lot, a name as well as what it says and how many stars it gives. */
-const mayDraw = /\b(?:faker|chance|casual)\.|Math\.random\(|\b(?:pick|sample|choice|random\w{0,20}|oneOf|piocher?|hasard)\(/
+const mayDraw = glance('faker.', 'chance.', 'casual.', 'random', 'pick(', 'sample(', 'choice(', 'oneof(', 'pioche', 'hasard(')
+const draws = /\b(?:faker|chance|casual)\.|Math\.random\(|\b(?:pick|sample|choice|random\w{0,20}|oneOf|piocher?|hasard)\(/
 const drawn = String.raw`['"]?\s{0,4}:\s{0,4}[^\n,;}]{0,120}?(?:\b(?:faker|chance|casual)\.(?!lorem)|Math\.random\(|\b(?:pick|sample|choice|random\w{0,20}|oneOf|piocher?|hasard|auHasard)\()`
 const says = new RegExp(String.raw`(?<![\w$])(?:quote|text|texte|review|comment|message|words|says|citation|testimonial|avis|temoignage|contenu)${drawn}`, 'g')
 const who = new RegExp(String.raw`(?<![\w$])(?:name|author|who|auteur|nom|prenom|customer|client|user|firstName|by|qui|reviewer)${drawn}`)
@@ -64,7 +65,7 @@ const isTrial = ({ path }: Page): boolean => /(?:^|[\\/._-])(?:demo|demos|stubs?
 /** The first place where code puts people, their words and their stars together by lot. */
 function peopleDrawn(page: Page): InventedReviews | undefined {
   const { source } = page
-  if (!mayDraw.test(source) || isTest(page) || isTrial(page)) return undefined
+  if (!mayDraw(page) || !draws.test(source) || isTest(page) || isTrial(page)) return undefined
   for (const { 0: written, index } of source.matchAll(says)) {
     const around = source.slice(Math.max(0, index - near), index + near)
     if (who.test(around) && stars.test(around) && !/lorem/.test(around)) return { name: undefined, at: { start: index, end: index + written.length } }

@@ -1,11 +1,10 @@
-import { remember } from '../memory.ts'
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Text } from '../text.ts'
 import { type Action, listening, pathIn } from './actions.ts'
-import { endOf } from './closing.ts'
+import { endOf, valueEndOf } from './closing.ts'
+import { memberTexts } from './member-texts.ts'
 import { asWords } from './named.ts'
-import { passages } from './passages.ts'
 
 /** One member of a list of the file that code shows as a button: what it says, and what pressing it runs. */
 export interface ListedAction {
@@ -23,31 +22,19 @@ export function listedActions(page: Page, element: Element): readonly ListedActi
   if (!by || by.at.end - by.at.start > 120) return []
   const written = page.source.slice(by.at.start, by.at.end)
   const key = handed.exec(written.slice(written.indexOf('=') + 1))?.[1]
-  const said = key === undefined ? [] : branchesOf(page).get(element) ?? []
+  const said = key === undefined ? [] : memberTexts(page).get(element)?.map(({ text }) => text) ?? []
   if (!key || said.length < 2) return []
   const given = new RegExp(`(?<=[{,\\n]\\s{0,20})["']?${key.replaceAll('$', '\\$')}["']?\\s{0,3}:\\s{0,3}`)
   return said.flatMap((text) => {
     const object = objectAround(page.source, text.at.start)
     const found = object && given.exec(object)
     const value = found && object.slice(found.index + found[0].length)
-    const path = value && pathIn(value.slice(0, valueEnd(value)))
+    const path = value && pathIn(value.slice(0, valueEndOf(value, 0, longest)))
     if (!path) return []
     const name = path.slice(path.lastIndexOf('.') + 1)
     return [{ said: text, run: { by, words: asWords(name, by.at), written: name } }]
   })
 }
-
-/** What buttons say that are filled from a list, each text one of several. */
-const branchesOf = remember((page: Page): ReadonlyMap<Element, readonly Text[]> => {
-  const found = new Map<Element, Text[]>()
-  for (const { block, text } of passages(page)) {
-    if (block.name !== '#branch' || !block.parent) continue
-    const there = found.get(block.parent)
-    if (there) there.push(text)
-    else found.set(block.parent, [text])
-  }
-  return found
-})
 
 /** The object in which something is written, its inner objects among it. */
 function objectAround(source: string, at: number): string | undefined {
@@ -58,17 +45,6 @@ function objectAround(source: string, at: number): string | undefined {
     else if (source[from] === ';') return undefined
   }
   return undefined
-}
-
-/** Where a value ends: at the comma or the bracket behind it. */
-function valueEnd(value: string): number {
-  let depth = 0
-  for (const [at, sign] of [...value].entries()) {
-    if ('([{'.includes(sign)) depth++
-    else if (')]}'.includes(sign) && --depth < 0) return at
-    else if (sign === ',' && depth === 0) return at
-  }
-  return value.length
 }
 
 /** What a function of the file calls, where it takes no argument, asks nothing and does it each time: `const done = () => { grantAll(); close() }`. */

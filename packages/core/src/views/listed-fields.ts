@@ -3,6 +3,7 @@ import { atFirst, type Origin } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../span.ts'
 import { label } from './label.ts'
+import { isOfAnother } from './member-texts.ts'
 
 /** One member of a list of the file that code shows as a field. */
 export interface ListedField {
@@ -15,7 +16,6 @@ export interface ListedField {
 }
 
 const most = 24
-const parted = /\}\s{0,60},\s{0,60}\{/
 
 /**
  * The fields that one piece of markup shows for the objects of a list: `fields.map((f) => <label>{f.label} <input type={f.type} /></label>)`.
@@ -38,14 +38,15 @@ function stringsOf(origin: Origin | undefined): readonly string[] {
 }
 
 /** Where the file writes them: each in an object of its own, one behind the other. */
-function placesOf({ source }: Page, said: readonly string[]): readonly Span[] {
+function placesOf(page: Page, said: readonly string[]): readonly Span[] {
   const places: Span[] = []
   let from = 0
   for (const each of said) {
-    const start = ["'", '"', '`'].map((quote) => source.indexOf(`${quote}${each.replaceAll(quote, `\\${quote}`)}${quote}`, from)).filter((at) => at >= 0)
+    const start = ["'", '"', '`'].map((quote) => page.source.indexOf(`${quote}${each.replaceAll(quote, `\\${quote}`)}${quote}`, from)).filter((at) => at >= 0)
     if (start.length === 0) return []
     const at = { start: Math.min(...start) + 1, end: Math.min(...start) + 1 + each.length }
-    if (places.length > 0 && !parted.test(source.slice(from, at.start))) return []
+    const last = places.at(-1)
+    if (last && !isOfAnother(page, last, at)) return []
     places.push(at)
     from = at.end
   }

@@ -1,7 +1,8 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { within } from '../span.ts'
-import { type Passage, passages } from './passages.ts'
+import { isOfAnother, memberTexts } from './member-texts.ts'
+import type { Passage } from './passages.ts'
 import { amountsIn, type Price, periodIn, prices } from './prices.ts'
 
 /** One member of a list of the file that code shows as a card. */
@@ -14,19 +15,14 @@ export interface ListedPlan {
 const most = 6
 const heads = /^h[1-6]$/
 const looped = /\.map\(|\bv-for\b|\{#each\b|\*ngFor\b|@for\b|\bx-for\b|\{%-?\s{0,3}for\b/
-const parted = /\}\s{0,60},\s{0,60}\{/
 
 /**
  * Cards that one piece of markup shows for each object of a list: `[{ name: 'Solo', price: '$9', per: 'a week' }, …]`. Names, prices
  * and times stand each in a block of their own; what belongs together stands in one object of the file.
  */
 export function* listedPlans(page: Page): Generator<readonly ListedPlan[]> {
-  if (!looped.test(page.source)) return
-  const lists = new Map<Element, Passage[]>()
-  for (const passage of passages(page)) {
-    const { block } = passage
-    if (block.name === '#branch' && block.parent) lists.set(block.parent, [...(lists.get(block.parent) ?? []), passage])
-  }
+  const lists = memberTexts(page)
+  if (lists.size === 0 || !looped.test(page.source)) return
   for (const [holder, told] of lists) {
     if (told.length < 2 || told.length > most || !isApart(page, told) || !told.every(({ text }) => amountsIn(text).length === 1)) continue
     const card = holder.parent
@@ -41,11 +37,7 @@ export function* listedPlans(page: Page): Generator<readonly ListedPlan[]> {
 }
 
 /** Whether each is written in an object of its own, one behind the other. */
-const isApart = ({ source }: Page, told: readonly Passage[]): boolean => told.every(({ at }, i) => i === 0 || (told[i - 1]!.at.end < at.start && parted.test(source.slice(told[i - 1]!.at.end, at.start))))
+const isApart = (page: Page, told: readonly Passage[]): boolean => told.every(({ at }, i) => i === 0 || (told[i - 1]!.at.end < at.start && isOfAnother(page, told[i - 1]!.at, at)))
 
 /** Whether those of the same rank are written in the same object. */
-const isTogether = ({ source }: Page, told: readonly Passage[], others: readonly Passage[]): boolean =>
-  told.every(({ at }, i) => {
-    const other = others[i]!.at
-    return !parted.test(source.slice(Math.min(at.end, other.end), Math.max(at.start, other.start)))
-  })
+const isTogether = (page: Page, told: readonly Passage[], others: readonly Passage[]): boolean => told.every(({ at }, i) => !isOfAnother(page, at, others[i]!.at))

@@ -43,7 +43,8 @@ export const publishedByStars = view<ReviewFilter>(function* (page) {
 /** How many stars a review has at least that is left. */
 const leastLeft = (operator: string, stars: number, isBelow: boolean): number => (operator === (isBelow ? '<=' : '>') ? Math.floor(stars) + 1 : stars)
 
-const isOfReview = (source: string, start: number, end: number): boolean => new RegExp(String.raw`(?<![pP])${reviews}(?![a-z])`).test(source.slice(Math.max(0, start - reach), end))
+const aReview = new RegExp(String.raw`(?<![pP])${reviews}(?![a-z])`)
+const isOfReview = (source: string, start: number, end: number): boolean => aReview.test(source.slice(Math.max(0, start - reach), end))
 
 function* named(page: Page): Generator<ReviewFilter> {
   const { source } = page

@@ -16,6 +16,7 @@ const asked = /^\{{0,2}\s{0,4}(?:this\.)?([A-Za-z_$][\w$]{0,40})(?:\??\.\w{1,40}
  * `v-for="a in answers"`. Of a control that stands once, its label: it may say one thing or another, and never both.
  */
 export function saidOf(page: Page, control: Element): readonly Text[] {
+  if (page.named('#branch').length === 0) return [label(control)]
   for (const holder of [control, ...descendants(control)]) {
     const branches = holder.children.filter((child): child is Element => child instanceof Element && child.name === '#branch')
     const [first] = branches

@@ -56,7 +56,7 @@ function conditionOn(page: Page, element: Element): Told | undefined {
   const before = branches[branches.indexOf(element) - 1]
   if (/^(?:<[^>]{0,160}?\sv-else(?=[\s>/])|@else\s?\{)/.test(own) && before) return { ...(conditionOn(page, before) ?? { written: '' }), isElse: true }
   const lead = (at: number): string => page.source.slice(Math.max(0, at - 160), at)
-    const first = /\{#if\s+([^{}]{1,60}?)\s*\}?\s*$|(?:\{\s*|[>&]\s)([^{}&|?@#:;]{1,60}?)\s*(?:&&|\?)\s*\(?\s*$/.exec(lead(element.extent.start))
+  const first = /\{#if\s{1,4}([^{}]{1,60}?)\s{0,4}\}?\s{0,40}$|(?:\{\s{0,40}|[>&]\s)([^{}&|?@#:;]{1,60}?)\s{0,40}(?:&&|\?)\s{0,40}\(?\s{0,40}$/.exec(lead(element.extent.start))
   if (first) return { written: (first[1] ?? first[2])!.trim(), isElse: false }
   // What is left when the branch before it is not shown.
   const between = before && page.source.slice(before.extent.end, element.extent.start)

@@ -1,4 +1,5 @@
 import type { Element } from '../element.ts'
+import { remember } from '../memory.ts'
 import { descendants, type Page } from '../page.ts'
 import { firstFrom, type Span } from '../span.ts'
 import type { Text } from '../text.ts'
@@ -16,7 +17,8 @@ import type { Statement } from './statements.ts'
 export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: WordList): boolean {
   const { start, end } = sentenceAt(text, hit.within)
   if (told.has(text) || isMarked(text, { start, end })) return true
-  if (hasSourceColumn(by)) return true
+  const table = by.closest('table')
+  if (table && hasSourceColumn(table)) return true
   const passage = passageAt(page, hit.at)
   if (passage && nearby(page, passage, 1, 2).some((next) => told.has(next.text))) return true
   // A figure set apart stands in a row of them, and what they rest on is told above the row or below it.
@@ -26,11 +28,8 @@ export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: W
   return elementsIn(citations(page), passage?.block.extent ?? by.extent).length > 0 || elementsIn(links(page), place).some((link) => leadsOut(link, place)) || isInLinkAway(by)
 }
 
-/** Whether it stands in a table that has a column for sources. */
-function hasSourceColumn(by: Element): boolean {
-  const table = by.closest('table')
-  return table !== undefined && [...descendants(table)].some((cell) => cell.name === 'th' && sourceHeading.test(textOf(cell).value))
-}
+/** Whether a table has a column for sources. */
+const hasSourceColumn = remember((table: Element): boolean => [...descendants(table)].some((cell) => cell.name === 'th' && sourceHeading.test(textOf(cell).value)))
 
 const sourceHeading = /^\s*(?:sources?|references?|références?|quellen?)\s*$/i
 

@@ -1,7 +1,7 @@
-import { Element } from '../element.ts'
+import type { Element } from '../element.ts'
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
-import { conditionOf } from './conditions.ts'
+import { branchesBefore, conditionOf } from './conditions.ts'
 import { type Passage, passageAt, passages } from './passages.ts'
 import type { Hit } from '../word-list.ts'
 
@@ -17,20 +17,22 @@ const namesOf = remember(({ source }: Page): readonly string[] => [...new Set([.
 /** On which step of a way an element is shown, where its file holds the steps of one way as branches; the innermost says it. */
 export function stageOf(page: Page, element: Element): number | undefined {
   for (let at: Element | undefined = element; at; at = at.parent) {
-    const stage = at.name === '#branch' ? stageIn(page, at) : undefined
+    const stage = stages(page).get(at)
     if (stage !== undefined) return stage
   }
   return undefined
 }
+
+/** A branch is asked by all that stands in it. */
+const stages = remember((page: Page): ReadonlyMap<Element, number | undefined> => new Map(page.named('#branch').map((branch) => [branch, stageIn(page, branch)])))
 
 function stageIn(page: Page, branch: Element): number | undefined {
   const condition = askedFor(page, branch)
   const asked = numberIn(page, condition)
   if (asked !== undefined) return asked
   // What is left comes after the steps that are counted.
-  if (condition !== 'else' || !branch.parent) return undefined
-  const before = branch.parent.children.filter((child): child is Element => child instanceof Element && child.name === '#branch' && child.order < branch.order)
-  const steps = before.flatMap((other) => numberIn(page, askedFor(page, other)) ?? [])
+  if (condition !== 'else') return undefined
+  const steps = branchesBefore(branch).flatMap((other) => numberIn(page, askedFor(page, other)) ?? [])
   return steps.length > 0 ? Math.max(...steps) + 1 : undefined
 }
 
@@ -41,15 +43,14 @@ function numberIn(page: Page, condition: string = ''): number | undefined {
   return name === undefined ? undefined : namesOf(page).indexOf(name)
 }
 
-/** `return step === 'seats' ? <section>`, `: <section>`; `{#if step === 'seats'}`, `{:else}`. */
+/** `return step === 'seats' ? <section>`, `: <section>`. */
 const ternary = /(?:return|=>|[(=:])\s{0,10}\(?([^{}();:?]{1,120})\?\s{0,20}\(?\s{0,20}$/
-const block = /\{(?:#if|:else if)\s{1,4}([^{}]{1,120})\}?\s{0,40}$/
-const otherwise = /(?:\{:else\}?|[>)]\s{0,20}\)?\s{0,20}:\s{0,20}\(?)\s{0,40}$/
+const otherwise = /[>)]\s{0,20}\)?\s{0,20}:\s{0,20}\(?\s{0,40}$/
 
 function askedFor(page: Page, branch: Element): string | undefined {
   const { start } = branch.at
   const before = page.source.slice(Math.max(0, start - 200), start)
-  return conditionOf(page, branch) ?? block.exec(before)?.[1] ?? (otherwise.test(before) ? 'else' : ternary.exec(before)?.[1])
+  return conditionOf(page, branch) ?? (otherwise.test(before) ? 'else' : ternary.exec(before)?.[1])
 }
 
 /** What is read on the steps before the one on which a phrase stands, where the file holds them. */

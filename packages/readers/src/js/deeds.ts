@@ -49,9 +49,15 @@ export function* deeds(program: Node, source: string): Generator<Element> {
   }
 }
 
+const opening = String.raw`(?:open|show|launch|present|display|ouvrir|afficher)[A-Z]`
+/** Most files call nothing of the kind, and are not walked for it. */
+const mayOpen = new RegExp(String.raw`\b${opening}`)
+const opens = new RegExp(`^${opening}`)
+
 /** Functions of the file that open something under a name of their own, each with what is written in it before: `function offer() { if (seen) return; openSheet(…) }`. */
 function openersIn(program: Node, source: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
+  if (!mayOpen.test(source)) return found
   const open: { readonly name: string; readonly start: number; readonly end: number }[] = []
   const trail = new Trail(program)
   for (let node = trail.next(); node; node = trail.next()) {
@@ -61,7 +67,7 @@ function openersIn(program: Node, source: string): ReadonlyMap<string, string> {
     const fn = node.type === 'VariableDeclarator' && node.init && isFunction(bare(node.init)) ? node.id : node.type === 'FunctionDeclaration' ? node.id : undefined
     if (fn?.type === 'Identifier') open.push({ name: fn.name, start, end })
     while (open.length > 0 && open.at(-1)!.end <= start) open.pop()
-    const around = isCall(node) && /^(?:open|show|launch|present|display|ouvrir|afficher)[A-Z]/.test(calleeName(node) ?? '') && openedBy(node, source) !== undefined ? open.at(-1) : undefined
+    const around = isCall(node) && opens.test(calleeName(node) ?? '') && openedBy(node, source) !== undefined ? open.at(-1) : undefined
     if (around && !found.has(around.name)) found.set(around.name, source.slice(around.start, start).slice(-600))
     trail.descend(node, shape)
   }

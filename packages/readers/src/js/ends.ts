@@ -152,8 +152,8 @@ export class Ends {
     const binding = this.#survey.bindingOf(name, node)
     if (!binding) return name === 'undefined' ? constant(undefined) : (this.undeclared(name, node) ?? data(name))
     if (binding.kind === 'import') return data(name)
-    // What is moved after it is made is what it is made of, moved.
-    if (binding.kind === 'variable' && binding.from && this.#survey.settings.has(name)) return this.#ask.named(name, node, frame)
+    // What is moved after it is made is what it is made of, moved; a helper that never makes it would be asked without end.
+    if (binding.kind === 'variable' && (binding.from || !frame) && this.#survey.settings.has(name)) return this.#ask.named(name, node, frame)
     if (binding.kind !== 'parameter') return unknown
     const way = binding.steps.filter((step) => step !== EACH).join('.')
     return data(way === '' ? name : way)
