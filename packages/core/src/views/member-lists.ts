@@ -20,6 +20,8 @@ export interface MemberList {
 }
 
 const mayPrice = glance('price', 'prix', 'cost', 'amount', 'montant', 'tarif', 'yearly', 'monthly', 'mensuel', 'annuel', 'total')
+/** A figure under such a name. */
+const priced = /(?:price|prix|fee|cout|eur|gbp|usd|cost|amount|montant|tarif|yearly|monthly|mensuel|annuel|total)\w{0,20}["']?\s{0,2}:\s{0,2}["'`]?[^\w\s]{0,2}\d/i
 const literal = /(?:\b([\w$]{1,40})["']?\s?:\s{0,3})?\{([^{}]{8,400})\}/g
 const field = /(?:^|[,{\s])["']?([A-Za-z_]\w{0,30})["']?\s{0,2}:\s{0,2}(?:"([^"\n]{0,120})"|'((?:[^'\\\n]|\\.){0,120})'|`([^`\n$]{0,120})`|(-?\d{1,6}(?:\.\d{1,2})?)\b|(true|false)\b)(?=\s{0,80}(?:,|$))/g
 /** `const extras: Extra[] = [`, `extras: [`, `options: {`, `set extras = [`. */
@@ -28,7 +30,7 @@ const [longestOpening, most] = [160, 300]
 
 /** The lists of a file whose members tell a name and a price; what is longer is data. */
 export const memberLists = remember((page: Page): readonly MemberList[] => {
-  if (!mayPrice(page)) return []
+  if (!mayPrice(page) || !priced.test(page.source)) return []
   const lists: { name: string; members: Map<string, Field>[] }[] = []
   let end = -1
   for (const found of [...page.source.matchAll(literal)].slice(0, most)) {
