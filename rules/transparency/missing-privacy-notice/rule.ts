@@ -23,8 +23,9 @@ export default rule({
     if (spokenOf.test(page.source) || saysAnywhere(page, words.notice)) return
     const asks = (list: WordList): boolean => purposeOf(form).some((text) => list.has(text))
     // A part of a page, or a piece to be put into one, knows nothing of the foot of the page.
-    if (page.kind === 'component' ? asks(words.standing) : !isComplete(page)) return { at: form, message: 'perhaps', doubt: true }
-    if (page.kind !== 'component' || asks(words.public)) return { at: form, message: 'missing' }
+    const perhaps = { at: form, message: 'perhaps', doubt: true } as const
+    if (page.kind !== 'page' && asks(words.standing)) return perhaps
+    if (page.kind === 'page' || asks(words.public)) return page.kind === 'component' || isComplete(page) ? { at: form, message: 'missing' } : perhaps
   },
 })
 
