@@ -1,6 +1,6 @@
 import { isJsx } from './node.ts'
-import type { Jsx } from './syntax.ts'
-import type { Trail } from './walk.ts'
+import type { Jsx, Node } from './syntax.ts'
+import { Trail } from './walk.ts'
 
 /** Puts the code inside a JSX tree on a trail: only the expressions in it are code. */
 export function pushCode(root: Jsx, trail: Trail): void {
@@ -20,5 +20,19 @@ export function pushCode(root: Jsx, trail: Trail): void {
       else if (child.type === 'JSXExpressionContainer') trail.push(child.expression)
       else if (child.type !== 'JSXText') trail.push(child)
     }
+  }
+}
+
+/** Every node of code, also of the code inside JSX; of JSX itself none. */
+export function* codeNodes(program: Node): Generator<Exclude<Node, Jsx>> {
+  const trail = new Trail(program)
+  for (let node = trail.next(); node; node = trail.next()) {
+    const shape = trail.shape()
+    if (isJsx(node)) {
+      pushCode(node, trail)
+      continue
+    }
+    yield node
+    trail.descend(node, shape)
   }
 }

@@ -1,9 +1,8 @@
 import { Attribute, Element, Text } from '@aboveboard/core'
-import { pushCode } from './jsx-code.ts'
+import { codeNodes } from './jsx-code.ts'
 import { isListName } from './kept-list-signs.ts'
-import { bare, isJsx, keyOf, spanOf } from './node.ts'
+import { bare, keyOf, spanOf } from './node.ts'
 import type { Node } from './syntax.ts'
-import { Trail } from './walk.ts'
 import type { Wording } from './wording.ts'
 import { hasWords } from './words.ts'
 
@@ -12,19 +11,12 @@ const most = 60
 
 /** Lines that a script keeps in a list, to show them in turn: each list a `ul` that bears its name as its key. */
 export function* keptLists(program: Node, wording: Wording): Generator<Element> {
-  const trail = new Trail(program)
-  for (let node = trail.next(); node; node = trail.next()) {
-    const shape = trail.shape()
-    if (isJsx(node)) {
-      pushCode(node, trail)
-      continue
-    }
+  for (const node of codeNodes(program)) {
     const kept = listOf(node)
     if (kept) {
       const items = kept.elements.slice(0, most).flatMap((each) => (each ? itemOf(bare(each), wording) : []))
       if (items.length > 0) yield new Element('#shown', spanOf(kept.list)).append(new Element('ul', spanOf(kept.list), { attributes: [kept.key] }).append(...items))
     }
-    trail.descend(node, shape)
   }
 }
 

@@ -1,12 +1,11 @@
 import { calleeName } from './hooks.ts'
-import { pushCode } from './jsx-code.ts'
-import { bare, isCall, isFunction, isJsx, isMember, keyOf, spanOf, stringOf } from './node.ts'
+import { codeNodes } from './jsx-code.ts'
+import { bare, isCall, isFunction, isMember, keyOf, spanOf, stringOf } from './node.ts'
 import type { Origins } from './origins.ts'
 import type { Press } from './press.ts'
 import { Selectors } from './selectors.ts'
 import type { Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
-import { Trail } from './walk.ts'
 
 /** Whether code may listen to clicks. */
 const listens = (script: string): boolean => /['"`]click['"`]|\.onclick\b|\.click\(/.test(script)
@@ -16,17 +15,10 @@ export function pressesIn(program: Node, script: string, survey: Survey, origins
   if (!listens(script)) return []
   const selectors = new Selectors(survey, origins)
   const found: Press[] = []
-  const trail = new Trail(program)
-  for (let node = trail.next(); node; node = trail.next()) {
-    const shape = trail.shape()
-    if (isJsx(node)) {
-      pushCode(node, trail)
-      continue
-    }
+  for (const node of codeNodes(program)) {
     const element = isCall(node) ? listenedTo(node) : node.type === 'AssignmentExpression' ? assigned(bare(node.left)) : undefined
     const target = element && selectors.of(element)
     if (target !== undefined) found.push({ target, at: spanOf(node) })
-    trail.descend(node, shape)
   }
   return found
 }

@@ -1,10 +1,9 @@
 import { Attribute, constant, Element, type Span } from '@aboveboard/core'
-import { pushCode } from './jsx-code.ts'
+import { codeNodes } from './jsx-code.ts'
 import { mailSettings, ofMail } from './mail-settings.ts'
 import { propertyOf } from './messages.ts'
-import { bare, isJsx, keyOf, spanOf } from './node.ts'
+import { bare, keyOf, spanOf } from './node.ts'
 import type { Node } from './syntax.ts'
-import { Trail } from './walk.ts'
 import type { Wording } from './wording.ts'
 import { hasWords } from './words.ts'
 
@@ -19,19 +18,12 @@ const before = ['preheader', 'previewText', 'preview']
 
 /** The subject, the preheader and the settings of mails that code sends, as `#header` elements: `send({ subject: '…', html })`, `Welcome.subject = '…'`. */
 export function* subjects(program: Node, wording: Wording, isMail: boolean): Generator<Element> {
-  const trail = new Trail(program)
-  for (let node = trail.next(); node; node = trail.next()) {
-    const shape = trail.shape()
-    if (isJsx(node)) {
-      pushCode(node, trail)
-      continue
-    }
+  for (const node of codeNodes(program)) {
     if (node.type === 'ObjectExpression') {
       const subject = propertyOf(node, 'subject')
       if (subject && propertyOf(node, ...beside)) yield* mail(node, subject, wording)
     } else if (isMail && node.type === 'VariableDeclarator' && node.init && node.id.type === 'Identifier' && node.id.name === 'subject') yield* header('subject', bare(node.init), wording)
     else if (isMail && node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' && keyOf(node.left.property, node.left.computed) === 'subject') yield* header('subject', bare(node.right), wording)
-    trail.descend(node, shape)
   }
 }
 

@@ -1,9 +1,8 @@
 import { Attribute, constant, Element, type Span } from '@aboveboard/core'
-import { pushCode } from './jsx-code.ts'
+import { codeNodes } from './jsx-code.ts'
 import { propertyOf } from './messages.ts'
-import { bare, isCall, isJsx, spanOf, stringOf } from './node.ts'
+import { bare, isCall, spanOf, stringOf } from './node.ts'
 import type { Node } from './syntax.ts'
-import { Trail } from './walk.ts'
 import type { Wording } from './wording.ts'
 import { hasWords } from './words.ts'
 
@@ -26,19 +25,12 @@ const mostAnswers = 5
  */
 export function* writtenAsks(program: Node, wording: Wording, calls: boolean): Generator<Element> {
   const given = new Set<Node>()
-  const trail = new Trail(program)
-  for (let node = trail.next(); node; node = trail.next()) {
-    const shape = trail.shape()
-    if (isJsx(node)) {
-      pushCode(node, trail)
-      continue
-    }
+  for (const node of codeNodes(program)) {
     if (isCall(node)) for (const each of node.arguments) given.add(bare(each))
     if (node.type === 'ObjectExpression' && (!calls || given.has(node))) {
       const element = boxOf(node, wording) ?? questionOf(node, wording)
       if (element) yield element
     }
-    trail.descend(node, shape)
   }
 }
 
