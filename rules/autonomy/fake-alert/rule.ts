@@ -15,7 +15,7 @@ export default rule({
   check(statement, { page, words }) {
     const { text, by } = statement
     if (page.kind === 'prose' || page.kind === 'service-email' || text.value.length > longest) return
-    const ill = isAlarm(statement, page, words.alarm) ? words.ill.find(text) : undefined
+    const ill = words.ill.has(text) && isAlarm(statement, page, words.alarm) ? words.ill.find(text) : undefined
     const scare = ill ?? words.scare.find(text)
     const notice = scare ?? words.notice.find(text)
     const said = notice ?? words.state.find(text)

@@ -56,6 +56,8 @@ function declared(source: string, name: string): string {
 
 /** An object of the file’s own that keeps what was agreed to: `window.consent = {`, `const cookieConsent = {`, `consentement = {`. */
 const kept = /(?<![\w$.])(?:(?:const|let|var)\s{1,4}|(?:window|globalThis|self)\.)([A-Za-z_$]{0,20}consent(?:s|ement|ements)?(?:State|Settings|Choices)?)\s{0,3}=\s{0,3}\{/gi
+/** Asked first, of the whole file. */
+const mayKeep = /consent\w{0,30}\s{0,3}=\s{0,3}\{/i
 /** Kinds of use that need a yes, in it. */
 const use =
   /["']?\b(analytics?|statistics|statistiques?|mesure|audience|marketing|ads|advertising|advertisement|publicit[eé]s?|pub|targeting|ciblage|tracking|personali[sz]ation|personnalisation|partage|sharing|social)["']?\s{0,3}:\s{0,3}(?:\{\s{0,20}["']?(?:actif|active|activ[eé]e?|enabled|granted|allowed|accepted|agreed|accept[eé]|accord[eé]|on|value|valeur|checked)["']?\s{0,3}:\s{0,3})?(true\b|(["'])granted\3)/gi
@@ -67,7 +69,7 @@ const remembered = /localStorage|sessionStorage|\bgetItem\b|document\.cookie\b|\
  * reads an answer of before first, or only prepares one, is not told here.
  */
 export function* madeByHand(source: string, standsFirst: (at: number) => boolean): Generator<MadeGrant> {
-  if (remembered.test(source)) return
+  if (!mayKeep.test(source) || remembered.test(source)) return
   for (const { 0: opening, 1: name = '', index } of source.matchAll(kept)) {
     const from = index + opening.length
     const end = endOf(source, from, '{', longest)

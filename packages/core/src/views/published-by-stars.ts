@@ -23,7 +23,8 @@ const verdicts: readonly (readonly [decided: RegExp, isBelow: boolean])[] = [
 /** reviews.filter((r) => r.rating >= PUBLIC_FROM), where the file says what that is. */
 const byName = new RegExp(String.raw`${reviews}[\w$]{0,30}(?:\(\))?\s{0,10}\??\.\s{0,10}filter\(\s{0,10}\(?\s{0,4}(?:\{[^{}]{0,80}\}|[\w$]{1,40})[^=()]{0,40}\)?\s{0,4}=>\s{0,4}[^;{}\n]{0,80}?${rating}\s{0,4}(>=?)\s{0,4}([A-Z][A-Z0-9_]{2,40})\b`, 'g')
 
-const mayDecide = new RegExp(String.raw`${rating}['"\])]{0,3}\s{0,4}[<>]`, 'i')
+/** A tag behind such a word compares nothing. */
+const mayDecide = new RegExp(String.raw`${rating}['"\])]{0,3}\s{0,4}(?:[<>]=?\s{0,4}\d|>=?\s{1,4}\w|<=\s{0,4}\w)`, 'i')
 /** A review is spoken of so shortly before its stars are looked at. */
 const reach = 500
 

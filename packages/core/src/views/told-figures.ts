@@ -9,6 +9,8 @@ import { type Statement, statements } from './statements.ts'
 const figure = /^(?:[<>+~≈]\s?)?(?:\d{1,3}(?:[.,]\d)?\s?%|\d{1,2}\s?(?:x|×|times|fois)|(?:#|n[°ºo]\.?|nr\.?|no\.)\s?1|\d{1,2}\s(?:out of|in|sur)\s\d{1,2})$/i
 /** What is longer is no label. */
 const longest = 90
+/** With its markup, in UTF-16 units. */
+const longestMarkup = 800
 /** Rows of figures are no longer, lists of data are. */
 const most = 8
 
@@ -25,7 +27,11 @@ export const toldFigures = view<Statement>(function* (page) {
   }
 })
 
+/** Whether an element may hold no more than a figure, or code that tells one. */
+const mayTell = ({ source }: Page, { extent: { start, end } }: Element): boolean => end - start <= longestMarkup && /[\d{]/.test(source.slice(start, end))
+
 function* together(page: Page, by: Element, one: Element, other: Element): Generator<Statement> {
+  if (!mayTell(page, one)) return
   const figures = ways(one)
   if (!figures.some(({ value }) => figure.test(value))) return
   const labels = ways(other)
