@@ -15,8 +15,6 @@ const { constants, Script } = require('node:vm')
 // and here, since what was compiled ahead under other flags is refused.
 if (process.versions.v8.startsWith('11.')) {
   setFlagsFromString('--interrupt-budget=1000000')
-  // Its heap grows in small steps: 178 MB for these files, and not 203, for one per cent more of time.
-  setFlagsFromString('--heap-growing-percent=10')
 }
 
 /** Loads a chunk of the command, and whatever it requires. `onScript` is told of each chunk loaded. */
