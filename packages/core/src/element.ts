@@ -98,6 +98,11 @@ export class Element extends Asked implements Placed {
     return this
   }
 
+  /** The elements right in it, without the words between them. */
+  get childElements(): readonly Element[] {
+    return this.children.filter((child): child is Element => child instanceof Element)
+  }
+
   attr(name: string): Attribute | undefined {
     return this.attributes.find((attribute) => attribute.name === name)
   }

@@ -33,6 +33,9 @@ export function* sources(origin: Origin): Generator<Origin> {
   }
 }
 
+/** What a value is at first on each of its ways, where it has several: `undefined` for those of which the file does not tell. */
+export const eachAtFirst = (origin: Origin | undefined): readonly (Primitive | undefined)[] => (origin?.kind === 'conditional' ? origin.branches.map((branch) => atFirst(branch)?.value) : [])
+
 /** The value a reader meets first, when the file tells: a constant, or the initial value of a state. */
 export function atFirst(origin: Origin): { readonly value: Primitive } | undefined {
   if (origin.kind === 'constant') return { value: origin.value }

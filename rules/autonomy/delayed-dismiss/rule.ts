@@ -8,7 +8,7 @@ export default rule({
   ontology: ['obstruction.adding-steps', 'interface-interference.manipulating-choice-architecture.visual-prominence'],
 
   each: delays,
-  words: ['dismiss', 'closing', 'clock', 'pending', 'film', 'stop'],
+  words: ['dismiss', 'closing', 'clock', 'pending', 'film', 'undo', 'stop'],
   messages: {
     fades: '“{said}” shows only after {seconds} seconds',
     waits: '“{said}” cannot be pressed until a clock has run down',
@@ -22,7 +22,7 @@ export default rule({
     if (!control) return how === 'freed' && words.closing.has(code) && !words.film.has(code) ? { at: { at }, message: how, data } : undefined
     const said = label(control)
     // A film that is paid for by advertising is skipped when it has begun.
-    if (how === 'freed' || !(words.dismiss.has(said) || (said.value.length < 3 && words.closing.has(identity(control)))) || isCalled(control, words.film) || words.film.has(named(page, control.at))) return
+    if (how === 'freed' || !(words.dismiss.has(said) || (said.value.length < 3 && words.closing.has(identity(control)))) || isCalled(control, words.film) || words.undo.has(named(page, control.at))) return
     // What breaks off a long wait comes when the wait is long.
     if (how === 'fades' && code.value !== '' && words.stop.has(said)) return
     if (how === 'waits' && (!words.clock.has(code) || words.pending.has(code))) return

@@ -1,6 +1,7 @@
 import { parse, SelectorType, type Selector, stringify } from 'css-what'
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
+import { putIn } from '../put-in.ts'
 import { createMatcher } from '../select.ts'
 import type { Declaration, StyleSheet } from './sheet.ts'
 
@@ -59,9 +60,7 @@ export class Cascade {
     const matches = lazily(way)
     const key = keyOf(way)
     const ruling = { weight: specificityOf(way), order, conditional, own: own && key !== '*' && !/^[a-z]/.test(key), declarations, matches }
-    const there = this.#byKey.get(key)
-    if (there) there.push(ruling)
-    else this.#byKey.set(key, [ruling])
+    putIn(this.#byKey, key, ruling)
   }
 }
 

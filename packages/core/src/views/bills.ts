@@ -1,6 +1,7 @@
 import type { Element } from '../element.ts'
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
+import { putIn } from '../put-in.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { amountIn } from './amount.ts'
@@ -28,8 +29,6 @@ export const billLines = view<BillLine>(function* (page) {
   }
 })
 
-const childrenOf = ({ children }: Element): readonly Element[] => children.filter((child): child is Element => !('value' in child))
-
 interface Line {
   readonly label: Text
   readonly amount: number
@@ -39,7 +38,7 @@ function termsOf(list: Element): Line[] {
   const found: Line[] = []
   let term: Element | undefined
   // Pairs may stand in elements of their own.
-  for (const child of childrenOf(list).flatMap((each) => (each.name === 'div' ? childrenOf(each) : [each]))) {
+  for (const child of list.childElements.flatMap((each) => (each.name === 'div' ? each.childElements : [each]))) {
     if (child.name === 'dt') term = child
     else if (child.name === 'dd' && term) found.push(...lineOf(term, child))
   }
@@ -50,17 +49,14 @@ function termsOf(list: Element): Line[] {
 const rowsByTable = remember((page: Page): ReadonlyMap<Element | undefined, readonly Element[]> => {
   const found = new Map<Element | undefined, Element[]>()
   for (const row of page.named('tr')) {
-    const table = row.closest('table')
-    const there = found.get(table)
-    if (there) there.push(row)
-    else found.set(table, [row])
+    putIn(found, row.closest('table'), row)
   }
   return found
 })
 
 const rowsOf = (page: Page, table: Element): Line[] =>
   (rowsByTable(page).get(table) ?? []).flatMap((row) => {
-    const cells = childrenOf(row).filter(({ name }) => name === 'td' || name === 'th')
+    const cells = row.childElements.filter(({ name }) => name === 'td' || name === 'th')
     return cells.length < 2 ? [] : lineOf(cells[0]!, cells.at(-1)!)
   })
 

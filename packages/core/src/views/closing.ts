@@ -18,7 +18,7 @@ export function closingOf(source: string, from: number, open: keyof typeof pairs
 /** The same; where nothing closes it so near, how far was looked. */
 export const endOf = (source: string, from: number, open: keyof typeof pairs, most: number): number => closingOf(source, from, open, most) ?? Math.min(source.length, from + most)
 
-/** Where a value that begins at an offset of code ends: at the comma or the bracket behind it; `undefined` where none ends it within so many UTF-16 units. */
+/** Where a value that begins at an offset of code ends: at the comma, the semicolon or the bracket behind it; `undefined` where none ends it within so many UTF-16 units. */
 export function valueEndOf(source: string, from: number, most: number): number | undefined {
   const end = Math.min(source.length, from + most)
   let depth = 0
@@ -26,7 +26,7 @@ export function valueEndOf(source: string, from: number, most: number): number |
     const sign = source[at]!
     if ('([{'.includes(sign)) depth++
     else if (')]}'.includes(sign) && --depth < 0) return at
-    else if (sign === ',' && depth === 0) return at
+    else if ((sign === ',' || sign === ';') && depth === 0) return at
   }
   return undefined
 }

@@ -71,7 +71,7 @@ function innermost(element: Element, at: Span): Element {
   let found = element
   for (let inner: Element | undefined = element; inner; ) {
     found = inner
-    inner = inner.children.find((child): child is Element => child instanceof Element && within({ start: at.start, end: at.start + 1 }, child.extent))
+    inner = inner.childElements.find((child) => within({ start: at.start, end: at.start + 1 }, child.extent))
   }
   return found
 }

@@ -40,7 +40,7 @@ const left = /\{(?::else|%-?\s?else\s?-?%\})\}?\s*$/
 
 /** The branches of the same question that come before one, in order. */
 export const branchesBefore = ({ parent, order }: Element): readonly Element[] =>
-  (parent?.children ?? []).filter((child): child is Element => child instanceof Element && child.name === '#branch' && child.order < order)
+  (parent?.childElements ?? []).filter((child) => child.name === '#branch' && child.order < order)
 
 /** The condition of a branch as it is written; `else` for what is left when others of its kind have been asked. */
 export function conditionOf(page: Page, branch: Placed): string | undefined {

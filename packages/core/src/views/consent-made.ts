@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../span.ts'
 import { endOf, valueEndOf } from './closing.ts'
+import { startOf } from './starts.ts'
 
 /** A grant that code puts together before it hands it on, or keeps under a name of its own. */
 export interface MadeGrant {
@@ -25,7 +26,7 @@ export function* madeInMode(source: string): Generator<MadeGrant> {
   if (calls.some(({ given }) => regional.test(given))) return
   for (const { from, given } of calls) {
     const isObject = given.startsWith('{')
-    const told = `${given}\n${namesIn(given).map((name) => declared(source, name)).join('\n')}`
+    const told = `${given}\n${namesIn(given).map((name) => startOf({ source }, name) ?? '').join('\n')}`
     if ((isObject && /["'`]granted["'`]/.test(given)) || no.test(told) || regional.test(told) || /\?(?![.?])|&&|\|\|/.test(told)) continue
     const kept = [...new Set(told.match(storages))]
     if (kept.length === 0 || !/["'`]granted["'`]/.test(told)) continue
@@ -42,17 +43,6 @@ function argumentAt(source: string, from: number): string {
 
 /** Names that stand for values: no keys, no members, no words within quotes. */
 const namesIn = (given: string): readonly string[] => [...new Set(given.replace(/(["'`])[^"'`\n]{0,80}\1/g, '""').match(/(?<![.\w$])[A-Za-z_$][\w$]{0,40}(?!\s{0,3}[:\w$])/g))].slice(0, 12)
-
-/** What is declared under a name, in a file that says so. */
-function declared(source: string, name: string): string {
-  const found = new RegExp(`\\b(?:const|let|var)\\s{1,4}${name.replaceAll('$', '\\$')}\\s{0,3}(?::[^=\\n]{0,60})?=\\s{0,4}`).exec(source)
-  if (!found) return ''
-  const from = found.index + found[0].length
-  const sign = source[from]
-  if (sign === '{' || sign === '[') return source.slice(from, endOf(source, from + 1, sign, longest))
-  const rest = source.slice(from, from + 200)
-  return rest.slice(0, /[;\n]/.exec(rest)?.index)
-}
 
 /** An object of the file’s own that keeps what was agreed to: `window.consent = {`, `const cookieConsent = {`, `consentement = {`. */
 const kept = /(?<![\w$.])(?:(?:const|let|var)\s{1,4}|(?:window|globalThis|self)\.)([A-Za-z_$]{0,20}consent(?:s|ement|ements)?(?:State|Settings|Choices)?)\s{0,3}=\s{0,3}\{/gi

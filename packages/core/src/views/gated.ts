@@ -1,6 +1,7 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { asWritten } from './as-written.ts'
+import { inPattern } from './code-name.ts'
 
 /** How the box and the button are written, each with the state it goes by: `checked={agreed}`, `v-model="form.agreed"`. */
 const kept = /(?:\bchecked|v-model|x-model|ng-model|\[\(ngModel\)\]|\[checked\]|bind:checked)\s*=\s*["'{]{1,2}\s*([\w$]+(?:\.[\w$]+){0,3})(?:\(\))?\s*["'}]/
@@ -39,8 +40,7 @@ const must = String.raw`["']?\s{0,3}:\s{0,3}(?:(?!,\s{0,60}["']?[\w$]{1,40}["']?
 const turned = (name: string): string =>
   String.raw`\bif\s*\(\s*!\s*(?:[\w$]{1,30}\.){0,3}${name}(?:\.value|\.checked|\(\))?\s*\)\s*\{?\s*(?:return\s+)?(?:(?:[\w$]{1,30}\.){0,3}(?:set\w{0,20}(?:Error|Erreur)\w{0,10}|alert|preventDefault|setCustomValidity|addError|fail)\s*\(|throw\b|(?:this\.)?(?:error|erreur|errors|erreurs)\b[\w.]{0,30}\s*=)`
 
-const isDemanded = (code: string, name: string): boolean => name.length > 2 && new RegExp(String.raw`(?<![\w$])${quoted(name)}${must}|${turned(quoted(name))}`).test(code)
-const quoted = (name: string): string => name.replaceAll('$', String.raw`\$`)
+const isDemanded = (code: string, name: string): boolean => name.length > 2 && new RegExp(String.raw`(?<![\w$])${inPattern(name)}${must}|${turned(inPattern(name))}`).test(code)
 
 /** Whether a condition holds as long as a state is empty: `!news || busy`, `!(email && news)`, `!canSend` where that is `email && news`. */
 function isClosedBy(page: Page, condition: string, state: string): boolean {
@@ -61,7 +61,7 @@ const isFull = (condition: string, state: string): boolean => condition.replace(
 
 /** What must hold for a name to hold, where all of it must: `const canSend = email && news`, `computed(() => email.value && news.value)`. */
 function neededFor({ source, codeElsewhere }: Page, name: string): string | undefined {
-  const set = new RegExp(String.raw`(?<![\w$.])${quoted(name)}(?:\s*:\s*\w{1,20})?\s*(?:\(\)\s*(?::\s*\w{1,20}\s*)?\{\s*return|=(?!=))\s*(?:(?:React\.)?(?:computed|useMemo|createMemo|\$derived|\$derived\.by)\(\s*)?(?:\(\)\s*=>\s*(?:\{\s*return\s)?)?([^;\n{}|?]{1,200})(?=[;\n}]|$)`)
+  const set = new RegExp(String.raw`(?<![\w$.])${inPattern(name)}(?:\s*:\s*\w{1,20})?\s*(?:\(\)\s*(?::\s*\w{1,20}\s*)?\{\s*return|=(?!=))\s*(?:(?:React\.)?(?:computed|useMemo|createMemo|\$derived|\$derived\.by)\(\s*)?(?:\(\)\s*=>\s*(?:\{\s*return\s)?)?([^;\n{}|?]{1,200})(?=[;\n}]|$)`)
   for (const code of [source, ...codeElsewhere]) {
     const found = set.exec(code)?.[1]
     if (found?.includes('&&')) return found.replace(/,\s*\[.*$/, '')

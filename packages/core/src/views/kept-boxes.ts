@@ -4,6 +4,7 @@ import type { Page } from '../page.ts'
 import type { Span } from '../span.ts'
 import { asWritten } from './as-written.ts'
 import { endOf } from './closing.ts'
+import { inPattern } from './code-name.ts'
 import { glance } from './glance.ts'
 
 /** Signs without which no library keeps a box that starts ticked. */
@@ -25,7 +26,7 @@ const startsOf = remember(({ source, codeElsewhere }: Page): string => {
 const startsWith = /\b(defaultValues|initialValues)\b(?:\s{0,3}[:=]\s{0,3}\{?\s{0,3}([A-Za-z_$][\w$]{0,60}))?\s{0,3}[,})]/g
 /** Files with more forms than that are no forms. */
 const most = 4
-const objectCalled = (called: string): RegExp => new RegExp(`(?:const|let|var)\\s+${called.replaceAll('$', '\\$')}\\b\\s*(?::[^={}\\n]{1,80})?=\\s*\\{`, 'g')
+const objectCalled = (called: string): RegExp => new RegExp(`(?:const|let|var)\\s+${inPattern(called)}\\b\\s*(?::[^={}\\n]{1,80})?=\\s*\\{`, 'g')
 
 const objectsAt = (code: string, opening: RegExp): readonly string[] =>
   [...code.matchAll(opening)].map(({ index, 0: { length } }) => code.slice(index + length, endOf(code, index + length, '{', longest)))

@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import type { Text } from '../text.ts'
 import { type Action, listening, pathIn } from './actions.ts'
 import { endOf, valueEndOf } from './closing.ts'
+import { inPattern } from './code-name.ts'
 import { memberTexts } from './member-texts.ts'
 import { asWords } from './named.ts'
 
@@ -24,7 +25,7 @@ export function listedActions(page: Page, element: Element): readonly ListedActi
   const key = handed.exec(written.slice(written.indexOf('=') + 1))?.[1]
   const said = key === undefined ? [] : memberTexts(page).get(element)?.map(({ text }) => text) ?? []
   if (!key || said.length < 2) return []
-  const given = new RegExp(`(?<=[{,\\n]\\s{0,20})["']?${key.replaceAll('$', '\\$')}["']?\\s{0,3}:\\s{0,3}`)
+  const given = new RegExp(`(?<=[{,\\n]\\s{0,20})["']?${inPattern(key)}["']?\\s{0,3}:\\s{0,3}`)
   return said.flatMap((text) => {
     const object = objectAround(page.source, text.at.start)
     const found = object && given.exec(object)
@@ -50,7 +51,7 @@ function objectAround(source: string, at: number): string | undefined {
 /** What a function of the file calls, where it takes no argument, asks nothing and does it each time: `const done = () => { grantAll(); close() }`. */
 export function callsOf({ source }: Page, { written, by }: Action): readonly Action[] {
   if (!/^[A-Za-z_$][\w$]*$/.test(written)) return []
-  const name = written.replaceAll('$', '\\$')
+  const name = inPattern(written)
   const found = new RegExp(`(?:\\b(?:const|let|var)\\s{1,3}${name}\\s{0,3}=\\s{0,3}(?:async\\s{0,3})?\\(\\)\\s{0,3}=>|\\bfunction\\s{1,3}${name}\\s{0,3}\\(\\)|(?<=[,{;}\\n]\\s{0,20})(?:async\\s{1,3})?${name}\\s{0,3}\\(\\))\\s{0,3}\\{`).exec(source)
   if (!found) return []
   const from = found.index + found[0].length

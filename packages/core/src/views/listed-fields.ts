@@ -1,5 +1,5 @@
 import type { Element } from '../element.ts'
-import { atFirst, type Origin } from '../origin.ts'
+import { eachAtFirst, type Origin } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../span.ts'
 import { label } from './label.ts'
@@ -27,13 +27,12 @@ export function listedFields(page: Page, element: Element): readonly ListedField
   if (said.length < 2 || said.length > most) return []
   const places = placesOf(page, said)
   const types = stringsOf(element.attr('type')?.origin)
-  const needs = valuesOf(element.attr('required')?.origin)
+  const needs = eachAtFirst(element.attr('required')?.origin)
   return places.map((at, i) => ({ said: said[i]!, at, type: types.length === said.length ? types[i] : undefined, required: needs.length === said.length ? needs[i] === true : undefined }))
 }
 
-const valuesOf = (origin: Origin | undefined): readonly unknown[] => (origin?.kind === 'conditional' ? origin.branches.map((branch) => atFirst(branch)?.value) : [])
 function stringsOf(origin: Origin | undefined): readonly string[] {
-  const values = valuesOf(origin)
+  const values = eachAtFirst(origin)
   return values.every((value): value is string => typeof value === 'string' && value !== '') ? values : []
 }
 

@@ -1,5 +1,5 @@
 import type { Attribute, Element } from '../element.ts'
-import { atFirst, type Origin, type Primitive } from '../origin.ts'
+import { eachAtFirst, type Origin, type Primitive } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { BREAK, Text } from '../text.ts'
@@ -71,10 +71,10 @@ interface List {
 const markOf = (control: Element): Attribute | undefined => marks.map((name) => control.attr(name)).find((attribute) => attribute !== undefined)
 const listsIn = (told: Text): readonly List[] => told.holes.map(({ from, origin }) => ({ from, values: valuesOf(origin) })).filter(({ values }) => values.length > 1)
 
-/** What the members are at first. */
+/** What the members are at first, where the file tells of each. */
 function valuesOf(origin: Origin): readonly Primitive[] {
-  const values = origin.kind === 'conditional' ? origin.branches.map((branch) => atFirst(branch)) : []
-  return values.every((each) => each !== undefined) ? values.map(({ value }) => value) : []
+  const values = eachAtFirst(origin)
+  return values.includes(undefined) ? [] : values
 }
 
 function filled({ value }: Text, lists: readonly List[], index: number): string {
@@ -103,8 +103,8 @@ const firsts = remember((page: Page): ReadonlyMap<string, string> => {
 
 /** Which member is chosen at first. */
 function chosenOf(page: Page, control: Element, mark: Attribute, count: number): number | undefined {
-  const ticked = ticksOf(mark.origin)
-  if (ticked?.length === count) return ticked.filter(Boolean).length === 1 ? ticked.indexOf(true) : undefined
+  const ticked = eachAtFirst(mark.origin)
+  if (ticked.length === count) return ticked.filter(Boolean).length === 1 ? ticked.indexOf(true) : undefined
   const [, name, by, model] = asked.exec(asWritten(page, mark.at, longest)) ?? []
   const value = firsts(page).get(name ?? model ?? '')
   if (value === undefined) return undefined
@@ -112,8 +112,6 @@ function chosenOf(page: Page, control: Element, mark: Attribute, count: number):
   const ids = values ? valuesOf(values.origin).map(String) : by ? membersIn(page, by) : []
   return ids.length === count && ids.filter((id) => id === value).length === 1 ? ids.indexOf(value) : undefined
 }
-
-const ticksOf = (origin: Origin): readonly unknown[] | undefined => (origin.kind === 'conditional' ? origin.branches.map((branch) => atFirst(branch)?.value) : undefined)
 
 /** What the members of lists bear under a name, in the order of the file: `id: 'max'`. */
 const membersIn = ({ source }: Page, by: string): readonly string[] => [...source.matchAll(member)].filter(([, key]) => key === by).map(([, , id]) => id!)

@@ -1,6 +1,7 @@
 import type { Element } from '../element.ts'
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
+import { putIn } from '../put-in.ts'
 import type { Span } from '../span.ts'
 import { type Passage, passages } from './passages.ts'
 
@@ -11,9 +12,7 @@ export const memberTexts = remember((page: Page): ReadonlyMap<Element, readonly 
   for (const passage of passages(page)) {
     const { name, parent } = passage.block
     if (name !== '#branch' || !parent) continue
-    const there = found.get(parent)
-    if (there) there.push(passage)
-    else found.set(parent, [passage])
+    putIn(found, parent, passage)
   }
   return found
 })

@@ -30,7 +30,7 @@ export const toggles = view<Pick>(function* (page) {
     for (const control of page.bearing(name)) {
       const mark = control.attr(name)!
       if (mark.maybe || atFirst(mark.origin)?.value !== true && mark.value !== 'true') continue
-      const others = (control.parent?.children ?? []).filter((child): child is Element => child instanceof Element && child !== control && child.attr(name) !== undefined)
+      const others = (control.parent?.childElements ?? []).filter((child) => child !== control && child.attr(name) !== undefined)
       if (others.length > 0 && others.length < 4) yield { at: mark.at, label: label(control), others: others.map(label), certain: true }
     }
   }

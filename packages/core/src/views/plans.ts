@@ -1,5 +1,6 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
+import { putIn } from '../put-in.ts'
 import { firstFrom, type Placed } from '../span.ts'
 import { elements, view } from '../view.ts'
 import { listedPlans } from './listed-plans.ts'
@@ -24,9 +25,7 @@ export const plans = view<readonly Plan[]>(function* (page) {
     for (let child = price.passage.block, up = 0; child.parent && up < highest; child = child.parent, up++) {
       const row = rows.get(child.parent) ?? new Map<Element, Price[]>()
       rows.set(child.parent, row)
-      const there = row.get(child)
-      if (there) there.push(price)
-      else row.set(child, [price])
+      putIn(row, child, price)
     }
   }
   for (const row of rows.values()) {

@@ -123,7 +123,7 @@ function radios(page: Page): ReadonlyMap<Element, readonly Element[]> {
 }
 
 const optionsBeside = ({ control, kind }: Selected): readonly Element[] =>
-  kind === 'option' ? (control.parent?.children ?? []).filter((child): child is Element => child instanceof Element && child.name === 'option') : []
+  kind === 'option' ? (control.parent?.childElements ?? []).filter(({ name }) => name === 'option') : []
 
 /** The legend of a fieldset, the label of a list or a group, or what is said before the first of the radios. */
 function questionOf({ control, kind }: Selected, first: Element | undefined): Text {

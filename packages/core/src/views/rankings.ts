@@ -26,7 +26,7 @@ export const rankings = view<Ranking>(function* (page) {
       if (attribute.value) yield { kind: 'order', by, order: attribute.text, question: undefined, at: attribute.at }
     }
   for (const by of page.named('select')) {
-    const options = by.children.filter((child): child is Element => child instanceof Element && child.name === 'option')
+    const options = by.childElements.filter(({ name }) => name === 'option')
     const chosen = options.find((option) => option.flag('selected')) ?? options[0]
     if (chosen) yield { kind: 'order', by, order: textOf(chosen), question: questionOf(page, by, options[0]!), at: chosen.at }
   }

@@ -2,6 +2,7 @@ import { Element } from '../element.ts'
 import { descendants, type Page } from '../page.ts'
 import { Text } from '../text.ts'
 import { asWritten } from './as-written.ts'
+import { inPattern } from './code-name.ts'
 import { label } from './label.ts'
 
 /** More of them are a menu. */
@@ -18,7 +19,7 @@ const asked = /^\{{0,2}\s{0,4}(?:this\.)?([A-Za-z_$][\w$]{0,40})(?:\??\.\w{1,40}
 export function saidOf(page: Page, control: Element): readonly Text[] {
   if (page.named('#branch').length === 0) return [label(control)]
   for (const holder of [control, ...descendants(control)]) {
-    const branches = holder.children.filter((child): child is Element => child instanceof Element && child.name === '#branch')
+    const branches = holder.childElements.filter(({ name }) => name === '#branch')
     const [first] = branches
     if (!first || branches.length < 2) continue
     const texts = branches.map(({ children: [only, ...more] }) => (only instanceof Text && more.length === 0 ? only : undefined))
@@ -33,7 +34,7 @@ export function saidOf(page: Page, control: Element): readonly Text[] {
 /** Whether a name stands for the members of a list, in the loop that is written last before its use. */
 function isLooped({ source }: Page, name: string, { at: { start } }: Element): boolean {
   const before = source.slice(Math.max(0, start - reach), start)
-  const own = String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`
+  const own = String.raw`(?<![\w$.])${inPattern(name)}(?![\w$])`
   const given = String.raw`[^()=<>]{0,120}?${own}`
   return new RegExp(String.raw`\.(?:map|flatMap|forEach)\(\s{0,20}(?:async\s)?(?:function\s{0,3})?\(?${given}[^()<>]{0,120}\)?\s{0,4}(?:=>|\{)|#each\s[^{}]{1,200}?\sas\s[^}]{0,60}?${own}|v-for=["']\s{0,3}\(?[^"'=]{0,60}?${own}[^"'=]{0,60}?\s(?:in|of)\s|@for\s?\(\s?${own}\s{1,3}of\s|\blet(?:-|\s)${own}\s{0,3}(?:of\s|[";])`).test(before)
 }

@@ -1,8 +1,10 @@
-import { Element } from '../element.ts'
+import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../span.ts'
 import { elements } from '../view.ts'
 import { asWritten } from './as-written.ts'
+import { inPattern } from './code-name.ts'
+import { branchesBefore, conditional, conditionOf } from './conditions.ts'
 import { pressable } from './label.ts'
 
 /** A control that stands there only once a clock of the code has run down, or up. */
@@ -20,7 +22,6 @@ const name = String.raw`(?:this\.)?([A-Za-z_$][\w$]{0,40})(?:\.value|\(\))?`
 /** True while it runs, and true once it has run. */
 const running = new RegExp(String.raw`^${name}\s*(?:>\s*0|!==?\s*0|>=\s*1|<\s*(\d{1,3}))?$`)
 const done = new RegExp(String.raw`^(?:!${name}|${name}\s*(?:<=\s*0|===?\s*0|<\s*1|>=?\s*(\d{1,3})))$`)
-const tests = ['v-if', 'v-show', 'x-show', 'x-if', '*ngif', 'ng-if', 'ng-show']
 
 /** Every control of the kind: `{left > 0 ? <i>{left}</i> : <button>×</button>}`, `v-if="left === 0"`, `{#if left <= 0}`. */
 export function* runDown(page: Page): Generator<RunDown> {
@@ -44,26 +45,23 @@ interface Told {
 }
 
 function conditionOn(page: Page, element: Element): Told | undefined {
-  for (const test of tests) {
+  for (const test of conditional) {
     const attribute = element.attr(test)
     if (attribute) return { written: valueOf(asWritten(page, attribute.at, 120)), isElse: false }
   }
-  if (element.name !== '#branch' || !element.parent) return undefined
-  const own = page.source.slice(element.at.start, element.at.start + 200)
-  const marked = /^(?:<[^>]{0,160}?\s(?:v-if|v-show|x-if|\*ngIf)\s?=\s?["']([^"']{1,100})["']|@if\s?\(([^{}]{1,60}?)\)\s*\{)/.exec(own)?.slice(1).find(Boolean)
-  if (marked !== undefined) return { written: marked.trim(), isElse: false }
-  const branches = element.parent.children.filter((child): child is Element => child instanceof Element && child.name === '#branch')
-  const before = branches[branches.indexOf(element) - 1]
-  if (/^(?:<[^>]{0,160}?\sv-else(?=[\s>/])|@else\s?\{)/.test(own) && before) return { ...(conditionOn(page, before) ?? { written: '' }), isElse: true }
-  const lead = (at: number): string => page.source.slice(Math.max(0, at - 160), at)
-  const first = /\{#if\s{1,4}([^{}]{1,60}?)\s{0,4}\}?\s{0,40}$|(?:\{\s{0,40}|[>&]\s)([^{}&|?@#:;]{1,60}?)\s{0,40}(?:&&|\?)\s{0,40}\(?\s{0,40}$/.exec(lead(element.extent.start))
-  if (first) return { written: (first[1] ?? first[2])!.trim(), isElse: false }
+  if (element.name !== '#branch') return undefined
+  const own = conditionOf(page, element) ?? joined.exec(page.source.slice(Math.max(0, element.extent.start - 160), element.extent.start))?.[1]
+  if (own !== undefined && own !== 'else') return { written: own.trim(), isElse: false }
   // What is left when the branch before it is not shown.
+  const before = branchesBefore(element).at(-1)
   const between = before && page.source.slice(before.extent.end, element.extent.start)
-  const isElse = between !== undefined && between.length < 60 && /^\s*\)?\s*(?::\s*\(?|\{:else\}?)\s*$/.test(between)
-  const other = isElse && before ? conditionOn(page, before) : undefined
+  const isLeft = own === 'else' || (between !== undefined && between.length < 60 && /^\s*\)?\s*:\s*\(?\s*$/.test(between))
+  const other = isLeft && before ? conditionOn(page, before) : undefined
   return other && !other.isElse ? { ...other, isElse: true } : undefined
 }
+
+/** `{left > 0 ? …`, `ready && left <= 0 && …`. */
+const joined = /(?:\{\s{0,40}|[>&]\s)([^{}&|?@#:;]{1,60}?)\s{0,40}(?:&&|\?)\s{0,40}\(?\s{0,40}$/
 
 const valueOf = (written: string): string => (/=\s*["'{]+([^"'{}]{1,100})/.exec(written)?.[1] ?? '').trim()
 
@@ -81,7 +79,7 @@ function counterIn({ written, isElse }: Told): Counter | undefined {
 
 /** How many seconds it takes, by what the code sets at first and counts by; 0 where it counts and does not tell from what, `undefined` where nothing counts. */
 function wait({ source, codeElsewhere }: Page, { name: counter, to }: Counter): number | undefined {
-  const own = counter.replaceAll('$', String.raw`\$`)
+  const own = inPattern(counter)
   const setter = `set${own.charAt(0).toUpperCase()}${own.slice(1)}`
   const sign = to === undefined ? '-' : String.raw`\+`
   // What is pressed counts too, and is no clock.
@@ -91,5 +89,5 @@ function wait({ source, codeElsewhere }: Page, { name: counter, to }: Counter): 
   if (to !== undefined) return to
   const from = new RegExp(String.raw`(?:\[\s*${own}\s*,[^\]]{0,40}\]|(?<![\w$.])${own}(?:\s*:\s*\w{1,20})?)\s*[:=]\s*(?:[\w.]{0,20}(?:<\w{1,20}>)?\(\s*)?(\d{1,3}|[A-Za-z_$][\w$]{1,40})\b(?!\s*[-+*(.=])`).exec(code)?.[1]
   if (from === undefined) return 0
-  return /^\d/.test(from) ? Number(from) : Number(new RegExp(String.raw`\b${from.replaceAll('$', String.raw`\$`)}\s*=\s*(\d{1,3})\b`).exec(code)?.[1] ?? 0)
+  return /^\d/.test(from) ? Number(from) : Number(new RegExp(String.raw`\b${inPattern(from)}\s*=\s*(\d{1,3})\b`).exec(code)?.[1] ?? 0)
 }

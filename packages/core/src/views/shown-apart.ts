@@ -13,7 +13,7 @@ const ofMember = /^[\w:@.[\]-]+\s*=\s*["'{]{0,3}\s*[\w$]+(?:\.[\w$]+){1,2}\s*["'
  * look. Only where as many looks as words are written, each with its member: then they go together in order.
  */
 export function shownApart(page: Page, control: Element): readonly Element[] {
-  const branches = control.children.filter((child): child is Element => child instanceof Element)
+  const branches = control.childElements
   const count = branches.length
   if (count < 2 || count > most || branches.some(({ name }) => name !== '#branch') || control.children.some((child) => child instanceof Text && /\p{L}|\uFFFC/u.test(child.value))) return [control]
   const varying = control.attributes.filter((attribute) => looksOf(page, attribute)?.length === count)

@@ -1,6 +1,7 @@
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
+import { inPattern } from './code-name.ts'
 import { isCommented } from './commented.ts'
 import { glance } from './glance.ts'
 
@@ -53,7 +54,7 @@ function runIn(source: string, from: number): string | undefined {
   const name = /^(?:this\.)?([A-Za-z_$][\w$]{1,40})(?:\.bind\(\w{1,40}\))?\s*(?=[,);}\n])/.exec(rest)?.[1]
   // A shortcut that grants by its name says it all.
   if (name === undefined) return blockOf(/^(?:async\s*)?(?:function\b|\(?[\w$,\s]{0,30}\)?\s*(?:=>|\{)|[\w$]{1,40}\s*\()/.test(rest) ? rest : '')
-  const own = name.replaceAll('$', String.raw`\$`)
+  const own = inPattern(name)
   const at = new RegExp(String.raw`\b(?:(?:const|let|var)\s+${own}\s*=|(?:async\s+)?function\s+${own}\s*\(|${own}\s*\([^()]{0,30}\)\s*\{)`).exec(source)
   return at ? `${name}() ${blockOf(source.slice(at.index, at.index + longest))}` : `${name}()`
 }

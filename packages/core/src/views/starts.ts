@@ -1,11 +1,12 @@
 import type { Page } from '../page.ts'
 import { endOf } from './closing.ts'
+import { inPattern } from './code-name.ts'
 
 const longest = 300
 
 /** What the code of a file sets a name to at first, as it is written: a variable, a state, a member of a store or of a form. */
-export function startOf({ source }: Page, name: string): string | undefined {
-  const called = name.replaceAll('$', '\\$')
+export function startOf({ source }: Pick<Page, 'source'>, name: string): string | undefined {
+  const called = inPattern(name)
   const found = new RegExp(
     `(?:\\[\\s?${called}\\s?,[^\\]\\n]{0,60}\\]|(?:const|let|var|set|assign|private|public|protected|readonly)\\s{1,3}${called}\\b|(?:^|\\n)\\s{2,8}${called}\\b)(?:\\s?:[^=\\n]{0,60})?\\s{0,3}=(?![=>])\\s{0,3}|(?<![?.\\w'"-])${called}:\\s{1,3}(?=[[{'"\`\\w])`,
   ).exec(source)

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import { elements, view } from '../view.ts'
 import { Text } from '../text.ts'
 import { asWritten } from './as-written.ts'
+import { inPattern } from './code-name.ts'
 import { glance } from './glance.ts'
 import { type ListedBox, listedBoxes } from './listed-picks.ts'
 import { type MemberList, memberLists, nameOf, priceOf } from './member-lists.ts'
@@ -74,7 +75,7 @@ function choiceOf(page: Page, mark: string): string | undefined {
 }
 
 /** Every member of it: `extras.map((extra) => extra.id)`. */
-const asMany = (start: string, { name }: MemberList): boolean => name !== '' && new RegExp(`(?:^|[\\s(.])${name.replaceAll('$', '\\$')}\\.map\\(\\s?\\(?[\\w{}: ]{1,30}\\)?\\s?=>\\s?(?:[\\w$]{1,20}\\.)?\\w{1,12}\\s?\\)`).test(start)
+const asMany = (start: string, { name }: MemberList): boolean => name !== '' && new RegExp(`(?:^|[\\s(.])${inPattern(name)}\\.map\\(\\s?\\(?[\\w{}: ]{1,30}\\)?\\s?=>\\s?(?:[\\w$]{1,20}\\.)?\\w{1,12}\\s?\\)`).test(start)
 
 /** The names that a choice starts with: `['shield', 'gift']`, `{ shield: true }`. */
 const holds = (start: string, id: string): boolean => /^[\w-]{1,40}$/.test(id) && (new RegExp(`^[^{]{0,80}\\[[^\\]]{0,200}["'\`]${id}["'\`]`).test(start) || new RegExp(`\\{[^}]{0,200}["']?\\b${id}["']?\\s?:\\s?true\\b`).test(start))

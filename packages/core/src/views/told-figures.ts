@@ -21,7 +21,7 @@ const most = 8
 export const toldFigures = view<Statement>(function* (page) {
   yield* statements(page)
   for (const element of page.elements) {
-    const inside = element.children.filter((child): child is Element => child instanceof Element)
+    const inside = element.childElements
     if (inside.length < 2 || inside.length > most) continue
     for (let i = 1; i < inside.length; i++) yield* together(page, element, inside[i - 1]!, inside[i]!)
   }
@@ -48,7 +48,7 @@ function* together(page: Page, by: Element, one: Element, other: Element): Gener
 
 /** What an element says: one text, or one for each member of the list that code shows in it. */
 function ways(element: Element): readonly Text[] {
-  const branches = element.children.filter((child): child is Element => child instanceof Element)
+  const branches = element.childElements
   const isList = branches.length > 1 && branches.length <= most && branches.every(({ name }) => name === '#branch')
   return (isList ? branches : [element]).map((each) => textOf(each).trimmed)
 }

@@ -1,4 +1,4 @@
-import { createMatcher, descendants, type Element } from '@aboveboard/core'
+import { createMatcher, descendants, type Element, putIn } from '@aboveboard/core'
 
 /** Of so many selectors at most, other than ids, a page is searched for: each is held against every element. */
 const mostSelectors = 500
@@ -42,10 +42,7 @@ function byId(elements: readonly Element[]): Map<string, Element[]> {
   const found = new Map<string, Element[]>()
   for (const element of elements) {
     const id = element.attr('id')?.value
-    if (!id) continue
-    const there = found.get(id)
-    if (there) there.push(element)
-    else found.set(id, [element])
+    if (id) putIn(found, id, element)
   }
   return found
 }

@@ -7,11 +7,12 @@ import { componentOf } from './uses.ts'
 
 /** The component of a file that another file shows, and what it is given there. */
 export class GivenComponent {
-  readonly #origin: Handed['origin']
+  /** What it is given under a name, where a file holds one component. */
+  readonly called: Handed['origin']
   readonly #function: Node | undefined
 
   constructor(program: Node, survey: Survey, { component, origin }: Handed) {
-    this.#origin = origin
+    this.called = origin
     const found = (component === undefined ? undefined : exported(program, component)) ?? exported(program, 'default')
     const node = found instanceof Binding ? undefined : found?.node
     this.#function = componentOf(node?.type === 'Identifier' ? survey.bindingOf(node.name, node)?.from : node)
@@ -20,10 +21,5 @@ export class GivenComponent {
   /** What the component is given under a name, if it is this function. */
   to(component: Node, name: string): Origin | undefined {
     return component === this.#function ? this.called(name) : undefined
-  }
-
-  /** What it is given under a name, where a file holds one component. */
-  called(name: string): Origin | undefined {
-    return this.#origin(name)
   }
 }

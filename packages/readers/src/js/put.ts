@@ -1,6 +1,5 @@
-import { BREAK, type Element, HOLE, type Span, sources, Text } from '@aboveboard/core'
+import { BREAK, type Element, HOLE, putIn, type Span, sources, Text } from '@aboveboard/core'
 import { Addressed } from './addressed.ts'
-import { putIn } from './put-in.ts'
 
 /** Words that code puts into an element. */
 export interface Put {

@@ -1,3 +1,4 @@
+import { putIn } from '@aboveboard/core'
 import { isCall, keyOf } from './node.ts'
 import type { Func, Identifier, Node } from './syntax.ts'
 
@@ -66,9 +67,7 @@ export class Scopes {
 
   add(name: string, kind: Kind, scope: Scope, from: Node | undefined, details?: Details): void {
     const binding = new Binding(name, kind, scope, from, details)
-    const there = this.#named.get(name)
-    if (there) there.push(binding)
-    else this.#named.set(name, [binding])
+    putIn(this.#named, name, binding)
   }
 
   /** What a name means at an offset: the innermost scope that declares it. */

@@ -1,5 +1,5 @@
+import { putIn } from '@aboveboard/core'
 import { bare, isCall, isFunction, isJsx, jsxName } from './node.ts'
-import { putIn } from './put-in.ts'
 import type { Survey } from './survey.ts'
 import type { Jsx, JsxElement, Node } from './syntax.ts'
 

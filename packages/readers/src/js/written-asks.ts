@@ -5,15 +5,11 @@ import { bare, isCall, spanOf, stringOf } from './node.ts'
 import type { Node } from './syntax.ts'
 import type { Wording } from './wording.ts'
 import { hasWords } from './words.ts'
+import { boxed, kinds, lists, no, yes } from './written-ask-signs.ts'
 
 const heading = ['title', 'titre', 'heading', 'headline', 'header', 'question']
 const body = ['text', 'texte', 'body', 'message', 'description', 'content', 'contenu', 'subtitle', 'copy', 'corps', 'lead']
 const said = ['label', 'libelle', 'libellé', 'text', 'texte', 'title', 'titre', 'caption', 'content', 'children', 'message', 'copy', 'description', 'intitule', 'nom']
-const lists = ['buttons', 'boutons', 'actions', 'ctas', 'answers', 'reponses']
-const yes = ['confirm', 'confirmLabel', 'confirmText', 'accept', 'acceptLabel', 'acceptText', 'primary', 'primaryLabel', 'primaryText', 'primaryAction', 'primaryButton', 'yes', 'yesLabel', 'ok', 'okLabel', 'okText', 'cta', 'ctaLabel', 'ctaText', 'positive', 'submit', 'submitLabel', 'valider', 'accepter', 'oui', 'principal', 'boutonPrincipal']
-const no = ['cancel', 'cancelLabel', 'cancelText', 'dismiss', 'dismissLabel', 'dismissText', 'decline', 'declineLabel', 'declineText', 'reject', 'rejectLabel', 'secondary', 'secondaryLabel', 'secondaryText', 'secondaryAction', 'secondaryButton', 'no', 'noLabel', 'later', 'laterLabel', 'skip', 'skipLabel', 'skipText', 'negative', 'close', 'closeLabel', 'closeText', 'annuler', 'refuser', 'non', 'plusTard', 'secondaire', 'boutonSecondaire', 'fermer']
-const kinds = ['type', 'kind', 'component', 'control', 'widget', 'input', 'as', 'format', 'genre']
-const boxed = /^(?:check-?box|check|toggle|switch|opt-?in|consent|case|case-a-cocher|bascule|interrupteur)$/i
 const demanding = ['required', 'requis', 'obligatoire', 'mandatory', 'isRequired', 'requise']
 /** A dialog has no more answers. */
 const mostAnswers = 5

@@ -1,4 +1,4 @@
-import { filled, type Message, type Page } from '@aboveboard/core'
+import { filled, type Message, type Page, putIn } from '@aboveboard/core'
 import { read, type Reading } from '../read.ts'
 import { isReadable } from '../readable.ts'
 import { ReadError } from '../read-error.ts'
@@ -52,7 +52,7 @@ export class Catalogues {
         if (!this.#languages.has(lang)) continue
         const shelf = shelves.get(lang) ?? new Map<string, Message[]>()
         shelves.set(lang, shelf)
-        for (const [key, element] of messagesOf(page!, tag)) put(shelf, key, { element, page: page! })
+        for (const [key, element] of messagesOf(page!, tag)) putIn(shelf, key, { element, page: page! })
       }
     }
     return shelves
@@ -68,12 +68,6 @@ export class Catalogues {
       throw error
     }
   }
-}
-
-function put(shelf: Shelf, key: string, message: Message): void {
-  const there = shelf.get(key)
-  if (there) there.push(message)
-  else shelf.set(key, [message])
 }
 
 const baseOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0]!

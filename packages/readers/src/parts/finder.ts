@@ -1,3 +1,4 @@
+import { putIn } from '@aboveboard/core'
 import { besideFile } from '../places.ts'
 import { clearlyFirst, nearness } from './nearness.ts'
 import type { Witness } from './project.ts'
@@ -60,10 +61,7 @@ export class Finder {
   }
 
   #put(name: string, candidate: Candidate): void {
-    const key = name.toLowerCase()
-    const there = this.#named.get(key)
-    if (there) there.push(candidate)
-    else this.#named.set(key, [candidate])
+    putIn(this.#named, name.toLowerCase(), candidate)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Given, Origin } from '@aboveboard/core'
 import { placesBehind, type Place } from './behind-places.ts'
+import { upToComma } from './locals.ts'
 import { originOf } from './origin.ts'
-import { upToComma } from './settings-of.ts'
 
 /** The code that fills a template, as far as it draws lots or counts an end from now. */
 export interface Behind {

@@ -1,4 +1,4 @@
-import { upToComma } from './settings-of.ts'
+import { valueEndOf } from '@aboveboard/core'
 
 /** Longer than any words that take in a part, in UTF-16 units. */
 const longest = 2000
@@ -14,3 +14,6 @@ export function localsIn(words: string): ReadonlyMap<string, string> {
   }
   return found
 }
+
+/** A value as it is written, up to what ends it. */
+export const upToComma = (set: string): string => set.slice(0, valueEndOf(set, 0, set.length)).trim()

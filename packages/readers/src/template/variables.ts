@@ -66,8 +66,13 @@ export class Variables {
   #learnLists(source: string, tags: readonly TemplateTag[]): void {
     const listed = listedIn(source, tags)
     if (listed.size === 0) return
-    const shown = tags.flatMap((tag) => (tag.role === 'value' && tag.context === 'text' ? [pathIn(tag.content)] : []))
-    for (const [path, each] of listed) if (shown.filter((other) => other === path).length === 1) this.#known.set(path, { origin: unknown, each })
+    const shown = new Map<string | undefined, number>()
+    for (const { role, context, content } of tags) {
+      if (role !== 'value' || context !== 'text') continue
+      const path = pathIn(content)
+      shown.set(path, (shown.get(path) ?? 0) + 1)
+    }
+    for (const [path, each] of listed) if (shown.get(path) === 1) this.#known.set(path, { origin: unknown, each })
   }
 
   /** The variable that an expression shows as it is: `title`, `title | upcase`, `$title`. */
