@@ -1,4 +1,4 @@
-import { Element } from '../element.ts'
+import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { type Span, within } from '../span.ts'
 import { isMail } from './emails.ts'

@@ -1,4 +1,4 @@
-import { Element } from '../element.ts'
+import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { firstFrom, type Placed } from '../span.ts'
 import type { Text } from '../text.ts'

@@ -1,4 +1,4 @@
-import { Element } from '../element.ts'
+import type { Element } from '../element.ts'
 import { descendants, type Page } from '../page.ts'
 import { Text } from '../text.ts'
 import { asWritten } from './as-written.ts'
