@@ -8,8 +8,8 @@ export default rule({
   ontology: ['sneaking.hiding-information.drip-pricing'],
 
   each: statements,
-  words: ['without', 'later', 'forced', 'charge', 'outside', 'within', 'fee', 'chosen', 'total', 'reckoned'],
-  needs: ['without', 'later', 'outside', 'fee'],
+  words: ['without', 'later', 'forced', 'charge', 'outside', 'onsite', 'within', 'fee', 'chosen', 'total', 'reckoned'],
+  needs: ['without', 'later', 'outside', 'onsite', 'fee'],
   messages: {
     without: '“{said}”: the price shown here is not the one that is paid',
     step: '“{said}” shows on a later step; the price was shown without it',
@@ -55,6 +55,6 @@ function isOnLaterStep(page: Page, hit: Hit, fee: WordList): boolean {
   return passages(page).slice(order, order + 2).some(({ text }) => /[1-9\uFFFC]/.test(text.value)) && before.some(({ text }) => amountsIn(text).length > 0) && !before.some(({ text }) => fee.has(text))
 }
 
-/** What nobody can avoid, what is paid, and that the price leaves it out, in one breath. */
-const forcedIn = (text: Text, { forced, charge, outside, within }: Readonly<Record<'forced' | 'charge' | 'outside' | 'within', WordList>>, said = spanning(text, forced.find(text), outside.find(text))): Hit | undefined =>
-  said && !within.has(text) && charge.has(sentenceWith(text, said, longest)) ? said : undefined
+/** What nobody can avoid, what is paid, and that the price leaves it out, in one breath. On the spot the price itself is paid as well: there the charge has a name. */
+const forcedIn = (text: Text, words: Readonly<Record<'forced' | 'charge' | 'outside' | 'onsite' | 'within', WordList>>, apart = words.outside.find(text), said = spanning(text, words.forced.find(text), apart ?? words.onsite.find(text)), sentence = said && sentenceWith(text, said, longest)): Hit | undefined =>
+  sentence && !words.within.has(text) && (words.charge.has(sentence) || (apart && amountsIn(sentence).length > 0)) ? said : undefined
