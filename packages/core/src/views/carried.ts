@@ -40,10 +40,10 @@ export const carried = view<Carried>(function* (page) {
   for (const name of bearers) {
     for (const by of page.bearing(name)) {
       const attribute = by.attr(name)!
-      if (!personal.test(asWritten(page, attribute.at, longest))) continue
       const { text } = attribute
       const { value } = text
-      if (value === '' || value === HOLE || !/[\uFFFC%*[{]/.test(value)) continue
+      // Nearly all addresses have nothing filled in.
+      if (value === '' || value === HOLE || !/[\uFFFC%*[{]/.test(value) || !personal.test(asWritten(page, attribute.at, longest))) continue
       const tags = tagsIn(text)
       // Several addresses may stand here, each with a scheme of its own.
       for (const { 0: address, index } of value.matchAll(between)) {

@@ -37,10 +37,13 @@ const written = new RegExp(
   'giu',
 )
 
+/** What no day is written without. The pattern above takes longer to compile than a small file to judge. */
+const mayName = new RegExp(`\\d[./-][01]?\\d|${names}`, 'i')
+
 /** The days that a text names, in their order. A month of a year stands for its last day. */
 export const daysIn = remember((text: Text): readonly Day[] => {
   const { value } = text
-  return /\d/.test(value) ? [...value.matchAll(written)].flatMap((found) => dayOf(text, found) ?? []) : []
+  return /\d/.test(value) && mayName.test(value) ? [...value.matchAll(written)].flatMap((found) => dayOf(text, found) ?? []) : []
 })
 
 /** How far behind words such as “until” a day may stand: “until midnight on Sunday, …”. */

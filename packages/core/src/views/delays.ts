@@ -91,6 +91,7 @@ function* fadingByClass(page: Page): Generator<Delay> {
   const byClass = new Map<string, number>()
   for (const { rules } of page.styles)
     for (const { selector, declarations } of rules) {
+      if (!declarations.some(({ property }) => property.includes('animation') || property.includes('transition'))) continue
       const [, name] = /(?:^|[\s>\w])\.([\w-]{2,60})$/.exec(selector.trim().slice(-80)) ?? []
       const seconds = name === undefined ? 0 : late(declarations.map(({ property, value }) => `${property}: ${value}`).join('; '))
       if (name !== undefined && seconds > 0) byClass.set(name, seconds)

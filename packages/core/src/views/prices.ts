@@ -66,11 +66,14 @@ export function periodIn(behind: string): { readonly period: Period | undefined;
   return { period: groups && (Object.keys(lengths) as Period[]).find((name) => groups[name] !== undefined), length: said.length }
 }
 
+const none: readonly Amount[] = []
+
 /** Every amount of money that a text tells, in order. */
 export const amountsIn = remember((text: Text): readonly Amount[] => {
   const { value, holes } = text
+  if (!/[\d\uFFFC]/.test(value)) return none
   const sums = holes.filter(({ isSum }) => isSum)
-  const figures = /[\d\uFFFC]/.test(value) && mentions.test(value) ? [...value.matchAll(money)] : []
+  const figures = mentions.test(value) ? [...value.matchAll(money)] : []
   const told = figures.map(({ index, 0: said, groups = {} }) => {
     const amount = amountIn((groups['f1'] ?? groups['f2'] ?? '').replaceAll(' ', '\u00A0'))
     return amountAt(text, { start: index, end: index + said.length }, amount, (groups['before'] ?? groups['behind'] ?? '').toLowerCase())

@@ -91,7 +91,7 @@ export const saidOfReviews = view<Statement>((page) => (mentionsReviews(page) ? 
 
 /** Reviews let through by their stars, where the figure is written down. What the visitor chose is compared with a variable. */
 export const reviewFilters = view<ReviewFilter>(function* (page) {
-  if (page.kind === 'strings' || page.kind === 'prose') return
+  if (page.kind === 'strings' || page.kind === 'prose' || !mentionsReviews(page)) return
   for (const name of leasts) {
     for (const element of page.bearing(name)) {
       const { value = '', at } = element.attr(name)!
@@ -100,7 +100,7 @@ export const reviewFilters = view<ReviewFilter>(function* (page) {
     }
   }
   const { source } = page
-  if (!mentionsReviews(page) || !mayCompare.test(source)) return
+  if (!mayCompare.test(source)) return
   for (const selection of selections)
     for (const { 0: written, 1: stars, index } of source.matchAll(selection)) {
       const at = { start: index, end: index + written.length }
