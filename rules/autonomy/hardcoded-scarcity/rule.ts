@@ -26,10 +26,10 @@ export default rule({
     const stock = words.stock.find(text)
     const count = stock && givesCount(page, statement, stock, words.figure) ? stock : undefined
     const said = count ?? (options.figureless ? (words.rush.find(text) ?? words.figureless.find(text)) : rushIn(statement, page, words))
-    if (!said || words.unsold.has(text) || isCalled(statement.by, words.meter)) return
+    if (!said || words.unsold.has(text) || isCalled(statement.by, words.meter) || isQuotation(text, said)) return
     const isPressing = words.pressing.has(text)
     // Articles count wolves and wins; what they sell, they sell with a shout.
-    if (page.kind === 'prose' && (!isPressing || isQuotation(text, said))) return
+    if (page.kind === 'prose' && !isPressing) return
     const data = { said: said.text.shown }
     if (!count) return { at: said, message: 'figureless', data }
     const source = sourceOf(page, said)

@@ -20,6 +20,8 @@ export default rule({
     if (!said || words.when.has(text) || words.span.has(text)) return
     // “Flash sales and limited-time offers”: mails of this sort, for whoever wants them.
     if (page.kind === 'strings' && isCalled(statement.by, words.topic)) return
+    // A song may be called so.
+    if (said === haste && isQuotation(text, said) && /["”»]\s*\p{L}/u.test(text.value.slice(said.within.end))) return
     if (isSpokenOf(statement, said, page, words) || isDated(statement, page, words)) return
     return { at: said, message: 'vague', data: { said: said.text.shown } }
   },

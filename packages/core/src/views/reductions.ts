@@ -31,7 +31,7 @@ export function reductionOf(page: Page, before: Price): Reduction {
   const near = nearby(page, before.passage, reach, reach)
   const beside = all.filter((price) => price !== before && near.includes(price.passage))
   // What is only called a price of before is one where less is asked beside it: “regular price” may be all there is.
-  const isBeside = before.struck ? beside.length > 0 : beside.some(({ struck, amount }) => !struck && (amount === undefined || before.amount === undefined || amount < before.amount))
+  const isBeside = before.struck ? beside.some((price) => !isHigher(price, before)) : beside.some(({ struck, amount }) => !struck && (amount === undefined || before.amount === undefined || amount < before.amount))
   // Of two price tags in one part of a page, nobody knows which figure belongs to which.
   if (beside.some(({ struck, text }) => struck && text.value !== before.text.value) || beside.length > 2) return { now: undefined, isBeside, share: undefined }
   const current = beside.filter((price) => isLowered(price, before))
@@ -47,7 +47,10 @@ export function contradicted({ now, share }: Reduction, before: Price): number |
   return share && real > 0 && Math.abs(real - share.percent) > tolerance ? real : undefined
 }
 
-const isLowered = ({ struck, currency, amount }: Price, before: Price): boolean => !struck && currency === before.currency && amount !== before.amount
+const isLowered = (price: Price, before: Price): boolean => !price.struck && price.currency === before.currency && price.amount !== before.amount && !isHigher(price, before)
+
+/** What costs more than before is no bargain. */
+const isHigher = ({ currency, amount = 0 }: Price, before: Price): boolean => currency === before.currency && before.amount !== undefined && amount > before.amount
 
 /** Whether no other price tag stands in the passages next to a price. */
 const isAloneIn = (all: readonly Price[], before: Price): boolean => !all.some(({ passage }) => passage !== before.passage && Math.abs(passage.order - before.passage.order) < 2)
