@@ -60,9 +60,13 @@ export const saidWithin = remember((part: Element): readonly Text[] => {
   return said
 })
 
+/** What a field asks for is said by nobody. */
+const unsaid = new Set(['rel', 'placeholder'])
+
 function givenWords(element: Element): readonly Text[] {
   const isComponent = /^[A-Z#]/.test(element.written)
-  return element.attributes.length === 0 ? [] : isComponent ? element.attributes.filter(({ name }) => name !== 'rel').map(({ text }) => text) : spokenBy(element).map(({ text }) => text)
+  if (element.attributes.length === 0) return []
+  return (isComponent ? element.attributes : spokenBy(element)).filter(({ name }) => !unsaid.has(name)).map(({ text }) => text)
 }
 
 /** Whole numbers count something else as often as not (`step 3 of 5`): they are ratings where stars are named, or four and five of five. */
