@@ -37,6 +37,7 @@ export const delays = view<Delay>(function* (page) {
     const { at } = control.attr('disabled')!
     // What it hangs on is asked only where its names speak of time: asking costs.
     const written = asWritten(page, at, longest)
+    if (whileLeft.test(written)) continue
     if (timely.test(written)) yield { control, how: 'waits', seconds: undefined, code: asWords(written, at), at }
     else if (/[<>!=?]\s?\w/.test(written.slice('disabled='.length)) && ticks(page) && isClocked(control)) yield { control, how: 'waits', seconds: undefined, code: asWords(`countdown ${written}`, at), at }
   }
@@ -45,7 +46,7 @@ export const delays = view<Delay>(function* (page) {
     for (const control of page.bearing(name)) {
       const { at } = control.attr(name)!
       const written = asWritten(page, at, longest)
-      if (moving.test(written)) yield { control, how: 'runs', seconds: undefined, code: asWords(written, at), at: control.at }
+      if (moving.test(written) && !lifted.test(written)) yield { control, how: 'runs', seconds: undefined, code: asWords(written, at), at: control.at }
     }
   }
   for (const { does, delay, code, written, at } of deeds(page)) {
@@ -57,8 +58,12 @@ export const delays = view<Delay>(function* (page) {
 
 const longest = 300
 const timely = /=.*(?:sec|count|tim(?:e|er)|remain|wait|delay|tick|left|elapsed|rebours|minuteur|attente|restant|can_?-?(?:close|skip)|closable|skippable)/is
+/** Free as long as time is left, and not after: an undo. */
+const whileLeft = /=\s{0,4}["'{]{1,2}\s{0,4}(?:![\w.]{0,40}(?:[lL]eft|[rR]emaining|[cC]ountdown)|[\w.]{0,40}(?:[lL]eft|[rR]emaining|[cC]ountdown)\s{0,4}(?:<=\s{0,4}0|<\s{0,4}1|={2,3}\s{0,4}0))\s{0,4}["'}]{1,2}$/
 const touching = ['onmouseover', 'onmouseenter', 'onpointerenter', 'onpointerover', '@mouseover', '@mouseenter', '(mouseover)', '(mouseenter)']
 /** What grows or lifts a little under the pointer is still there to be pressed. */
+/** By a few pixels. */
+const lifted = /^[^=]*=\s{0,4}\W{0,4}this\.style\.\w+\s{0,4}=\s{0,4}['"`]-?\dpx['"`]\W{0,4}$/
 const moving = /style\.(?:left|top|right|bottom|position|margin)|translate[XY3d]{0,2}\([^)]{0,40}(?:\$\{|\d{3})|random|moveAway|runAway|setPosition|dodge/i
 
 /** Whether what an element is disabled by counts down by itself. */

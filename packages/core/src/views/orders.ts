@@ -53,7 +53,7 @@ function* inForms(page: Page): Generator<Order> {
   for (const field of elements(fields)(page)) {
     const written = page.source.slice(field.at.start, field.at.end)
     const around = card.test(written) && !otherCards.test(written) ? formOf(page, field) : undefined
-    if (around) asking.set(around, true)
+    if (around && !otherCards.test(around.attr('action')?.text.value ?? '')) asking.set(around, true)
   }
   const told = new Set<Element>()
   for (const [form, hasCard] of asking) {
