@@ -34,8 +34,7 @@ const talks = /\b(?:discussion|conversation|messenger|messagerie|tchat|clavardag
 const mayBe = /chat|(?<!ro)bots?(?![a-z])|assistant|df-messenger|landbot|voiceflow|flowise|kommunicate|virtuel/i
 /** What the words of a file hold, at a glance, and the one that is too short for it: nearly all name “robots”. */
 const signs = glance('chat', 'assistant', 'df-messenger', 'landbot', 'voiceflow', 'flowise', 'kommunicate', 'virtuel')
-/** Looks back last: a pattern that begins with letters is sought faster by half. */
-const bot = /bots?(?![a-z])(?<!robots?)/i
+const bot = /(?<!ro)bots?(?![a-z])/i
 /** What only calls itself by such a name: the message of a robot, a link to it, the words of a program about one. */
 const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? txt|captcha|path|button|btn|toggle|trigger|nav|tab|menu|analytics|settings|admin|dashboard|config\w*|builder|editor|list|table|logs?|stats)\b/i
 
