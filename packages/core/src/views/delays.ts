@@ -63,7 +63,7 @@ const whileLeft = /=\s{0,4}["'{]{1,2}\s{0,4}(?:![\w.]{0,40}(?:[lL]eft|[rR]emaini
 const touching = ['onmouseover', 'onmouseenter', 'onpointerenter', 'onpointerover', '@mouseover', '@mouseenter', '(mouseover)', '(mouseenter)']
 /** What grows under the pointer, or lifts by a few pixels, is still there to be pressed. */
 const moving = /style\.(?:left|top|right|bottom|position|margin)|translate[XY3d]{0,2}\([^)]{0,40}(?:\$\{|\d{3})|random|moveAway|runAway|setPosition|dodge/i
-const lifted = /^[^=]*=\s{0,4}\W{0,4}this\.style\.\w+\s{0,4}=\s{0,4}['"`]-?\dpx['"`]\W{0,4}$/
+const lifted = /^[^=]*=\s{0,4}\W{0,4}this\.style\.\w+\s{0,4}=\s{0,4}['"`]-?[0-4]px['"`]\W{0,4}$/
 
 /** Whether what an element is disabled by counts down by itself. */
 const isClocked = (control: Element): boolean => [...sources(control.attr('disabled')!.origin)].some((origin) => origin.kind === 'state' && origin.ticks === true)
