@@ -16,21 +16,14 @@ export interface ConsentDefault extends Placed {
   readonly edits: readonly Edit[]
 }
 
-/** `initialConsent`, `initial_consent`. */
-function joined(firsts: readonly string[], nexts: readonly string[]): readonly string[] {
-  return firsts.flatMap((first) => nexts.flatMap((next) => [first + next, `${first}_${next}`]))
-}
-
 /** Signs without which no code grants anything: words for a consent, settings of a choice, and a state that code keeps of cookies. */
 const mayAgree = glance('consent', 'optin', 'opt_in', 'autoaccept', 'auto_accept', 'accepton', 'accept_on', 'scrollaccept', 'scroll_accept', 'tarteaucitron', 'klaro')
-const mayPrefer = glance('cookiespard', 'cookies_par_d', 'cookiesinitia', 'cookies_initia', ...joined(['default', 'initial'], ['preference', 'cookie', 'tracking', 'privacy']))
+const mayPrefer = glance('cookiespard', 'cookies_par_d', 'cookiesinitia', 'cookies_initia', ...['default', 'initial'].flatMap((first) => ['preference', 'cookie', 'tracking', 'privacy'].flatMap((next) => [first + next, `${first}_${next}`])))
 const mayBake = glance('cookie')
 const mayKeep = glance('usestate', 'reactive', 'writable', 'signal', 'ref(', 'ref<')
 /** Signs of one pattern each, without which it is not tried. */
-const mayPreset = glance(...joined(['default', 'initial', 'preset'], ['consent', 'optin', 'opt_in', 'cookie', 'tracking', 'privacy', 'preference']), ...joined(['consentement', 'consentements', 'cookie', 'cookies'], ['pard', 'par_d', 'defaut', 'défaut', 'initia']))
-const mayTake = glance(...joined(['implied', 'implicit'], ['consent']), ...joined(['consent'], ['implied', 'on']), ...joined(['auto', 'scroll'], ['accept']), ...joined(['accept'], ['on']))
-const mayNameKlaro = glance('klaro')
-const mayNameCookieconsent = glance('cookieconsent')
+const mayPreset = glance('default', 'initia', 'preset', 'defaut', 'défaut')
+const mayTake = glance('implied', 'implicit', 'auto', 'accepton', 'accept_on', 'scroll', 'consenton', 'consent_on')
 const mayCall = glance('fbq(', '_paq', 'ttq.', 'pintrk', 'clarity')
 const mayGrant = (page: Page): boolean => mayAgree(page) || mayPrefer(page) || (mayBake(page) && mayKeep(page))
 
@@ -145,9 +138,9 @@ function* inSettings(page: Page): Generator<ConsentDefault> {
     }
   }
   // Services of Klaro that are on unless they are switched off; what is required is no question.
-  if (mayNameKlaro(page) && /klaro/i.test(source)) for (const found of source.matchAll(service)) if (!/\brequired["']?\s*:\s*true/.test(source.slice(source.lastIndexOf('{', found.index), blockEnd(source, found.index)))) yield settingsAt(0, [found], 'true', 'false')
+  if (/klaro/i.test(source)) for (const found of source.matchAll(service)) if (!/\brequired["']?\s*:\s*true/.test(source.slice(source.lastIndexOf('{', found.index), blockEnd(source, found.index)))) yield settingsAt(0, [found], 'true', 'false')
   // Boxes of consent tools that start ticked.
-  if (mayNameCookieconsent(page) && /cookieconsent/i.test(source)) for (const found of source.matchAll(enabled)) yield settingsAt(0, [found], 'true', 'false')
+  if (/cookieconsent/i.test(source)) for (const found of source.matchAll(enabled)) yield settingsAt(0, [found], 'true', 'false')
   // tarteaucitron: whoever reads on has agreed.
   if (source.includes('tarteaucitron')) for (const found of source.matchAll(navigating)) yield settingsAt(0, [found], 'false', 'true')
 }

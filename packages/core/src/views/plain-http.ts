@@ -4,7 +4,6 @@ import type { Edit, Placed, Span } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { isMail } from './emails.ts'
-import { glance } from './glance.ts'
 import { hostOf } from './hosts.ts'
 
 /** An address that is asked over plain HTTP, so that anyone on the way reads along. */
@@ -31,7 +30,7 @@ export const plainAddresses = view<PlainAddress>(function* (page) {
       if (host !== undefined) yield { host, at: attribute.at, by: { element, attribute }, secured: secured(startOf(attribute.text)) }
     }
   }
-  if (page.kind === 'prose' || page.named('form').length === 0 || !maySend(page)) return
+  if (page.kind === 'prose' || page.named('form').length === 0) return
   for (const { index, 0: written, 1: call = '', 2: address = '' } of page.source.matchAll(calls)) {
     const host = plainHostOf(address)
     const start = index + call.length
@@ -39,8 +38,6 @@ export const plainAddresses = view<PlainAddress>(function* (page) {
   }
   yield* fromBases(page)
 })
-
-const maySend = glance('axios', '.post(', 'fetch(', '.ajax(', '.open(')
 
 /** A constant that holds a plain address, and calls that send to what begins with it: `fetch(`${API}/login`)`, `axios.post(API + '/login')`. */
 const bases = /\b(?:const|let|var)\s{1,4}(\w{1,40})\s{0,4}=\s{0,4}["'`](http:\/\/[^"'`\s]{1,300})/g

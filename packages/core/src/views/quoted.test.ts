@@ -14,5 +14,7 @@ test.each([
   ['It said "you agree"', true],
   ['Press “OK” and you agree', false],
   ['Press "OK" and you agree', false],
+  ['A 24" screen, and you agree', false],
+  ['Press "F2" and you agree', false],
   ['By going on you agree', false],
 ])('%s', (value, expected) => expect(quotes(value)).toBe(expected))

@@ -11,7 +11,8 @@ export function isQuotation(text: Text, { within: { start } }: Hit): boolean {
   let isStraight = false
   for (const { 0: mark, index } of marksOf(text)) {
     if (index >= start) break
-    if (mark === '"') isStraight = !isStraight
+    // `24"` is a length, unless it ends what was quoted.
+    if (mark === '"') isStraight = !isStraight && !/\d/.test(text.value.charAt(index - 1))
     else isOpen = mark === '“' || mark === '«'
   }
   return isOpen || isStraight

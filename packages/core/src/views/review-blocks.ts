@@ -71,10 +71,7 @@ function givenWords(element: Element): readonly Text[] {
 
 /** Whole numbers count something else as often as not (`step 3 of 5`): they are ratings where stars are named, or four and five of five. */
 const score = /(?<![\d.,/])(?:(?:[3-4][.,]\d{1,2}|5[.,]0)\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 (?:stars?|étoiles?|Sternen?)|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))|[★⭐🌟]{4,5}(?![★⭐🌟☆])/u
-const ratings = /[★⭐]|🌟|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b/i
-const named = /(?:rating|stars|note|score|etoiles)['"]?\s*[=:]/i
-const mayBeNamed = glance('rating', 'stars', 'note', 'score', 'etoiles')
-const mayRate = (page: Page): boolean => (mayBeNamed(page) && named.test(page.source)) || ratings.test(page.source)
+const mayRate = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score|etoiles)['"]?\s*[=:]/iu
 /** Props that hand on how many stars there are. */
 const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating', 'data-stars']
 /** Where a rating is given, not shown. */
@@ -93,7 +90,7 @@ const quoted = new RegExp(
 
 /** Ratings that the page shows, the first of each part called reviews, and of each other part of the page. */
 export const shownRatings = view<ShownRating>(function* (page) {
-  if (page.kind === 'strings' || page.kind === 'prose' || !mayRate(page)) return
+  if (page.kind === 'strings' || page.kind === 'prose' || !mayRate.test(page.source)) return
   const told = new Set<Element>()
   for (const passage of passages(page)) {
     const found = score.exec(passage.text.value)
@@ -114,8 +111,10 @@ export const shownRatings = view<ShownRating>(function* (page) {
   else if (page.elements.length > 0) yield* inData(page, quoted)
 })
 
+const mayListRatings = glance('rating', 'stars', 'note', 'score', 'etoiles')
+
 function* inData(page: Page, list: RegExp): Generator<ShownRating> {
-  if (!mayBeNamed(page)) return
+  if (!mayListRatings(page)) return
   for (const { 0: written, index } of page.source.matchAll(list)) {
     const start = index + written.lastIndexOf('[')
     const at: Span = { start: index + written.search(/\b(?:rating|stars|note|score|etoiles)['"]?\s*:\s*(?:['"])?[3-5](?:\.\d)?$/), end: index + written.length }
