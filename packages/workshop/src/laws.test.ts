@@ -24,26 +24,30 @@ const read = ({ body, ...index }: PhraseIndex): object => ({ ...index, ...body()
 
 describe.each(rooms)('$id', (room) => {
   describe.each(examplesOf(room))('$info (line $line)', (example) => {
+    /** Rehearsed by whoever asks first: what is judged is not changed by being looked at. */
+    let rehearsed: ReturnType<typeof rehearse> | undefined
+    const first = (): ReturnType<typeof rehearse> => (rehearsed ??= rehearse(room, example))
+
     test('points into the file, at something', async () => {
-      const { reports } = await rehearse(room, example)
+      const { reports } = await first()
       const file = { start: 0, end: example.code.length }
       const places = reports.flatMap((report) => [report.at, ...report.also.map(({ at }) => at)])
       expect(places.filter((at) => at.start >= at.end || !within(at, file))).toEqual([])
     })
 
     test('quotes what stands where it points', async () => {
-      const { reports } = await rehearse(room, example)
+      const { reports } = await first()
       const quoting = reports.filter(({ messageId }) => room.rule.messages[messageId]?.startsWith('“{said}”'))
       for (const { message, at } of quoting) expect(isQuoted(message, example.code.slice(at.start, at.end)), message).toBe(true)
     })
 
     test('is judged alike twice', async () => {
-      const [once, again] = [await rehearse(room, example), await rehearse(room, example)]
+      const [once, again] = [await first(), await rehearse(room, example)]
       expect(again.reports).toEqual(once.reports)
     })
 
     test('is mended by what the rule offers, and stays readable', async () => {
-      const { reports } = await rehearse(room, example)
+      const { reports } = await first()
       for (const { messageId, fix, suggest } of reports) {
         for (const edits of [fix, ...suggest.map((choice) => choice.edits)].filter(({ length }) => length > 0)) {
           const mended = await rehearse(room, { ...example, code: apply(example.code, edits) })

@@ -18,11 +18,27 @@ export async function rehearse(room: OpenRoom, { extension, language, kind, code
   const path = extension === 'json' ? `locales/${language ?? 'en'}.json` : `example.${extension}`
   const page = isFlow ? await readFlows(code, path) : await read(code, { path, lang: language, kind })
   if (!page) throw new Error(`nobody reads ${path}`)
-  const onTrial = language && room.trials[language]
-  const vocabularies = onTrial ? { ...room.vocabularies, [language]: onTrial } : room.vocabularies
-  const judge = createJudge([{ ...room, vocabularies }], { locale: language ?? 'en', now: noon })
+  const judge = judgeOf(room, language)
   const { strict } = room.rule.severity
   return { page, reports: judge(page, { [room.id]: { severity: strict === 'off' ? 'warn' : strict, options } }) }
+}
+
+type Judging = ReturnType<typeof createJudge>
+type Language = Example['language']
+const judges = new WeakMap<OpenRoom, Map<Language, Judging>>()
+
+/** The judge of one room in one language, made once: compiling its words costs more than most examples. */
+function judgeOf(room: OpenRoom, language: Language): Judging {
+  const made = judges.get(room) ?? new Map<Language, Judging>()
+  const judge = made.get(language) ?? newJudge(room, language)
+  judges.set(room, made.set(language, judge))
+  return judge
+}
+
+function newJudge(room: OpenRoom, language: Language): Judging {
+  const onTrial = language && room.trials[language]
+  const vocabularies = onTrial ? { ...room.vocabularies, [language]: onTrial } : room.vocabularies
+  return createJudge([{ ...room, vocabularies }], { locale: language ?? 'en', now: noon })
 }
 
 const heading = new RegExp(`^<!-- (${flowNames.join('|')}) -->$`, 'gm')
