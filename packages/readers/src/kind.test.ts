@@ -25,7 +25,11 @@ describe('a folder of mails', () => {
     ['newsletters/may.html', 'marketing-email'],
     ['emails/marketing/spring.html', 'marketing-email'],
     ['emails/promo-2024/spring.html', 'marketing-email'],
+    ['emails/promotional.html', 'marketing-email'],
+    ['mails/newsletter-2024.fr.html', 'marketing-email'],
     ['newsletters/confirmation.html', 'email'],
+    ['emails/newsletter_verif.html', 'email'],
+    ['emails/promo-code-expired.html', 'email'],
   ] as const)('%s: %s, when it is whole', (path, kind) => expect(kindOf(path, document)).toBe(kind))
 
   test('a part of a mail that sells, or its text, may lack what its layout brings', () => {

@@ -11,8 +11,8 @@ import { syntaxOf } from './syntax.ts'
  * - MJML is an `email` wherever it lies.
  * - HTML and Markdown are an `email` in a folder of mails, HTML also when it carries what only mails do
  *   (Outlook's conditional comments and namespaces, the merge tags of mailing services, workarounds for programs of mail).
- * - A mail is a `service-email` when its own name says so, a `marketing-email` when its folder does; but
- *   only a whole document: what a part lacks (the way out of the list), its layout may bring.
+ * - A mail is a `service-email` when its own name says so, a `marketing-email` when its folder does, or
+ *   its name and nothing but that; but only a whole document: what a part lacks (the way out of the list), its layout may bring.
  * - Any other Markdown is `prose`; HTML a `page` when it is a document, a `component` when it is a part.
  */
 export function kindOf(path: string, source = ''): Kind | undefined {
@@ -76,12 +76,21 @@ const offering = new Set('sale sales offer offers deal deals free discount flash
 
 function purpose(segments: readonly string[], name: string, whole: boolean): Kind {
   const said = words(name)
-  const sells = segments.some((segment) => words(segment).some((word) => selling.has(word)))
+  const sells = segments.some((segment) => words(segment).some((word) => selling.has(word))) || isNamedForSale(name)
   const serves = said.some((word) => serving.has(word)) && !said.some((word) => offering.has(word) || selling.has(word))
   if (sells === serves) return 'email'
   if (serves) return 'service-email'
   return whole ? 'marketing-email' : 'email'
 }
+
+/** A name that says nothing else: `newsletter_confirmation` or `promo-code-expired` may serve who bought or signed up. */
+function isNamedForSale(name: string): boolean {
+  const telling = words(name.slice(0, name.indexOf('.'))).filter((word) => word !== '' && !untelling.has(word))
+  return telling.length > 0 && telling.every((word) => selling.has(word))
+}
+
+/** Parts of a name that tell nothing of what a mail is for. */
+const untelling = new Set('e mail email template'.split(' '))
 
 /** A document's name that leaves open whether it is a mail or a page about one. */
 const mayBeMail = /mail|newsletter/
