@@ -1,4 +1,4 @@
-import { amountIn, constantsOf, deselect, identity, lineOf, type ListedBox, listedBoxes, type Preselection, preselections, rule, type Text, tickedMembers, view, whereabouts } from '@aboveboard/core'
+import { amountIn, constantsOf, deselect, identity, lineOf, type ListedBox, listedBoxes, type Preselection, preselections, purposeAround, rule, type Text, tickedMembers, view, whereabouts } from '@aboveboard/core'
 
 export default rule({
   summary: 'A paid extra that nobody asked for is paid by those who did not notice it.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['sneaking.hiding-information.sneak-into-basket', 'interface-interference.bad-defaults'],
 
   each: view<Preselection | ListedBox>((page) => [...preselections(page), ...listedBoxes(page), ...tickedMembers(page)]),
-  words: ['extra', 'extras', 'priced', 'price', 'untick', 'free', 'none', 'checkout', 'chosen'],
+  words: ['extra', 'extras', 'priced', 'price', 'untick', 'free', 'none', 'checkout', 'chosen', 'settling'],
   needs: ['extra', 'priced', 'untick'],
   besides: tickedMembers,
   messages: {
@@ -29,6 +29,8 @@ export default rule({
     const label = kind === 'box' && !/\p{L}/u.test(preselection.label.value) ? line.slice(preselection.label.value.length).trimmed : preselection.label
     const mustChoose = (kind === 'radio' || kind === 'option') && !others.some((other) => words.none.has(other))
     if (mustChoose || words.free.has(line) || words.none.has(label)) return
+    // Filters, settings and what was chosen earlier put nothing into a basket.
+    if (purposeAround(page, control).some((each) => words.settling.has(each))) return
     // The rows of a basket, ticked to be bought, are what was put there.
     const saysTicked = words.untick.has(label) && !words.chosen.has(identity(control))
     if (!words.extra.has(label) && !saysTicked && (kind === 'quantity' || !words.priced.has(label))) return

@@ -8,7 +8,7 @@ export default rule({
   ontology: ['forced-action.forced-communication-or-disclosure.friend-spam', 'forced-action.forced-communication-or-disclosure.address-book-leeching'],
 
   each: view<Request | ChosenPeople | ContactsSent>((page) => [...requests(page), ...chosenPeople(page), ...contactsSent(page)]),
-  words: ['everybody', 'contacts', 'sweep', 'sent', 'price', 'invite', 'invitation', 'writing'],
+  words: ['everybody', 'contacts', 'sweep', 'sent', 'price', 'invite', 'invitation', 'writing', 'tidying'],
   needs: ['everybody', 'invitation', 'sweep', 'sent', 'price', 'invite'],
   besides: contactsSent,
   messages: {
@@ -29,7 +29,8 @@ export default rule({
     if (box) {
       const all = words.everybody.find(text)
       const chosen = all && preselections(page).find(({ control }) => control === box)
-      if (!all || !chosen?.certain || !(words.contacts.has(text) || around(page, box, 24).some((near) => words.contacts.has(near.text)))) return
+      const near = all && chosen?.certain ? around(page, box, 24).map((each) => each.text) : []
+      if (!all || !chosen?.certain || ![text, ...near].some((each) => words.contacts.has(each)) || near.some((each) => words.tidying.has(each))) return
       const edit = deselect(page, chosen)
       return { at: chosen.mark, message: 'ticked', data: { label: text.value.length > longest ? all.text.shown : text.shown }, suggest: edit ? [{ message: 'untick', edits: [edit] }] : [] }
     }

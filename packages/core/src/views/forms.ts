@@ -40,11 +40,14 @@ export const forms = view<Form>(function* (page) {
       const field = fieldOf(each)
       if (field) fields.push(...repeated(page, field))
     }
-    const pressed = elements(pressable)(page)
-    const buttons = pressed.slice(firstFrom(pressed, element.extent.start), firstFrom(pressed, element.extent.end)).filter(({ name }) => name !== 'a')
-    if (fields.length > 0) yield { element, fields, buttons, at: element.at }
+    if (fields.length > 0) yield { element, fields, buttons: buttonsIn(page, element), at: element.at }
   }
 })
+
+function buttonsIn(page: Page, { extent }: Element): readonly Element[] {
+  const pressed = elements(pressable)(page)
+  return pressed.slice(firstFrom(pressed, extent.start), firstFrom(pressed, extent.end)).filter(({ name }) => name !== 'a')
+}
 
 /** A field as often as code shows it, told by each member of its list. */
 function repeated(page: Page, field: Field): readonly Field[] {
@@ -150,11 +153,17 @@ export const personal = ({ fields }: Pick<Form, 'fields'>): readonly Field[] => 
 }
 
 /** The words by which a form says what it is for: its own name, its headings, what it is sent by. Nearest first. */
-export const purposeOf = ({ element, buttons }: Form): readonly Text[] => {
+export const purposeOf = ({ element, buttons }: Pick<Form, 'element' | 'buttons'>): readonly Text[] => {
   const named = element.attr('aria-label')
   const headings = [...descendants(element)].filter(({ name }) => heading.has(name))
   const own = [...(named ? [named.text] : []), ...headings.map((each) => label(each))]
   return [...own, ...buttons.map((each) => label(each)), ...(own.length > 0 ? [] : above(element))]
+}
+
+/** The words by which the form around a control says what it is for; none where the control stands in no form. */
+export function purposeAround(page: Page, control: Element): readonly Text[] {
+  const element = control.closest('form')
+  return element ? purposeOf({ element, buttons: buttonsIn(page, element) }) : []
 }
 
 const heading = new Set('h1 h2 h3 h4 h5 h6 legend'.split(' '))

@@ -41,6 +41,9 @@ const selections = [
   new RegExp(String.raw`${reviews}\w*[^;\n]{0,60}?(?:\.|->|::)where\(\s*['"]\w{0,20}?${rating}['"]?\s*(?:,\s*['"])?(?:>=?)\s*['"]?\s*(?:\?['"]\s*)?,?\s*${figure}`, 'g'),
 ] as const
 
+/** The other part of the list: `reviews.filter((r) => r.rating <= 3)`, and what is counted of it only. */
+const others = new RegExp(String.raw`${reviews}[\w$]{0,30}(?:\(\))?\s{0,10}\??\.\s{0,10}filter\(\s{0,10}\(?\s{0,4}(?:\{[^{}]{0,80}\}|[\w$]{1,40})[^=()]{0,40}\)?\s{0,4}=>\s{0,4}[^;{}\n]{0,80}?${rating}\)?\s{0,4}<=?\s{0,4}${figure}\s{0,4}\)(?!\s{0,10}\??\.\s{0,10}(?:length|size))`)
+
 /** What is left of a list, asked of each thing in it: `list.filter((r) => r.rating >= 4)`. */
 const sifted = new RegExp(String.raw`(?<![\w$.])([A-Za-z_$][\w$]{0,40})\s{0,4}\??\.\s{0,10}filter\(\s{0,10}\(?\s{0,4}(?:\{[^{}]{0,80}\}|[\w$]{1,40})[^=()]{0,40}\)?\s{0,4}=>\s{0,4}[^;{}\n]{0,80}?${rating}\)?\s{0,4}(?:>=|>)\s{0,4}${figure}`, 'g')
 /** A name, or several at once, and what they are set to: `const { data = [] } = useReviews(id)`. */
@@ -100,7 +103,8 @@ export const reviewFilters = view<ReviewFilter>(function* (page) {
     }
   }
   const { source } = page
-  if (!mayCompare.test(source)) return
+  // Parted into praise and criticism, all of them are shown.
+  if (!mayCompare.test(source) || others.test(source)) return
   for (const selection of selections)
     for (const { 0: written, 1: stars, index } of source.matchAll(selection)) {
       const at = { start: index, end: index + written.length }
