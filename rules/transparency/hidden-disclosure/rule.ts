@@ -27,7 +27,7 @@ export default rule({
     // What a press agrees to is read together with the button that is pressed.
     const buttons = pressing ? elements(pressable)(page).filter((control) => isBeside(statement.by, control.at)) : []
     const concealment = concealmentOf(page, statement, said.at) ?? dwarfed(page, statement.by, buttons)
-    if (!concealment || (concealment.how === 'folded' && answersQuestion(statement))) return
+    if (!concealment) return
     const passage = passageAt(page, said.at)
     const near = [...around(page, statement.by.closest('details')?.parent ?? statement.by), ...(passage ? nearby(page, passage) : [])]
     const seen = near.filter(({ text, block, at }) => text !== statement.text && !concealmentOf(page, { text, by: block, at }, at))
@@ -45,12 +45,6 @@ export default rule({
     }
   },
 })
-
-/** Whether it is folded under a question: who wonders finds it there. */
-function answersQuestion({ by }: Statement): boolean {
-  const question = by.closest('details')?.childElements.find(({ name }) => name === 'summary')
-  return question !== undefined && /\?\s*$/.test(label(question).value)
-}
 
 /** Whether there is something to pay or to press beside the condition. */
 const offers = (page: Page, { by }: Statement, seen: readonly Text[], price: WordList): boolean =>

@@ -30,8 +30,14 @@ export function concealmentOf(page: Page, statement: Statement, said: Span): Con
   if (attribute) return isOnHover(by, attribute.name) ? { how: 'tooltip' } : undefined
   const element = innermost(by, said)
   const details = element.closest('details')
-  if (details && !details.attr('open') && !element.closest('summary')) return { how: 'folded' }
+  if (details && !details.attr('open') && !element.closest('summary') && !isAnswer(details)) return { how: 'folded' }
   return hardToSee(page, element, statement)
+}
+
+/** Whether something is folded under a question: who wonders finds it there. */
+function isAnswer(details: Element): boolean {
+  const question = details.childElements.find(({ name }) => name === 'summary')
+  return question !== undefined && /\?\s*$/.test(textOf(question).value)
 }
 
 function hardToSee(page: Page, element: Element, { text }: Statement): Concealment | undefined {
