@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.pressured-selling', 'interface-interference.bad-defaults'],
 
   each: view<Pick | ListedPick>((page) => [...listedPicks(page), ...memberPicks(page), ...picks(page), ...toggles(page)]),
-  words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing', 'giving', 'lending'],
+  words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing', 'giving', 'lending', 'gone'],
   needs: ['amount', 'long', 'more'],
   besides: memberPicks,
   messages: {
@@ -33,7 +33,7 @@ export default rule({
       const [count, ...fewer] = [label, ...others].map(({ value }) => Number.parseInt(value, 10))
       return words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label.shown) } } : undefined
     }
-    const cheaper = others.map((text) => ({ text, price: priceIn(text) })).filter(({ text, price }) => (price ? isLess(price, chosen) : words.nothing.has(text)))
+    const cheaper = others.filter((text) => !words.gone.has(text)).map((text) => ({ text, price: priceIn(text) })).filter(({ text, price }) => (price ? isLess(price, chosen) : words.nothing.has(text)))
     const cheapest = cheaper.sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))[0]
     const data = cheapest && { label: brief(label.shown), cheaper: brief(cheapest.text.shown) }
     if (!data) return
