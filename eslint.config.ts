@@ -11,7 +11,7 @@ const wall = (folder: string, banned: string, why: string): Linter.Config => ({
 })
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/*.generated.ts', 'examples/', 'packages/workshop/{formats,projects}/', 'packages/workshop/typed/', '.cache/', 'packages/cli/bin/']),
+  globalIgnores(['**/dist/', '**/*.generated.ts', 'examples/', 'packages/workshop/{demos,formats,projects}/', 'packages/workshop/typed/', '.cache/', 'packages/cli/bin/']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

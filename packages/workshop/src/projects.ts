@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Fixture, fixturesIn } from './fixtures.ts'
 import { house } from './house.ts'
 import { LocatedFile } from './located.ts'
+import { type Member, membersOf } from './members.ts'
 import { Mistaken } from './mistake.ts'
 
 /** A small project in which a pattern lies in one file and its evidence in another, as its folder `projects/<id>/` tells it. */
@@ -31,9 +32,4 @@ function projectIn(id: string, at: URL): SmallProject {
 }
 
 /** The files of a project. */
-export const filesOf = ({ id }: SmallProject): readonly { readonly path: string; readonly at: URL }[] =>
-  readdirSync(new URL(`${id}/`, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'project.yml')
-    .map((entry) => relative(fileURLToPath(new URL(`${id}/`, folder)), `${entry.parentPath}/${entry.name}`).replaceAll('\\', '/'))
-    .sort()
-    .map((path) => ({ path, at: new URL(encodeURI(path), new URL(`${id}/`, folder)) }))
+export const filesOf = ({ id }: SmallProject): readonly Member[] => membersOf(new URL(`${id}/`, folder)).filter(({ path }) => path !== 'project.yml')

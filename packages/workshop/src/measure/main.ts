@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rooms } from '@aboveboard/rules'
+import { halves } from '../demos/labels.ts'
+import { recallOnDemos } from '../demos/recall.ts'
 import { house } from '../house.ts'
 import { readLaw } from '../law.ts'
 import { openRooms } from '../room.ts'
@@ -15,10 +17,11 @@ import { keyOf, readTable, readVerdicts, writeVerdicts } from './verdicts.ts'
  * `npm run measure -- <folder…>`: by rule, what is found in folders of real files, and how much of it people called right.
  * `--unjudged` lists what nobody has judged, as lines to be completed; `--judge FILE` takes such lines into `verdicts.tsv`.
  * `--strangers` adds how much is found of what people wrote who had not read the rules (`packages/workshop/strangers/`).
+ * `--demos` does the same for whole small projects (`packages/workshop/demos/`).
  * `--strings train.tsv` and `--labels labels.tsv --patterns rules-to-patterns.json --pages FOLDER` add recall on labelled data.
  */
 const { values, positionals } = parseArgs({
-  options: { unjudged: { type: 'boolean' }, judge: { type: 'string' }, strangers: { type: 'boolean' }, strings: { type: 'string' }, labels: { type: 'string' }, patterns: { type: 'string' }, pages: { type: 'string' } },
+  options: { unjudged: { type: 'boolean' }, judge: { type: 'string' }, strangers: { type: 'boolean' }, demos: { type: 'boolean' }, strings: { type: 'string' }, labels: { type: 'string' }, patterns: { type: 'string' }, pages: { type: 'string' } },
   allowPositionals: true,
 })
 
@@ -31,6 +34,7 @@ if (values.unjudged) {
 } else {
   if (found.length > 0) console.table(Object.fromEntries([...precision(found)].sort(([a], [b]) => (a < b ? -1 : 1))))
   if (values.strangers) console.table(await foundOfStrangers())
+  if (values.demos) console.table(await foundInDemos())
   if (values.strings !== undefined) console.table(Object.fromEntries(recallOnStrings(values.strings)))
   const { labels, patterns, pages } = values
   if (labels !== undefined && patterns !== undefined && pages !== undefined) console.table(Object.fromEntries(recallOnPages(labels, patterns, pages)))
@@ -40,6 +44,11 @@ async function foundOfStrangers(): Promise<object> {
   const rules = new URL('rules/', house)
   const { tuned, kept, honest, wronged } = await recallOf(strangersCases(), await openRooms(rules, readLaw(rules)))
   return { 'bad, tuned on': tuned, 'bad, kept back': kept, 'good, accused': { found: wronged.length, of: honest } }
+}
+
+async function foundInDemos(): Promise<object> {
+  const rows = await Promise.all(halves.map(async (half) => [half, await recallOnDemos(half)] as const))
+  return Object.fromEntries(rows.map(([half, { found, of, honest, wronged }]) => [half, { found, of, honest, accused: wronged.length }]))
 }
 
 interface Row {

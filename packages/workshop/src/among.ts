@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createJudge, preset, type Report } from '@aboveboard/core'
+import { Assembly, Catalogues, type Project } from '@aboveboard/readers'
+import { lint } from '../../cli/src/lint.ts'
+import { openFile } from '../../cli/src/open.ts'
+import { en } from '../../cli/src/words/en.ts'
+import { today } from './examples.ts'
+import { house } from './house.ts'
+import { readLaw } from './law.ts'
+import type { Member } from './members.ts'
+import { openRooms } from './room.ts'
+
+const rules = new URL('rules/', house)
+const rooms = await openRooms(rules, readLaw(rules))
+const judge = createJudge(rooms, { now: new Date(`${today}T12:00:00Z`) })
+const levels = preset(rooms, 'recommended')
+
+/** What a user’s run says of a file, whose project holds these and configures nothing. */
+export interface Judged {
+  readonly text: string
+  readonly reports: readonly Report[]
+}
+
+/** Judges a file among others of its project; alone where there are none. Throws a sentence where it cannot be read. */
+export async function reportsAmong({ at, path }: Member, files: readonly Member[]): Promise<Judged> {
+  const opened = openFile(fileURLToPath(at), { words: en, maxFileSize: Infinity })
+  if ('sentence' in opened) throw new Error(opened.sentence)
+  const reports = (await lint(opened.text, { path, beside: beside(files) }, levels, { judge, words: en, around: files.length > 0 ? around(files) : undefined })) ?? []
+  if ('sentence' in reports) throw new Error(`${path}: ${reports.sentence}`)
+  return { text: opened.text, reports }
+}
+
+const beside = (files: readonly Member[]) => (asked: string): string | undefined => {
+  const found = files.find(({ path }) => path === asked)
+  return found && readFileSync(found.at, 'utf8')
+}
+
+function around(files: readonly Member[]): { readonly assembly: Assembly; readonly catalogues: Catalogues } {
+  const project: Project = { files: files.map(({ path }) => path), read: beside(files) }
+  return { assembly: new Assembly(project), catalogues: new Catalogues(project, ['en', 'fr']) }
+}
