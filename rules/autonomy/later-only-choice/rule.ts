@@ -8,7 +8,7 @@ export default rule({
   ontology: ['forced-action.nagging'],
 
   each: prompts,
-  words: ['later', 'accept', 'no', 'lasting', 'close', 'due'],
+  words: ['later', 'accept', 'no', 'lasting', 'close', 'due', 'fact', 'unmet'],
   needs: ['later'],
   messages: {
     later: 'The answers are “{accept}” and “{later}”, and none is no',
@@ -23,6 +23,7 @@ export default rule({
     const answers = all.filter(({ element, text }) => element !== later.element || text !== later.text)
     const accept = answers.find(({ text }) => words.accept.has(text))
     if (!accept || answers.some(({ text }) => words.no.has(text)) || words.due.has(asked)) return
+    if (words.unmet.has(later.text) && words.fact.has(accept.text)) return
     // A box “don’t ask again” is a no as well, and so may be whatever else can be pressed.
     if (words.lasting.has(asked) || answers.length >= most || mayBringMore(page, around, all.map(({ element }) => element))) return
     const data = { later: later.text.shown }

@@ -15,7 +15,7 @@ export default rule({
   },
 
   check({ by, via, address, values }, { page, words }) {
-    if (page.kind === 'prose' || dialled.test(hostOf(address) ?? '')) return
+    if (page.kind === 'prose' || maps.test(address) || dialled.test(hostOf(address) ?? '')) return
     const list = via === 'form' ? words.field : words.personal
     const found = values.find(({ name, at }) => list.has(name) && !words.others.has(name) && !words.opaque.has(via === 'form' ? name : named(page, at)))
     // Whoever looks after accounts is not the reader, and the address is that of their own search.
@@ -26,3 +26,5 @@ export default rule({
 
 /** Where a number in the address is the one to call or to write to. */
 const dialled = /(?:^|\.)(?:wa\.me|whatsapp\.com|t\.me|viber\.com)$/
+/** Where the way to an address is asked for. */
+const maps = /^https?:\/\/(?:maps\.|(?:www\.)?google\.[a-z.]{2,6}\/maps|(?:www\.)?(?:openstreetmap\.org|waze\.com|bing\.com\/maps))/

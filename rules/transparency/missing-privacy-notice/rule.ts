@@ -16,7 +16,7 @@ export default rule({
 
   check(form, { page, words }) {
     const isOurs = page.kind === 'page' || page.kind === 'component' || page.kind === undefined
-    if (!isOurs || personal(form).length === 0 || isAmongAcquainted(page, form, words) || page.parts.length > 0) return
+    if (!isOurs || form.element.flag('hidden') === true || personal(form).length === 0 || isAmongAcquainted(page, form, words) || page.parts.length > 0) return
     // A notice in a language that nobody here hears is not missing.
     if (page.lang !== undefined && !/^(?:en|fr)\b/i.test(page.lang)) return
     // Words, addresses, keys of messages and settings: wherever a notice is spoken of, it may be at hand.

@@ -10,4 +10,4 @@ const folders = new Set([
 const files = /[._-](?:test|spec)\.[cm]?[jt]sx?$|\.(?:min|test|spec|stories|story)\.[^.]+$|^(?:changelog|changes|history)(?:[._-][^.]*)?\.(?:md|mdx|markdown)$/i
 
 /** Whether something found in a folder is left out by default: hidden, or known by its name not to be copy. */
-export const isLeftOut = (name: string, folder: boolean): boolean => name.startsWith('.') || (folder ? folders.has(name) : files.test(name))
+export const isLeftOut = (name: string, folder: boolean): boolean => name.startsWith('.') || (folder ? folders.has(name) || folders.has(name.toLowerCase()) : files.test(name))

@@ -4,6 +4,8 @@ import type { Text } from '../text.ts'
 import type { Hit, WordList } from '../word-list.ts'
 import { type Filling, fillingOf } from './figures.ts'
 import { isFilledElsewhere } from './handles.ts'
+import { nearby } from './nearby.ts'
+import { passageAt } from './passages.ts'
 import { branchOf, categories, isCounted, isFormKey } from './plural.ts'
 import type { Statement } from './statements.ts'
 
@@ -14,7 +16,15 @@ export type Source = Exclude<Filling, 'constant'> | 'rendered'
 export function givesCount(page: Page, statement: Statement, { text }: Hit, figures: WordList): boolean {
   if (text.holes.length > 0) return true
   const figure = Number(figures.find(text)?.text.value ?? 0)
+  if (figure === 1 && isSingular(page, statement)) return false
   return isCounted(statement, figure) || (figure > 0 && (isOfList(page, statement) || isOfOne(page, statement)))
+}
+
+/** Whether a catalogue says the same of a number that is filled in, right before or after: `1 person is watching`, `{n} people are watching`. */
+function isSingular(page: Page, { text, at }: Statement): boolean {
+  const passage = page.kind === 'strings' ? passageAt(page, at) : undefined
+  const close = /\p{L}+\P{L}*$/u.exec(text.value)?.[0]
+  return passage !== undefined && close !== undefined && nearby(page, passage, 1, 1).some((near) => near.text !== text && /^\P{L}{0,4}\uFFFC/u.test(near.text.value) && near.text.value.endsWith(close))
 }
 
 /**

@@ -72,8 +72,16 @@ const signsOn = remember((page: Page): Signs => {
       marks.push({ sign: written, said, text, by, at: said.at })
     }
   }
-  return { marks, notes, answered }
+  return { marks: marks.filter(notOfNames(marks)), notes, answered }
 })
+
+/** Stars by which a name is graded, as `A2P*` is beside `A2P**`, send nobody to a note. */
+function notOfNames(marks: readonly NoteMark[]): (mark: NoteMark) => boolean {
+  const wordOf = ({ said, sign }: NoteMark): string => /[\p{L}\p{N}]{2,}$/u.exec(said.value.slice(0, -sign.length))?.[0] ?? ''
+  const grades = new Map<string, Set<string>>()
+  for (const each of marks) if (each.sign.startsWith('*')) grades.set(wordOf(each), (grades.get(wordOf(each)) ?? new Set()).add(each.sign))
+  return (each) => (grades.get(wordOf(each))?.size ?? 0) < 2 || wordOf(each) === ''
+}
 
 /** Figures set above the line at a word, a price or a share: `5%<sup>1</sup>`. Powers, units, ordinals and links within the page are none. */
 function raised(page: Page, marks: NoteMark[], answered: Set<string>): void {

@@ -33,7 +33,7 @@ function* started(page: Page): Generator<Player> {
   const bearing = ['autoplay', 'autostart', 'playing'].flatMap((name) => page.bearing(name).map((element) => ({ element, starts: element.attr(name)! })))
   for (const { element, starts } of bearing) {
     const { name } = element
-    if (element.flag(starts.name) !== true || !(name === 'video' || name === 'audio' || name === 'embed' || isPlayer(element))) continue
+    if (element.flag(starts.name) !== true || starts.value === '0' || !(name === 'video' || name === 'audio' || name === 'embed' || isPlayer(element))) continue
     // One of its own that is shown “light” waits for the press on its picture.
     if (isMuted(element) || (starts.name === 'playing' && (!isPlayer(element) || element.attr('light')))) continue
     const source = sourceOf(element)

@@ -60,8 +60,8 @@ export const saidWithin = remember((part: Element): readonly Text[] => {
   return said
 })
 
-/** What a field asks for is said by nobody. */
-const unsaid = new Set(['rel', 'placeholder'])
+/** What a field asks for, or a part of the page is called by, is said by nobody. */
+const unsaid = new Set(['rel', 'placeholder', 'aria-label'])
 
 function givenWords(element: Element): readonly Text[] {
   const isComponent = /^[A-Z#]/.test(element.written)
