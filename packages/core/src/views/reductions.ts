@@ -29,7 +29,7 @@ export function reductionOf(page: Page, before: Price): Reduction {
     return { now: own[0], isBeside: true, share: isAloneIn(all, before) ? share : shareIn([before.passage], before) }
   }
   const near = nearby(page, before.passage, reach, reach)
-  const beside = all.filter((price) => price !== before && near.includes(price.passage))
+  const beside = all.filter((price) => price !== before && near.includes(price.passage) && !isSaved(price))
   // What is only called a price of before is one where less is asked beside it: “regular price” may be all there is.
   const isBeside = before.struck ? beside.some((price) => !isHigher(price, before)) : beside.some(({ struck, amount }) => !struck && (amount === undefined || before.amount === undefined || amount < before.amount))
   // Of two price tags in one part of a page, nobody knows which figure belongs to which.
@@ -37,6 +37,13 @@ export function reductionOf(page: Page, before: Price): Reduction {
   const current = beside.filter((price) => isLowered(price, before))
   return { now: current.length === 1 ? current[0] : undefined, isBeside: isBeside || isFilledIn(near, before), share: shareIn(near, before) }
 }
+
+/** Whether a figure is called what is saved, and is no price: “You save $43”. */
+const isSaved = ({ passage, within: { start, end } }: Price): boolean => {
+  const { value } = passage.text
+  return saving.test(value.slice(Math.max(0, start - 24), start)) || /^\s{0,2}(?:off|de (?:remise|réduction|descuento)|économisés?|sparen|gespart)\b/i.test(value.slice(end, end + 24))
+}
+const saving = /(?:sav(?:e|es|ing|ings|ed)|économi\p{L}{1,6}|ahorr\p{L}{1,4}|spar(?:e|en|st|t)|risparmi\p{L}{0,3})[^\p{L}\d]{1,4}$/iu
 
 /** Prices are rounded, and so are shares. */
 const tolerance = 2
