@@ -1,4 +1,4 @@
-import { around, type Countdown, countdowns, fileIdentity, identitiesAround, identity, named, type Page, rule, spokenBy, type Text, type WordList } from '@aboveboard/core'
+import { amountsIn, around, type Countdown, countdowns, fileIdentity, identitiesAround, identity, named, type Page, rule, spokenBy, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A countdown without a real end presses the reader to decide before a moment that never comes.',
@@ -12,6 +12,7 @@ export default rule({
   messages: {
     visit: 'This end moves with each visit: it is counted from now, not set to a day',
     length: 'This countdown starts over for each reader: its length is written in the file',
+    again: 'When this countdown has run out, the code winds it up again: nothing ends',
     browser: 'This countdown runs to a moment kept in the reader’s browser: does the offer end then?',
     script: 'A countdown stands here already: does a script start it anew for each reader?',
     words: '“{said}” is written into the copy: nothing counts it down, and nothing ends',
@@ -32,7 +33,9 @@ export default rule({
     if (some(close, words.hold)) return
     // A seat’s hold or a quiz is told by its names too, unless it speaks of an offer itself.
     if (!words.offer.has(text) && some(names, words.purpose)) return
-    if (!some(said, words.offer) && !some(names, words.bargain)) return
+    const sells = some(said, words.offer) || some(names, words.bargain)
+    if (end === 'again') return sells || close.some((each) => amountsIn(each).length > 0) ? { at: countdown, message: end } : undefined
+    if (!sells) return
     if (!frozen && !some(names, words.clock) && !some(said, words.ends)) return
     if (end === 'typed') return { at: countdown, message: 'length' }
     return end === 'visit' || end === 'length' ? { at: countdown, message: end } : { at: countdown, message: end, doubt: true }

@@ -2,7 +2,7 @@ import { type Attribute, Element } from '../element.ts'
 import { remember } from '../memory.ts'
 import { type Origin, sources } from '../origin.ts'
 import type { Page } from '../page.ts'
-import type { Placed } from '../span.ts'
+import type { Placed, Span } from '../span.ts'
 import { HOLE, type Hole, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { isWritten } from './code-behind.ts'
@@ -11,6 +11,7 @@ import { isMail } from './emails.ts'
 import { isHandle } from './handles.ts'
 import { named } from './named.ts'
 import { passages } from './passages.ts'
+import { refills } from './refills.ts'
 
 /** A time that runs out before the reader's eyes. */
 export interface Countdown extends Placed {
@@ -22,6 +23,8 @@ export interface Countdown extends Placed {
 }
 
 export type End =
+  /** Nothing: when it has run out, code winds it up again. */
+  | 'again'
   /** A set time after the reader came: `now + 15 minutes`. */
   | 'visit'
   /** A length that is written in the file, counted from whenever it is shown. */
@@ -61,6 +64,10 @@ export const countdowns = view<Countdown>(function* (page) {
     // Hours, minutes and seconds of one clock.
     const key = `${countdown.end} ${partOf(page, countdown.by)}`
     if (!['words', 'script', 'typed'].includes(countdown.end) && found.has(key)) continue
+    // What is wound up again is told once, and of no clock that is told of already.
+    if (countdown.end === 'again' && (found.has('again') || found.has(`length ${partOf(page, countdown.by)}`))) continue
+    if (countdown.end === 'length' && found.has('again')) continue
+    if (countdown.end === 'again') found.add('again')
     if (countdown.end === 'browser' && found.has(`length ${partOf(page, countdown.by)}`)) continue
     found.add(key)
     yield countdown
@@ -74,7 +81,17 @@ function* candidates(page: Page): Generator<Countdown> {
     if (tellsTime(text)) yield inWords(page, text, block)
     else if (text.holes.length > 0 && (moves ??= isWritten(page, moving))) yield* inBlanks(page, text, block)
   }
+  yield* inCode(page)
 }
+
+/** Where a script or a hook alone winds it up, and the words stand elsewhere. */
+function* inCode(page: Page): Generator<Countdown> {
+  if (page.kind === 'prose' || refills(page).size === 0) return
+  const clock = page.bearing('class').find((element) => clocks.test(element.attr('class')!.text.value))
+  if (passages(page).length > 0 && !clock) return
+  for (const at of refills(page).values()) yield { by: clock ?? page.root, end: 'again', at }
+}
+const clocks = /clock|[Tt]imer|[Cc]ountdown|compteur|chrono|minuteur|rebours/
 
 function* inAttributes(page: Page): Generator<Countdown> {
   for (const name of deadlines) {
@@ -108,11 +125,14 @@ function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown>
   for (const hole of text.holes) {
     const { at } = text.slice(hole.from, hole.from + 1)
     const isTime = blanksOfClock.test(text.value) || timely.test(text.value) || timely.test(named(page, at).value) || isNamedSo(block)
-    const end = isTime ? endOfBlank(hole) : undefined
+    const end = isTime ? isRefilled(page, at) ? 'again' : endOfBlank(hole) : undefined
     // A mail is written once, for all: what it counts from is the day of sending.
     if (end && !(end === 'visit' && isMail(page))) yield { by: block, text, end, at }
   }
 }
+
+/** Whether what is shown is wound up again when it has run out. */
+const isRefilled = (page: Page, at: Span): boolean => refills(page).size > 0 && (named(page, at).value.match(/[A-Za-z_$][\w$]*/g) ?? []).some((each) => refills(page).has(each))
 
 /** `{m}:{s}`, `{h} h {m} min` */
 const blanksOfClock = /\uFFFC ?(?::|(?:h|hrs?|hours?|heures?|m|mn|mins?|minutes?|j|d|jours?|days?)(?: et| and|,)?) ?\uFFFC/i
