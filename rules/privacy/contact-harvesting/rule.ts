@@ -1,4 +1,4 @@
-import { around, type ChosenPeople, chosenPeople, type ContactsSent, contactsSent, deselect, isQuotation, type Page, preselections, type Request, requests, rule, saysAnywhere, view, within } from '@aboveboard/core'
+import { around, type ChosenPeople, chosenPeople, type ContactsSent, contactsSent, deselect, isQuotation, label, type Page, preselections, type Request, requests, rule, saysAnywhere, view, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'People whose address stands in somebody’s phone never asked to be written to.',
@@ -8,12 +8,13 @@ export default rule({
   ontology: ['forced-action.forced-communication-or-disclosure.friend-spam', 'forced-action.forced-communication-or-disclosure.address-book-leeching'],
 
   each: view<Request | ChosenPeople | ContactsSent>((page) => [...requests(page), ...chosenPeople(page), ...contactsSent(page)]),
-  words: ['everybody', 'contacts', 'sweep', 'sent', 'price', 'invite', 'invitation', 'writing', 'tidying'],
+  words: ['everybody', 'contacts', 'sweep', 'sent', 'price', 'invite', 'invitation', 'writing', 'reminding', 'tidying'],
   needs: ['everybody', 'invitation', 'sweep', 'sent', 'price', 'invite'],
   besides: contactsSent,
   messages: {
     ticked: '“{label}” is ticked in advance: nobody has chosen these people',
     chosen: 'Everybody is chosen here before the person has chosen anyone',
+    again: 'People are written to here again and again, and the page says nothing of it',
     written: 'People are written to here, and the page says nothing of it',
     sweep: '“{said}”: nobody chooses who is written to',
     toll: '“{said}”: the way on is paid for with other people’s addresses',
@@ -23,7 +24,10 @@ export default rule({
 
   check(asked, { page, words }) {
     if (page.kind === 'prose') return
-    if ('everyone' in asked) return asked.everyone ? { at: asked, message: 'chosen' } : saysAnywhere(page, words.invitation) || saysAnywhere(page, words.writing) ? undefined : { at: asked, message: 'written' }
+    if ('everyone' in asked) {
+      const message = asked.everyone ? 'chosen' : !tells(page, asked, words) ? 'written' : asked.again && !saysAnywhere(page, words.reminding) ? 'again' : undefined
+      return message && [{ at: asked, message }, ...(asked.isOnlyWay && asked.everyone && asked.press ? [{ at: asked.press, message: 'toll' as const, data: { said: label(asked.press).shown } }] : [])]
+    }
     if (!('text' in asked)) return saysAnywhere(page, words.invitation) ? { at: asked, message: 'chosen' } : undefined
     const { text, box } = asked
     if (box) {
@@ -44,9 +48,11 @@ export default rule({
   },
 })
 
-/** A longer label is quoted by what was heard in it. */
-const longest = 60
+/** Whether the words around what is pressed, or of the page where nothing is known to be, say that people are written to. */
+const tells = (page: Page, { press }: ContactsSent, { invitation, writing }: Readonly<Record<'invitation' | 'writing', WordList>>): boolean =>
+  [invitation, writing].some((list) => (press ? around(page, press, 8).some(({ text }) => list.has(text)) : saysAnywhere(page, list)))
 
+const longest = 60 // A longer label is quoted by what was heard in it.
 /** Whether people can be ticked one by one. */
 const hasList = (page: Page): boolean => {
   const [first, second] = page.named('input').filter((input) => input.is('[type="checkbox"]'))
