@@ -1,5 +1,6 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
+import { Text } from '../text.ts'
 import { isMail } from './emails.ts'
 import { contrast, look } from './look.ts'
 
@@ -32,7 +33,7 @@ const invisible = 1.5
 
 /** Whether a control is certainly harder to see than another one beside it. What the file does not make certain is not. */
 export function obscured(page: Page, control: Element, other: Element, limits: Limits): Obscurity | undefined {
-  const [own, theirs] = [look(page)(control), look(page)(other)]
+  const [own, theirs] = [look(page)(faceOf(control)), look(page)(faceOf(other))]
   // What a page hides, its scripts may show; a mail has none.
   if (theirs.hidden || own.opacity === 0 || (own.hidden === 'everyone' && !isMail(page))) return undefined
   if (own.hidden || own.width === 0 || own.height === 0) return { how: 'hidden' }
@@ -42,4 +43,10 @@ export function obscured(page: Page, control: Element, other: Element, limits: L
   if (own.size !== undefined && theirs.size !== undefined && own.size < small && own.size < theirs.size * share) return { how: 'small', size: own.size }
   if (own.opacity !== undefined && own.opacity < faint && own.opacity < (theirs.opacity ?? 1)) return { how: 'faded', opacity: Math.round(own.opacity * 100) }
   return undefined
+}
+
+/** What bears the words of a control, where it is one element and nothing besides: React Native sets type on the text within. */
+function faceOf(control: Element): Element {
+  const [only, ...more] = control.children.filter((child) => !(child instanceof Text) || /\S/.test(child.value))
+  return only && more.length === 0 && !(only instanceof Text) && !only.name.startsWith('#') ? faceOf(only) : control
 }
