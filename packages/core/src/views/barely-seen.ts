@@ -45,18 +45,19 @@ export function barelySeen(page: Page, outs: readonly Element[], controls: reado
   const other = others.find((each) => isLoud(page, each)) ?? (others.length === 1 ? others[0] : undefined)
   if (!other) return undefined
   const seen = outs.map((out) => ({ out, other, obscurity: obscured(page, out, other, { size: most.size + 1, contrast: most.contrast }) }))
-  return seen.every((each): each is BarelySeen => each.obscurity !== undefined && isExtreme(each.obscurity, label(each.out))) ? seen[0] : undefined
+  return seen.every((each): each is BarelySeen => each.obscurity !== undefined && isExtreme(each.obscurity, label(each.out), look(page)(each.out).opacity)) ? seen[0] : undefined
 }
 
-function isExtreme(obscurity: Obscurity, { value }: Text): boolean {
+function isExtreme(obscurity: Obscurity, { value }: Text, opacity = 1): boolean {
   const says = /\p{L}{2}/u.test(value)
+  if (!says) return opacity * 100 <= faintest
   switch (obscurity.how) {
     case 'small':
-      return says && obscurity.size <= most.size
+      return obscurity.size <= most.size
     case 'pale':
-      return says && obscurity.contrast < most.contrast
+      return obscurity.contrast < most.contrast
     case 'faded':
-      return obscurity.opacity <= (says ? most.opacity : faintest)
+      return obscurity.opacity <= most.opacity
     default:
       return false
   }

@@ -35,8 +35,10 @@ const invisible = 1.5
 export function obscured(page: Page, control: Element, other: Element, limits: Limits): Obscurity | undefined {
   const [own, theirs] = [look(page)(faceOf(control)), look(page)(faceOf(other))]
   // What a page hides, its scripts may show; a mail has none.
-  if (theirs.hidden || own.opacity === 0 || (own.hidden === 'everyone' && !isMail(page))) return undefined
-  if (own.hidden || own.width === 0 || own.height === 0) return { how: 'hidden' }
+  const together = own.hidden === 'everyone' && theirs.hidden === 'everyone' && !isMail(page)
+  if ((theirs.hidden && !together) || own.opacity === 0 || (own.hidden === 'everyone' && !together && !isMail(page))) return undefined
+  // What is hidden as a whole is shown as a whole: a window that opens later.
+  if ((own.hidden && !together) || own.width === 0 || own.height === 0) return { how: 'hidden' }
   const [stands, standsTheirs] = [contrast(own), contrast(theirs)]
   if (stands !== undefined && (stands < invisible || (stands < limits.contrast && (standsTheirs ?? 0) >= limits.contrast))) return { how: 'pale', contrast: Math.round(stands * 10) / 10 }
   if (own.size !== undefined && own.size < Math.min(limits.size, theirs.size ?? limits.size)) return { how: 'small', size: own.size }
