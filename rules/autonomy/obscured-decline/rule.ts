@@ -1,4 +1,4 @@
-import { choices, type Element, isMuted, label, obscured, rule, type WordList } from '@aboveboard/core'
+import { barelySeen, choices, type Element, isMuted, label, obscured, putsAway, puttersAway, rule, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A refusal that can hardly be seen leaves one answer to choose from.',
@@ -10,6 +10,7 @@ export default rule({
   each: choices,
   words: ['accept', 'decline', 'plain', 'link'],
   needs: ['decline'],
+  besides: puttersAway,
   options: {
     size: { default: 11, means: 'Type smaller than this is hard to read, in px' },
     contrast: { default: 3, means: 'Text that stands out less than this from its ground is hard to see (WCAG ratio)' },
@@ -27,7 +28,11 @@ export default rule({
   check({ controls }, { page, words, options }) {
     const declines = controls.filter((control) => words.decline.has(label(control)))
     const accept = controls.find((control) => !declines.includes(control) && words.accept.has(label(control)))
-    if (!accept) return
+    if (!accept || declines.length === 0) {
+      // Whatever the other answer says, and whatever this one: a way out that nobody can read.
+      const seen = barelySeen(page, controls.filter((control) => (declines.includes(control) && !words.plain.has(label(control))) || putsAway(page, control)), controls)
+      return seen && { at: seen.out, message: seen.obscurity.how, data: { decline: label(seen.out).shown || '×', size: 0, contrast: 0, opacity: 0, ...seen.obscurity }, also: [{ at: seen.other, message: 'accept' }] }
+    }
     // A refusal in plain sight is enough, whatever stands beside it for screen readers.
     const found = declines.map((control) => ({ control, obscurity: obscured(page, control, accept, options) }))
     const [first, ...more] = found

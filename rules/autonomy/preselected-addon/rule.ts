@@ -1,4 +1,4 @@
-import { amountIn, constantsOf, deselect, identity, lineOf, type ListedBox, listedBoxes, type Preselection, preselections, purposeAround, rule, type Text, tickedMembers, view, whereabouts } from '@aboveboard/core'
+import { amountIn, constantsOf, deselect, identity, lineOf, type ListedBox, listedBoxes, type PaidFlag, paidFlags, type Preselection, preselections, purposeAround, rule, type Text, tickedMembers, view, whereabouts } from '@aboveboard/core'
 
 export default rule({
   summary: 'A paid extra that nobody asked for is paid by those who did not notice it.',
@@ -7,10 +7,10 @@ export default rule({
   basis: ['eu-crd-22', 'eu-crd-27', 'fr-conso-l121-17', 'uk-ccr-40', 'us-rosca', 'in-ccpa-2023', 'kr-ecom-21-2'],
   ontology: ['sneaking.hiding-information.sneak-into-basket', 'interface-interference.bad-defaults'],
 
-  each: view<Preselection | ListedBox>((page) => [...preselections(page), ...listedBoxes(page), ...tickedMembers(page)]),
+  each: view<Preselection | ListedBox | PaidFlag>((page) => [...preselections(page), ...listedBoxes(page), ...tickedMembers(page), ...paidFlags(page)]),
   words: ['extra', 'extras', 'priced', 'price', 'untick', 'free', 'none', 'checkout', 'chosen', 'settling'],
   needs: ['extra', 'priced', 'untick'],
-  besides: tickedMembers,
+  besides: view((page) => [...tickedMembers(page), ...paidFlags(page)]),
   messages: {
     added: '“{label}” is added before the reader asks for it',
     perhaps: 'Is “{label}” added and charged before the reader asks for it?',
@@ -18,6 +18,7 @@ export default rule({
   },
 
   check(preselection, { page, words }) {
+    if ('name' in preselection) return words.extra.has(preselection.name) ? { at: preselection, message: 'added', data: { label: preselection.name.shown } } : undefined
     if (!('control' in preselection)) {
       const { at, label, list, price = amountIn(label.value) ?? 0 } = preselection
       if (!(words.extra.has(label) || words.priced.has(label) || (list && words.extras.has(list))) || words.free.has(label) || words.none.has(label)) return

@@ -5,7 +5,7 @@ import { glance } from './glance.ts'
 
 const name = String.raw`([A-Za-z_$][\w$.]{0,40})`
 /** A length that is written: a figure of half a minute at least, or a name for one. What is counted off a list is an index. */
-const length = String.raw`(?!\s{0,4}[12]?\d\b(?!\s{0,4}\*))(?![^;:\n)]{0,60}(?:length|size|count|pages|slides|items|total))[^;:\n,]{1,60}`
+const length = String.raw`(?!\s{0,4}[12]?\d\b(?!\s{0,4}\*))(?![^;:\n)]{0,60}(?:length|size|count|pages|slides|items|total))[^;:\n,{}]{1,60}`
 const ended = String.raw`\s{0,4}(?:<=?|===?)\s{0,4}[01]\b\s{0,4}\)?\s{0,4}`
 const running = String.raw`\s{0,4}(?:>=?|!==?)\s{0,4}[01]\b\s{0,4}\)?\s{0,4}`
 

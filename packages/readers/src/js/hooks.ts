@@ -62,5 +62,12 @@ export function handedOn(call: Call): { readonly node: Node; readonly called: bo
   const first = call.arguments[0]
   if (name === undefined || !first) return undefined
   if (givers.has(name) && isFunction(first)) return { node: first, called: true }
-  return handers.has(name) ? { node: first, called: false } : undefined
+  return handers.has(name) || (name === 'create' && isStyleSheet(call)) ? { node: first, called: false } : undefined
+}
+
+/** React Native and its kin: `StyleSheet.create({ … })` gives back what it is given. */
+const isStyleSheet = ({ callee }: Call): boolean => {
+  const from = bare(callee)
+  const object = isMember(from) ? bare(from.object) : undefined
+  return object?.type === 'Identifier' && /^\w{0,12}(?:StyleSheet|ScaledSheet)$/.test(object.name)
 }

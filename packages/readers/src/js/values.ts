@@ -43,10 +43,21 @@ export class Values {
   }
 
   #style(node: Node): { text: Text; origin: Origin } | undefined {
+    const listed = bare(node)
+    if (listed.type === 'ArrayExpression') return this.#styleList(listed.elements)
     const object = this.literal(node)
     if (!object) return undefined
     const { text, whole } = styleText(object, this.#wording, (spread) => this.literal(spread))
     return { text, origin: whole ? originOf(text) : unknown }
+  }
+
+  /** React Native: `style={[styles.link, { opacity: 0.2 }]}`. Of one name, the last holds. */
+  #styleList(listed: readonly (Node | null)[]): { text: Text; origin: Origin } | undefined {
+    const styles = listed.map((each) => each && this.#style(each))
+    const known = styles.flatMap((style) => style ?? [])
+    if (known.length === 0) return undefined
+    const text = Text.join(known.flatMap(({ text }, i) => (i > 0 ? [Text.implied('; ', text.at), text] : [text])))
+    return { text, origin: known.length === styles.length && known.every(({ origin }) => origin !== unknown) ? originOf(text) : unknown }
   }
 
   /** Looks that another module keeps: `style={fine}`, `style={styles.fine}`. They stand where they are asked for. */
