@@ -23,7 +23,7 @@ export default rule({
   },
 
   check(statement, { page, words }) {
-    if ('how' in statement) return { at: statement, message: statement.how, data: { prize: statement.prize } }
+    if ('how' in statement) return statement.how === 'never' ? { at: statement, message: 'never', data: { prize: statement.prize } } : { at: statement, message: statement.how }
     if ('lacking' in statement) return { at: statement, message: 'lacking', data: { prize: statement.lacking } }
     if ('paid' in statement) return { at: statement, message: 'paid' }
     const { text, by } = statement

@@ -16,11 +16,11 @@ export interface RiggedDraw extends Placed {
 }
 
 const mayDraw = glance('weight', 'poids', 'chance', 'prob', 'odds', 'rotat', 'angle', 'prize', 'segment', 'slice', 'roue', 'lots')
-const notLive = /(?:^|[/.\-_])(?:tests?|specs?|stories|fixtures?|mocks?|docs?|examples?|benchmarks?)(?=[/.\-_])/i
+const notLive = /(?:^|[/.\-_])(?:tests?|specs?|stories|fixtures?|mocks?|benchmarks?)(?=[/.\-_])/i
 
 /** Everything of the kind in a file. */
 export const riggedDraws = view<RiggedDraw>(function* (page) {
-  if (page.kind === 'strings' || page.kind === 'prose' || notLive.test(page.path) || !mayDraw(page)) return
+  if (page.kind === 'prose' || notLive.test(page.path) || !mayDraw(page)) return
   for (const found of [...weightless(page), ...dearer(page), ...fixed(page)]) if (!isCommented(page, found.at)) yield found
 })
 
