@@ -42,8 +42,7 @@ export default rule({
     const said = swept ?? words.price.find(text) ?? words.invite.find(text)
     if (!said || isQuotation(text, said)) return
     const data = { said: said.text.shown }
-    if (swept) return { at: said, message: 'sweep', data }
-    if (words.price.has(text)) return { at: said, message: 'toll', data }
+    if (swept || words.price.has(text)) return { at: said, message: swept ? 'sweep' : 'toll', data }
     if (!hasList(page)) return { at: said, message: 'perhaps', data, doubt: true }
   },
 })
@@ -52,7 +51,8 @@ export default rule({
 const tells = (page: Page, { press }: ContactsSent, { invitation, writing }: Readonly<Record<'invitation' | 'writing', WordList>>): boolean =>
   [invitation, writing].some((list) => (press ? around(page, press, 8).some(({ text }) => list.has(text)) : saysAnywhere(page, list)))
 
-const longest = 60 // A longer label is quoted by what was heard in it.
+/** A longer label is quoted by what was heard in it. */
+const longest = 60
 /** Whether people can be ticked one by one. */
 const hasList = (page: Page): boolean => {
   const [first, second] = page.named('input').filter((input) => input.is('[type="checkbox"]'))
