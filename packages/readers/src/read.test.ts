@@ -40,6 +40,11 @@ describe('a file is read by the end of its name', () => {
     expect(await said(path, source)).toBe('Hello')
   })
 
+  test('a condition before a brace is Blade’s in files of its name, and Angular’s in HTML', async () => {
+    expect(await said('head.blade.php', '@if($a){!! $b !!}@endif<p>Hello</p>')).toBe('… | Hello')
+    expect(await said('head.html', '@if (a) { <p>Hello</p> }')).toBe('Hello')
+  })
+
   test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.haml', 'cart.slim', 'cart.ftlh', 'cart.scala.html', 'cart.ex.eex', 'docker-compose.yml', 'pom.xml', 'application.properties'])('%s is nobody’s', async (path) => {
     expect(isReadable(path)).toBe(false)
     expect(await read('x', { path })).toBeUndefined()

@@ -7,11 +7,11 @@ const signs: readonly (readonly [string, RegExp])[] = [
   ['<ng-', /<ng-(?:container|template|content)\b/],
   ['formControlName', /\sformControlName=/],
   ['routerLink', /\srouterLink(?:Active)?=/],
-  ...['@if', '@for', '@switch', '@defer'].map((sign) => [sign, /(?:^|[\s>}])@(?:if|for|switch|defer)\s?\([^\n]{1,300}\)\s*\{/] as const),
+  ...['@if', '@for', '@switch', '@defer'].map((sign) => [sign, /(?:^|[\s>}])@(?:if|for|switch|defer)\s?\([^\n]{1,300}\)\s*\{(?!\{|!!)/] as const),
 ]
 
-/** Whether a file of HTML is a template of Angular's: by its name, or by what it holds. */
-export const isAngular = (source: string, path: string): boolean => path.endsWith('.component.html') || signs.some(([part, whole]) => source.includes(part) && whole.test(source))
+/** Whether a file of HTML is a template of Angular's: by its name, or by what it holds. Blade writes `@if ($a){!! $b !!}` in files of its own name. */
+export const isAngular = (source: string, path: string): boolean => path.endsWith('.component.html') || (/\.html?$/i.test(path) && signs.some(([part, whole]) => source.includes(part) && whole.test(source)))
 
 /** Whether a script holds templates of Angular's. */
 export const holdsTemplates = (source: string): boolean => source.includes('@Component') && /\btemplate\s*:/.test(source)
