@@ -17,15 +17,15 @@ export default rule({
     never: '“{prize}” is shown among the prizes, and nobody can win it',
     spent: 'The prize grows rarer once its player has paid',
     fixed: 'The wheel stops at the same place for everyone',
-    paid: 'What is paid for here is drawn by lot, and nothing tells the odds',
-    lacking: '“{prize}” is promised, and the prizes that are drawn lack it',
+    paid: 'What is paid for here is drawn by lot: does the player learn the odds before?',
+    lacking: '“{prize}” is promised: is it among the prizes that are drawn?',
     near: '“{said}” tells whoever loses that luck was close',
   },
 
   check(statement, { page, words }) {
     if ('how' in statement) return statement.how === 'never' ? { at: statement, message: 'never', data: { prize: statement.prize } } : { at: statement, message: statement.how }
-    if ('lacking' in statement) return { at: statement, message: 'lacking', data: { prize: statement.lacking } }
-    if ('paid' in statement) return { at: statement, message: 'paid' }
+    if ('lacking' in statement) return { at: statement, message: 'lacking', data: { prize: statement.lacking }, doubt: true }
+    if ('paid' in statement) return { at: statement, message: 'paid', doubt: true }
     const { text, by } = statement
     if (page.kind === 'prose' || page.kind === 'service-email' || text.value.length > longest) return
     const near = words.near.find(text)
