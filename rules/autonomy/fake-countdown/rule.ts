@@ -34,7 +34,8 @@ export default rule({
     // A seat’s hold or a quiz is told by its names too, unless it speaks of an offer itself.
     if (!words.offer.has(text) && some(names, words.purpose)) return
     const sells = some(said, words.offer) || some(names, words.bargain)
-    if (end === 'again') return sells || close.some((each) => amountsIn(each).length > 0) ? { at: countdown, message: end } : undefined
+    // A script beside a page is told of where its figures are shown.
+    if (end === 'again') return (text ? some(said, words.offer) : sells) || close.some((each) => amountsIn(each).length > 0) ? { at: countdown, message: end } : undefined
     if (!sells) return
     if (!frozen && !some(names, words.clock) && !some(said, words.ends)) return
     if (end === 'typed') return { at: countdown, message: 'length' }

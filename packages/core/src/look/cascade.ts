@@ -10,7 +10,7 @@ interface Ruling {
   readonly weight: number
   readonly order: number
   readonly conditional: boolean
-  /** Of a sheet that a component brings for itself, or of the project’s own that a page links to: hardly another names the same class. */
+  /** Of a sheet that a component brings for itself. */
   readonly own: boolean
   readonly declarations: readonly Declaration[]
   matches(element: Element): boolean
@@ -76,7 +76,7 @@ function sheetsOf(page: Page): readonly Sheet[] {
   const linked = page.bearing('rel').filter(bringsStyles).map((link) => page.styleAt(link.attr('href')?.value ?? ''))
   const imported = page.importedStyles.map((address) => page.styleAt(address))
   const found = (sheets: readonly (StyleSheet | undefined)[], own: boolean): Sheet[] => sheets.flatMap((sheet) => (sheet ? [{ sheet, own }] : []))
-  return [...found(linked, true), ...found(imported, true), ...page.styles.map((sheet) => ({ sheet, own: sheet.scoped ?? isPart }))]
+  return [...found(linked, false), ...found(imported, true), ...page.styles.map((sheet) => ({ sheet, own: sheet.scoped ?? isPart }))]
 }
 
 function isClosed(page: Page): boolean {
