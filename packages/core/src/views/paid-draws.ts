@@ -66,10 +66,10 @@ function* chests({ source }: Page): Generator<Span> {
 const asks = /^[^.!?]{0,20}(?:open|crack|unwrap|ouvr\w{1,4}|d[ée]balle\w{0,2}|cass\w{1,3})\s(?:the|your|a|an|le|la|l['’]|ton|ta|votre|un|une)\s?[^.!?]{0,20}(?:chest|box|egg|crate|capsule|pack|coffre|bo[iî]te|œuf|oeuf|caisse|sachet)\b[^.!?]{0,60}(?:…|\.\.\.|,|\s)[^.!?]{0,20}\b(?:or|ou)\s[^.!?]{2,60}\?/i
 
 function* questions(page: Page): Generator<Span> {
-  if (odds.test(page.source.replace(/["'`][^"'`\n]{0,200}["'`]/g, ''))) return
+  let hasOdds: boolean | undefined
   for (const { members } of memberLists(page))
     for (const fields of members) {
       if (!priceOf(fields)) continue
-      for (const { value, whole } of fields.values()) if (typeof value === 'string' && asks.test(value)) yield whole
+      for (const { value, whole } of fields.values()) if (typeof value === 'string' && asks.test(value) && !(hasOdds ??= odds.test(page.source.replace(/["'`][^"'`\n]{0,200}["'`]/g, '')))) yield whole
     }
 }

@@ -37,8 +37,12 @@ const nothing = /^\W*(?:try again|no (?:win|luck|prize)|better luck|nothing|lose
 const aside = /\b(?:enabled|active|visible|shown|available|hidden|disabled|archived|actif|visible|stock|from|until|season)["']?\s{0,2}(?::|=>)/i
 const longest = 4000
 
+/** Rare, and soon looked for: a weight of nought. */
+const weighsNothing = /(?:weight|poids|chances?|prob|probability|probabilite|odds|proba|dropRate|rate|taux|\bp)["']?\s{0,2}(?::|=>)\s{0,2}["']?0(?:\.0{1,8})?(?![.\d])/
+
 /** Prizes of a wheel of which each weighs something and one weighs nothing. */
 function* weightless({ source }: Page): Generator<RiggedDraw> {
+  if (!weighsNothing.test(source)) return
   for (const { 0: opening, index } of source.matchAll(list)) {
     const from = index + opening.length
     const members: { said: string; weight: number; at: Span }[] = []
