@@ -85,7 +85,7 @@ function purpose(segments: readonly string[], name: string, whole: boolean): Kin
 
 /** A name that says nothing else: `newsletter_confirmation` or `promo-code-expired` may serve who bought or signed up. */
 function isNamedForSale(name: string): boolean {
-  const telling = words(name.slice(0, name.indexOf('.'))).filter((word) => word !== '' && !untelling.has(word))
+  const telling = words(name.split('.')[0]!).filter((word) => word !== '' && !untelling.has(word))
   return telling.length > 0 && telling.every((word) => selling.has(word))
 }
 

@@ -52,7 +52,7 @@ const isNoteOfPrice = ({ value }: Text, page: Page): boolean =>
 function isOnLaterStep(page: Page, hit: Hit, fee: WordList): boolean {
   const before = readBefore(page, hit)
   const { order = 0 } = (before.length > 0 && passageAt(page, hit.at)) || {}
-  return passages(page).slice(order, order + 2).map(({ text }) => /[\d\uFFFC][\d\uFFFC.,]*/.exec(text.value)?.[0]).filter((amount) => amount !== undefined).slice(0, 1).some((amount) => /[1-9\uFFFC]/.test(amount)) && before.some(({ text }) => amountsIn(text).length > 0) && !before.some(({ text }) => fee.has(text))
+  return /[1-9\uFFFC]/.test(passages(page).slice(order, order + 2).map(({ text }) => /[\d\uFFFC][\d\uFFFC.,]*/.exec(text.value)?.[0]).find(Boolean) ?? '') && before.some(({ text }) => amountsIn(text).length > 0) && !before.some(({ text }) => fee.has(text))
 }
 
 /** What nobody can avoid, what is paid, and that the price leaves it out, in one breath. On the spot the price itself is paid as well: there the charge has a name. */

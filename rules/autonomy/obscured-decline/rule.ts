@@ -1,4 +1,4 @@
-import { barelySeen, choices, type Element, isMuted, label, obscured, putsAway, puttersAway, rule, type WordList } from '@aboveboard/core'
+import { barelySeen, choices, type Element, isMuted, label, obscured, puttersAway, rule, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A refusal that can hardly be seen leaves one answer to choose from.',
@@ -30,7 +30,7 @@ export default rule({
     const accept = controls.find((control) => !declines.includes(control) && words.accept.has(label(control)))
     if (!accept || declines.length === 0) {
       // Whatever the other answer says, and whatever this one: a way out that nobody can read.
-      const seen = barelySeen(page, controls.filter((control) => (declines.includes(control) && !words.plain.has(label(control))) || putsAway(page, control)), controls)
+      const seen = barelySeen(page, controls.filter((control) => (declines.includes(control) && !words.plain.has(label(control))) || puttersAway(page).includes(control)), controls)
       return seen && { at: seen.out, message: seen.obscurity.how, data: { decline: label(seen.out).shown || '×', size: 0, contrast: 0, opacity: 0, ...seen.obscurity }, also: [{ at: seen.other, message: 'accept' }] }
     }
     // A refusal in plain sight is enough, whatever stands beside it for screen readers.

@@ -8,7 +8,7 @@ export default rule({
   ontology: ['social-engineering.urgency.limited-time-messages'],
 
   each: announcements,
-  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call', 'topic', 'clock'],
+  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call', 'topic'],
   needs: ['offer', 'haste'],
   messages: { vague: '“{said}” presses the reader without saying until when' },
 
@@ -19,7 +19,7 @@ export default rule({
     const said = words.offer.find(text) ?? (haste && (words.trade.has(text) || isBadge(statement, page, words.sold)) ? haste : undefined)
     if (!said || words.when.has(text) || words.span.has(text)) return
     // “Flash sales and limited-time offers”: mails of this sort, for whoever wants them; and what stands beside a clock.
-    if (page.kind === 'strings' && (isCalled(statement.by, words.topic) || isCalled(statement.by, words.clock))) return
+    if (page.kind === 'strings' && isCalled(statement.by, words.topic)) return
     // A song may be called so.
     if (said === haste && isQuotation(text, said) && /["”»]\s*\p{L}/u.test(text.value.slice(said.within.end))) return
     if (isSpokenOf(statement, said, page, words) || isDated(statement, page, words)) return

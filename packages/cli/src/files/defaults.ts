@@ -1,13 +1,15 @@
-/** Folders whose content nobody sends to a reader: built, installed, kept, there for tests, or shown to staff alone. */
+/** Folders whose content nobody sends to a reader: built, installed, kept, or there for tests. */
 const folders = new Set([
   ...['node_modules', 'bower_components', 'vendor'],
   ...['dist', 'build', 'coverage'],
   ...['archive', 'archives'],
-  ...['admin', 'wp-admin', 'backoffice', 'back-office'],
   ...['fixtures', '__fixtures__', '__tests__', '__mocks__', '__snapshots__'],
 ])
+
+/** What is shown to staff alone; frameworks of PHP and .NET write such folders with a capital. */
+const staff = new Set(['admin', 'wp-admin', 'backoffice', 'back-office'])
 
 const files = /[._-](?:test|spec)\.[cm]?[jt]sx?$|\.(?:min|test|spec|stories|story)\.[^.]+$|^(?:changelog|changes|history)(?:[._-][^.]*)?\.(?:md|mdx|markdown)$/i
 
 /** Whether something found in a folder is left out by default: hidden, or known by its name not to be copy. */
-export const isLeftOut = (name: string, folder: boolean): boolean => name.startsWith('.') || (folder ? folders.has(name) || folders.has(name.toLowerCase()) : files.test(name))
+export const isLeftOut = (name: string, folder: boolean): boolean => name.startsWith('.') || (folder ? folders.has(name) || staff.has(name.toLowerCase()) : files.test(name))

@@ -20,9 +20,6 @@ const puttingAway =
 const mayPutAway = glance('click', 'onpress')
 const longestTag = 500
 
-/** Whether a control does nothing but put away what it stands in, as far as its own tag tells. */
-export const putsAway = (page: Page, control: Element): boolean => mayPutAway(page) && puttingAway.test(asWritten(page, control.at, longestTag).replaceAll(/\s+/g, ' '))
-
 const loud = /\b(?:primary|cta|accept|full|big|main|hero|large|lg|gold|principal|grand|solid|filled|contained)\b/i
 
 /** What is made to be pressed: with a ground of its own, or called so. */
@@ -63,7 +60,7 @@ function isExtreme(obscurity: Obscurity, { value }: Text, opacity = 1): boolean 
   }
 }
 
-/** Pages with controls that only put away what stands around them: there, a way out needs no word of refusal. */
+/** Controls that do nothing but put away what they stand in, as far as their own tags tell: a way out that needs no word of refusal. */
 export const puttersAway = view<Element>(function* (page) {
-  if (mayPutAway(page)) for (const control of elements(pressable)(page)) if (putsAway(page, control)) yield control
+  if (mayPutAway(page)) for (const control of elements(pressable)(page)) if (puttingAway.test(asWritten(page, control.at, longestTag).replaceAll(/\s+/g, ' '))) yield control
 })

@@ -1,4 +1,4 @@
-const pairs = { '{': '}', '[': ']' } as const
+const pairs = { '{': '}', '[': ']', '(': ')' } as const
 
 /**
  * Where what is open at an offset of code is closed, as far as its brackets tell: the offset of the bracket, `undefined` where none

@@ -1,10 +1,10 @@
-import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { endOf } from './closing.ts'
 import { isCommented } from './commented.ts'
 import { glance } from './glance.ts'
+import { isTrialCode } from './trial-code.ts'
 
 /** Somebody’s words about what is sold, as an object in code has them: `{ author: 'Ann', quote: 'I love it' }`. */
 export interface CodedQuote {
@@ -27,15 +27,13 @@ const field = (names: string, least: number): RegExp => new RegExp(String.raw`(?
 const by = field('name|author|who|auteur|nom|client|customer|user|fullName|person|reviewer|username', 2)
 const says = field('text|quote|words|texte|review|citation|comment|testimonial|avis|temoignage|feedback|says|said|message|body|content|desc|description', 12)
 const face = field('photo|avatar|image|img|picture|src|portrait', 6)
-/** Files that try code out. */
-const isTest = ({ path }: Page): boolean => /(?:^|[\\/._-])(?:tests?|specs?|__\w+__|mocks?|fixtures?|seeds?|stories|storybook|e2e)(?:[\\/._-]|$)/i.test(path)
 /** So far on a list is looked through. */
 const longest = 20_000
 
 /** Every list of quotations that code shows, by its name. */
 export const codedQuotes = view<CodedQuotes>(function* (page) {
   const { source, kind } = page
-  if (kind === 'prose' || kind === 'strings' || !mayQuote(page) || isTest(page)) return
+  if (kind === 'prose' || kind === 'strings' || !mayQuote(page) || isTrialCode(page)) return
   let end = 0
   for (const { 0: written, index } of source.matchAll(list)) {
     const start = index + written.length

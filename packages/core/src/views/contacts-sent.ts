@@ -70,20 +70,11 @@ function sentIn(rest: string, people: ReadonlySet<string>): { readonly start: nu
   const called = new RegExp(`(?<![\\w$.])(?:${all})(?![\\w$])`, 'g')
   for (const call of rest.matchAll(sending)) {
     const from = call.index + call[0].indexOf('(') + 1
-    const end = (callEnd(rest, from) ?? from + 400) + 1
+    const end = endOf(rest, from, '(', 800) + 1
     const said = rest.slice(from, Math.min(end, from + 600))
     if (harmless.test(call.groups?.to ?? '') || said.search(called) < 0) continue
     // What the people themselves are called says nothing of a choice.
     return choosing.test(rest.slice(0, call.index).replace(called, '')) || choosing.test(said.replace(called, '')) ? undefined : { start: call.index, end, again: repeating.test(said) }
-  }
-  return undefined
-}
-
-function callEnd(source: string, from: number): number | undefined {
-  let depth = 1
-  for (let at = from; at < Math.min(source.length, from + 800); at++) {
-    if (source[at] === '(') depth++
-    else if (source[at] === ')' && --depth === 0) return at
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { view } from '../view.ts'
 import { isCommented } from './commented.ts'
+import { isMail } from './emails.ts'
 import { glance } from './glance.ts'
 import { memberLists, priceOf } from './member-lists.ts'
 import { passages } from './passages.ts'
@@ -12,6 +13,8 @@ export interface PaidDraw extends Placed {
 }
 
 const mayPay = glance('coin', 'gems', 'token', 'credit', 'diamond', 'crystal', 'gold', 'purse', 'wallet', 'spend', 'jeton', 'gemme', 'piece', 'price', 'cost', 'prix', 'cout')
+/** What is kept to be spent. */
+const mayHold = glance('coin', 'gems', 'gem ', 'gem.', 'gemme', 'token', 'credit', 'diamond', 'crystal', 'gold', 'purse', 'wallet', 'spend', 'debit', 'deduct', 'depense', 'jeton', 'pieces', 'ruby', 'rubies')
 const purse = String.raw`[\w$]{0,12}(?:[cC]oins?|[gG]ems?|[tT]okens?|[cC]redits?|[dD]iamonds?|[cC]rystals?|[gG]old|[pP]urse|[wW]allet|[jJ]etons?|[gG]emmes?|[pP]ieces|[rR]ub(?:y|ies))`
 /** `spend(40)`, `coins -= box.cost`, `gems.update((g) => g - 120)`, `setGems((g) => g - price)`. */
 const spending = new RegExp(String.raw`\b(?:spend\w{0,10}|debit\w{0,10}|deduct\w{0,10}|depenser?\w{0,10})\(\s?(?:["'\w]{1,12},\s?)?(\d{1,6}|[\w.]{0,20}(?:cost|price|prix|Cost|Price|COST|PRICE)\w{0,6})|\b${purse}(?:\.value)?\s{0,2}-=\s{0,2}(\d{1,6}|[\w.]{1,30})|\b(?:set)?${purse}(?:\.update)?\(\s?\(?\w{1,10}\)?\s{0,2}=>\s{0,2}\w{1,10}\s{0,2}-\s{0,2}(\d{1,6}|[\w.]{1,30})`, 'g')
@@ -25,13 +28,13 @@ const reach = 500
 
 /** Everything of the kind in a file; where the price is told, it is found there. */
 export const paidDraws = view<PaidDraw>(function* (page) {
-  if (page.kind === 'strings' || page.kind === 'prose' || !mayPay(page)) return
+  if (page.kind === 'strings' || page.kind === 'prose' || isMail(page) || !mayPay(page)) return
   for (const at of [...openings(page), ...chests(page), ...questions(page)]) if (!isCommented(page, at)) yield { paid: true, at }
 })
 
 function* openings(page: Page): Generator<Span> {
   const { source } = page
-  if (!drawing.test(source) || !shop.test(source) || odds.test(source)) return
+  if (!mayHold(page) || !drawing.test(source) || !shop.test(source) || odds.test(source)) return
   for (const { 0: written, 1: one, 2: other, 3: third, index } of source.matchAll(spending)) {
     const end = index + written.length
     if (!drawing.test(source.slice(end, end + reach).split(/\n {0,2}\}/, 1)[0]!)) continue

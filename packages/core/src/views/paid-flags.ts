@@ -6,6 +6,7 @@ import { inPattern } from './code-name.ts'
 import { isCommented } from './commented.ts'
 import { glance } from './glance.ts'
 import { asWords } from './named.ts'
+import { isTrialCode } from './trial-code.ts'
 
 /** A choice that code begins with a yes and adds to what is paid: `giftBox: true`, and `total + (giftBox ? 4.5 : 0)`. */
 export interface PaidFlag extends Placed {
@@ -31,7 +32,7 @@ const around = 240
 
 /** Every such choice of the file. */
 export const paidFlags = view<PaidFlag>(function* (page) {
-  if (page.kind === 'prose' || page.kind === 'strings' || !mayAdd(page) || !mayBegin(page) || trial.test(page.path)) return
+  if (page.kind === 'prose' || page.kind === 'strings' || !mayAdd(page) || !mayBegin(page) || isTrialCode(page)) return
   const told = new Set<string>()
   for (const sum of sums)
     for (const { 1: name = '', index } of page.source.matchAll(sum)) {
@@ -41,9 +42,6 @@ export const paidFlags = view<PaidFlag>(function* (page) {
       if (at && !isCommented(page, at)) yield { name: asWords(name, at), at }
     }
 })
-
-/** Files that try code out. */
-const trial = /(?:^|[\\/])(?:__(?:tests|mocks)__|tests?|fixtures)[\\/]|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/
 
 /** Where a name begins with a yes: in a state, a form or a variable; a yes that is set somewhere later is somebody’s answer. */
 function beginsWithYes({ source }: Page, name: string): Span | undefined {

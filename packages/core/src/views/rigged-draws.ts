@@ -1,8 +1,11 @@
 import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { view } from '../view.ts'
+import { endOf } from './closing.ts'
 import { isCommented } from './commented.ts'
+import { isMail } from './emails.ts'
 import { glance } from './glance.ts'
+import { isTrialCode } from './trial-code.ts'
 
 /** Where code settles a draw before anybody plays. */
 export interface RiggedDraw extends Placed {
@@ -16,33 +19,33 @@ export interface RiggedDraw extends Placed {
 }
 
 const mayDraw = glance('weight', 'poids', 'chance', 'prob', 'odds', 'rotat', 'angle', 'prize', 'segment', 'slice', 'roue', 'lots')
-const notLive = /(?:^|[/.\-_])(?:tests?|specs?|stories|fixtures?|mocks?|benchmarks?)(?=[/.\-_])/i
 
 /** Everything of the kind in a file. */
 export const riggedDraws = view<RiggedDraw>(function* (page) {
-  if (page.kind === 'prose' || notLive.test(page.path) || !mayDraw(page)) return
-  for (const found of [...weightless(page), ...dearer(page), ...fixed(page)]) if (!isCommented(page, found.at)) yield found
+  if (page.kind === 'prose' || isMail(page) || isTrialCode(page) || !mayDraw(page)) return
+  for (const found of [...neverWon(page), ...dearer(page), ...fixed(page)]) if (!isCommented(page, found.at)) yield found
 })
 
 const most = 60
 /** What is won on a wheel, by the name of the list: all of it is shown. What falls from monsters may be put aside. */
 const shown = String.raw`[\w$]{0,20}(?:[wW]heel|WHEEL|[pP]rizes?|PRIZES?|[sS]lices?|SLICES?|[sS]egments?|SEGMENTS?|[sS]ectors?|SECTORS?|[rR]oue|ROUE|[lL]ots\b|LOTS\b|[sS]pin|SPIN|[jJ]ackpots?|JACKPOTS?|[gG]ains\b|[cC]adeaux|[rR]ewards?|REWARDS?)[\w$]{0,20}`
+const mayBear = /[wW]heel|WHEEL|[pP]rize|PRIZE|[sS]lices|SLICES|[sS]egments|SEGMENTS|[sS]ectors|SECTORS|[rR]oue|ROUE|\b[lL]ots\b|LOTS|[sS]pin|SPIN|[jJ]ackpot|JACKPOT|[gG]ains\b|[cC]adeaux|[rR]eward|REWARD/
 /** `const wheel = [{…`, `segments: [{…`, `$lots = [[…`, `'prizes' => [[…`; a list of objects, or of arrays of PHP. */
 const list = new RegExp(String.raw`(?:^|[\s,{($'"<])(${shown})['"]?\s{0,3}(?::\s{0,2}[\w<>[\]{}|:;, ]{1,80})?(?:=>|=|:)\s{0,4}(?:[\w.$]{1,20}(?:<[^>\n]{1,40}>)?\(\s{0,4}(?:\(\)\s{0,2}=>\s{0,2})?)?\[\s{0,20}(?=[{[])`, 'g')
 const member = /[{[]([^{}[\]]{6,300})[}\]]/g
-const weight = /(?:^|[\s,{['"])(?:weight|poids|chances?|prob|probability|probabilite|odds|proba|dropRate|rate|taux|p)["']?\s{0,2}(?::|=>)\s{0,2}["']?(\d{1,6}(?:\.\d{1,8})?)\s?%?["']?\s{0,4}(?=,|$)/
+const weighs = String.raw`(?:^|[\s,{['"])(?:weight|poids|chances?|prob|probability|probabilite|odds|proba|dropRate|rate|taux|p)["']?\s{0,2}(?::|=>)\s{0,2}["']?`
+const weight = new RegExp(String.raw`${weighs}(\d{1,6}(?:\.\d{1,8})?)\s?%?["']?\s{0,4}(?=,|$)`)
+/** Rare, and soon looked for: a weight of nought. */
+const weightless = new RegExp(String.raw`${weighs}0(?:\.0{1,8})?(?![.\d])`)
 const name = /(?:^|[\s,{['"])(?:label|name|text|title|prize|reward|nom|libelle|lot|titre|texte|cadeau|gain)["']?\s{0,2}(?::|=>)\s{0,2}(?:"([^"\n]{1,80})"|'((?:[^'\\\n]|\\.){1,80})')/
 /** What is no prize may well never come; what is switched off is not shown. */
 const nothing = /^\W*(?:try again|no (?:win|luck|prize)|better luck|nothing|lose|perdu|rien|rejou|dommage|pas de chance|retente|loser|miss)/i
 const aside = /\b(?:enabled|active|visible|shown|available|hidden|disabled|archived|actif|visible|stock|from|until|season)["']?\s{0,2}(?::|=>)/i
 const longest = 4000
 
-/** Rare, and soon looked for: a weight of nought. */
-const weighsNothing = /(?:weight|poids|chances?|prob|probability|probabilite|odds|proba|dropRate|rate|taux|\bp)["']?\s{0,2}(?::|=>)\s{0,2}["']?0(?:\.0{1,8})?(?![.\d])/
-
 /** Prizes of a wheel of which each weighs something and one weighs nothing. */
-function* weightless({ source }: Page): Generator<RiggedDraw> {
-  if (!weighsNothing.test(source)) return
+function* neverWon({ source }: Page): Generator<RiggedDraw> {
+  if (!mayBear.test(source) || !weightless.test(source)) return
   for (const { 0: opening, index } of source.matchAll(list)) {
     const from = index + opening.length
     const members: { said: string; weight: number; at: Span }[] = []
@@ -51,13 +54,13 @@ function* weightless({ source }: Page): Generator<RiggedDraw> {
       // What stands between the members of a list is a comma, and perhaps a comment.
       if (!/^\s*,?\s*(?:\/\/[^\n]*\s*)?$/.test(source.slice(end, from + at)) || members.length > most) break
       end = from + at + all.length
-      const weighs = weight.exec(written)
+      const weighed = weight.exec(written)
       const said = name.exec(written)
-      if (!weighs || !said || aside.test(written)) {
+      if (!weighed || !said || aside.test(written)) {
         members.length = 0
         break
       }
-      members.push({ said: said[1] ?? said[2]!, weight: Number(weighs[1]), at: { start: from + at, end } })
+      members.push({ said: said[1] ?? said[2]!, weight: Number(weighed[1]), at: { start: from + at, end } })
     }
     const idle = members.filter((each) => each.weight === 0)
     if (members.length - idle.length < 2) continue
@@ -94,20 +97,13 @@ function* fixed({ source }: Page): Generator<RiggedDraw> {
   for (const { 0: opening, 1: one, 2: other, 3: third, index } of source.matchAll(turning)) {
     if (!spins.test(one ?? other ?? third ?? '')) continue
     const from = index + opening.length
-    const body = bodyOf(source, from)
+    const body = source.slice(from, endOf(source, from, '{', longestTurning))
     if (/random|fetch|axios|\bapi\b|await|crypto|prize|index/i.test(body)) continue
     const turns = [...body.matchAll(turn)]
     const [only] = turns
     if (turns.length !== 1 || !only || worth(only[1]!) < fullTurn * least) continue
     yield { how: 'fixed', prize: '', at: { start: from + only.index, end: from + only.index + only[0].length } }
   }
-}
-
-/** What a function does, as far as its brackets tell. */
-function bodyOf(source: string, from: number): string {
-  const rest = source.slice(from, from + longestTurning)
-  const next = rest.search(/\n {0,4}(?:\}|const\s|function\s)/)
-  return next < 0 ? rest : rest.slice(0, next)
 }
 
 /** A sum of products of whole numbers, as it is written. */
