@@ -1,6 +1,6 @@
 /** The languages findings are told in. */
 export type Locale = (typeof locales)[number]
-export type Severity = 'off' | 'warn' | 'error'
+export type Severity = 'off' | 'doubt' | 'warn' | 'error'
 export type PresetName = 'recommended' | 'strict'
 /** What a reader sets out to do. */
 export type FlowName = (typeof flowNames)[number]
@@ -62,7 +62,7 @@ export const hostSettings: readonly (keyof HostSettings)[] = ['kind', 'lang', 'm
 /** The longest pattern of files, in UTF-16 units: one of tens of thousands is more than a regular expression can hold. */
 export const longestGlob = 2000
 export const locales = ['en', 'fr'] as const
-export const severities = ['off', 'warn', 'error'] as const
+export const severities = ['off', 'doubt', 'warn', 'error'] as const
 export const presetNames = ['recommended', 'strict'] as const
 export const markets = ['eu', 'fr', 'de', 'uk', 'us', 'us-ca', 'us-ny', 'ca', 'au', 'jp', 'kr', 'in'] as const
 /** Core's names, written out so that the published types stand alone; a test keeps them the same. */

@@ -18,6 +18,8 @@ export interface FileSettings {
   readonly lang: string | undefined
   /** Rules that are turned off by name. */
   readonly off: ReadonlySet<string>
+  /** Rules that only ask, by name. */
+  readonly asking: ReadonlySet<string>
 }
 
 /**
@@ -41,13 +43,15 @@ export function createSettings(
     const key = applied.map((each) => overrides.indexOf(each)).join()
     let settings = known.get(key)
     if (!settings) {
-      const named = Object.assign({}, config.rules, ...applied.map(({ rules }) => rules)) as RuleSettings
+      const named = Object.entries(Object.assign({}, config.rules, ...applied.map(({ rules }) => rules)) as RuleSettings)
+      const at = (severity: Severity): ReadonlySet<string> => new Set(named.flatMap(([id, setting]) => (parts(setting)[0] === severity ? [id] : [])))
       const levels = applied.reduce((levels, { rules }) => withRules(levels, rules), start)
       settings = {
         levels: told(withRules(levels, Object.fromEntries(asked.rules)), config, plates),
         kind: asked.kind ?? applied.findLast(({ kind }) => kind !== undefined)?.kind,
         lang: asked.lang ?? applied.findLast(({ lang }) => lang !== undefined)?.lang,
-        off: new Set(Object.keys(named).filter((id) => parts(named[id]!)[0] === 'off')),
+        off: at('off'),
+        asking: at('doubt'),
       }
       known.set(key, settings)
     }

@@ -1,6 +1,6 @@
 import { fileKinds, flowNames, locales, longestGlob, markets, presetNames, severities } from './config.ts'
 
-const severity = { enum: [...severities], description: 'off: not judged; warn: told; error: told, and the run fails' }
+const severity = { enum: [...severities], description: 'off: not judged; doubt: asked about, never an accusation; warn: told; error: told, and the run fails' }
 
 const rules = {
   type: 'object',

@@ -4,6 +4,7 @@ import { Lines } from './lines.ts'
 import { remember } from './memory.ts'
 import type { Comment, Page } from './page.ts'
 import type { Level, Report } from './report.ts'
+import type { Severity } from './rule.ts'
 import { fill } from './say.ts'
 import { type Edit, type Span, within } from './span.ts'
 
@@ -110,7 +111,7 @@ interface Context {
   readonly locale: string
 }
 
-function complain(problem: Problem, allowance: Allowance, severity: Report['severity'], { source, known, locale }: Context): Report {
+function complain(problem: Problem, allowance: Allowance, severity: Exclude<Severity, 'off'>, { source, known, locale }: Context): Report {
   const said = (locale === 'fr' ? french : english)[problem]
   const { at, comment, rule } = allowance
   const nearest = closest(rule, [...known])
@@ -122,15 +123,15 @@ function complain(problem: Problem, allowance: Allowance, severity: Report['seve
   const unused = problem === 'unused-allowance' && !comment.text.includes(',')
   return {
     rule: problem,
-    severity,
-    doubt: false,
+    severity: severity === 'error' ? 'error' : 'warn',
+    doubt: severity === 'doubt',
     messageId: problem,
     message: fill(said.message, { rule }),
     why: said.why,
     instead: said.instead,
     at,
     also: [],
-    fix: unused ? [edits[problem]] : [],
+    fix: unused && severity !== 'doubt' ? [edits[problem]] : [],
     suggest: unused || problem !== 'unused-allowance' ? [{ message: fill(said.mend, { rule: nearest }), edits: [edits[problem]] }] : [],
   }
 }

@@ -88,6 +88,11 @@ test('levels turn a rule off, change its severity and set its options', () => {
   expect(doubt).toMatchObject({ doubt: true, message: 'Does “a” lead somewhere?' })
 })
 
+test('a rule at “doubt” accuses nobody, and changes nothing unattended', () => {
+  const [asked] = judge(page('<a href="">'), { 'dead-link': { severity: 'doubt' } })
+  expect(asked).toMatchObject({ severity: 'warn', doubt: true, message: '“a” leads nowhere', fix: [], suggest: [{ message: 'Remove it' }] })
+})
+
 test('rules are timed when someone asks', () => {
   const timed: string[] = []
   createJudge([room], { onTime: (id, ms) => void timed.push(`${id} ${ms >= 0}`) })(page('<a>'))

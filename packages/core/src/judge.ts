@@ -61,7 +61,7 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       const from = onTime && performance.now()
       visit(each, level, page, hearing, now, found)
       const delegate = delegates[each.room.id]
-      if (delegate) for (const more of delegate(page, { ...each.defaults, ...level.options })) found.push(report(each.room, each.said, level.severity, more as Finding))
+      if (delegate) for (const more of delegate(page, { ...each.defaults, ...level.options })) found.push(report(each.room, each.said, level, more as Finding))
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
     const left = [...applyAllowances(page, found, { known, levelOf, locale, inEslint, keepAllowed })].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
@@ -104,7 +104,7 @@ function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Da
   let told: Set<string> | undefined
   for (const subject of subjects) {
     const findings = rule.check(subject, tools)
-    if (findings) for (const finding of many(findings)) tell(report(room, said, level.severity as Report['severity'], finding), (told ??= new Set()), found)
+    if (findings) for (const finding of many(findings)) tell(report(room, said, level, finding), (told ??= new Set()), found)
   }
 }
 
@@ -129,18 +129,20 @@ function writable({ encoded }: Page, report: Report): Report {
   return { ...report, fix: free(report.fix) ? report.fix : [], suggest: report.suggest.filter(({ edits }) => free(edits)) }
 }
 
-function report({ id }: Room, said: Sentences, severity: Report['severity'], finding: Finding): Report {
+function report({ id }: Room, said: Sentences, { severity }: Level, finding: Finding): Report {
+  const asks = severity === 'doubt'
   return {
     rule: id,
-    severity,
-    doubt: finding.doubt ?? false,
+    severity: severity === 'error' ? 'error' : 'warn',
+    doubt: asks || (finding.doubt ?? false),
     messageId: finding.message,
     message: said.fill(finding),
     why: said.why,
     instead: said.instead,
     at: finding.at.at,
     also: (finding.also ?? []).map((other) => ({ message: said.fill(other), at: other.at.at })),
-    fix: finding.fix ?? [],
+    // What is only asked about is changed by nobody unattended.
+    fix: asks ? [] : (finding.fix ?? []),
     suggest: (finding.suggest ?? []).map((choice) => ({ message: said.fill(choice), edits: choice.edits })),
   }
 }

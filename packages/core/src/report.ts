@@ -5,7 +5,7 @@ import type { Edit, Span } from './span.ts'
 /** A finding, said in words: what every reporter, editor and ESLint receives. */
 export interface Report {
   readonly rule: string
-  readonly severity: Exclude<Severity, 'off'>
+  readonly severity: Exclude<Severity, 'off' | 'doubt'>
   /** The file alone cannot settle it: shown apart, as a question. */
   readonly doubt: boolean
   /** Why a comment allows it, where the judge was asked to keep what is allowed: it is not to be told as a finding. */
@@ -26,7 +26,7 @@ export interface Report {
   readonly suggest: readonly { readonly message: string; readonly edits: readonly Edit[] }[]
 }
 
-/** How a rule is to be judged in one file: `off` rules do not run. */
+/** How a rule is to be judged in one file: `off` rules do not run, `doubt` ones only ask. */
 export interface Level {
   readonly severity: Severity
   readonly options?: object | undefined

@@ -4,8 +4,8 @@ import type { Edit, Placed } from './span.ts'
 import type { View } from './view.ts'
 import type { WordList } from './word-list.ts'
 
-/** ESLint's words, everywhere a user meets them. A doubt is no severity: it is the other verdict. */
-export type Severity = 'off' | 'warn' | 'error'
+/** ESLint's words, everywhere a user meets them, and one of ours: at `doubt`, a rule accuses nobody, and whatever it finds is for a person to look at. */
+export type Severity = 'off' | 'doubt' | 'warn' | 'error'
 
 export type Preset = 'recommended' | 'strict'
 

@@ -53,7 +53,9 @@ export function standingOf(asking: readonly Asking[]): Standing {
   const said = JSON.stringify(asking.map(({ context }) => context.options[0] as unknown))
   if (last?.said === said && last.askers.length === asking.length && asking.every(({ asker }, i) => asker === last!.askers[i])) return last.standing
   const on = Object.fromEntries(asking.flatMap(({ asker: { own }, context }) => (own === undefined ? [] : [[own, levelWith(context.options[0] as object | undefined)]])))
-  const all = Object.assign({}, silence, ...asking.map(({ asker }) => asker.others), on) as Levels
+  // Whoever asks knows which rules only ask; the others run them all the same.
+  const beside = [...asking.filter(({ asker }) => !asker.asDoubt), ...asking.filter(({ asker }) => asker.asDoubt)].map(({ asker }) => asker.others)
+  const all = Object.assign({}, silence, ...beside, on) as Levels
   last = { said, askers: asking.map(({ asker }) => asker), standing: { on, all } }
   return last.standing
 }

@@ -6,7 +6,7 @@ let last: { readonly of: readonly unknown[]; readonly levels: Levels } | undefin
 
 /**
  * How rules stand in a file: as ESLint says, and with what it does not say from the project's own configuration: options, the
- * markets, and rules that are turned off there. Nearly always as in the file before.
+ * markets, and rules that are turned off there, or only ask. Nearly always as in the file before.
  */
 export function levelsIn(standing: Levels, told: FileSettings | undefined, markets: readonly Market[] | undefined): Levels {
   if (!told && !markets) return standing
@@ -20,7 +20,7 @@ export function levelsIn(standing: Levels, told: FileSettings | undefined, marke
 function levelIn(id: string, level: Level, told: FileSettings | undefined, markets: readonly Market[] | undefined): Level {
   if (level.severity === 'off' || told?.off.has(id)) return { severity: 'off' }
   const options = { ...told?.levels[id]?.options, ...(markets && withMarkets.has(id) && { markets }), ...level.options }
-  return { severity: level.severity, options }
+  return { severity: told?.asking.has(id) ? 'doubt' : level.severity, options }
 }
 
 const withMarkets: ReadonlySet<string> = new Set(rooms.filter(({ rule }) => rule.options?.['markets']).map(({ id }) => id))

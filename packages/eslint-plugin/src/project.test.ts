@@ -54,6 +54,13 @@ describe('aboveboard.config.*', () => {
     expect(told(cwd, vague, { filename: 'src/old/Offer.jsx' })).toEqual([])
   })
 
+  test('lets a rule only ask', () => {
+    const cwd = scratch({ 'aboveboard.config.yml': 'rules:\n  confirmshaming: doubt\n' })
+    const shame = '<button>No thanks, I hate saving money</button>'
+    expect(told(cwd, shame)).toEqual([])
+    expect(told(cwd, shame, { rules: { 'aboveboard/doubts': 'warn' } })).toEqual([`doubts: ${shamed.replace('confirmshaming: ', '')} (confirmshaming)`])
+  })
+
   test('leaves out what it ignores', () => {
     const cwd = scratch({ 'aboveboard.config.yml': 'ignores: [src/drafts]\ncomponents:\n  Nope: button\n' })
     expect(told(cwd, nope)).toHaveLength(1)

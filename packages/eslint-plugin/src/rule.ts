@@ -12,7 +12,7 @@ export function eslintRule({ id, principle, summary, severity, options, messages
   return {
     meta: {
       type: severity.recommended === 'error' ? 'problem' : 'suggestion',
-      docs: { description: summary, url: addressOf({ principle, id }), recommended: severity.recommended !== 'off' },
+      docs: { description: summary, url: addressOf({ principle, id }), recommended: severity.recommended === 'warn' || severity.recommended === 'error' },
       messages: { ...Object.fromEntries(messages.map((message) => [message, said])), ...remedy },
       schema: schemaOf(options),
       fixable: 'code',
@@ -38,10 +38,15 @@ export function allowanceRule(id: string, plates: readonly Plate[]): Rule.RuleMo
   }
 }
 
-/** Everything that only a person can settle, each with the name of the rule that asks: of the rules that are on; where none is, of those that are recommended. */
+/** Everything that only a person can settle, each with the name of the rule that asks: of the rules that are on, and of those that only ask; where none is on, of those that are recommended. */
 export function doubts(plates: readonly Plate[]): Rule.RuleModule {
-  const others = everything(plates.filter(({ severity }) => severity.recommended !== 'off'))
-  const asker: Asker = { own: undefined, others, tells: ({ doubt, rule }, on) => doubt && rule in (Object.keys(on).length > 0 ? on : others), asDoubt: true }
+  const others: Levels = Object.fromEntries(plates.flatMap(({ id, severity: { recommended } }) => (recommended === 'off' ? [] : [[id, { severity: recommended }]])))
+  const asker: Asker = {
+    own: undefined,
+    others,
+    tells: ({ doubt, rule }, on) => doubt && (rule in on || others[rule]?.severity === 'doubt' || (Object.keys(on).length === 0 && rule in others)),
+    asDoubt: true,
+  }
   return {
     meta: {
       type: 'suggestion',

@@ -3,7 +3,7 @@ import { type Hit, isQuotation, rule, sentenceWith, statements, type Text, withC
 export default rule({
   summary: 'Whoever has to bring friends here to get what was promised vouches for the sender without having meant to.',
   instead: 'Give what was promised to everyone, and offer sharing beside it.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['in-ccpa-2023', 'us-16cfr465-4', 'eu-ucpd-8'],
   ontology: ['forced-action.forced-communication-or-disclosure.social-pyramid'],
 

@@ -3,7 +3,7 @@ import { keepsDismissal, mayBringMore, prompts, rule } from '@aboveboard/core'
 export default rule({
   summary: 'Where “no” is not among the answers, the question comes back until it is answered with yes.',
   instead: 'Offer “No thanks” in the place of “Later”, or “Don’t ask again” beside it.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['us-ca-7004', 'in-ccpa-2023', 'kr-ecom-21-2', 'eu-dsa-25', 'eu-edpb-03-2022'],
   ontology: ['forced-action.nagging'],
 

@@ -3,7 +3,7 @@ import { claimIn, rule, statements, withClaim } from '@aboveboard/core'
 export default rule({
   summary: 'No gain is certain, and those who stake their savings on one are the ones who can least lose them.',
   instead: 'Show the range of past results, losses included, and say that money can be lost.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['us-ftc-5', 'eu-ucpd-6', 'eu-ccd2-ads', 'fr-conso-l121-2'],
   ontology: ['x.unsubstantiated-claim'],
 

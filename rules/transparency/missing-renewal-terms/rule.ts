@@ -3,7 +3,7 @@ import { type Amount, amountsIn, type Control, controls, type Element, isDead, m
 export default rule({
   summary: 'Who joins without knowing for how long, and how to leave, learns it from the bank statement.',
   instead: 'Say it beside the button: $9 per month, renews every month until you cancel online.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['us-rosca', 'us-ca-arl', 'eu-crd-6', 'eu-crd-8-2', 'jp-sct-12-6', 'kr-ecom-21-2', 'in-ccpa-2023'],
   ontology: ['forced-action.forced-continuity', 'sneaking.hiding-information'],
 

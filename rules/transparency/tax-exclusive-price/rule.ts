@@ -3,7 +3,7 @@ import { amountsIn, fillingOf, type Hit, isQuotation, isReadIn, marketOption, ty
 export default rule({
   summary: 'A price without tax looks a fifth smaller than the one that is paid.',
   instead: 'Show the price with tax first; what it is without may follow in brackets.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-crd-6', 'fr-conso-l121-3', 'uk-cap-3', 'uk-dmcc-230', 'au-acl-18'],
   ontology: ['sneaking.hiding-information.drip-pricing'],
 

@@ -3,7 +3,7 @@ import { type Element, elements, isQuotation, label, nearby, type Page, passageA
 export default rule({
   summary: '“Our partners” may be three firms or eight hundred: nobody can agree to be known by people without a name.',
   instead: 'Name those who receive the data, or link the word “partners” to a dated list of them.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-gdpr-13', 'eu-gdpr-14', 'eu-gdpr-4-11', 'eu-planet49', 'us-coppa'],
   ontology: ['sneaking.decontextualizing-cues.information-without-context'],
 

@@ -31,10 +31,12 @@ function descriptor({ id, principle, rule, vocabularies }: Room, locale: string,
         .filter((part) => part !== '')
         .join('\n\n'),
     },
-    defaultConfiguration: { enabled: recommended !== 'off', level: recommended === 'error' ? 'error' : 'warning' },
+    defaultConfiguration: { enabled: recommended !== 'off', level: levels[recommended] },
     properties: { tags: [principle, ...rule.ontology], basis: rule.basis },
   }
 }
+
+const levels = { off: 'none', doubt: 'note', warn: 'warning', error: 'error' } as const
 
 const allowance = (id: string, { explain }: Words): Descriptor => ({
   id,

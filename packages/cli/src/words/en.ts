@@ -69,7 +69,7 @@ export const en = {
     notANumber: (option: string, value: string) => `${option} takes a whole number, not “${value}”.`,
     notADate: (option: string, value: string) => `${option} takes a day such as 2026-01-31, not “${value}”.`,
     notALang: (option: string, value: string) => `${option} takes a language tag such as en, fr or en-GB, not “${value}”.`,
-    notARuleSetting: (value: string) => `--rule takes ID:off, ID:warn or ID:error, not “${value}”.`,
+    notARuleSetting: (value: string) => `--rule takes ID:off, ID:doubt, ID:warn or ID:error, not “${value}”.`,
     unknownRule: (id: string, near?: string) =>
       `There is no rule “${id}”${near ? `; did you mean ${near}?` : '.'} aboveboard rules lists them.`,
     twoOnTerminal: 'Only one format can go to standard output; give the other a file, such as json=report.json.',

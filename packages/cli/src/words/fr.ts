@@ -69,7 +69,7 @@ export const fr: Words = {
     notANumber: (option, value) => `${option} prend un nombre entier, pas « ${value} ».`,
     notADate: (option, value) => `${option} prend un jour comme 2026-01-31, pas « ${value} ».`,
     notALang: (option, value) => `${option} prend un code de langue comme en, fr ou en-GB, pas « ${value} ».`,
-    notARuleSetting: (value) => `--rule prend ID:off, ID:warn ou ID:error, pas « ${value} ».`,
+    notARuleSetting: (value) => `--rule prend ID:off, ID:doubt, ID:warn ou ID:error, pas « ${value} ».`,
     unknownRule: (id, near) =>
       `Il n’y a pas de règle « ${id} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'} aboveboard rules les énumère.`,
     twoOnTerminal: 'Un seul format peut aller à la sortie standard ; donnez un fichier à l’autre, par exemple json=rapport.json.',

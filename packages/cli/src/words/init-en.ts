@@ -48,7 +48,7 @@ export const init = {
     marketsNone: 'Where the copy is read, such as [eu, us-ca]: some rules rest on the law of one country or state, and hold only there.',
     ignores: 'What is not read, beside what .gitignore names; an exclamation mark has it read after all.',
     overrides: 'What files are: page, component, strings, prose, email, marketing-email, service-email; and their language.',
-    rules: 'A rule by its name: off, warn or error. “aboveboard rules” lists them.',
+    rules: 'A rule by its name: off, doubt, warn or error. “aboveboard rules” lists them.',
     workflow: 'Tells on each pull request what its changes bring. More inputs are in action.yml.',
   },
 }

@@ -49,7 +49,7 @@ export const init: typeof en = {
     marketsNone: 'Où les textes sont lus, par exemple [eu, us-ca] : certaines règles reposent sur le droit d’un pays ou d’un État, et ne valent que là.',
     ignores: 'Ce qui n’est pas lu, outre ce que nomme .gitignore ; un point d’exclamation fait lire malgré tout.',
     overrides: 'Ce que sont les fichiers : page, component, strings, prose, email, marketing-email, service-email ; et leur langue.',
-    rules: 'Une règle par son nom : off, warn ou error. « aboveboard rules » les énumère.',
+    rules: 'Une règle par son nom : off, doubt, warn ou error. « aboveboard rules » les énumère.',
     workflow: 'Dit, sur chaque pull request, ce que ses changements apportent. D’autres réglages sont dans action.yml.',
   },
 }

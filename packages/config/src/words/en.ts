@@ -47,7 +47,7 @@ const config = {
     flows: 'the pages of the ways to subscribe, to cancel and to check out, such as { cancel: ["account.html", "leave.html"] }',
     shows: 'a list of the calls that show words, such as ["ui.notify"]',
     rules: 'a map from rule to severity',
-    severity: '"off", "warn", "error" or [severity, options]',
+    severity: '"off", "doubt", "warn", "error" or [severity, options]',
     overrides: 'a list of { files, kind, lang, rules }',
     files: 'a glob or a list of globs',
     kind: (known: string) => `one of ${known}`,

@@ -49,7 +49,7 @@ const config: Words['config'] = {
     flows: 'les pages des parcours d’abonnement, de résiliation et de commande, comme { cancel: ["compte.html", "quitter.html"] }',
     shows: 'une liste des appels qui montrent des mots, comme ["ui.notify"]',
     rules: 'une table de règles et de sévérités',
-    severity: '"off", "warn", "error" ou [sévérité, options]',
+    severity: '"off", "doubt", "warn", "error" ou [sévérité, options]',
     overrides: 'une liste de { files, kind, lang, rules }',
     files: 'un motif ou une liste de motifs',
     kind: (known) => `une valeur parmi ${known}`,
