@@ -93,6 +93,11 @@ test('a rule at “doubt” accuses nobody, and changes nothing unattended', () 
   expect(asked).toMatchObject({ severity: 'warn', doubt: true, message: '“a” leads nowhere', fix: [], suggest: [{ message: 'Remove it' }] })
 })
 
+test('nobody is accused of what only those who run the shop may see', () => {
+  const [asked] = judge(new Page({ ...page('<a href="">'), path: 'admin/x.html' }))
+  expect(asked).toMatchObject({ doubt: true, message: '“a” leads nowhere' })
+})
+
 test('rules are timed when someone asks', () => {
   const timed: string[] = []
   createJudge([room], { onTime: (id, ms) => void timed.push(`${id} ${ms >= 0}`) })(page('<a>'))

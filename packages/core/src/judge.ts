@@ -8,6 +8,7 @@ import type { Edit } from './span.ts'
 import { sentences, type Sentences } from './say.ts'
 import { settled } from './settled.ts'
 import { elements, type View } from './view.ts'
+import { isBackstage } from './views/backstage.ts'
 import type { WordList } from './word-list.ts'
 
 /** Every runtime has it, though no library of types is loaded here. */
@@ -55,9 +56,12 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
     const hearing = lexicon.hear(page)
     const levelOf = (rule: string): Level => levels[rule] ?? standing.get(rule) ?? { severity: 'warn' }
     const found: Report[] = []
+    const asks = isBackstage(page)
     for (const each of benches) {
-      const level = levelOf(each.room.id)
-      if (level.severity === 'off') continue
+      const told = levelOf(each.room.id)
+      if (told.severity === 'off') continue
+      // Nobody is accused of what customers may never see.
+      const level: Level = asks ? { ...told, severity: 'doubt' } : told
       const from = onTime && performance.now()
       visit(each, level, page, hearing, now, found)
       const delegate = delegates[each.room.id]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createJudge, preset, type Report } from '@aboveboard/core'
+import { createJudge, type Levels, preset, type Report } from '@aboveboard/core'
 import { Assembly, Catalogues, type Project } from '@aboveboard/readers'
 import { lint } from '../../cli/src/lint.ts'
 import { openFile } from '../../cli/src/open.ts'
@@ -14,7 +14,11 @@ import { openRooms } from './room.ts'
 const rules = new URL('rules/', house)
 const rooms = await openRooms(rules, readLaw(rules))
 const judge = createJudge(rooms, { now: new Date(`${today}T12:00:00Z`) })
-const levels = preset(rooms, 'recommended')
+const recommended = preset(rooms, 'recommended')
+/** Rules that only ask where nothing is configured: too often wrong at first sight (decision 027). */
+export const asking: ReadonlySet<string> = new Set(Object.entries(recommended).flatMap(([id, { severity }]) => (severity === 'doubt' ? [id] : [])))
+/** The same rules, if nobody had been let off accusing. */
+export const accusing: Levels = Object.fromEntries(Object.entries(recommended).map(([id, level]) => [id, asking.has(id) ? { severity: 'warn' } : level]))
 
 /** What a user’s run says of a file, whose project holds these and configures nothing. */
 export interface Judged {
@@ -23,7 +27,7 @@ export interface Judged {
 }
 
 /** Judges a file among others of its project; alone where there are none. Throws a sentence where it cannot be read. */
-export async function reportsAmong({ at, path }: Member, files: readonly Member[]): Promise<Judged> {
+export async function reportsAmong({ at, path }: Member, files: readonly Member[], levels = recommended): Promise<Judged> {
   const opened = openFile(fileURLToPath(at), { words: en, maxFileSize: Infinity })
   if ('sentence' in opened) throw new Error(opened.sentence)
   const reports = (await lint(opened.text, { path, beside: beside(files) }, levels, { judge, words: en, around: files.length > 0 ? around(files) : undefined })) ?? []

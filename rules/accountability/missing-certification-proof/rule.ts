@@ -3,7 +3,7 @@ import { claimIn, type Element, elements, isSourced, mayBringMore, type Page, ru
 export default rule({
   summary: 'A seal or “as seen on” lends the seller an authority that the reader has no way to ask.',
   instead: 'Link the certificate, the award or the article, or give its number and date.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-ucpd-a1-2', 'eu-ucpd-a1-4', 'fr-conso-l121-4', 'us-ftc-5', 'us-16cfr255'],
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials', 'sneaking.decontextualizing-cues.information-without-context'],
   claim: true,
@@ -18,15 +18,19 @@ export default rule({
 
   check(statement, { page, words }) {
     const named = words.seal.find(statement.text)
-    const seal = named && statement.by.is('img, svg, amp-img, image') ? named : undefined
+    const seal = named && isPicture(statement) ? named : undefined
     // The names of the press may be pictures, and stand where a message of a catalogue is shown.
     const press = page.kind === 'strings' ? undefined : claimIn(page, statement, words.press, words.ours)
-    const said = claimIn(page, statement, words.approval, words.ours) ?? press ?? seal
+    // A picture is described; a seal on it is named as one.
+    const approval = isPicture(statement) ? undefined : claimIn(page, statement, words.approval, words.ours)
+    const said = approval ?? press ?? seal
     if (!said || said.text.holes.length > 0 || words.legal.has(statement.text) || isNumbered(statement) || isSourced(page, statement, said, words.proof) || isLinkedAround(page, statement)) return
     if (said === press && mayBringMore(page, partOf(statement), [])) return
     return { at: said, message: said === press ? 'press' : 'approval', data: { said: said.text.shown } }
   },
 })
+
+const isPicture = ({ by }: Statement): boolean => by.is('img, svg, amp-img, image')
 
 /** The number of a certificate: `IS-778812`, `FR/044`. A standard has a number of its own, and it proves nothing. */
 const isNumbered = ({ text: { value } }: Statement): boolean => /\b(?!ISO|EN|DIN|SOC)[A-Z]{2,}[-/ ]?\d{3,}/.test(value)

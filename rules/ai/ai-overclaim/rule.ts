@@ -3,7 +3,7 @@ import { claimIn, elements, type Page, rule, type Statement, statements, within 
 export default rule({
   summary: 'Machines err, and whoever reads that this one never does stops checking what it says.',
   instead: 'Give the measured figure with its test and its limits, and say who checks the result.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['us-ftc-5', 'eu-ucpd-6', 'std-icc'],
   ontology: ['x.unsubstantiated-claim'],
   claim: true,

@@ -3,7 +3,7 @@ import { type Action, asWritten, callsOf, elements, isFrontDoor, label, leadsTo,
 export default rule({
   summary: 'A button that does another thing than it says takes a decision nobody made.',
   instead: 'Let the press do what its words say, or let the words say what the press does.',
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-ucpd-6', 'eu-dsa-25', 'in-ccpa-2023', 'us-ftc-5', 'eu-edpb-03-2022'],
   ontology: ['interface-interference.feedforward-ambiguity', 'sneaking.bait-and-switch'],
 

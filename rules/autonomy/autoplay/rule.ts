@@ -1,4 +1,4 @@
-import { isConditional, type Player, players, rule } from '@aboveboard/core'
+import { type Element, isConditional, type Player, players, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'Sound that nobody started drowns a screen reader, wakes a child and keeps people longer than they meant to stay.',
@@ -21,9 +21,14 @@ export default rule({
     // What appears on a condition may be what the reader asked for.
     if (isConditional(element)) return
     const suggest = suggestion(player)
-    return isFixed || goesOn ? { at: starts, message: kind, suggest } : { at: starts, message: 'perhaps', doubt: true, suggest }
+    // A component of one's own may be silent, and one in a dialog plays for who has opened it.
+    const isSure = (isFixed && !isOpened(element) && (isNative(element) || element.attr('volume') !== undefined)) || goesOn
+    return isSure ? { at: starts, message: kind, suggest } : { at: starts, message: 'perhaps', doubt: true, suggest }
   },
 })
+
+const isNative = ({ name }: Element): boolean => /^(?:video|audio|iframe|embed|object|bgsound|amp-[a-z]+)$/.test(name)
+const isOpened = ({ written, parent }: Element): boolean => /dialog|modal|popup|lightbox/i.test(written) || (parent !== undefined && isOpened(parent))
 
 /** Controls take the place of the start. A frame’s address is for its owner to change, and a player that goes on has more to be changed. */
 function suggestion({ element, starts, goesOn }: Player) {

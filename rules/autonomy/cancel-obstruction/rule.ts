@@ -8,7 +8,7 @@ export default rule({
   ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
 
   each: statements,
-  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'letters', 'ours', 'asked', 'away', 'question'],
+  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'letters', 'quitting', 'ours', 'asked', 'away', 'question'],
   needs: ['channel', 'closed', 'away', 'contact', 'steps', 'reason', 'offer'],
   messages: {
     channel: '“{said}” sends the reader away from the screen to leave',
@@ -33,7 +33,12 @@ export default rule({
     // Messages of a catalogue stand beside each other; only a question and its answer are shown together.
     const near = (before: number, after: number) => (page.kind === 'strings' && (message === 'channel' || message === 'contact') ? entry(page, passage, by) : nearby(page, passage, before, after))
     if (message === 'steps') return { at: found, message, data }
-    if (message === 'reason') return words.required.has(together(near(0, 1))) || waits(page, words.asked) ? { at: found, message, data } : undefined
+    if (message === 'reason') {
+      if (!words.required.has(together(near(0, 1))) && !waits(page, words.asked)) return
+      // Orders and bookings are cancelled, too, and by the shop's own people.
+      const isLasting = words.letters.has(found.text) || words.quitting.has(found.text) || words.subscription.has(together(near(4, 4)))
+      return { at: found, message, data, doubt: !isLasting }
+    }
     if (message === 'channel' || message === 'contact') {
       if (!words.subscription.has(together(near(2, 1))) || (list !== 'closed' && (words.sole.has(text) ? [passage] : near(2, 2)).some((each) => words.online.has(each.text))) || leads(page, by, words)) return
       return message === 'channel' ? { at: found, message, data } : { at: found, message, data, doubt: true }

@@ -3,7 +3,7 @@ import { asWritten, descendants, type Dialog, dialogs, type Element, type HeldOp
 export default rule({
   summary: 'An offer that cannot be put away stands between the reader and what they came for until they give in.',
   instead: 'Set a button that closes at the top of the dialog, with a name that screen readers say.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-dsa-25', 'in-ccpa-2023', 'eu-ucpd-8', 'std-wcag'],
   ontology: ['forced-action', 'obstruction.creating-barriers'],
 

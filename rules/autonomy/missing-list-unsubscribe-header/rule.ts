@@ -3,7 +3,7 @@ import { type Header, HOLE, mailings, rule } from '@aboveboard/core'
 export default rule({
   summary: 'Without the header, mail programs cannot show their own way out of the list, and “spam” is the button that is left.',
   instead: 'Send List-Unsubscribe with an https address, and List-Unsubscribe-Post: List-Unsubscribe=One-Click.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['std-rfc8058', 'std-bulk-sender', 'us-canspam'],
   ontology: ['x.deliverability-duty'],
 

@@ -31,7 +31,10 @@ export default rule({
     if (!accept || declines.length === 0) {
       // Whatever the other answer says, and whatever this one: a way out that nobody can read.
       const seen = barelySeen(page, controls.filter((control) => (declines.includes(control) && !words.plain.has(label(control))) || puttersAway(page).includes(control)), controls)
-      return seen && { at: seen.out, message: seen.obscurity.how, data: { decline: label(seen.out).shown || '×', size: 0, contrast: 0, opacity: 0, ...seen.obscurity }, also: [{ at: seen.other, message: 'accept' }] }
+      if (!seen) return
+      const data = { decline: label(seen.out).shown || '×', size: 0, contrast: 0, opacity: 0, ...seen.obscurity }
+      // What only closes may close anything.
+      return { at: seen.out, message: seen.obscurity.how, data, also: [{ at: seen.other, message: 'accept' }], doubt: words.plain.has(label(seen.out)) }
     }
     // A refusal in plain sight is enough, whatever stands beside it for screen readers.
     const found = declines.map((control) => ({ control, obscurity: obscured(page, control, accept, options) }))

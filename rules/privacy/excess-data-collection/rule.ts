@@ -3,7 +3,7 @@ import { type Attribute, type Datum, type Field, type Form, forms, label, purpos
 export default rule({
   summary: 'Who wants one mail a week is made to hand over a life, and it is kept long after the mail.',
   instead: 'Take the field out, or leave it to the reader: no “required”, and “optional” on its label.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-gdpr-5', 'eu-gdpr-25', 'us-coppa'],
   ontology: ['forced-action.forced-communication-or-disclosure.privacy-zuckering'],
 

@@ -3,7 +3,7 @@ import { claimIn, isSourced, rule, statements } from '@aboveboard/core'
 export default rule({
   summary: '“Eco-friendly” may mean anything, so readers pay for a virtue that nobody can check or compare.',
   instead: 'Write the fact behind the word: the bottle is 80% recycled PET.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-ucpd-a1-4a', 'de-uwg-empco', 'fr-agec-13', 'uk-cap-11', 'us-16cfr260', 'ca-comp-green'],
   ontology: ['x.green-claim'],
   claim: true,

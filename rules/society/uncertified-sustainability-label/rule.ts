@@ -3,7 +3,7 @@ import { type Element, type Hit, identity, type Page, rule, type Statement, stat
 export default rule({
   summary: 'A seal of one’s own looks like the verdict of somebody who checked, and nobody did.',
   instead: 'Remove the seal, or show a recognised scheme with its licence number and a link to it.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-ucpd-a1-2a', 'eu-ucpd-a1-2', 'de-uwg-empco'],
   ontology: ['x.green-claim', 'social-engineering.social-proof.endorsements-and-testimonials'],
   claim: true,

@@ -3,7 +3,7 @@ import { type Period, type Plan, plans, type Price, rule, saysAnywhere, textOf }
 export default rule({
   summary: 'Plans priced by the week, the month and the year side by side cannot be compared without a calculator.',
   instead: 'Give every plan a price for the same time, and the others after it.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-crd-6', 'eu-ucpd-7'],
   ontology: ['obstruction.creating-barriers.price-comparison-prevention'],
 

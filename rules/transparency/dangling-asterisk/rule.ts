@@ -3,7 +3,7 @@ import { isAnswered, isAsked, isComplete, isQuotation, type Note, type NoteMark,
 export default rule({
   summary: 'A star says that there is a condition, and a reader who looks for it and finds none has been told half of the offer.',
   instead: 'Put the note at the foot of the same page, or better, write the condition into the sentence.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-ucpd-7', 'us-ftc-5', 'uk-cap-3'],
   ontology: ['sneaking.decontextualizing-cues.information-without-context', 'sneaking.hiding-information'],
 

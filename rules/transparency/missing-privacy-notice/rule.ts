@@ -3,7 +3,7 @@ import { type Form, forms, isComplete, type Page, personal, purposeOf, rule, say
 export default rule({
   summary: 'Who gives an address without being told what becomes of it has agreed to nothing in particular.',
   instead: 'Say under the button what the answers are for, and link the privacy notice.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-gdpr-13', 'us-ca-ccpa', 'eu-gdpr-12'],
   ontology: ['x.missing-disclosure'],
 

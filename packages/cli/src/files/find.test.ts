@@ -48,6 +48,10 @@ describe('a folder', () => {
     expect(await filesOf(scratch({ 'page.html/a.html': '' }), ['page.html'])).toEqual(['page.html/a.html'])
   })
 
+  it('is not looked for on a screen of staff', async () => {
+    expect(await filesOf(scratch({ 'AdminOrders.jsx': '', 'admin.html': '', 'admin-menu.vue': '', 'Administration.html': '', 'emails/admin.mjml': '' }))).toEqual(['Administration.html'])
+  })
+
   it('given by its name wins over what is left out', async () => {
     const cwd = scratch({ '.git/HEAD': '', '.gitignore': 'out/\n', 'dist/i.html': '', 'dist/node_modules/x.md': '', 'out/a.html': '' })
     expect(await filesOf(cwd, ['dist'])).toEqual(['dist/i.html'])

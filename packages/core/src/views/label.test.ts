@@ -24,6 +24,8 @@ describe('a control is named by', () => {
     expect(labels('input', h('div', {}, h('label', { class: 'switch' }, h('input', { type: 'checkbox' }), h('span', { class: 'slider' })), h('span', {}, 'Marketing cookies')))).toEqual(['Marketing cookies']))
   test('no words of another row, nor of another control', () =>
     expect(labels('input', h('tr', {}, h('td', {}, 'Name')), h('tr', {}, h('td', {}, h('input'), h('input'))))).toEqual(['', '']))
+  test('no words of a neighbour that holds a control of its own', () =>
+    expect(labels('input', h('div', {}, h('span', {}, h('input', { id: 'eco' }), h('label', { for: 'eco' }, 'Recycled box')), h('span', {}, h('input', { id: 'gift' }))))).toEqual(['Recycled box', '']))
   test('nothing that is sent, not shown', () => expect(labels('input', h('input', { type: 'checkbox', value: '1' }), ' Send me news')).toEqual(['Send me news']))
   test('nothing beside it, if it is pressed', () => expect(labels('a', h('p', {}, h('a', { id: 'top' }), h('b', {}, 'Prices')))).toEqual(['']))
   test('nothing', () => expect(labels('input', h('input'))).toEqual(['']))

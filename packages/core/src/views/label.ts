@@ -79,18 +79,29 @@ function beside(control: Element): { readonly words: readonly Text[]; readonly a
   for (const [step, end] of [[1, siblings.length], [-1, -1]] as const) {
     for (let i = at + step; i !== end; i += step) {
       const sibling = siblings[i]!
-      if (sibling instanceof Element && sibling.is('input, select, textarea, button')) {
+      if (sibling instanceof Element && sibling.is(askers)) {
         alone = false
         break
       }
       const said = sibling instanceof Element ? textOf(sibling) : sibling
       if (!says(said)) continue
+      // What holds a control of its own speaks of that one.
+      if (sibling instanceof Element && holdsControl(sibling)) {
+        alone = false
+        break
+      }
       words.push(said)
       break
     }
   }
   return { words, alone }
 }
+
+const askers = 'input, select, textarea, button'
+const holdsControl = remember((element: Element): boolean => {
+  for (const each of descendants(element)) if (each.is(askers)) return true
+  return false
+})
 
 /** Where each child stands among its siblings; asked of forms with thousands of boxes. */
 const places = remember(({ children }: Element): ReadonlyMap<Element | Text, number> => new Map(children.map((child, i) => [child, i])))

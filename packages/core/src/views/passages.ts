@@ -84,6 +84,8 @@ function flow(top: Element): readonly Run[] {
   const only: (Text | typeof several | undefined)[] = [several]
   const open: (Element | Text | typeof leave)[] = []
   const parts: Text[] = []
+  /** Whether the next text is set above the line, as the mark of a note is. */
+  let isRaised = false
 
   const enter = ({ children }: Element): void => {
     for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!)
@@ -107,12 +109,14 @@ function flow(top: Element): readonly Run[] {
   for (let next = open.pop(); next; next = open.pop()) {
     if (next instanceof Text) {
       const last = parts[parts.length - 1]
-      if (last && isAnother(last, next)) parts.push(Text.implied(' ', { start: next.at.start, end: next.at.start }))
+      if (last && !isRaised && isAnother(last, next)) parts.push(Text.implied(' ', { start: next.at.start, end: next.at.start }))
+      isRaised = false
       parts.push(next)
     } else if (!(next instanceof Element)) leaveBlock()
     else if (isInline(next)) {
       if (next.name === 'br') parts.push(Text.implied('\n', next.at))
       else {
+        isRaised = next.name === 'sup' || next.name === 'sub'
         if (parts.length > 0 && isOnLineOfItsOwn(next)) parts.push(Text.implied(' ', { start: next.at.start, end: next.at.start }))
         enter(next)
       }
@@ -141,11 +145,14 @@ function joined(parts: Text[]): Text | undefined {
   return Text.join(from === 0 ? parts : parts.slice(from)).trimmed
 }
 
-/** `<span>Service fee</span><span>US$ 3</span>`: no word goes on in another element with a capital; a style sets them apart. */
+/** `<span>Service fee</span><span>US$ 3</span>`, `<span>April 18</span><span>12 seats</span>`: no word goes on in another element with a capital, and hardly any number; a style sets them apart. */
 function isAnother(last: Text, next: Text): boolean {
   const [one, other] = [last.value.charCodeAt(last.value.length - 1), next.value.charCodeAt(0)]
-  return one >= 97 && one <= 122 && other >= 65 && other <= 90 && last.at.end < next.at.start
+  return last.at.end < next.at.start && ((isLowercase(one) && other >= 65 && other <= 90) || (isDigit(one) && isDigit(other)))
 }
+
+const isLowercase = (unit: number): boolean => unit >= 97 && unit <= 122
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 /** `<small class="block">2 min ago</small>`: utilities set it on a line of its own, below what it belongs to. */
 const isOnLineOfItsOwn = (element: Element): boolean => asBlock.test(element.attr('class')?.text.value ?? '')

@@ -3,11 +3,14 @@ import { recallOnDemos } from './recall.ts'
 
 // What was found when these were last counted; a rule that finds less has lost its sight.
 describe.each([
-  ['tuned', 81],
-  ['kept', 50],
+  ['tuned', { found: 81, accused: 80 }],
+  ['kept', { found: 50, accused: 43 }],
 ] as const)('small projects by somebody who had not read the rules: %s', async (half, least) => {
-  const { found, wronged } = await recallOnDemos(half)
+  const { found, accused, wronged } = await recallOnDemos(half)
 
   test('nothing honest is accused', () => expect(wronged).toEqual([]))
-  test('patterns are found as often as before', () => expect(found).toBeGreaterThanOrEqual(least))
+  test('patterns are found as often as before', () => {
+    expect(found).toBeGreaterThanOrEqual(least.found)
+    expect(accused).toBeGreaterThanOrEqual(least.accused)
+  })
 })

@@ -1,10 +1,13 @@
 import { Lines } from '@aboveboard/core'
 import { isReadable } from '@aboveboard/readers'
-import { reportsAmong } from '../among.ts'
+import { accusing, asking, reportsAmong } from '../among.ts'
 import { type Demo, demosOf, type Half, type Label } from './labels.ts'
 
 export interface DemosRecall {
+  /** What some rule accuses, or would if it did not only ask. */
   readonly found: number
+  /** What is accused where nothing is configured. */
+  readonly accused: number
   readonly of: number
   readonly honest: number
   /** Honest places that are accused all the same: `demo/path:line rule`. */
@@ -23,11 +26,11 @@ interface Accusation {
   readonly rule: string
 }
 
-/** How many of the labelled patterns of a half are accused, and which honest places are. Doubts accuse nobody. */
+/** How many of the labelled patterns of a half are found and accused, and which honest places are. Doubts accuse nobody. */
 export async function recallOnDemos(half: Half): Promise<DemosRecall> {
   const scores = await Promise.all(demosOf(half).map(score))
-  const sum = (of: 'found' | 'of' | 'honest'): number => scores.reduce((total, each) => total + each[of], 0)
-  return { found: sum('found'), of: sum('of'), honest: sum('honest'), wronged: scores.flatMap(({ wronged }) => wronged) }
+  const sum = (of: 'found' | 'accused' | 'of' | 'honest'): number => scores.reduce((total, each) => total + each[of], 0)
+  return { found: sum('found'), accused: sum('accused'), of: sum('of'), honest: sum('honest'), wronged: scores.flatMap(({ wronged }) => wronged) }
 }
 
 async function score(demo: Demo): Promise<DemosRecall> {
@@ -38,6 +41,7 @@ async function score(demo: Demo): Promise<DemosRecall> {
   const honest = demo.labels.filter(({ pattern }) => pattern === 'honest')
   return {
     found: patterns.filter((label) => on(label, slack).length > 0).length,
+    accused: patterns.filter((label) => on(label, slack).some(({ rule }) => !asking.has(rule))).length,
     of: patterns.length,
     honest: honest.length,
     wronged: honest.flatMap((label) => on(label, 0).map(({ rule }) => `${demo.id}/${label.path}:${label.from} ${rule}`)),
@@ -45,7 +49,7 @@ async function score(demo: Demo): Promise<DemosRecall> {
 }
 
 async function accusationsIn(file: Demo['files'][number], { files }: Demo): Promise<readonly Accusation[]> {
-  const { text, reports } = await reportsAmong(file, files)
+  const { text, reports } = await reportsAmong(file, files, accusing)
   return reports
     .filter(({ doubt }) => !doubt)
     .map(({ rule, at, file: other }) => {

@@ -48,7 +48,7 @@ async function foundOfStrangers(): Promise<object> {
 
 async function foundInDemos(): Promise<object> {
   const rows = await Promise.all(halves.map(async (half) => [half, await recallOnDemos(half)] as const))
-  return Object.fromEntries(rows.map(([half, { found, of, honest, wronged }]) => [half, { found, of, honest, accused: wronged.length }]))
+  return Object.fromEntries(rows.map(([half, { found, accused, of, honest, wronged }]) => [half, { found, accused, of, honest, 'honest accused': wronged.length }]))
 }
 
 interface Row {

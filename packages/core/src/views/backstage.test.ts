@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { h, sketched } from '../testing/sketch.ts'
+import { isBackstage } from './backstage.ts'
+
+const at = (path: string, kind: 'page' | 'prose' = 'page'): boolean => isBackstage(sketched({ path, kind }, h('p', {}, 'Hurry')))
+
+test.each(['src/components/dashboard/Plans.tsx', 'src/AdminOrders.jsx', 'views/admin_views/new.blade.php', 'outreach-dashboard/index.html', 'app/(staff)/desk/page.tsx', 'locales/back-office.json'])('%s is for those who run the shop', (path) => expect(at(path)).toBe(true))
+test.each(['src/Administration.tsx', 'src/badminton/Offer.tsx', 'docs/index.html', 'plans/index.html', 'src/PlanCards.tsx'])('%s is for anybody', (path) => expect(at(path)).toBe(false))
+
+test('papers of developers are those in Markdown', () => {
+  expect(['plans/pricing.md', 'research/market.md', 'PRD.md', 'notes/CAHIER_CHARGES.md'].map((path) => at(path, 'prose'))).toEqual([true, true, true, true])
+  expect(['posts/plans-for-spring.md', 'README.md', 'docs/terms.md'].map((path) => at(path, 'prose'))).toEqual([false, false, false])
+})
