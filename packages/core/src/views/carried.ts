@@ -112,7 +112,8 @@ const unsent = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'file'])
 function field(element: Element): readonly Value[] {
   if (element.name !== 'input') return []
   const type = element.attr('type')?.value?.toLowerCase() ?? 'text'
-  const name = element.attr('name')?.value ?? ''
-  if (unsent.has(type)) return []
-  return [{ name: asWords(type === 'email' ? 'email' : type === 'tel' ? 'phone' : name, element.at), written: name || type, at: element.at }]
+  const name = element.attr('name')?.value
+  // A browser sends nothing of a field without a name.
+  if (!element.attr('name') || unsent.has(type)) return []
+  return [{ name: asWords(type === 'email' ? 'email' : type === 'tel' ? 'phone' : (name ?? ''), element.at), written: name || type, at: element.at }]
 }

@@ -37,7 +37,7 @@ export const textOf = remember((element: Element): Text => {
 
 /** Words that stand in attributes and that a reader sees or hears. */
 const spoken = new Set(
-  'alt aria-label label title placeholder value text content heading headline subtitle description message prefix suffix texte libelle titre caption tooltip cta greeting welcome footnote disclaimer'.split(' '),
+  'alt aria-label label title value text content heading headline subtitle description message prefix suffix texte libelle titre caption tooltip cta greeting welcome footnote disclaimer'.split(' '),
 )
 const spokenEndings = ['label', 'text', 'title', 'message', 'copy']
 const isSpoken = ({ name }: Attribute): boolean => spoken.has(name) || (name.length > 4 && spokenEndings.some((ending) => name.endsWith(ending)))

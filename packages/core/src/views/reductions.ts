@@ -47,11 +47,13 @@ const saving = /(?:sav(?:e|es|ing|ings|ed)|économi\p{L}{1,6}|ahorr\p{L}{1,4}|sp
 
 /** Prices are rounded, and so are shares. */
 const tolerance = 2
+/** “Save 70 %” of what is 73 % less was rounded to please nobody. */
+const modesty = 5
 
 /** By how many percent a price was lowered, where the page says another figure. */
 export function contradicted({ now, share }: Reduction, before: Price): number | undefined {
   const real = before.amount && now?.amount ? Math.round((1 - now.amount / before.amount) * 100) : 0
-  return share && real > 0 && Math.abs(real - share.percent) > tolerance ? real : undefined
+  return share && real > 0 && (share.percent - real > tolerance || real - share.percent > modesty) ? real : undefined
 }
 
 const isLowered = (price: Price, before: Price): boolean => !price.struck && price.currency === before.currency && price.amount !== before.amount && !isHigher(price, before)
