@@ -3,7 +3,7 @@ import { elements, isQuotation, listUnder, type Page, rule, statements } from '@
 export default rule({
   summary: '“Picked for you” borrows the trust due to somebody who knows the reader, and everybody is shown the same.',
   instead: 'Call the list what it is, such as “Our favourites” or “Bestsellers”, or choose by what the reader has told.',
-  severity: { recommended: 'doubt', strict: 'error' },
+  severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-6', 'us-ftc-5'],
   ontology: ['social-engineering.personalization', 'sneaking.decontextualizing-cues.information-without-context'],
 
