@@ -33,8 +33,8 @@ export default rule({
       const seen = barelySeen(page, controls.filter((control) => (declines.includes(control) && !words.plain.has(label(control))) || puttersAway(page).includes(control)), controls)
       if (!seen) return
       const data = { decline: label(seen.out).shown || '×', size: 0, contrast: 0, opacity: 0, ...seen.obscurity }
-      // What only closes may close anything.
-      return { at: seen.out, message: seen.obscurity.how, data, also: [{ at: seen.other, message: 'accept' }], doubt: words.plain.has(label(seen.out)) }
+      // What only puts away may put away anything.
+      return { at: seen.out, message: seen.obscurity.how, data, also: [{ at: seen.other, message: 'accept' }], doubt: !declines.includes(seen.out) || words.plain.has(label(seen.out)) }
     }
     // A refusal in plain sight is enough, whatever stands beside it for screen readers.
     const found = declines.map((control) => ({ control, obscurity: obscured(page, control, accept, options) }))
@@ -46,7 +46,7 @@ export default rule({
     }
     if (!first?.obscurity || found.some(({ obscurity }) => !obscurity)) return
     const { how, ...figures } = { size: 0, contrast: 0, opacity: 0, ...first.obscurity }
-    return { at: first.control, message: how, data: { decline: label(first.control).shown, ...figures }, also }
+    return { at: first.control, message: how, data: { decline: label(first.control).shown, ...figures }, also, doubt: words.plain.has(label(first.control)) }
   },
 })
 

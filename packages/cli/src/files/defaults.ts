@@ -12,7 +12,7 @@ const staff = new Set(['admin', 'wp-admin', 'backoffice', 'back-office'])
 /** A screen for staff: `admin.tsx`, `admin-topbar.vue`, `AdminDashboard.jsx`. */
 const screens = /^(?:admin(?:[._-][^.]*)?|Admin(?:[A-Z_-][^.]*)?)\.(?!eml$|md$)[^.]+(?:\.[^.]+)?$/
 
-const files = /[._-](?:test|spec)\.[cm]?[jt]sx?$|\.(?:min|test|spec|stories|story)\.[^.]+$|^(?:changelog|changes|history)(?:[._-][^.]*)?\.(?:md|mdx|markdown)$/i
+const files = /[._-](?:test|spec)\.[cm]?[jt]sx?$|\.(?:min|bundle|test|spec|stories|story)\.[^.]+$|^(?:changelog|changes|history)(?:[._-][^.]*)?\.(?:md|mdx|markdown)$/i
 
 /** Whether something found in a folder is left out by default: hidden, or known by its name not to be copy. */
 export const isLeftOut = (name: string, folder: boolean): boolean => name.startsWith('.') || (folder ? folders.has(name) || staff.has(name.toLowerCase()) : files.test(name) || screens.test(name))

@@ -2,7 +2,10 @@ import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 
 /** Screens of those who run a shop, by a word of their path: `components/dashboard/`, `AdminOrders.tsx`, `admin_views/`. */
-const desk = /(?:^|[^a-z])(?:admin|dashboards?|back-?office|staff|moderation|crm)(?:[^a-z]|$)/
+const desk = /(?:^|[^a-z])(?:admin|dashboards?|back-?office|staff|moderation|crm|ops)(?:[^a-z]|$)/
+/** What a browser saved is somebody else's page, kept for reference. */
+const saved = /<!-- saved from url=\(\d+\)/
+const head = 600
 /** What developers write for each other: papers in Markdown, by their folder or their name. */
 const papers = /(?:^|\/)(?:plans|planning|specs?|research|rfcs?|prompts)\/|(?:^|[^a-z])(?:prd|todo|roadmap|contributing|cahier[-_ ](?:des?[-_ ])?charges?)(?:[^a-z]|$)/
 
@@ -10,7 +13,7 @@ const papers = /(?:^|\/)(?:plans|planning|specs?|research|rfcs?|prompts)\/|(?:^|
  * Whether a file is there for those who run or build a thing, as far as its path tells: what is said there presses no
  * customer, or presses the one who pays for it. The file alone cannot tell which.
  */
-export const isBackstage = remember(({ path, kind }: Page): boolean => {
+export const isBackstage = remember(({ path, kind, source }: Page): boolean => {
   const words = path.replaceAll('\\', '/').replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-  return desk.test(words) || (kind === 'prose' && papers.test(words))
+  return desk.test(words) || saved.test(source.slice(0, head)) || (kind === 'prose' && papers.test(words))
 })
