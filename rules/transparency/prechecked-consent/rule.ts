@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.bad-defaults'],
 
   each: preselections,
-  words: ['consent', 'doubled', 'category', 'place', 'staff', 'yes', 'leave'],
+  words: ['consent', 'doubled', 'category', 'place', 'settings', 'service', 'staff', 'yes', 'leave'],
   needs: ['consent', 'doubled', 'category', 'yes'],
   messages: {
     ticked: '“{label}” is selected before the reader has agreed',
@@ -23,9 +23,12 @@ export default rule({
     const inPlace = (): boolean => [...identitiesAround(control)].some((name) => words.place.has(name))
     const isAnswer = words.category.has(label) || words.yes.has(label)
     if (!words.consent.has(label) && !words.doubled.has(label) && !(isAnswer && (words.consent.has(question) || inPlace()))) return
-    if ([...whereabouts(page, control)].some((name) => words.staff.has(name))) return
+    const where = [...whereabouts(page, control)]
+    if (where.some((name) => words.staff.has(name))) return
     const data = { label: words.yes.has(label) ? `${question.shown} ${label.shown}`.trim() : label.shown }
-    if (!certain) return { at: mark, message: 'perhaps', data, doubt: true }
+    // Who has an account is told of what happens in it; what else these notices bring is not said.
+    const isService = words.service.has(label) && where.some((name) => words.settings.has(name))
+    if (!certain || isService) return { at: mark, message: 'perhaps', data, doubt: true }
     const edit = deselect(page, preselection)
     return { at: mark, message: 'ticked', data, suggest: edit ? [{ message: 'untick', edits: [edit] }] : [] }
   },
