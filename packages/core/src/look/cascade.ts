@@ -56,13 +56,21 @@ export class Cascade {
       }
   }
 
+  /** The rules that an element would match in another state: under another class of its own, or of what is around it. */
+  *waiting(element: Element): Generator<Ruling> {
+    for (const key of keysOf(element)) if (key.startsWith('.')) for (const ruling of this.#byKey.get(key) ?? []) if (!ruling.matches(element)) yield ruling
+  }
+
   #add(way: readonly Selector[], { declarations, conditional, own, order }: Pick<Ruling, 'declarations' | 'conditional' | 'own' | 'order'>): void {
     const matches = lazily(way)
     const key = keyOf(way)
-    const ruling = { weight: specificityOf(way), order, conditional, own: own && key !== '*' && !/^[a-z]/.test(key), declarations, matches }
+    const ruling = { weight: specificityOf(way), order, conditional: conditional || way.some(isMomentary), own: own && key !== '*' && !/^[a-z]/.test(key), declarations, matches }
     putIn(this.#byKey, key, ruling)
   }
 }
+
+/** Whether a part of a selector holds for a while only. */
+const isMomentary = (part: Selector): boolean => part.type === SelectorType.Pseudo && (part.name === 'disabled' || part.name === 'checked')
 
 interface Sheet {
   readonly sheet: StyleSheet

@@ -30,6 +30,7 @@ export class Stated {
     if (told && !cascade.closed) this.#readUtilities(element)
     for (const { weight, order, conditional, own, declarations } of cascade.matching(element))
       for (const declaration of declarations) this.#put(declaration, weight, order, told && (cascade.closed || own) && !conditional)
+    this.#forgetWhatIsRevealed(element, cascade)
     this.#readStyle(element)
   }
 
@@ -43,6 +44,15 @@ export class Stated {
   /** Whether anything names a property, sure or not. */
   names(property: string): boolean {
     return this.#values.has(property)
+  }
+
+  /** `.reveal { opacity: 0 }` and `.ready .reveal { opacity: 1 }`: what a script brings into sight is not hidden for certain. */
+  #forgetWhatIsRevealed(element: Element, cascade: Cascade): void {
+    const hidden = hiding.filter(([property, hides]) => hides.test(this.#values.get(property)?.value ?? ''))
+    if (hidden.length === 0) return
+    for (const { declarations } of cascade.waiting(element))
+      for (const { property, value } of declarations)
+        for (const [name, hides] of hidden) if (property === name && !hides.test(value)) this.#values.set(name, { ...this.#values.get(name)!, value: undefined })
   }
 
   #readAttributes(element: Element): true {
@@ -87,6 +97,9 @@ export class Stated {
     }
   }
 }
+
+/** Values that take an element from sight. */
+const hiding: readonly (readonly [property: string, hides: RegExp])[] = [['opacity', /^0(?:\.0+)?$/], ['display', /^none$/], ['visibility', /^hidden$/]]
 
 /** Properties that a look is made of. */
 const looked = `color background-color background-image font-size opacity display visibility position left top text-indent clip clip-path

@@ -50,6 +50,8 @@ function quoteIn(source: string, written: string, from: number): readonly CodedQ
   const said = (what: RegExp): Text | undefined => {
     const hit = what.exec(written)
     if (!hit) return undefined
+    // What is put out by a comment on its line is shown to nobody.
+    if (/(?:^|\s)\/\/[^\n]*$/.test(written.slice(0, hit.index))) return undefined
     const end = from + hit.index + hit[0].length - 1
     return Text.written(source, { start: end - hit[2]!.length, end }, hit[2]!)
   }
