@@ -85,6 +85,13 @@ describe('a comment', () => {
   })
 })
 
+test('a rule that only asks is off in “recommended”, its questions are told by “doubts”, and “strict” lets it accuse', () => {
+  const green = 'const a = <p>Brisk, the eco-friendly kettle, for $20</p>'
+  expect(told(green)).toEqual([])
+  expect(told(green, { rules: { 'aboveboard/doubts': 'warn' } })).toEqual([expect.stringMatching(/aboveboard\/doubts .+ \(generic-green-claim\)$/)])
+  expect(told(green, { extends: ['aboveboard/strict'] } as object)).toEqual([expect.stringMatching(/aboveboard\/generic-green-claim /)])
+})
+
 test('doubts are told where they are asked for', () => {
   const open = 'function Extras({ saved }) {\n  const [cover, setCover] = useState(saved?.cover ?? true)\n  return <label><Switch checked={cover} onChange={setCover} /> Screen damage cover (+£4)</label>\n}'
   expect(told(open)).toEqual([])
