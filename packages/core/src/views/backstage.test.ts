@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Page } from '../page.ts'
 import { h, sketched } from '../testing/sketch.ts'
 import { isBackstage } from './backstage.ts'
 
@@ -6,6 +7,12 @@ const at = (path: string, kind: 'page' | 'prose' = 'page'): boolean => isBacksta
 
 test.each(['src/components/dashboard/Plans.tsx', 'src/AdminOrders.jsx', 'views/admin_views/new.blade.php', 'outreach-dashboard/index.html', 'app/(staff)/desk/page.tsx', 'locales/back-office.json'])('%s is for those who run the shop', (path) => expect(at(path)).toBe(true))
 test.each(['src/Administration.tsx', 'src/badminton/Offer.tsx', 'docs/index.html', 'plans/index.html', 'src/PlanCards.tsx'])('%s is for anybody', (path) => expect(at(path)).toBe(false))
+
+test('what a browser saved is another’s page', () => {
+  const page = (source: string): Page => new Page({ ...sketched({ path: 'pricing.html' }, h('p', {}, 'Hurry')), source })
+  expect(isBackstage(page('<!DOCTYPE html>\n<!-- saved from url=(0024)https://shop.example/ -->\n<html>'))).toBe(true)
+  expect(isBackstage(page('<!DOCTYPE html>\n<!-- made by hand -->\n<html>'))).toBe(false)
+})
 
 test('papers of developers are those in Markdown', () => {
   expect(['plans/pricing.md', 'research/market.md', 'PRD.md', 'notes/CAHIER_CHARGES.md'].map((path) => at(path, 'prose'))).toEqual([true, true, true, true])

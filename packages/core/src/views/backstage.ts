@@ -3,15 +3,15 @@ import type { Page } from '../page.ts'
 
 /** Screens of those who run a shop, by a word of their path: `components/dashboard/`, `AdminOrders.tsx`, `admin_views/`. */
 const desk = /(?:^|[^a-z])(?:admin|dashboards?|back-?office|staff|moderation|crm|ops)(?:[^a-z]|$)/
-/** What a browser saved is somebody else's page, kept for reference. */
+/** The mark of a page that a browser saved. It stands at the top. */
 const saved = /<!-- saved from url=\(\d+\)/
 const head = 600
 /** What developers write for each other: papers in Markdown, by their folder or their name. */
 const papers = /(?:^|\/)(?:plans|planning|specs?|research|rfcs?|prompts)\/|(?:^|[^a-z])(?:prd|todo|roadmap|contributing|cahier[-_ ](?:des?[-_ ])?charges?)(?:[^a-z]|$)/
 
 /**
- * Whether a file is there for those who run or build a thing, as far as its path tells: what is said there presses no
- * customer, or presses the one who pays for it. The file alone cannot tell which.
+ * Whether a file is there for those who run or build a thing, as far as its path tells, or is somebody else's: what is
+ * said there presses no customer of theirs, or presses the one who pays for it. The file alone cannot tell which.
  */
 export const isBackstage = remember(({ path, kind, source }: Page): boolean => {
   const words = path.replaceAll('\\', '/').replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
