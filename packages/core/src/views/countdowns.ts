@@ -9,6 +9,7 @@ import { isWritten } from './code-behind.ts'
 import { glance } from './glance.ts'
 import { isMail } from './emails.ts'
 import { isHandle } from './handles.ts'
+import { hookedClocks } from './hooked-clocks.ts'
 import { named } from './named.ts'
 import { passages } from './passages.ts'
 import { refills } from './refills.ts'
@@ -125,14 +126,14 @@ function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown>
   for (const hole of text.holes) {
     const { at } = text.slice(hole.from, hole.from + 1)
     const isTime = blanksOfClock.test(text.value) || timely.test(text.value) || timely.test(named(page, at).value) || isNamedSo(block)
-    const end = isTime ? isRefilled(page, at) ? 'again' : endOfBlank(hole) : undefined
+    const end = isTime ? isCalled(page, at, refills(page)) ? 'again' : (endOfBlank(hole) ?? (isCalled(page, at, hookedClocks(page)) ? 'length' : undefined)) : undefined
     // A mail is written once, for all: what it counts from is the day of sending.
     if (end && !(end === 'visit' && isMail(page))) yield { by: block, text, end, at }
   }
 }
 
-/** Whether what is shown is wound up again when it has run out. */
-const isRefilled = (page: Page, at: Span): boolean => refills(page).size > 0 && (named(page, at).value.match(/[A-Za-z_$][\w$]*/g) ?? []).some((each) => refills(page).has(each))
+/** Whether what is shown goes by one of some names of code. */
+const isCalled = (page: Page, at: Span, names: { readonly size: number; has(name: string): boolean }): boolean => names.size > 0 && (named(page, at).value.match(/[A-Za-z_$][\w$]*/g) ?? []).some((each) => names.has(each))
 
 /** `{m}:{s}`, `{h} h {m} min` */
 const blanksOfClock = /\uFFFC ?(?::|(?:h|hrs?|hours?|heures?|m|mn|mins?|minutes?|j|d|jours?|days?)(?: et| and|,)?) ?\uFFFC/i
@@ -140,7 +141,7 @@ const blanksOfClock = /\uFFFC ?(?::|(?:h|hrs?|hours?|heures?|m|mn|mins?|minutes?
 const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b|end|expir|until|deadline|tomorrow|fin\b|termin|reste|encore|heure|jour|jusqu|tempo|tijd|secondi|segundo|minut|horas|restant|rimanent|resterend|scad|eind/i
 
 /** What code calls time and memory by. In a file without such a name nothing is asked where it comes from: asking costs. */
-const moving = /Date|now\b|moment|dayjs|strtotime|tomorrow|\btime\(|[iI]nterval|\btimer\(|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/
+const moving = /use(?:Count|Time)|Date|now\b|moment|dayjs|strtotime|tomorrow|\btime\(|[iI]nterval|\btimer\(|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/
 
 /** An address at which a moving picture of a clock is drawn, its end so long after the mail is opened. */
 const drawnFromNow = /[?&](?:duration|length|seconds?|minutes?|hours?|days?|evergreen|relative|from[_-]?open)=/i
