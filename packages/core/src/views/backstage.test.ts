@@ -15,6 +15,6 @@ test('what a browser saved is another’s page', () => {
 })
 
 test('papers of developers are those in Markdown', () => {
-  expect(['plans/pricing.md', 'research/market.md', 'PRD.md', 'notes/CAHIER_CHARGES.md'].map((path) => at(path, 'prose'))).toEqual([true, true, true, true])
-  expect(['posts/plans-for-spring.md', 'README.md', 'docs/terms.md'].map((path) => at(path, 'prose'))).toEqual([false, false, false])
+  expect(['plans/pricing.md', 'research/market.md', 'PRD.md', 'notes/CAHIER_CHARGES.md', 'BATCH-1-STATUS.md'].map((path) => at(path, 'prose'))).toEqual([true, true, true, true, true])
+  expect(['posts/plans-for-spring.md', 'README.md', 'README_FR.md', 'docs/terms.md'].map((path) => at(path, 'prose'))).toEqual([false, false, false, false])
 })

@@ -8,6 +8,8 @@ const saved = /<!-- saved from url=\(\d+\)/
 const head = 600
 /** What developers write for each other: papers in Markdown, by their folder or their name. */
 const papers = /(?:^|\/)(?:plans|planning|specs?|research|rfcs?|prompts)\/|(?:^|[^a-z])(?:prd|todo|roadmap|contributing|cahier[-_ ](?:des?[-_ ])?charges?)(?:[^a-z]|$)/
+/** `BATCH_1_STATUS.md`: notes of those who build are shouted; what is sold has a name in small letters. */
+const shouted = /(?:^|[\\/])(?!README)[A-Z0-9]+(?:[-_][A-Z0-9]+)+\.mdx?$/
 
 /**
  * Whether a file is there for those who run or build a thing, as far as its path tells, or is somebody else's: what is
@@ -15,5 +17,5 @@ const papers = /(?:^|\/)(?:plans|planning|specs?|research|rfcs?|prompts)\/|(?:^|
  */
 export const isBackstage = remember(({ path, kind, source }: Page): boolean => {
   const words = path.replaceAll('\\', '/').replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-  return desk.test(words) || saved.test(source.slice(0, head)) || (kind === 'prose' && papers.test(words))
+  return desk.test(words) || saved.test(source.slice(0, head)) || (kind === 'prose' && (papers.test(words) || shouted.test(path)))
 })
