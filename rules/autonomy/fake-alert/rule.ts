@@ -3,7 +3,7 @@ import { elements, headersNamed, isCalled, isQuotation, named, opened, type Page
 export default rule({
   summary: 'An offer in the clothes of a warning is read in alarm, and teaches people to pass over the warnings that are true.',
   instead: 'Say plainly that it is an offer, and keep alerts for what is wrong.',
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-ucpd-a1-21', 'eu-ucpd-6', 'in-ccpa-2023', 'us-canspam', 'eu-ecd-6'],
   ontology: ['sneaking.bait-and-switch.disguised-ads', 'sneaking.bait-and-switch'],
 

@@ -3,7 +3,7 @@ import { intimacies, type Intimacy, isQuotation, type Page, rule, saysAnywhere, 
 export default rule({
   summary: 'What people tell of their health, their faith or their love to nobody, an offer tells them to their face, and to whoever looks on.',
   instead: 'Choose by interests that people have named themselves, and keep the words neutral.',
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-gdpr-9', 'eu-dsa-26', 'us-ca-ccpa', 'eu-ai-5', 'us-co-709'],
   ontology: ['social-engineering.personalization'],
 
