@@ -20,7 +20,7 @@ const smallest = 10
 const least = 3
 const faintest = 0.5
 
-const tips = new Set(['tooltip', 'aria-label', 'aria-description', 'caption', 'tooltiptext', 'tooltip-text', 'helptext', 'help-text'])
+const tips = new Set(['tooltip', 'aria-label', 'aria-description', 'caption', 'tooltiptext', 'tooltip-text'])
 const isTip = ({ written }: Element): boolean => /[tT]ool-?[tT]ip|[pP]opover|[hH]over[cC]ard|[hH]int$/.test(written)
 
 /** How a stretch of a statement is kept from being read, where the file makes it certain. */
@@ -42,6 +42,7 @@ function isAnswer(details: Element): boolean {
 
 function hardToSee(page: Page, element: Element, { text }: Statement): Concealment | undefined {
   const own = look(page)(element)
+  if (own.hidden === 'sight' && !isMail(page) && isUnfolded(element)) return undefined
   if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail(page))) return isMail(page) && envelope(page).preheader === text ? undefined : { how: 'hidden' }
   // What a page hides, its scripts may show.
   if (own.hidden) return undefined
@@ -50,6 +51,11 @@ function hardToSee(page: Page, element: Element, { text }: Statement): Concealme
   if (stands !== undefined && stands < least) return { how: 'pale', contrast: Math.round(stands * 10) / 10 }
   return own.opacity !== undefined && own.opacity < faintest ? { how: 'faded', opacity: Math.round(own.opacity * 100) } : undefined
 }
+
+/** Whether something is called after what opens at a press: the answers of a list of questions, panels that take turns. */
+const isUnfolded = (element: Element): boolean =>
+  ['class', 'id'].some((name) => unfolding.test(element.attr(name)?.text.value ?? '')) || (element.parent !== undefined && isUnfolded(element.parent))
+const unfolding = /faq|accord[ie]on|collaps|expand|answer|r[eé]ponse|toggle|tab-?pane/i
 
 /** A title of an element is a tooltip; that of a component mostly a heading, unless something else is written on it. */
 function isOnHover(by: Element, name: string): boolean {
