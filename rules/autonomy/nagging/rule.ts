@@ -25,7 +25,7 @@ export default rule({
     const { does, when, at, code, guard } = subject
     const message = when === 'back' || when === 'unload' ? 'leave' : when
     if (does !== 'shows' || page.kind === 'prose' || !(message === 'repeat' || message === 'pages' || message === 'leave' || message === 'close')) return
-    if (words.harmless.has(code) || words.kept.has(guard)) return
+    if (words.harmless.has(code) || words.kept.has(guard) || opening.test(guard.value)) return
     const file = fileIdentity(page)
     const isCalledSo = words.promotion.has(code) || (words.promotion.has(file) && !words.harmless.has(file))
     const said = isCalledSo ? undefined : shownBy(page, subject)
@@ -33,6 +33,9 @@ export default rule({
     if (isOffer) return { at: { at }, message }
   },
 })
+
+/** `onOpenChange={(open) => (open ? setOpen(true) : close())}`: told that it opens, it is kept open. */
+const opening = /^\s*(?:value|open|isOpen|next|nextOpen|visible|shown?)\s*$/
 
 /** Words that call back whoever turned to go: with an offer in them, or beside one. */
 function calledBack(statement: Statement, page: Page, { held, wait, offer }: Readonly<Record<'held' | 'wait' | 'offer', WordList>>) {
