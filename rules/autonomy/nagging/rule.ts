@@ -35,7 +35,7 @@ export default rule({
 })
 
 /** `onOpenChange={(open) => (open ? setOpen(true) : close())}`: told that it opens, it is kept open. */
-const opening = /^\s*(?:value|open|isOpen|next|nextOpen|visible|shown?)\s*$/
+const opening = /^[\s(]*(?:value|open|isOpen|next|nextOpen|visible|shown?)[\s)]*$/
 
 /** Words that call back whoever turned to go: with an offer in them, or beside one. */
 function calledBack(statement: Statement, page: Page, { held, wait, offer }: Readonly<Record<'held' | 'wait' | 'offer', WordList>>) {
