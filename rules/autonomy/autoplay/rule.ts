@@ -28,7 +28,10 @@ export default rule({
 })
 
 const isNative = ({ name }: Element): boolean => /^(?:video|audio|iframe|embed|object|bgsound|amp-[a-z]+)$/.test(name)
-const isOpened = ({ written, parent }: Element): boolean => /dialog|modal|popup|lightbox/i.test(written) || (parent !== undefined && isOpened(parent))
+function isOpened(element: Element): boolean {
+  for (let at: Element | undefined = element; at; at = at.parent) if (/dialog|modal|popup|lightbox/i.test(at.written)) return true
+  return false
+}
 
 /** Controls take the place of the start. A frame’s address is for its owner to change, and a player that goes on has more to be changed. */
 function suggestion({ element, starts, goesOn }: Player) {

@@ -53,8 +53,10 @@ function hardToSee(page: Page, element: Element, { text }: Statement): Concealme
 }
 
 /** Whether something is called after what opens at a press: the answers of a list of questions, panels that take turns. */
-const isUnfolded = (element: Element): boolean =>
-  ['class', 'id'].some((name) => unfolding.test(element.attr(name)?.text.value ?? '')) || (element.parent !== undefined && isUnfolded(element.parent))
+function isUnfolded(element: Element): boolean {
+  for (let at: Element | undefined = element; at; at = at.parent) if (['class', 'id'].some((name) => unfolding.test(at.attr(name)?.text.value ?? ''))) return true
+  return false
+}
 const unfolding = /faq|accord[ie]on|collaps|expand|answer|r[eé]ponse|toggle|tab-?pane/i
 
 /** A title of an element is a tooltip; that of a component mostly a heading, unless something else is written on it. */
