@@ -3,7 +3,7 @@ import type { allowanceRules } from './allowance-rules.ts'
 import { Lines } from './lines.ts'
 import { remember } from './memory.ts'
 import type { Comment, Page } from './page.ts'
-import type { Level, Report } from './report.ts'
+import { type Level, type Report, toldAt } from './report.ts'
 import type { Severity } from './rule.ts'
 import { fill } from './say.ts'
 import { type Edit, type Span, within } from './span.ts'
@@ -123,8 +123,7 @@ function complain(problem: Problem, allowance: Allowance, severity: Exclude<Seve
   const unused = problem === 'unused-allowance' && !comment.text.includes(',')
   return {
     rule: problem,
-    severity: severity === 'error' ? 'error' : 'warn',
-    doubt: severity === 'doubt',
+    ...toldAt(severity),
     messageId: problem,
     message: fill(said.message, { rule }),
     why: said.why,

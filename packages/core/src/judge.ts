@@ -1,7 +1,7 @@
 import { applyAllowances } from './allow.ts'
 import { createLexicon, type Hearing, listKey } from './lexicon.ts'
 import type { Page } from './page.ts'
-import type { Level, Levels, Report } from './report.ts'
+import { type Level, type Levels, type Report, toldAt } from './report.ts'
 import type { Room } from './room.ts'
 import type { Finding, Preset } from './rule.ts'
 import type { Edit } from './span.ts'
@@ -134,11 +134,11 @@ function writable({ encoded }: Page, report: Report): Report {
 }
 
 function report({ id }: Room, said: Sentences, { severity }: Level, finding: Finding): Report {
-  const asks = severity === 'doubt'
+  const told = toldAt(severity)
   return {
     rule: id,
-    severity: severity === 'error' ? 'error' : 'warn',
-    doubt: asks || (finding.doubt ?? false),
+    severity: told.severity,
+    doubt: told.doubt || (finding.doubt ?? false),
     messageId: finding.message,
     message: said.fill(finding),
     why: said.why,
@@ -146,7 +146,7 @@ function report({ id }: Room, said: Sentences, { severity }: Level, finding: Fin
     at: finding.at.at,
     also: (finding.also ?? []).map((other) => ({ message: said.fill(other), at: other.at.at })),
     // What is only asked about is changed by nobody unattended.
-    fix: asks ? [] : (finding.fix ?? []),
+    fix: told.doubt ? [] : (finding.fix ?? []),
     suggest: (finding.suggest ?? []).map((choice) => ({ message: said.fill(choice), edits: choice.edits })),
   }
 }

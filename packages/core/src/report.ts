@@ -32,4 +32,7 @@ export interface Level {
   readonly options?: object | undefined
 }
 
+/** With what weight something is told at a level: as a finding, or as a question. */
+export const toldAt = (severity: Severity): Pick<Report, 'severity' | 'doubt'> => ({ severity: severity === 'error' ? 'error' : 'warn', doubt: severity === 'doubt' })
+
 export type Levels = Readonly<Record<string, Level>>

@@ -1,4 +1,4 @@
-import { type Element, isConditional, type Player, players, rule } from '@aboveboard/core'
+import { dialogAround, isConditional, type Player, players, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'Sound that nobody started drowns a screen reader, wakes a child and keeps people longer than they meant to stay.',
@@ -16,22 +16,15 @@ export default rule({
     wait: 'Let the reader start it',
   },
 
-  check(player) {
+  check(player, { page }) {
     const { element, starts, kind, isFixed, goesOn } = player
     // What appears on a condition may be what the reader asked for.
     if (isConditional(element)) return
     const suggest = suggestion(player)
-    // A component of one's own may be silent, and one in a dialog plays for who has opened it.
-    const isSure = (isFixed && !isOpened(element) && (isNative(element) || element.attr('volume') !== undefined)) || goesOn
-    return isSure ? { at: starts, message: kind, suggest } : { at: starts, message: 'perhaps', doubt: true, suggest }
+    // In a dialog it plays for who has opened it.
+    return (isFixed && !dialogAround(page, element)) || goesOn ? { at: starts, message: kind, suggest } : { at: starts, message: 'perhaps', doubt: true, suggest }
   },
 })
-
-const isNative = ({ name }: Element): boolean => /^(?:video|audio|iframe|embed|object|bgsound|amp-[a-z]+)$/.test(name)
-function isOpened(element: Element): boolean {
-  for (let at: Element | undefined = element; at; at = at.parent) if (/dialog|modal|popup|lightbox/i.test(at.written)) return true
-  return false
-}
 
 /** Controls take the place of the start. A frame’s address is for its owner to change, and a player that goes on has more to be changed. */
 function suggestion({ element, starts, goesOn }: Player) {

@@ -27,7 +27,7 @@ export default rule({
     const isPressing = words.pressing.has(text)
     // Articles count wolves and wins; what they sell, they sell with a shout.
     if (page.kind === 'prose' && !isPressing) return
-    const source = sourceOf(page, said)
+    const source = sourceOf(page, text, said)
     const data = { said: said.text.shown }
     // A number drawn by lot is another rule's to tell.
     if (source === 'random') return

@@ -32,7 +32,7 @@ export default rule({
     if (page.kind === 'prose' && !isPressing) return
     const data = { said: said.text.shown }
     if (!count) return { at: said, message: 'figureless', data }
-    const source = countedBefore.test(text.value.slice(0, said.within.start)) ? 'open' : sourceOf(page, said)
+    const source = sourceOf(page, text, said)
     // A number drawn by lot is another rule's to tell.
     if (source === 'random') return
     if (source === 'open') return isPressing ? { at: said, message: 'open', data, doubt: true } : undefined
@@ -40,9 +40,6 @@ export default rule({
     return { at: said, message: 'written', data }
   },
 })
-
-/** “{left} of 20 places”: what is left stands before the figure that never changes. */
-const countedBefore = /\uFFFC\s*(?:of|\/|sur|de|von|di|van)\s*$/
 
 /** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock. */
 function rushIn(statement: Statement, page: Page, { rush, state, stock }: Readonly<Record<'rush' | 'state' | 'stock', WordList>>): Hit | undefined {

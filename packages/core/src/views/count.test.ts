@@ -16,7 +16,7 @@ function asked(...sketches: Sketch[]) {
   const page = sketched({}, ...sketches)
   const statement = statements(page)[0]!
   const said: Hit = { text: statement.text, at: statement.at, within: { start: 0, end: statement.text.value.length } }
-  return { gives: givesCount(page, statement, said, figures), from: sourceOf(page, said) }
+  return { gives: givesCount(page, statement, said, figures), from: sourceOf(page, statement.text, said) }
 }
 
 test.each([
@@ -28,6 +28,15 @@ test.each([
   ['a blank', h('p', {}, 'Only ', { kind: 'data', path: 'left' }, ' left'), { gives: true, from: 'open' }],
   ['a lot', h('p', {}, 'Only ', { kind: 'random' }, ' left'), { gives: true, from: 'random' }],
 ])('%s', (_, sketch, told) => expect(asked(sketch)).toEqual(told))
+
+test('what stands before its total is the count', () => {
+  const page = sketched({}, h('p', {}, { kind: 'data', path: 'left' }, ' of ', constant(20), ' places left'))
+  const { text, at } = statements(page)[0]!
+  const start = text.value.lastIndexOf('\uFFFC')
+  const total = text.slice(start)
+  expect(sourceOf(page, text, { text: total, at: total.at, within: { start, end: text.value.length } })).toBe('open')
+  expect(sourceOf(page, total, { text: total, at, within: { start: 0, end: total.value.length } })).toBe('written')
+})
 
 test('a figure that a script of elsewhere may replace', () => {
   expect(asked(h('p', {}, 'Only ', h('b', { id: 'left' }, '4'), ' left'), h('script', { src: 'stock.js' }))).toEqual({ gives: true, from: 'rendered' })

@@ -51,9 +51,13 @@ export function isOfList({ source }: Page, { text }: Statement): boolean {
 }
 const property = /[{,]\s*(["']?)(?<key>[A-Za-z_][\w-]*)\1\s*:\s*["'`]?$/
 
-/** Where what is said comes from. A constant of the file is as good as written out. */
-export function sourceOf(page: Page, { text, at }: Hit): Source {
+/** Where what is said in a text comes from. A constant of the file is as good as written out. */
+export function sourceOf(page: Page, { value }: Text, { text, at, within }: Hit): Source {
+  if (countedBefore.test(value.slice(0, within.start))) return 'open'
   const filling = fillingOf(text)
   if (filling === 'random' || filling === 'open') return filling
   return isFilledElsewhere(page, at) ? 'rendered' : 'written'
 }
+
+/** “{left} of 20 places”: what is counted stands before the total, which never changes. */
+const countedBefore = /\uFFFC\s{0,3}(?:of|\/|sur|de|von|di|van)\s{0,3}$/

@@ -11,10 +11,11 @@ test('dialogs are found by element, role, class and component, the outermost of 
     h('div', { role: 'dialog' }, h('div', { class: 'modal' }, 'two')),
     h('div', { class: 'newsletter-popup is-open' }, 'three'),
     h('UpgradeModal', { open: '' }, 'four'),
+    h('DialogContent', { class: 'p-0' }, 'five'),
     h('div', { class: 'modal-body' }, 'a part of one'),
     h('button', { class: 'open-modal' }, 'opens one'),
   )
-  expect(dialogs(page).map(({ element }) => element.name)).toEqual(['dialog', 'div', 'div', 'UpgradeModal'])
+  expect(dialogs(page).map(({ element }) => element.name)).toEqual(['dialog', 'div', 'div', 'UpgradeModal', 'DialogContent'])
 })
 
 test('what stands in a dialog knows it, and its question has all its answers', () => {

@@ -15,8 +15,8 @@ export interface Dialog extends Placed {
 
 /** Names that say so wherever they stand: a class `newsletter-popup`, a component `UpgradeModal`, an id `promoDialog`. */
 const called = /(?:^|[\s_-]|[a-z])(?:modal|dialog|dialogue|pop-?up|lightbox|interstitial|modale)$/i
-/** The part of a dialog that lies over the page, where a library names its parts: `Dialog.Content`. */
-const content = /(?:Modal|Dialog|Popup)\.(?:Content|Panel|Popup)$/
+/** The part of a dialog that lies over the page, where a library names its parts: `Dialog.Content`, `DialogContent`. */
+const content = /(?:Modal|Dialog|Popup)\.?(?:Content|Panel|Popup)$/
 /** A file that names nothing of the kind is not asked for what its elements are called. */
 const maySay = glance('modal', 'dialog', 'popup', 'pop-up', 'lightbox', 'interstitial')
 const signs = /modal|dialog|pop-?up|lightbox|interstitial/i

@@ -13,7 +13,7 @@ export interface Player {
   readonly starts: Attribute | Placed
   /** `next` does not start by itself, and goes on to another. */
   readonly kind: 'video' | 'sound' | 'next'
-  /** Whether the file tells what is played; what it is told at run time, the reader may have picked. */
+  /** Whether the file tells what is played, and that it is heard: what it is told at run time, the reader may have picked, and a component of one’s own may be silent. */
   readonly isFixed: boolean
   /** Whether it goes on to another when it ends. */
   readonly goesOn: boolean
@@ -39,7 +39,7 @@ function* started(page: Page): Generator<Player> {
     const source = sourceOf(element)
     // A camera’s picture is put in by a script.
     if (!source) continue
-    yield { element, starts, kind: /audio|sound|jingle/i.test(element.written) ? 'sound' : 'video', isFixed: isWritten(page, source), goesOn: goesOn.some((next) => element.flag(next) === true) }
+    yield { element, starts, kind: /audio|sound|jingle/i.test(element.written) ? 'sound' : 'video', isFixed: isWritten(page, source) && (natives.has(name) || element.attr('volume') !== undefined), goesOn: goesOn.some((next) => element.flag(next) === true) }
   }
 }
 
@@ -96,6 +96,8 @@ function playedBy(page: Page, written: string): Element | undefined {
   return id === undefined ? (films.length === 1 ? films[0] : undefined) : films.find((film) => film.attr('id')?.value === id)
 }
 
+/** What plays without anybody’s code: a loud one is loud. */
+const natives = new Set(['video', 'audio', 'embed', 'amp-video', 'amp-audio', 'amp-youtube'])
 /** Drawings that move have no sound. */
 const moves = /lottie|rive|anim|gif|slide/i
 const isPlayer = ({ name, written }: Element): boolean => (plays.test(name) || plays.test(written)) && !moves.test(written)
