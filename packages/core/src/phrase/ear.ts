@@ -11,6 +11,8 @@ export interface Heard {
   /** Whose it is. */
   readonly by: Dictionary
   tokens: Tokens
+  /** Each number that some token answers to, once, as first said. */
+  said: readonly number[]
   /** The dictionary's when the tokens were cut; -1: they are not. */
   size: number
   /** By `room/list`, of the lists that are looked for everywhere: the phrases that the text may say. */
@@ -30,7 +32,7 @@ export class Ear {
   /** By number in the dictionary: where something that is looked for everywhere begins to be worth a look. */
   readonly #anchored: ({ readonly shelf: Shelf; readonly anchor: number }[] | undefined)[] = []
   /** Nearly all texts: nothing is kept for them. */
-  readonly #nothing: Heard = { by: this.dictionary, tokens: noTokens, size: -1, sought: none }
+  readonly #nothing: Heard = { by: this.dictionary, tokens: noTokens, said: [], size: -1, sought: none }
 
   /** Puts phrases of a room on a shelf; `sought` are its lists that are looked for everywhere. */
   shelve(room: string, index: PhraseIndex, sought: readonly string[]): void {
@@ -78,24 +80,20 @@ export class Ear {
   }
 
   #begin(text: Text): Heard {
-    return (text.heard = { by: this.dictionary, tokens: noTokens, size: -1, sought: none })
+    return (text.heard = { by: this.dictionary, tokens: noTokens, said: [], size: -1, sought: none })
   }
 
   #cut(heard: Heard, text: Text): void {
     heard.size = this.dictionary.size
     heard.tokens = tokenize(text.value, this.dictionary, text.holes)
+    heard.said = this.#said.gather(heard.tokens.numbers)
   }
 
   /** A phrase met for the first time has words to teach: the text is then cut anew with them, and asked again. */
   #ask<T>(heard: Heard, text: Text, find: (said: Said) => T): T {
     for (;;) {
       if (heard.size !== this.dictionary.size) this.#cut(heard, text)
-      const { length, numbers } = heard.tokens
-      this.#said.begin()
-      for (let i = 0; i < length; i++) {
-        const answers = numbers[i]
-        if (answers) for (let k = 0; k < answers.length; k++) this.#said.add(answers[k]!)
-      }
+      this.#said.begin(heard.said)
       const found = find(this.#said)
       if (heard.size === this.dictionary.size) return found
     }

@@ -1,6 +1,7 @@
+import { commonness } from './commonness.ts'
 import { Dictionary } from './dictionary.ts'
 import { parsePhrase } from './grammar.ts'
-import { commonness, Program, required } from './program.ts'
+import { Program, required } from './program.ts'
 import { slotsOf } from './slots/slots.ts'
 
 /** What a phrase is sure to say: one of each set, as `only`, `sav*` or `<digits>`. The rarest set stands first. */

@@ -1,3 +1,4 @@
+import { commonness } from './commonness.ts'
 import { BLANK, CLOCK, type Dictionary, NUMBER, SUM } from './dictionary.ts'
 import { type Phrase, PhraseError } from './grammar.ts'
 import type { Tokens } from './tokens.ts'
@@ -235,8 +236,6 @@ export function required(phrase: Phrase, dictionary: Dictionary, slots: Slots): 
   }
 }
 
-/** How likely a text is to say one of a set, by rule of thumb: short words are everywhere, figures and blanks more so. */
-export const commonness = (set: readonly string[]): number => set.reduce((sum, word) => sum + (word.startsWith('<') ? 1 : 3 ** -word.length), 0)
 
 function isAmong(set: ReadonlySet<number>, numbers: readonly number[] | undefined): boolean {
   if (numbers) for (let i = 0; i < numbers.length; i++) if (set.has(numbers[i]!)) return true
