@@ -19,6 +19,7 @@ const room: Room = {
     each: 'a',
     options: { lenient: { default: false, means: 'Doubts instead of accusing' } },
     messages: { dead: '“{name}” leads nowhere', doubtful: 'Does “{name}” lead somewhere?', drop: 'Remove it' },
+    asks: { dead: '“{name}”: where is it to lead?', doubtful: 'Asked by its level?' },
     check(link, { options }) {
       const href = link.attr('href')
       if (!href || href.value) return
@@ -27,7 +28,7 @@ const room: Room = {
       return { at: href, message: 'dead', data, also: [{ at: link, message: 'dead', data }], suggest: [{ message: 'drop', edits: [href.remove()] }] }
     },
   }),
-  vocabularies: { fr: { summary: 'Un lien mort trahit la confiance.', instead: 'Donnez une adresse.', messages: { dead: '« {name} » ne mène nulle part' } } },
+  vocabularies: { fr: { summary: 'Un lien mort trahit la confiance.', instead: 'Donnez une adresse.', messages: { dead: '« {name} » ne mène nulle part' }, asks: { dead: '« {name} » : où cela doit-il mener ?' } } },
 }
 
 /** A page of links, one a line: `<a href="">`, or a comment. */
@@ -89,13 +90,25 @@ test('levels turn a rule off, change its severity and set its options', () => {
 })
 
 test('a rule at “doubt” accuses nobody, and changes nothing unattended', () => {
-  const [asked] = judge(page('<a href="">'), { 'dead-link': { severity: 'doubt' } })
-  expect(asked).toMatchObject({ severity: 'warn', doubt: true, message: '“a” leads nowhere', fix: [], suggest: [{ message: 'Remove it' }] })
+  const levels = { 'dead-link': { severity: 'doubt' } } as const
+  const [asked] = judge(page('<a href="">'), levels)
+  const question = '“a”: where is it to lead?'
+  expect(asked).toMatchObject({ severity: 'warn', doubt: true, messageId: 'dead', message: question, also: [{ message: question }], fix: [], suggest: [{ message: 'Remove it' }] })
+  expect(createJudge([room], { locale: 'fr' })(page('<a href="">'), levels)[0]?.message).toBe('« a » : où cela doit-il mener ?')
+  expect(judge(page('<a href="">'), preset([room], 'strict'))[0]?.message).toBe('“a” leads nowhere')
+})
+
+test('a doubt of the rule’s own stays the question it is, and a message without a question stays what it says', () => {
+  const [own] = judge(page('<a href="">'), { 'dead-link': { severity: 'doubt', options: { lenient: true } } })
+  expect(own?.message).toBe('Does “a” lead somewhere?')
+  const { asks: _, ...silent } = room.rule
+  const [plain] = createJudge([{ ...room, rule: silent }])(page('<a href="">'), { 'dead-link': { severity: 'doubt' } })
+  expect(plain).toMatchObject({ doubt: true, message: '“a” leads nowhere' })
 })
 
 test('nobody is accused of what only those who run the shop may see', () => {
   const [asked] = judge(new Page({ ...page('<a href="">'), path: 'admin/x.html' }))
-  expect(asked).toMatchObject({ doubt: true, message: '“a” leads nowhere' })
+  expect(asked).toMatchObject({ doubt: true, message: '“a”: where is it to lead?' })
 })
 
 test('rules are timed when someone asks', () => {

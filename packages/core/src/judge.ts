@@ -135,19 +135,21 @@ function writable({ encoded }: Page, report: Report): Report {
 
 function report({ id }: Room, said: Sentences, { severity }: Level, finding: Finding): Report {
   const told = toldAt(severity)
+  // A finding that is a doubt of its own is told in a question already.
+  const say = told.doubt && !finding.doubt ? said.ask : said.fill
   return {
     rule: id,
     severity: told.severity,
     doubt: told.doubt || (finding.doubt ?? false),
     messageId: finding.message,
-    message: said.fill(finding),
+    message: say(finding),
     why: said.why,
     instead: said.instead,
     at: finding.at.at,
-    also: (finding.also ?? []).map((other) => ({ message: said.fill(other), at: other.at.at })),
+    also: (finding.also ?? []).map((other) => ({ message: say(other), at: other.at.at })),
     // What is only asked about is changed by nobody unattended.
     fix: told.doubt ? [] : (finding.fix ?? []),
-    suggest: (finding.suggest ?? []).map((choice) => ({ message: said.fill(choice), edits: choice.edits })),
+    suggest: (finding.suggest ?? []).map((choice) => ({ message: say(choice), edits: choice.edits })),
   }
 }
 

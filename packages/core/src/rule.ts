@@ -71,6 +71,8 @@ interface Shape<E, M, W extends string, O> extends Plate {
   readonly besides?: View<unknown>
   readonly options?: O
   readonly messages: M
+  /** By message: the question asked in its place where the rule stands at `doubt`, or the page is backstage. What the rule itself doubts keeps its message. */
+  readonly asks?: { readonly [K in keyof NoInfer<M>]?: string }
   /** Judge one subject. Pure: same page, same findings. */
   check(subject: Subject<E>, tools: Tools<W, O>): Findings<M>
 }
@@ -83,6 +85,7 @@ export interface Rule extends Plate {
   readonly besides?: View<unknown>
   readonly options?: Readonly<Record<string, Option>>
   readonly messages: Readonly<Record<string, string>>
+  readonly asks?: Readonly<Record<string, string>>
   check(subject: unknown, tools: Tools<string, unknown>): Findings<Record<string, string>>
 }
 

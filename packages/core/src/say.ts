@@ -5,16 +5,29 @@ export interface Sentences {
   readonly why: string
   readonly instead: string
   /** The message of a finding, its blanks filled. */
-  fill(said: { readonly message: string; readonly data?: unknown }): string
+  readonly fill: (said: Said) => string
+  /** The same as a question, where the rule has one for it. */
+  readonly ask: (said: Said) => string
+}
+
+interface Said {
+  readonly message: string
+  readonly data?: unknown
 }
 
 export function sentences({ rule, vocabularies }: Room, locale: string): Sentences {
   const translated = vocabularies[locale]
   const messages = { ...rule.messages, ...translated?.messages }
+  const asks = { ...messages, ...rule.asks, ...translated?.asks }
+  const filling =
+    (from: Readonly<Record<string, string>>) =>
+    ({ message, data }: Said): string =>
+      fill(from[message] ?? message, data as Record<string, unknown> | undefined, locale)
   return {
     why: translated?.summary ?? rule.summary,
     instead: translated?.instead ?? rule.instead,
-    fill: ({ message, data }) => fill(messages[message] ?? message, data as Record<string, unknown> | undefined, locale),
+    fill: filling(messages),
+    ask: filling(asks),
   }
 }
 

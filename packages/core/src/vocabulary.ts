@@ -17,5 +17,6 @@ export interface Vocabulary {
   readonly summary?: string
   readonly instead?: string
   readonly messages?: Readonly<Record<string, string>>
+  readonly asks?: Readonly<Record<string, string>>
   readonly words?: Readonly<Record<string, Words>>
 }
