@@ -5,7 +5,7 @@ import type { Room, Rule } from '@aboveboard/core'
 import { citable, type Law } from './law.ts'
 import { type Door, doors, house } from './house.ts'
 import type { Mistake } from './mistake.ts'
-import { isOnTrial, type LanguageFile, readLanguage } from './vocabulary.ts'
+import { isOnTrial, type LanguageFile, readLanguage, wrongQuestions } from './vocabulary.ts'
 
 /** A room as its folder holds it. */
 export interface OpenRoom extends Room {
@@ -33,7 +33,7 @@ async function openRoom({ id, principle, at }: Door, law: Law): Promise<OpenRoom
   const names = readdirSync(at).filter((name) => name.endsWith('.yml')).sort()
   const languages = names.map((name) => readLanguage(pathOf(new URL(name, at)), text(new URL(name, at)), name.slice(0, -4), rule))
   const [trials, vocabularies] = [true, false].map((onTrial) => Object.fromEntries(languages.filter(({ language }) => isOnTrial(language) === onTrial).map(({ language, vocabulary }) => [language, vocabulary])))
-  const mistakes = [...languages.flatMap((file) => file.mistakes), ...missing(rule, at, languages), ...citations(rule, at, law)]
+  const mistakes = [...languages.flatMap((file) => file.mistakes), ...missing(rule, at, languages), ...citations(rule, at, law), ...questions(rule, at)]
   const [judgement, readme, cases] = ['rule.ts', 'README.md', 'cases.md'].map((name) => text(new URL(name, at))) as [string, string, string]
   return { id, principle, rule, at, vocabularies: vocabularies!, trials: trials!, languages, mistakes, judgement, readme, cases }
 }
@@ -54,14 +54,20 @@ function* missing(rule: Rule, at: URL, languages: readonly LanguageFile[]): Gene
 }
 
 function* citations(rule: Rule, at: URL, law: Law): Generator<Mistake> {
-  const source = new URL('rule.ts', at)
-  const place = (id: string): Omit<Mistake, 'sentence'> => ({ ...beginning(source), at: Math.max(0, text(source).indexOf(id)) })
   for (const id of rule.basis) {
     const row = law.basis.get(id)
-    if (!row) yield { ...place(id), sentence: `legal.yml has no row “${id}”` }
-    else if (!citable(row)) yield { ...place(id), sentence: `“${id}” may not be cited: its status is ${row.status}` }
+    if (!row) yield { ...placeIn(at, id), sentence: `legal.yml has no row “${id}”` }
+    else if (!citable(row)) yield { ...placeIn(at, id), sentence: `“${id}” may not be cited: its status is ${row.status}` }
   }
-  for (const id of rule.ontology) if (!law.ontology.has(id)) yield { ...place(id), sentence: `taxonomy.yml has no id “${id}”` }
+  for (const id of rule.ontology) if (!law.ontology.has(id)) yield { ...placeIn(at, id), sentence: `taxonomy.yml has no id “${id}”` }
+}
+
+const questions = (rule: Rule, at: URL): readonly Mistake[] => [...wrongQuestions(rule)].map(({ question, sentence }) => ({ ...placeIn(at, question), sentence }))
+
+/** Where `rule.ts` says something. */
+function placeIn(at: URL, said: string): Omit<Mistake, 'sentence'> {
+  const source = new URL('rule.ts', at)
+  return { ...beginning(source), at: Math.max(0, text(source).indexOf(said)) }
 }
 
 const beginning = (url: URL): Omit<Mistake, 'sentence'> => ({ path: pathOf(url), source: text(url), at: 0 })

@@ -1,7 +1,7 @@
 import { rule } from '@aboveboard/core'
 import { describe, expect, test } from 'vitest'
 import { pointOut } from './mistake.ts'
-import { readLanguage } from './vocabulary.ts'
+import { readLanguage, wrongQuestions } from './vocabulary.ts'
 
 const shame = rule({
   summary: 'A no is a whole sentence.',
@@ -12,6 +12,7 @@ const shame = rule({
   each: 'a',
   words: ['shame', 'token'],
   messages: { shames: '“{said}” shames', plain: 'Say it plainly' },
+  asks: { shames: '“{said}”: does it shame?' },
   check: () => undefined,
 })
 
@@ -56,6 +57,9 @@ describe('a language file', () => {
   })
 })
 
+/** French that says everything, and asks nothing yet. */
+const said = 'summary: Non.\ninstead: Non.\nmessages:\n  shames: « {said} »\n  plain: Non'
+
 describe('a mistake is told with its line', () => {
   test('a phrase nobody can read', () => {
     expect(first('en', 'words:\n  shame:\n    - phrase: no (thanks|thank you\n      matches: No thanks\n')).toMatch(
@@ -79,7 +83,25 @@ describe('a mistake is told with its line', () => {
     ['a message left out', 'fr', 'summary: Non.\ninstead: Non.\nmessages:\n  plain: Non', 'fr.yml:4:3 the message “shames” is not translated'],
     ['a message too many', 'fr', 'summary: Non.\ninstead: Non.\nmessages:\n  rude: Non', 'fr.yml:4:3 “messages” has no key “rude”'],
     ['another blank', 'fr', 'summary: Non.\ninstead: Non.\nmessages:\n  shames: « {dit} »\n  plain: Non', 'fr.yml:4:11 “shames” has the blanks {dit}, in English it has {said}'],
+    ['questions left out', 'fr', said, 'fr.yml:1:1 “asks” is missing'],
+    ['a question without a message', 'fr', `${said}\nasks:\n  rude: Non ?`, 'fr.yml:7:3 “asks” has no key “rude”; it may have “shames”'],
+    ['a question left out', 'fr', `${said}\nasks: {}`, 'fr.yml:6:7 the question “shames” is not translated'],
+    ['another blank in a question', 'fr', `${said}\nasks:\n  shames: « {dit} » ?`, 'fr.yml:7:11 “shames” has the blanks {dit}, in English it has {said}'],
   ])('%s', (_, language, source, told) => expect(first(language, source)).toContain(told))
+
+  test('a question that the rule does not ask', () => {
+    const { asks: _, ...silent } = shame
+    const [mistake] = readLanguage('fr.yml', `${said}\nasks:\n  shames: Non ?`, 'fr', silent).mistakes
+    expect(mistake?.sentence).toBe('the rule has no “asks” to translate')
+  })
+
+  test('a question that stands for no message, or is filled with other words', () => {
+    expect([...wrongQuestions(shame)]).toEqual([])
+    expect([...wrongQuestions({ ...shame, asks: { shames: 'Does it shame?', rude: 'Is it rude?' } })]).toEqual([
+      { question: 'Does it shame?', sentence: '“shames” has the blanks none, as a message it has {said}' },
+      { question: 'Is it rude?', sentence: '“asks” names “rude”, which is no message of the rule' },
+    ])
+  })
 
   test('every one of them, not only the first', () => {
     expect(mistakes('en', 'words: { shame: [no, { phrase: ( }, { matches: no }] }')).toHaveLength(3)

@@ -30,9 +30,9 @@ export function readLanguage(path: string, source: string, language: string, rul
   if (file.mistakes.length > 0) return { language, vocabulary: {}, samples, mistakes: file.mistakes }
 
   const translated = language !== 'en' && language !== 'any' && !isOnTrial(language)
-  const parts = file.root.entries('a language file', translated ? ['summary', 'instead', 'messages', 'words'] : ['words'])
+  const parts = file.root.entries('a language file', translated ? ['summary', 'instead', 'messages', 'asks', 'words'] : ['words'])
   const vocabulary: Vocabulary = {
-    ...(translated && { ...sentence(file, parts, 'summary'), ...sentence(file, parts, 'instead'), ...messages(file, parts.get('messages'), rule) }),
+    ...(translated && { ...sentence(file, parts, 'summary'), ...sentence(file, parts, 'instead'), ...translations(file, parts, 'messages', rule), ...translations(file, parts, 'asks', rule) }),
     ...words({ language, rule, samples }, parts.get('words')),
   }
   return { language, vocabulary, samples, mistakes: file.mistakes }
@@ -45,23 +45,43 @@ function sentence(file: LocatedFile, parts: ReadonlyMap<string, Located>, key: '
   return text === undefined ? {} : { [key]: text }
 }
 
-function messages(file: LocatedFile, given: Located | undefined, rule: Rule): { messages?: Record<string, string> } {
-  if (!given) {
-    file.wrong(0, '“messages” is missing')
+/** What the rule says, or asks in its place: all of it in every language. A rule that asks nothing has nothing to translate. */
+function translations(file: LocatedFile, parts: ReadonlyMap<string, Located>, key: 'messages' | 'asks', rule: Rule): { [K in typeof key]?: Record<string, string> } {
+  const given = parts.get(key)
+  const english = rule[key]
+  if (!given || !english) {
+    if (english) file.wrong(0, `“${key}” is missing`)
+    else given?.wrong(`the rule has no “${key}” to translate`)
     return {}
   }
+  const what = key === 'messages' ? 'message' : 'question'
   const said: Record<string, string> = {}
-  const found = given.entries('“messages”', Object.keys(rule.messages))
-  for (const [id, english] of Object.entries(rule.messages)) {
+  const found = given.entries(`“${key}”`, Object.keys(english))
+  for (const [id, sentence] of Object.entries(english)) {
     const translation = found.get(id)
-    if (!translation) given.wrong(`the message “${id}” is not translated`)
-    const text = translation?.text(`the message “${id}”`)
+    if (!translation) given.wrong(`the ${what} “${id}” is not translated`)
+    const text = translation?.text(`the ${what} “${id}”`)
     if (!translation || text === undefined) continue
-    const [here, there] = [blanks(text), blanks(english)]
-    if (here !== there) translation.wrong(`“${id}” has the blanks ${here || 'none'}, in English it has ${there || 'none'}`)
+    const unlike = otherBlanks(id, text, sentence, 'in English')
+    if (unlike) translation.wrong(unlike)
     said[id] = text
   }
-  return { messages: said }
+  return { [key]: said }
+}
+
+/** A question stands in the place of a message of the rule, and is filled with the same words. */
+export function* wrongQuestions({ messages, asks = {} }: Rule): Generator<{ readonly question: string; readonly sentence: string }> {
+  for (const [id, question] of Object.entries(asks)) {
+    const message = messages[id]
+    const sentence = message === undefined ? `“asks” names “${id}”, which is no message of the rule` : otherBlanks(id, question, message, 'as a message')
+    if (sentence) yield { question, sentence }
+  }
+}
+
+/** What is wrong with a sentence whose blanks are not those of the one it stands for. */
+function otherBlanks(id: string, sentence: string, standsFor: string, where: string): string | undefined {
+  const [here, there] = [blanks(sentence), blanks(standsFor)]
+  return here === there ? undefined : `“${id}” has the blanks ${here || 'none'}, ${where} it has ${there || 'none'}`
 }
 
 /** The blanks of a message, `{name}`, sorted: what every language must agree on. */

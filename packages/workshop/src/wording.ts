@@ -10,13 +10,15 @@ export const loose = /«(?!\u00a0)|(?<!\u00a0)»|(?<![\u00a0?!])[?!](?:\s|$)|(?<
 export function* wording({ rule, vocabularies, judgement }: OpenRoom): Generator<string> {
   const doubting = new Set([...judgement.matchAll(/message: '(\w+)'[^\n]*\bdoubt: true/g)].map(([, id]) => id))
   const spoken = [['en', rule] as const, ...Object.entries(vocabularies)]
-  for (const [language, { summary, instead, messages = {} }] of spoken) {
-    for (const [id, message] of Object.entries(messages)) {
+  for (const [language, { summary, instead, messages = {}, asks = {} }] of spoken) {
+    const said = [...Object.entries(messages).map(([id, message]) => ({ id, message, isAsked: false })), ...Object.entries(asks).map(([id, message]) => ({ id, message, isAsked: true }))]
+    for (const { id, message, isAsked } of said) {
       const problems = [
         message.length > 100 && `${message.length} characters, 100 are enough`,
         /[.!]$/.test(message) && 'a message ends without a period',
         banned.test(message) && 'a message accuses nobody of breaking the law',
-        doubting.has(id) && ordering.test(message) && 'a doubt asks, it does not order',
+        isAsked && !message.endsWith('?') && 'what is asked ends with a question mark',
+        (isAsked || doubting.has(id)) && ordering.test(message) && 'a doubt asks, it does not order',
         isLoose(language, message),
       ]
       for (const problem of problems) if (problem) yield `${language} ${id}: ${problem}: ${message}`

@@ -27,5 +27,6 @@ test('a sentence whose blank is not filled is seen', () => {
   const report = { rule: 'confirmshaming', messageId: 'shames' }
   expect(wrongWith('“No, I am a fool” makes the reader ashamed to refuse', report, 'en')).toBeUndefined()
   expect(wrongWith('“” makes the reader ashamed to refuse', report, 'en')).toBe('has a blank that is not filled')
+  expect(wrongWith('“Eco-friendly”: in what, and by how much?', { rule: 'generic-green-claim', messageId: 'vague' }, 'en')).toBeUndefined()
   expect(wrongWith('« Non » fait honte à qui refuse', { rule: 'none', messageId: '' }, 'fr')).toBeUndefined()
 })

@@ -16,8 +16,9 @@ export function wrongWith(said: string, { rule, messageId }: Pick<Report, 'rule'
 
 function pattern(id: string, messageId: string, locale: string): RegExp | undefined {
   const room = rooms.find((each) => each.id === id)
-  const sentence = room?.vocabularies[locale]?.messages?.[messageId] ?? room?.rule.messages[messageId]
-  if (sentence === undefined) return undefined
-  const parts = sentence.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('(?=[^]*\\S)[^]+')}$`)
+  // Where the rule only asks, its question stands in the place of the message.
+  const sentences = (['messages', 'asks'] as const).flatMap((key) => room?.vocabularies[locale]?.[key]?.[messageId] ?? room?.rule[key]?.[messageId] ?? [])
+  if (sentences.length === 0) return undefined
+  const parts = sentences.map((sentence) => sentence.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+  return new RegExp(`^(?:${parts.map((each) => each.join('(?=[^]*\\S)[^]+')).join('|')})$`)
 }
