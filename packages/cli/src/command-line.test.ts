@@ -48,6 +48,14 @@ describe('a run', () => {
     expect(run(cwd, ['--locale', 'en']).out).toContain('1 finding')
   })
 
+  it('asks where a rule only asks, in the language of the report, and accuses where it may', () => {
+    const cwd = scratch({ 'a.html': page('<p>Brisk, the eco-friendly kettle, for $20</p>') })
+    expect(run(cwd).out).toMatch(/^To look at: the file alone cannot settle these\n\n[^]*\n {2}“eco-friendly”: in what, and by how much\?\n/)
+    expect(run(cwd, ['--locale', 'fr']).out).toContain('\n  «\u00a0eco-friendly\u00a0»\u00a0: en quoi, et de combien\u00a0?\n')
+    expect(json(cwd)).toMatchObject([{ messages: [], doubts: [{ messageId: 'vague', message: '“eco-friendly”: in what, and by how much?' }] }])
+    expect(run(cwd, ['--rule', 'generic-green-claim:warn']).out).toContain('\n  “eco-friendly” does not say in what, and by how much\n')
+  })
+
   it('ends with 0 when there is nothing to mend', () => {
     expect(run(scratch({ 'a.html': fair }))).toEqual({ code: 0, out: 'Nothing to mend in 1 file.\n', err: '' })
   })

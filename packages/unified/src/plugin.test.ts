@@ -84,6 +84,14 @@ test('a doubt is information, and told only where it is asked for', () => {
   expect(messages).toMatchObject([{ ruleId: 'hardcoded-scarcity', fatal: undefined, reason: expect.stringMatching(/\?$/) as unknown }])
 })
 
+test('what a rule only asks about is asked, and what it may accuse is said', () => {
+  const green = '<p>Brisk, the eco-friendly kettle, for $20</p>'
+  const reasons = (options: Options): string[] => readHtml(green, options).messages.map(({ reason }) => reason)
+  expect(reasons({ doubts: true })).toEqual(['“eco-friendly”: in what, and by how much?'])
+  expect(reasons({ doubts: true, locale: 'fr' })).toEqual(['«\u00a0eco-friendly\u00a0»\u00a0: en quoi, et de combien\u00a0?'])
+  expect(reasons({ preset: 'strict' })).toEqual(['“eco-friendly” does not say in what, and by how much'])
+})
+
 test('words of a language on trial warn, whatever the rule', () => {
   const { messages } = readMarkdown('Nur für kurze Zeit: Versand gratis\n', { lang: 'de', rules: { 'vague-urgency': 'error' } })
   expect(messages).toMatchObject([{ ruleId: 'vague-urgency', fatal: false }])

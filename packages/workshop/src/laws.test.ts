@@ -41,6 +41,12 @@ describe.each(rooms)('$id', (room) => {
       for (const { message, at } of quoting) expect(isQuoted(message, example.code.slice(at.start, at.end)), message).toBe(true)
     })
 
+    if (room.rule.severity.recommended === 'doubt')
+      test('is a question where the rule only asks', async () => {
+        const { reports } = await rehearse(room, { ...example, severity: 'doubt' })
+        expect(reports.map(({ message }) => message).filter((message) => !message.endsWith('?'))).toEqual([])
+      })
+
     test('is judged alike twice', async () => {
       const [once, again] = [await first(), await rehearse(room, example)]
       expect(again.reports).toEqual(once.reports)

@@ -1,26 +1,25 @@
-import { createJudge, type FlowName, flowNames, journey, Lines, Page, type Report } from '@aboveboard/core'
+import { createJudge, type FlowName, flowNames, journey, Lines, Page, type Report, type Severity } from '@aboveboard/core'
 import { read } from '@aboveboard/readers'
 import { type Example, today } from './examples.ts'
 import type { OpenRoom } from './room.ts'
 
 const noon = new Date(`${today}T12:00:00Z`)
 
-/** A file as a room sees it alone, at its strict severity, and what it says. */
+/** A file as a room sees it alone, and what it says. */
 export interface Rehearsal {
   readonly page: Page
   readonly reports: readonly Report[]
 }
 
-type Rehearsed = Pick<Example, 'extension' | 'language' | 'kind' | 'code'> & Partial<Pick<Example, 'options' | 'isFlow'>>
+type Rehearsed = Pick<Example, 'extension' | 'language' | 'kind' | 'code'> & Partial<Pick<Example, 'options' | 'isFlow'>> & { readonly severity?: Severity }
 
-/** Judges an example with one room alone, at its strict severity. Without a language it is heard in all, and English is spoken. */
-export async function rehearse(room: OpenRoom, { extension, language, kind, code, options = {}, isFlow = false }: Rehearsed): Promise<Rehearsal> {
+/** Judges an example with one room alone, at its strict severity unless another is named. Without a language it is heard in all, and English is spoken. */
+export async function rehearse(room: OpenRoom, { extension, language, kind, code, options = {}, isFlow = false, severity = room.rule.severity.strict }: Rehearsed): Promise<Rehearsal> {
   const path = extension === 'json' ? `locales/${language ?? 'en'}.json` : `example.${extension}`
   const page = isFlow ? await readFlows(code, path) : await read(code, { path, lang: language, kind })
   if (!page) throw new Error(`nobody reads ${path}`)
   const judge = judgeOf(room, language)
-  const { strict } = room.rule.severity
-  return { page, reports: judge(page, { [room.id]: { severity: strict === 'off' ? 'warn' : strict, options } }) }
+  return { page, reports: judge(page, { [room.id]: { severity: severity === 'off' ? 'warn' : severity, options } }) }
 }
 
 type Judging = ReturnType<typeof createJudge>

@@ -16,6 +16,11 @@ export default rule({
     instead: '“{said}”: a machine is offered in the place of a person who answers for it',
     alive: '“{said}”: a machine is said to feel or to understand',
   },
+  asks: {
+    faultless: '“{said}”: which test shows it, and are its limits told?',
+    instead: '“{said}”: who checks the result and answers for it, and is that told?',
+    alive: '“{said}”: may a reader think that this machine feels or understands?',
+  },
 
   check(statement, { page, words }) {
     for (const message of ['faultless', 'instead', 'alive'] as const) {

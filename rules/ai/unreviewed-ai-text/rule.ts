@@ -17,6 +17,12 @@ export default rule({
     mark: '“{said}” is a mark that a text generator left behind',
     blank: '“{said}” is still to be filled in',
   },
+  asks: {
+    speaker: '“{said}”: is it a text generator that speaks here?',
+    reply: '“{said}”: is this a reply to whoever ordered the text?',
+    mark: '“{said}”: is this a mark that a text generator left behind?',
+    blank: '“{said}”: is this still to be filled in?',
+  },
 
   check({ text, by, at }, { page, words }) {
     // A chat shows what assistants say, and says so by its name.

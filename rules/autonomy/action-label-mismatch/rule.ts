@@ -18,6 +18,12 @@ export default rule({
     front: '“{said}” leads to the front page: is the way out there?',
     does: 'What pressing it does',
   },
+  asks: {
+    runs: '“{said}” runs “{target}”: does the press do what the words say?',
+    leads: '“{said}” leads to “{target}”: do the words say so?',
+    alike: '“{said}” sends the same form as “{target}”: are the two answers told apart?',
+    spoken: '“{said}” is read out as “{target}”: is it the same answer?',
+  },
 
   check(element, { page, words }) {
     if (page.kind === 'prose') return

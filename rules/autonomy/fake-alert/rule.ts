@@ -11,6 +11,7 @@ export default rule({
   words: ['scare', 'ill', 'state', 'notice', 'promotion', 'remedy', 'ad', 'lure', 'till', 'place', 'alarm'],
   needs: ['scare', 'ill', 'state', 'notice'],
   messages: { alert: '“{said}” is dressed as an alert, and sells something' },
+  asks: { alert: '“{said}” reads like an alert: is it true of this reader, or is it an offer?' },
 
   check(statement, { page, words }) {
     const { text, by } = statement

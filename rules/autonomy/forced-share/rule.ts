@@ -11,6 +11,7 @@ export default rule({
   words: ['locked', 'spread', 'opens', 'once', 'elsewhere', 'free'],
   needs: ['locked', 'spread'],
   messages: { locked: '“{said}” makes sharing the price of what was promised' },
+  asks: { locked: '“{said}”: can the reader get what is promised without doing so?' },
 
   check({ text }, { page, words }) {
     const said = page.kind === 'prose' ? undefined : (words.locked.find(text) ?? spreadIn(text, words))

@@ -15,6 +15,7 @@ export default rule({
     close: '“{later}” stands where no could: is closing the question an answer that lasts?',
     accept: 'The other answer',
   },
+  asks: { later: 'The answers are “{accept}” and “{later}”: can the reader say no for good?' },
 
   check(prompt, { page, words }) {
     const later = prompt.beside.find(({ text }) => words.later.has(text))

@@ -14,6 +14,10 @@ export default rule({
     missing: '“{said}” cannot be closed or refused',
     held: '“{said}”: this dialog is told not to close',
   },
+  asks: {
+    missing: '“{said}”: how can this be closed or refused?',
+    held: '“{said}”: what way out is there of a dialog that is told not to close?',
+  },
 
   check(dialog, { page, words }) {
     const { element, controls } = dialog

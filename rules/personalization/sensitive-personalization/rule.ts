@@ -17,6 +17,11 @@ export default rule({
     told: '“{said}” tells readers what is theirs alone to tell',
     toldPerhaps: '“{said}”: does the reader expect to be told this?',
   },
+  asks: {
+    condition: '“{code}”: are readers chosen by what is nobody’s business?',
+    blank: '“{code}”: does this put what is nobody’s business into the words?',
+    told: '“{said}”: does the reader expect to be told this?',
+  },
 
   check(found, { page, words, options }) {
     const { does, text, at, written } = found

@@ -19,6 +19,13 @@ export default rule({
     advertising: '“{field}” is for advertising, and required',
     free: 'Leave it to the reader',
   },
+  asks: {
+    newsletter: 'Is “{field}” needed to send a newsletter?',
+    download: 'Is “{field}” needed to hand over a file?',
+    contact: 'Is “{field}” needed to answer a message?',
+    quote: 'Is “{field}” needed to name a price?',
+    advertising: '“{field}” is required: is it for anything but advertising?',
+  },
 
   *check(form, { page, words, options }) {
     const said = purposeOf(form)

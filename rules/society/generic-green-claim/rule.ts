@@ -12,6 +12,7 @@ export default rule({
   words: ['green', 'fact', 'ours'],
   needs: ['green'],
   messages: { vague: '“{said}” does not say in what, and by how much' },
+  asks: { vague: '“{said}”: in what, and by how much?' },
 
   check(statement, { page, words }) {
     const said = claimIn(page, statement, words.green, words.ours)

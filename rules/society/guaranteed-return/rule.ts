@@ -11,6 +11,7 @@ export default rule({
   words: ['certain', 'risk', 'ours'],
   needs: ['certain'],
   messages: { certain: '“{said}” promises a gain as certain' },
+  asks: { certain: '“{said}”: is it told that money can be lost?' },
 
   check(statement, { page, words }) {
     const said = claimIn(page, statement, words.certain, words.ours)

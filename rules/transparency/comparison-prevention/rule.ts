@@ -14,6 +14,7 @@ export default rule({
     unlike: '“{one}” beside “{other}”: no price is for the same time',
     there: 'The other price',
   },
+  asks: { unlike: '“{one}” beside “{other}”: does each plan have a price for the same time?' },
 
   check(row, { page, words }) {
     const paid = row.filter(({ prices }) => prices.some(({ amount }) => amount !== 0))

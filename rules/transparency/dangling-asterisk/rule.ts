@@ -14,6 +14,7 @@ export default rule({
     unasked: '“{said}” is a note: what does it belong to?',
     elsewhere: '“{said}” points to a note: does the reader find it?',
   },
+  asks: { missing: '“{said}” points to a note: where does the reader find it?' },
 
   check(mark, { page, words }) {
     if (!('said' in mark)) {

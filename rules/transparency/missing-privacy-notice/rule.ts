@@ -13,6 +13,7 @@ export default rule({
     missing: 'This form asks for personal data, and nothing here leads to a privacy notice',
     perhaps: 'This form asks for personal data: does a privacy notice stand by it where it is shown?',
   },
+  asks: { missing: 'This form asks for personal data: can whoever fills it in reach a privacy notice?' },
 
   check(form, { page, words }) {
     const isOurs = page.kind === 'page' || page.kind === 'component' || page.kind === undefined

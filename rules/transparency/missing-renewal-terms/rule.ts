@@ -16,6 +16,10 @@ export default rule({
     perhaps: '“{label}” for {price}: is it told how long it runs, whether it renews and how to leave?',
     unsaid: '“{label}” for {price}: is it told whether it renews, and how to leave?',
   },
+  asks: {
+    bare: '“{label}” for {price}: is it told how long it runs, whether it renews and how to leave?',
+    paid: '“{label}” for {price}: is it told whether it renews, and how to leave?',
+  },
 
   check(control, { page, words }) {
     const { text, kind, isBrief } = control

@@ -15,6 +15,7 @@ export default rule({
     without: '“{said}”: the price with tax, which the reader pays, is not told',
     perhaps: '“{said}”: is the price with tax told as well?',
   },
+  asks: { without: '“{said}”: is the price with tax told as well?' },
 
   check(statement, { page, words, options }) {
     const { text } = statement

@@ -14,6 +14,7 @@ export default rule({
     unnamed: '“{said}”: nobody learns who they are',
     perhaps: '“{said}”: does the reader learn who they are?',
   },
+  asks: { unnamed: '“{said}”: does the reader learn who they are?' },
 
   check({ text, box, by }, { page, words }) {
     // What says more is a policy, which tells of each kind of partner in its own place.
