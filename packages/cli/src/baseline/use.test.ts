@@ -112,6 +112,13 @@ describe('a baseline', () => {
     expect(results.find(({ ruleId }) => ruleId === 'confirmshaming')?.suppressions).toEqual([{ kind: 'external', status: 'accepted' }])
   })
 
+  it('tells what was asked about once more where it is an accusation', async () => {
+    const cwd = scratch({ 'a.html': page('<p>Brisk, the eco-friendly kettle, for $20</p>') })
+    await ran(cwd, 'baseline')
+    expect(await ran(cwd, ...use, '--locale', 'fr')).toMatchObject({ out: '' })
+    expect((await ran(cwd, ...use, '--rule', 'generic-green-claim:warn')).out).toMatch(/^a\.html:3:15: warning: “eco-friendly” does not say in what/)
+  })
+
   it('follows findings into the files they are told of', async () => {
     const cwd = scratch({ '.git/HEAD': '', 'locales/en.json': '{ "exit": { "no": "No thanks, I hate saving money" } }', 'src/Exit.tsx': "export const Exit = () => <button onClick={close}>{t('exit.no')}</button>\n" })
     await ran(cwd, 'baseline')
