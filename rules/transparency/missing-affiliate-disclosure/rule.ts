@@ -1,4 +1,4 @@
-import { type AffiliateLink, affiliateLinks, isComplete, nearby, type Page, passageAt, passages, rule, together, view } from '@aboveboard/core'
+import { type AffiliateLink, affiliateLinks, headers, isComplete, nearby, type Page, passageAt, passages, rule, together, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'A recommendation that earns money reads like advice until the reader is told, and told before following it.',
@@ -32,5 +32,5 @@ function saidBeside(page: Page, { link }: AffiliateLink) {
   return passage && together(nearby(page, passage, 2, 0))
 }
 
-/** An article is written whole in its file. */
-const isWhole = (page: Page): boolean => (page.kind === 'prose' ? page.parts.length === 0 : isComplete(page))
+/** An article is written whole in its file, unless settings at its head say that a site sets it in a layout. */
+const isWhole = (page: Page): boolean => (page.kind === 'prose' ? page.parts.length === 0 && headers(page).length === 0 : isComplete(page))

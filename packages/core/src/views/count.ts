@@ -17,6 +17,7 @@ export function givesCount(page: Page, statement: Statement, { text }: Hit, figu
   if (text.holes.length > 0) return true
   const figure = Number(figures.find(text)?.text.value ?? 0)
   if (figure === 1 && isSingular(page, statement)) return false
+  if (isAskedFor(page, statement, figure)) return false
   return isCounted(statement, figure) || (figure > 0 && (isOfList(page, statement) || isOfOne(page, statement)))
 }
 
@@ -31,17 +32,31 @@ function isSingular(page: Page, { text, at }: Statement): boolean {
  * Whether words are shown of one thing that is told by its name, `room.id === 'sea' && <p>Only 2 left</p>`: a figure
  * written for it, no form of a number.
  */
-function isOfOne({ source }: Page, { by }: Statement): boolean {
-  const branch = branchOf(by)
-  const holder = branch?.parent
-  if (!branch || !holder) return false
-  const before = holder.children[holder.children.indexOf(branch) - 1]
-  return byName.test(source.slice(before ? endOf(before) : holder.at.end, branch.extent.start).slice(-longestCondition))
+function isOfOne(page: Page, { by }: Statement): boolean {
+  return byName.test(conditionOf(page, by))
 }
 
+/** Whether words are shown where the number is this one, `stock === 1 && <p>Only 1 left</p>`: somebody counts it. */
+function isAskedFor(page: Page, { by }: Statement, figure: number): boolean {
+  return figure > 0 && byNumber.exec(conditionOf(page, by))?.groups?.['number'] === String(figure)
+}
+
+/** The condition of the branch in which an element stands, in code: written before it, or on it. */
+function conditionOf({ source }: Page, element: Element): string {
+  const branch = branchOf(element)
+  const holder = branch?.parent
+  if (!branch || !holder) return ''
+  const before = holder.children[holder.children.indexOf(branch) - 1]
+  const [first] = branch.children
+  const asked = source.slice(before ? endOf(before) : holder.at.end, branch.extent.start).slice(-longestCondition)
+  return asked.trim() === '' && first ? (own.exec(source.slice(branch.extent.start, first.at.end).slice(0, longestCondition))?.slice(1).find(Boolean) ?? '') : asked
+}
+
+const own = /(?:v-(?:else-)?if|x-if|\*ngIf)\s{0,3}=\s{0,3}["']([^"']*)|@(?:else )?if\s{0,3}\(([^{}]*)\)/
 const endOf = (child: Element | Text): number => ('extent' in child ? child.extent : child.at).end
 const longestCondition = 200
 /** A condition that asks for a name, and for no number. */
+const byNumber = /[\w)\]]\s{0,3}===?\s{0,3}(?<number>\d{1,4})\s{0,3}(?:(?:&&|\?|\)|%?\}|:)[^<>\d]{0,40})?$/
 const byName = new RegExp(String.raw`^[^<>?:]*===?\s*(["'])(?!(?:${categories}|other|plural)\1)[A-Za-z][\w-]*\1[^<>?:\d]*&&\s*\(?\s*$`)
 
 /** Whether words are written as a property of data, `badge: 'Only 2 left'`: one thing among others, no form of a number. */

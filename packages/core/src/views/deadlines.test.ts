@@ -13,6 +13,9 @@ test('days that countdowns are told, on elements named so', () => {
 
 test.each([
   ['const countdownEnd = new Date("2024-12-31T23:59:59").getTime()', ['2024-12-31 2024-12-31T23:59:59']],
+  ['const PROMO_END = new Date("2024-12-31"); const isOn = new Date() < PROMO_END; return isOn && <Countdown to={PROMO_END} />', []],
+  ['const PROMO_END = new Date("2024-12-31"); const isOn = new Date() < PROMO_END; return <Countdown to={PROMO_END} />', ['2024-12-31 2024-12-31']],
+  ['const END = new Date("2024-12-31"); const isOn = Date.now() < OTHER; return isOn ? <Countdown to={END} /> : null', ['2024-12-31 2024-12-31']],
   ['const deadline: Date = new Date(endsAt) // countdown', []],
   ['const born = new Date("1980-01-01") // countdown', []],
 ])('%s', (source, ends) => expect(shown(new Page({ path: 'a.jsx', source, root: new Element('#page', { start: 0, end: source.length }) }))).toEqual(ends))
