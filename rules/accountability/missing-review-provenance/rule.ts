@@ -1,4 +1,4 @@
-import { elements, fillingOf, named, type Page, rule, saysAnywhere, type ShownRating, shownRatings, type Text, type WordList } from '@aboveboard/core'
+import { elements, fillingOf, named, type Page, rule, saysAnywhere, type ShownRating, shownRatings, type Text, type VerifiedMark, verifiedMarks, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Five stars from nobody knows whom say no more than the shop does, and look as if customers had said it.',
@@ -8,24 +8,37 @@ export default rule({
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
   claim: true,
 
-  each: shownRatings,
-  words: ['customers', 'source', 'platform', 'widget', 'dated'],
+  each: view<ShownRating | VerifiedMark>((page) => [...shownRatings(page), ...verifiedMarks(page).slice(0, 1)]),
+  words: ['customers', 'source', 'verified', 'checked', 'platform', 'widget', 'dated'],
   messages: {
     score: '“{said}”: nobody learns where this rating comes from',
     reviews: 'These stars come from reviews of which nobody learns the source',
+    verified: '“{said}” is written into the file: nobody learns who verified it, and how',
     open: 'Does the reader learn where this rating comes from?',
   },
 
-  check(rating, { page, words }) {
+  check(subject, { page, words }) {
+    if ('mark' in subject) return seal(page, subject, words)
+    const rating = subject
     const { said, around, data, block } = rating
     if (!data && !block && !around.some((text) => words.customers.has(text) || opensQuotation.test(text.value))) return
-    if (around.some((text) => words.source.has(text) || words.platform.has(text)) || dated.test(data)) return
-    if (saysAnywhere(page, words.source) || saysAnywhere(page, words.platform) || words.platform.has(named(page, rating.at)) || isBrought(page, words.widget)) return
+    const told = [words.source, words.verified, words.checked, words.platform]
+    if (told.some((list) => around.some((text) => list.has(text)) || saysAnywhere(page, list)) || dated.test(data)) return
+    if (words.platform.has(named(page, rating.at)) || isBrought(page, words.widget)) return
     if (block && around.some((text) => words.dated.has(text))) return
     if (isOpen(page, rating)) return { at: rating, message: 'open', doubt: true }
     return said ? { at: said, message: 'score', data: { said: said.shown } } : { at: rating, message: 'reviews' }
   },
 })
+
+type Lists = Readonly<Record<'verified' | 'checked' | 'platform' | 'widget', WordList>>
+
+/** A mark that anybody can write beside anybody’s words. */
+function seal(page: Page, { mark }: VerifiedMark, { verified, checked, platform, widget }: Lists) {
+  const said = verified.find(mark)
+  if (!said || saysAnywhere(page, checked) || saysAnywhere(page, platform) || isBrought(page, widget)) return undefined
+  return { at: said, message: 'verified' as const, data: { said: said.text.shown } }
+}
 
 const opensQuotation = /(?:^|[\s\u2029])[“«"](?!$)/u
 

@@ -1,0 +1,43 @@
+import type { Page } from '../page.ts'
+import type { Placed } from '../span.ts'
+import type { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { glance } from './glance.ts'
+import { nearby, together } from './nearby.ts'
+import { type Passage, passages } from './passages.ts'
+import { isConditional } from './plural.ts'
+
+/** A few words of verifying, as a mark beside a customer’s words bears them, with what stands around them: all of it written out. */
+export interface VerifiedMark extends Placed {
+  readonly mark: Text
+  readonly around: Text
+}
+
+const mayVerify = glance('verif', 'vérif', 'certif')
+const verifies = /v[eé]rif|certif/i
+const longest = 48
+/** What leads elsewhere, is asked for, or stands above all reviews marks none of them. */
+const apart = 'a, button, label, form, nav, th, h1, h2, h3'
+
+/** How many passages before and behind a mark its review takes: who, stars, words. */
+const reach = 3
+
+/** Every mark of the kind whose review stands in the file: one that shows on a condition, or beside blanks, is data’s to bear. */
+export const verifiedMarks = view<VerifiedMark>(function* (page) {
+  if (page.kind === 'strings' || page.kind === 'prose' || !mayVerify(page)) return
+  for (const passage of passages(page)) {
+    const { text, block } = passage
+    if (text.value.length > longest || text.holes.length > 0 || !verifies.test(text.value) || block.closest(apart) || isConditional(block)) continue
+    const around = reviewOf(page, passage)
+    if (around) yield { mark: text, around, at: text.at }
+  }
+})
+
+function reviewOf(page: Page, passage: Passage): Text | undefined {
+  const near = nearby(page, passage, reach, reach)
+  if (near.some(({ text }) => text.holes.length > 0) || !near.some(({ text, order }) => order !== passage.order && isSaid(text))) return undefined
+  return together(near)
+}
+
+/** A sentence or more, as a customer writes. */
+const isSaid = ({ value }: Text): boolean => value.length >= 40 && value.split(/\s+/).length >= 7
