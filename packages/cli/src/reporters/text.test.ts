@@ -60,6 +60,19 @@ it('tells it in French', () => {
   expect(text).toContain('2 constats à corriger (1 erreur, 1 avertissement), 1 à regarder, dans 1 fichier sur 1.\n')
 })
 
+it('asks the same question once, and names where else it stands', () => {
+  const results = Array.from({ length: 7 }, (_, i) => ({ ...resultOf(source, [ticked]), shown: `emails/${i}.html` }))
+  const again = 'emails/1.html:3:33, emails/2.html:3:33, emails/3.html:3:33, emails/4.html:3:33'
+  const text = told(results)
+  expect(text.split('“News” may arrive already ticked')).toHaveLength(2)
+  expect(text).toContain(`  Instead: Leave the box empty.\n  The same stands at ${again} and 2 other places (--format compact lists all)\n  prechecked-consent\n`)
+  expect(text).toContain(', 7 to look at, ')
+  expect(told(results.slice(0, 2))).toContain('  The same stands at emails/1.html:3:33\n')
+  expect(told(results, { words: fr })).toContain(`  De même\u00a0: ${again} et 2 autres endroits (--format compact les donne tous)\n`)
+  const other = { ...ticked, message: '“Deals” may arrive already ticked: does the reader choose?' }
+  expect(told([resultOf(source, [ticked, other])])).not.toContain('The same')
+})
+
 it('says so when there is nothing to tell', () => {
   expect(told([resultOf('', []), resultOf('', [])])).toBe('Nothing to mend in 2 files.\n')
   expect(told([resultOf('', [])], { words: fr })).toBe('Rien à corriger dans 1 fichier.\n')

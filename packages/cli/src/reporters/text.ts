@@ -8,16 +8,33 @@ import type { Reporter, Setting } from './reporter.ts'
 
 export type Look = Pick<Setting, 'words' | 'paint' | 'room' | 'maxWarnings' | 'dryRun' | 'shown' | 'fileOf'>
 
-/** For people: findings as they come, doubts after all of them, then what it comes to. */
+/** Of a question that is asked again and again, so many more places are named. */
+const mostPlaces = 4
+
+/** One question, and where else it stands. */
+interface Asked {
+  readonly entry: Entry
+  readonly again: string[]
+  more: number
+}
+
+/** For people: findings as they come, doubts after all of them, each question once, then what it comes to. */
 export function textReporter(look: Look): Reporter {
   const { words, paint, maxWarnings = Infinity, dryRun = false } = look
-  const doubts: string[] = []
+  const asked = new Map<string, Asked>()
+  const ask = (result: FileResult, report: Report): void => {
+    const question = `${report.rule} ${report.message}`
+    const before = asked.get(question)
+    if (!before) asked.set(question, { entry: entry(result, report, look), again: [], more: 0 })
+    else if (before.again.length < mostPlaces) before.again.push(placeOf(result, report.at.start, look))
+    else before.more++
+  }
   let first: string | undefined
   return {
     file(result) {
       first ??= (result.findings[0] ?? result.doubts[0])?.rule
-      for (const report of result.doubts) doubts.push(entry(result, report, look))
-      const found = result.findings.map((report) => entry(result, report, look)).join('')
+      for (const report of result.doubts) ask(result, report)
+      const found = result.findings.map((report) => closed(entry(result, report, look), look)).join('')
       return result.mended?.diff === undefined ? found : `${result.mended.diff}\n${found}`
     },
 
@@ -32,26 +49,36 @@ export function textReporter(look: Look): Reporter {
       if (mended > 0) lines.push(dryRun ? words.fix.wouldMend(mended, mendedFiles) : words.fix.mended(mended, mendedFiles))
       else if (fixable > 0) lines.push(words.report.fixable(fixable))
       if (first !== undefined) lines.push(words.report.learn(first), words.report.allow)
+      const doubts = [...asked.values()].map(({ entry, again, more }) => closed(entry, look, again.length > 0 ? [`  ${words.report.again(again.join(', '), more)}`] : []))
       const apart = doubts.length > 0 ? [`${paint(['bold', 'cyan'], words.report.doubts)}\n\n`, ...doubts] : []
       return [...apart, ...lines.map((line) => `${line}\n`)].join('')
     },
   }
 }
 
-/** One finding, or one doubt. */
-function entry(result: FileResult, report: Report, { words, paint, room, shown, fileOf }: Look): string {
-  const lines = result.lines()
-  const place = (offset: number, file?: Written): string => {
-    const { line, column } = (file ? new Lines(file.source) : lines).at(offset)
-    return `${harmless(file ? shown(fileOf(file.path)) : result.shown)}:${line}:${column}`
-  }
-  const { line, before, found, after, indent, width } = excerpt(result.source, lines, report.at, room)
+function placeOf(result: FileResult, offset: number, { shown, fileOf }: Look, file?: Written): string {
+  const { line, column } = (file ? new Lines(file.source) : result.lines()).at(offset)
+  return `${harmless(file ? shown(fileOf(file.path)) : result.shown)}:${line}:${column}`
+}
+
+/** One finding, or one doubt, and by which rule: the last line. */
+interface Entry {
+  readonly lines: readonly string[]
+  readonly rule: string
+}
+
+const closed = ({ lines, rule }: Entry, { paint }: Look, more: readonly string[] = []): string => [...lines, ...more, `  ${paint('dim', rule)}`, '\n'].join('\n')
+
+function entry(result: FileResult, report: Report, look: Look): Entry {
+  const { words, paint, room } = look
+  const place = (offset: number, file?: Written): string => placeOf(result, offset, look, file)
+  const { line, before, found, after, indent, width } = excerpt(result.source, result.lines(), report.at, room)
   const isError = report.severity === 'error'
   const tint = report.doubt ? 'cyan' : isError ? 'red' : 'yellow'
   const verdict = isError ? words.report.error : words.report.warning
   const gutter = String(line).padStart(5)
   const bar = paint('dim', '│')
-  return [
+  const told = [
     `${paint('bold', place(report.at.start))}${report.doubt ? '' : `  ${paint(tint, verdict)}`}`,
     `${paint('dim', gutter)} ${bar} ${before}${found && paint([tint, 'underline'], found)}${after}`,
     `${' '.repeat(gutter.length)} ${bar} ${' '.repeat(indent)}${paint(tint, '^'.repeat(width))}`,
@@ -59,7 +86,6 @@ function entry(result: FileResult, report: Report, { words, paint, room, shown, 
     ...report.also.map(({ message, at, file }) => `  ${words.report.also(place(at.start, file), harmless(message))}`),
     `  ${words.report.instead(report.instead)}`,
     ...report.suggest.map(({ message }) => `  ${words.report.suggestion(harmless(message))}`),
-    `  ${paint('dim', report.rule)}`,
-    '\n',
-  ].join('\n')
+  ]
+  return { lines: told, rule: report.rule }
 }

@@ -115,6 +115,7 @@ export const fr: Words = {
     also: (place, message) => `${place} : ${message}`,
     instead: (what) => `À la place : ${what}`,
     suggestion: (what) => `Proposition : ${what}`,
+    again: (places, more) => `De même : ${places}${more > 0 ? ` et ${many(more, 'autre endroit', 'autres endroits')} (--format compact les donne tous)` : ''}`,
     doubts: 'À regarder : le fichier seul ne permet pas de trancher',
     clean: (files) => `Rien à corriger dans ${many(files, 'fichier')}.`,
     summary: ({ errors, warnings, doubts, flagged, files }) => {
