@@ -9,6 +9,7 @@ import { sentences, type Sentences } from './say.ts'
 import { settled } from './settled.ts'
 import { elements, type View } from './view.ts'
 import { isBackstage } from './views/backstage.ts'
+import { isMentioned } from './views/mentioned.ts'
 import type { WordList } from './word-list.ts'
 
 /** Every runtime has it, though no library of types is loaded here. */
@@ -108,7 +109,11 @@ function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Da
   let told: Set<string> | undefined
   for (const subject of subjects) {
     const findings = rule.check(subject, tools)
-    if (findings) for (const finding of many(findings)) tell(report(room, said, level, finding), (told ??= new Set()), found)
+    if (!findings) continue
+    for (const finding of many(findings)) {
+      const at: Level = rule.pitch && isMentioned(page, finding.at) ? { ...level, severity: 'doubt' } : level
+      tell(report(room, said, at, finding), (told ??= new Set()), found)
+    }
   }
 }
 

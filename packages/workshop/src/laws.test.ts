@@ -41,7 +41,7 @@ describe.each(rooms)('$id', (room) => {
       for (const { message, at } of quoting) expect(isQuoted(message, example.code.slice(at.start, at.end)), message).toBe(true)
     })
 
-    if (room.rule.severity.recommended === 'doubt')
+    if (room.rule.severity.recommended === 'doubt' || room.rule.pitch)
       test('is a question where the rule only asks', async () => {
         const { reports } = await rehearse(room, { ...example, severity: 'doubt' })
         expect(reports.map(({ message }) => message).filter((message) => !message.endsWith('?'))).toEqual([])

@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-6', 'us-ftc-5', 'uk-cap-3', 'fr-conso-l121-2'],
   ontology: ['sneaking.decontextualizing-cues.information-without-context'],
+  pitch: true,
   claim: true,
 
   each: toldFigures,

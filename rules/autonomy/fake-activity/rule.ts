@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'error', strict: 'error' },
   basis: ['eu-ucpd-6', 'us-ftc-5', 'us-16cfr465-8', 'in-ccpa-2023', 'uk-dmcc-226'],
   ontology: ['social-engineering.urgency.activity-messages', 'social-engineering.scarcity-and-popularity-claims.high-demand'],
+  pitch: true,
 
   each: statements,
   words: ['activity', 'event', 'buyer', 'pressing', 'figure', 'toast', 'tally'],
@@ -18,6 +19,7 @@ export default rule({
     rendered: '“{said}” is written in the page: is it replaced by a real count?',
     open: '“{said}” presses with a number that the file does not show: is it counted?',
   },
+  asks: { written: '“{said}”: did this happen, and who saw it?' },
 
   check(statement, { page, words, options }) {
     const { text, by } = statement

@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-8', 'eu-ucpd-a1-30', 'in-ccpa-2023', 'eu-edpb-03-2022'],
   ontology: ['interface-interference.emotional-or-sensory-manipulation', 'interface-interference.emotional-or-sensory-manipulation.cuteness'],
+  pitch: true,
 
   each: statements,
   words: ['guilt', 'plea', 'asked', 'threat', 'regret', 'leaving', 'door'],
@@ -14,6 +15,10 @@ export default rule({
     guilt: '“{said}” makes the reader feel guilty for leaving',
     threat: '“{said}” threatens whoever does not buy',
     pleads: '“{said}” pleads with the reader once more: would a plain confirmation do?',
+  },
+  asks: {
+    guilt: '“{said}”: may a reader who leaves feel guilty?',
+    threat: '“{said}”: may a reader take this for a threat?',
   },
 
   check(statement, { page, words }) {

@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-a1-18', 'eu-ucpd-6', 'us-ftc-5', 'in-ccpa-2023', 'uk-dmcc-226'],
   ontology: ['social-engineering.social-proof.low-stock', 'social-engineering.scarcity-and-popularity-claims.high-demand'],
+  pitch: true,
 
   each: announcements,
   words: ['stock', 'pressing', 'rush', 'figureless', 'figure', 'unsold', 'meter', 'state'],
@@ -19,6 +20,10 @@ export default rule({
     rendered: '“{said}” is a figure in the page: is it replaced by a real count?',
     open: '“{said}” presses with a number that the file does not show: is it counted?',
     figureless: '“{said}” tells of scarcity and gives no figure',
+  },
+  asks: {
+    written: '“{said}”: is this said of something for sale here, and who counts it?',
+    figureless: '“{said}”: is it so, and how many are there?',
   },
 
   check(statement, { page, words, options }) {

@@ -6,11 +6,13 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-a1-7', 'uk-dmcc-sch20-7', 'us-ftc-5', 'uk-cap-8', 'in-ccpa-2023'],
   ontology: ['social-engineering.urgency.limited-time-messages'],
+  pitch: true,
 
   each: announcements,
   words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call', 'topic'],
   needs: ['offer', 'haste'],
   messages: { vague: '“{said}” presses the reader without saying until when' },
+  asks: { vague: '“{said}”: is this offered here, and is it told until when?' },
 
   check(statement, { page, words }) {
     const { text } = statement

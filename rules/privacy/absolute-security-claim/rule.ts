@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-6', 'us-ftc-5', 'eu-gdpr-32'],
   ontology: ['x.unsubstantiated-claim'],
+  pitch: true,
   claim: true,
 
   each: statements,
@@ -13,6 +14,7 @@ export default rule({
   needs: ['absolute', 'never'],
   options: { allow: { default: [] as readonly string[], means: 'Words that may stand in such a promise all the same: ["payment"].' } },
   messages: { absolute: '“{said}” promises what nobody can keep' },
+  asks: { absolute: '“{said}”: is this promised here, and can it be kept?' },
 
   check(statement, { page, words, options }) {
     // A message of a catalogue that speaks of what is the reader's makes the promise itself, wherever in the sentence it stands.

@@ -6,6 +6,7 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-ucpd-a1-17', 'eu-health-claims', 'us-ftc-5', 'fr-conso-l121-4', 'uk-cap-3'],
   ontology: ['x.unsubstantiated-claim'],
+  pitch: true,
   claim: true,
 
   each: statements,
@@ -13,6 +14,7 @@ export default rule({
   needs: ['miracle'],
   options: { sector: { default: '', means: '“medicine” where authorised medicines and devices are sold: the rule is then silent.' } },
   messages: { miracle: '“{said}” promises what no product can' },
+  asks: { miracle: '“{said}”: is this promised of something for sale?' },
 
   check(statement, { page, words, options }) {
     const said = options.sector === 'medicine' ? undefined : claimIn(page, statement, words.miracle, words.ours)
