@@ -9,7 +9,7 @@ export default rule({
   pitch: true,
 
   each: announcements,
-  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call', 'topic'],
+  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call', 'topic', 'theirs'],
   needs: ['offer', 'haste'],
   messages: { vague: '“{said}” presses the reader without saying until when' },
   asks: { vague: '“{said}”: is this offered here, and is it told until when?' },
@@ -19,7 +19,7 @@ export default rule({
     if (text.value.length > (page.kind === 'prose' ? 120 : 300)) return
     const haste = words.haste.find(text)
     const said = words.offer.find(text) ?? (haste && (words.trade.has(text) || isBadge(statement, page, words.sold)) ? haste : undefined)
-    if (!said || words.when.has(text) || words.span.has(text)) return
+    if (!said || words.when.has(text) || words.span.has(text) || words.theirs.has(text)) return
     // “Flash sales and limited-time offers”: mails of this sort, for whoever wants them; and what stands beside a clock.
     if (page.kind === 'strings' && isCalled(statement.by, words.topic)) return
     // A song may be called so.
