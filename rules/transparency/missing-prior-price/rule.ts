@@ -1,4 +1,4 @@
-import { contradicted, type Finding, isMadeUp, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, shareBadges, whole, within, type WordList } from '@aboveboard/core'
+import { contradicted, type Finding, isMadeUp, isPaidByOthers, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, shareBadges, whole, within, type WordList } from '@aboveboard/core'
 
 const messages = {
   wrong: '{before} to {now} is {real}% less, not {said}%',
@@ -16,7 +16,7 @@ export default rule({
   ontology: ['sneaking.hiding-information.reference-pricing'],
 
   each: whole,
-  words: ['amount', 'was', 'saved', 'blank', 'basis', 'share'],
+  words: ['amount', 'was', 'saved', 'blank', 'basis', 'share', 'relief'],
   needs: ['amount', 'was', 'saved', 'blank'],
   messages,
 
@@ -42,7 +42,7 @@ export default rule({
         yield mayBeTold ? { at: said, message: 'open', data, doubt: true } : { at: said, message: 'missing', data }
       }
     }
-    const badges = page.kind === 'strings' ? [] : shareBadges(page)
+    const badges = page.kind === 'strings' ? [] : shareBadges(page).filter((badge) => !isPaidByOthers(page, badge, words.relief))
     if (badges.length > 0 && page.parts.length === 0 && !tellsOfBefore(page, words)) for (const { at, text } of badges) yield { at: { at }, message: 'saved', data: { said: text.shown } }
     if (page.kind === 'strings') for (const passage of all) yield* heldFast(passage, page, words)
   },

@@ -1,9 +1,12 @@
+import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
+import type { WordList } from '../word-list.ts'
 import { nearby } from './nearby.ts'
 import type { Passage } from './passages.ts'
 import { type Price, prices } from './prices.ts'
+import { statements } from './statements.ts'
 
 /** A share taken off one price, as the badge of a product says it: `-40%`, `Save 30%`, `25 % de remise`. */
 export interface ShareBadge extends Placed {
@@ -38,6 +41,13 @@ export const shareBadges = view<ShareBadge>(function* (page) {
     for (const { text, at } of near.filter(isBadge)) yield { text: text.trimmed, price, at }
   }
 })
+
+/** Whether the state, an insurance or the like pays the share, in words that tell of such: beside the price, or wherever they give the same figure. */
+export function isPaidByOthers(page: Page, { text, price: { passage } }: ShareBadge, relief: WordList): boolean {
+  const share = /\d+(?=\s?%)/.exec(text.value)?.[0]
+  const gives = ({ value }: Text): boolean => share !== undefined && [...value.matchAll(/\d+(?=\s?%)/g)].some(([figure]) => figure === share)
+  return nearby(page, passage, reach, reach).some((near) => relief.has(near.text)) || statements(page).some((said) => gives(said.text) && relief.has(said.text))
+}
 
 /** How many prices before and behind may stand in the passages beside one. */
 const most = 6
