@@ -8,7 +8,7 @@ export default rule({
   ontology: ['sneaking.decontextualizing-cues.information-without-context', 'interface-interference.language-inaccessibility.complex-language'],
 
   each: statements,
-  words: ['vague', 'matter', 'concrete', 'place', 'policy'],
+  words: ['vague', 'matter', 'feature', 'concrete', 'place', 'policy'],
   needs: ['vague'],
   messages: { vague: '“{said}” is the only purpose named: what is done with the data?' },
 
@@ -18,6 +18,8 @@ export default rule({
     if (!said || text.holes.length > 0 || isQuotation(text, said) || words.policy.has(fileIdentity(page))) return
     const block = blockOf(page, statement, words.place)
     const sentence = answerAt(text, said.within)
+    // What a product does with its customer’s data, and what it is good for.
+    if (words.feature.has(text.slice(sentence.start, sentence.end))) return
     const isOfData = words.matter.has(text.slice(sentence.start, sentence.end)) || (isCalled(by, words.place) && block.some((each) => words.matter.has(each)))
     // What one sentence leaves open, the next may tell.
     if (!isOfData || block.some((each) => words.concrete.has(each))) return
