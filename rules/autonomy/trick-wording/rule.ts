@@ -8,7 +8,7 @@ export default rule({
   ontology: ['interface-interference.trick-questions'],
 
   each: view<Control | Statement>((page) => [...controls(page), ...leadIns(page)]),
-  words: ['double', 'undone', 'inverted', 'yes', 'no', 'cancel', 'continue', 'ending'],
+  words: ['double', 'undone', 'inverted', 'told', 'yes', 'no', 'cancel', 'continue', 'ending'],
   needs: ['double', 'undone', 'inverted', 'no', 'cancel'],
   messages: {
     double: '“{said}” negates twice, so that people answer the opposite of what they mean',
@@ -30,7 +30,8 @@ export default rule({
     const isBox = kind === 'tick' || element.is('[role="checkbox"]')
     const double = words.double.find(text) ?? (isBox ? words.undone.find(text) : undefined)
     if (double) return { at: double, message: 'double', data: { said: double.text.shown } }
-    const inverted = kind === 'press' ? undefined : words.inverted.find(text)
+    // A message of a catalogue that tells what a cookie does asks nobody.
+    const inverted = kind === 'press' || (page.kind === 'strings' && words.told.has(text)) ? undefined : words.inverted.find(text)
     if (inverted) return { at: inverted, message: 'inverted', data: { said: inverted.text.shown } }
     if (before && (words.no.has(text) ? words.yes : words.yes.has(text) ? words.no : undefined)?.has(before.text)) return { at: text, message: 'mixed', also: [{ at: before.text, message: 'before' }] }
     const choice = words.cancel.has(text) ? choiceOf(page, element) : undefined
