@@ -1,4 +1,4 @@
-import { claimIn, isSourced, rule, toldFigures } from '@aboveboard/core'
+import { claimIn, isSourced, rule, saysAnywhere, toldFigures } from '@aboveboard/core'
 
 export default rule({
   summary: 'A rank or a figure without its source is taken for a fact, and nobody can look whether it is one.',
@@ -10,7 +10,7 @@ export default rule({
   claim: true,
 
   each: toldFigures,
-  words: ['fact', 'pace', 'alone', 'source', 'ours'],
+  words: ['fact', 'pace', 'alone', 'source', 'proven', 'study', 'ours'],
   needs: ['fact', 'pace', 'alone'],
   messages: { unsourced: '“{said}”: who says so, since when, and by what count?' },
 
@@ -18,6 +18,8 @@ export default rule({
     const said = claimIn(page, statement, words.fact, words.ours) ?? (page.kind === 'prose' ? undefined : claimIn(page, statement, words.pace, words.ours))
     // A blank is filled by something that counts.
     if (!said || said.text.holes.length > 0 || isSourced(page, statement, said, words.source)) return
-    return { at: said, message: 'unsourced', data: { said: said.text.shown } }
+    // A study that is named further on may be the one that proved it.
+    const isNamed = words.proven.has(said.text) && saysAnywhere(page, words.study)
+    return { at: said, message: 'unsourced', data: { said: said.text.shown }, ...(isNamed && { doubt: true }) }
   },
 })
