@@ -12,6 +12,7 @@ export default rule({
   messages: {
     missing: 'This marketing mail ends without a way to unsubscribe',
     dead: '“{said}” leads nowhere',
+    bare: '“{said}” has no address, as no link here has: is it put in before sending?',
     elsewhere: 'No way to unsubscribe in this file: does this part bring one?',
     untold: 'No way to unsubscribe: is this mail sent to a list?',
   },
@@ -22,7 +23,7 @@ export default rule({
     const ways = links.filter((link) => words.exit.has(label(link)))
     const [dead] = ways
     if (ways.some((way) => isDead(way) !== true) || leavesInWords(email, words, dead !== undefined)) return
-    if (dead) return { at: dead, message: 'dead', data: { said: label(dead).shown } }
+    if (dead) return { at: dead, data: { said: label(dead).shown }, ...(isEmptied(email) ? { message: 'bare', doubt: true } : { message: 'dead' }) }
 
     const promotes = saysAnywhere(page, words.promotion)
     const serves = saysAnywhere(page, words.service)
@@ -32,6 +33,9 @@ export default rule({
     return part ? { at: part, message: 'elsewhere', doubt: true } : { at: foot, message: 'missing' }
   },
 })
+
+/** A template whose links have all lost their addresses, or get them later; two may have been forgotten. */
+const isEmptied = ({ links }: Email): boolean => links.length > 2 && links.every((link) => !['href', 'to', 'action'].some((name) => link.attr(name)))
 
 /** An address, a blank in the text or a part whose very name says that it leads out: `{{ unsubscribe_url }}`, `<Unsubscribe />`. */
 function leavesByName({ page, links }: Email, token: WordList): boolean {
