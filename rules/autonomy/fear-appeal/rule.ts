@@ -6,13 +6,11 @@ export default rule({
   severity: { recommended: 'off', strict: 'warn' },
   basis: ['eu-ucpd-a1-12', 'eu-ucpd-8'],
   ontology: ['interface-interference.emotional-or-sensory-manipulation', 'interface-interference.emotional-or-sensory-manipulation.framing'],
-  pitch: true,
 
   each: statements,
   words: ['threat', 'call', 'source'],
   needs: ['threat'],
   messages: { fear: '“{said}” raises fear beside something for sale, without a source' },
-  asks: { fear: '“{said}”: does this sell by fear, and is its source told?' },
 
   check(statement, { page, words }) {
     const { text } = statement

@@ -56,6 +56,5 @@ function isDated({ by, at }: Statement, page: Page, words: Readonly<Record<'when
   if (elements('time')(page).length > 0 || elements(countingDown)(page).some(({ attributes }) => attributes.some(({ value }) => value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value)))) return true
   if (elements('img, Img, mj-image')(page).some(drawsClock)) return true
   const passage = passageAt(page, at)
-  if (passage && nearby(page, passage).some(({ text }) => words.when.has(text))) return true
-  return saysAnywhere(page, words.deadline)
+  return (passage !== undefined && nearby(page, passage).some(({ text }) => words.when.has(text))) || saysAnywhere(page, words.deadline)
 }

@@ -6,7 +6,6 @@ export default rule({
   severity: { recommended: 'warn', strict: 'error' },
   basis: ['eu-gdpr-5', 'eu-gdpr-13', 'eu-eprivacy-5-3'],
   ontology: ['social-engineering.personalization'],
-  pitch: true,
 
   each: statements,
   words: ['watched', 'known', 'looked', 'when', 'trace', 'deliberate', 'service'],
@@ -15,10 +14,6 @@ export default rule({
     watched: '“{said}” tells the reader that they were watched',
     trace: '“{said}” shows where, when or on what the reader looked',
     perhaps: '“{said}”: did the reader expect this to be kept?',
-  },
-  asks: {
-    watched: '“{said}”: did the reader expect to be watched?',
-    trace: '“{said}”: did the reader expect this to be kept?',
   },
 
   check({ text }, { page, words }) {
