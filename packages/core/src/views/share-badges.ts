@@ -3,6 +3,7 @@ import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import type { WordList } from '../word-list.ts'
+import { saysAnywhere } from './anywhere.ts'
 import { nearby } from './nearby.ts'
 import type { Passage } from './passages.ts'
 import { type Price, prices } from './prices.ts'
@@ -46,7 +47,7 @@ export const shareBadges = view<ShareBadge>(function* (page) {
 export function isPaidByOthers(page: Page, { text, price: { passage } }: ShareBadge, relief: WordList): boolean {
   const share = /\d+(?=\s?%)/.exec(text.value)?.[0]
   const gives = ({ value }: Text): boolean => share !== undefined && [...value.matchAll(/\d+(?=\s?%)/g)].some(([figure]) => figure === share)
-  return nearby(page, passage, reach, reach).some((near) => relief.has(near.text)) || statements(page).some((said) => gives(said.text) && relief.has(said.text))
+  return saysAnywhere(page, relief) && (nearby(page, passage, reach, reach).some((near) => relief.has(near.text)) || statements(page).some((said) => gives(said.text) && relief.has(said.text)))
 }
 
 /** How many prices before and behind may stand in the passages beside one. */
