@@ -1,4 +1,4 @@
-import { announcements, type Element, elements, type Hit, isCalled, isQuotation, nearby, type Page, passageAt, readWith, rule, saysAnywhere, type Statement, type WordList } from '@aboveboard/core'
+import { announcements, type Hit, isCalled, isQuotation, nearby, type Page, passageAt, readWith, rule, saysAnywhere, showsAnEnd, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Hurry without a date or a reason makes the reader decide in fear of losing instead of comparing.',
@@ -44,17 +44,11 @@ function isSpokenOf({ text, by }: Statement, said: Hit, page: Page, { about, sev
   return !call.has(text) && (by.is('li, li *, td, th, dd, dt') || several.has(said.text) || /\p{L}[^.!?:]*$/u.test(before))
 }
 
-/** Components that count down to a day. */
-const countingDown = '[targetdate], [target-date], [enddate], [end-date], [endsat], [expiresat], [deadline]'
-
-/** A picture that a service draws anew for each reader, as mails show their clocks. */
-const drawsClock = (picture: Element): boolean => ['src', 'alt'].some((name) => /countdown|count-down|compte[- ]?(?:à|a)[- ]?rebours/i.test(picture.attr(name)?.text.value ?? ''))
-
 /** Whether the page tells elsewhere when the offer ends; in a catalogue, the messages of the same namespace. */
 function isDated({ by, at }: Statement, page: Page, words: Readonly<Record<'when' | 'deadline', WordList>>): boolean {
   if (page.kind === 'strings') return by.parent !== undefined && by.parent !== page.root && saysAnywhere(page, words.deadline, by.parent)
-  if (elements('time')(page).length > 0 || elements(countingDown)(page).some(({ attributes }) => attributes.some(({ value }) => value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value)))) return true
-  if (elements('img, Img, mj-image')(page).some(drawsClock)) return true
+  if (showsAnEnd(page)) return true
   const passage = passageAt(page, at)
-  return (passage !== undefined && nearby(page, passage).some(({ text }) => words.when.has(text))) || saysAnywhere(page, words.deadline)
+  if (passage && nearby(page, passage).some(({ text }) => words.when.has(text))) return true
+  return saysAnywhere(page, words.deadline)
 }
