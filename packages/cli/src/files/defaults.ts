@@ -1,6 +1,8 @@
 /** Folders whose content nobody sends to a reader: built, installed, kept, or there for tests. */
 const folders = new Set([
-  ...['node_modules', 'bower_components', 'vendor'],
+  ...['node_modules', 'bower_components', 'vendor', 'third_party'],
+  // WordPress itself, where a site is kept whole.
+  'wp-includes',
   ...['dist', 'build', 'coverage'],
   ...['archive', 'archives'],
   ...['fixtures', '__fixtures__', '__tests__', '__mocks__', '__snapshots__'],

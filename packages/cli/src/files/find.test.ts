@@ -28,7 +28,7 @@ describe('a folder', () => {
 
   it('leaves out what is built, installed, hidden, minified, tested or kept', async () => {
     const out = [
-      ...['node_modules/x/README.md', 'a/node_modules/y/i.html', 'dist/i.html', 'build/i.html', 'coverage/i.html', 'vendor/x.md', 'archive/2019.html'],
+      ...['node_modules/x/README.md', 'a/node_modules/y/i.html', 'dist/i.html', 'build/i.html', 'coverage/i.html', 'vendor/x.md', 'third_party/y.md', 'www/wp-includes/functions.php', 'archive/2019.html'],
       ...['.git/x.md', '.github/x.md', '.hidden.html', 'a.min.html', 'a.test.tsx', 'a.spec.tsx', 'a.stories.tsx', 'fixtures/a.html', '__tests__/a.tsx'],
       ...['CHANGELOG.md', 'changelog-2024.md', 'History.md'],
     ]
