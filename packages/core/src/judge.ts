@@ -111,8 +111,8 @@ function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Da
     const findings = rule.check(subject, tools)
     if (!findings) continue
     for (const finding of many(findings)) {
-      const at: Level = rule.pitch && isMentioned(page, finding.at) ? { ...level, severity: 'doubt' } : level
-      tell(report(room, said, at, finding), (told ??= new Set()), found)
+      const stands: Level = rule.pitch && isMentioned(page, finding.at) ? { ...level, severity: 'doubt' } : level
+      tell(report(room, said, stands, finding), (told ??= new Set()), found)
     }
   }
 }

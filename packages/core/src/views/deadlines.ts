@@ -28,17 +28,17 @@ export const deadlines = view<Deadline>(function* (page) {
   for (const found of page.source.matchAll(set)) {
     const start = found.index + found[0].lastIndexOf(found[2]!)
     const at = { start, end: start + found[2]!.length }
-    const end = isCommented(page, at) || isGate(page, found) ? undefined : endOf(Text.written(page.source, at, found[2]!))
+    const end = isCommented(page, at) || takesItselfAway(page, found) ? undefined : endOf(Text.written(page.source, at, found[2]!))
     if (end !== undefined) yield { at, end, by: undefined }
   }
 })
 
 /** Whether what an offer shows is gone by itself once the day is: `const isOn = new Date() < END` asks, and `isOn && …` shows. */
-function isGate({ source }: Page, { index, 0: set }: RegExpMatchArray): boolean {
+function takesItselfAway({ source }: Page, { index, 0: set }: RegExpMatchArray): boolean {
   const name = /[\w$]{0,40}$/.exec(source.slice(0, index))![0] + /^[\w$]+/.exec(set)![0]
-  return [...source.matchAll(gate)].some(([, asked, end]) => end === name && new RegExp(String.raw`(?<![\w$.])${asPattern(asked!)}\s{0,3}(?:&&|\?)|\b(?:v-if|x-if|ngIf|if)\b[^\n>]{0,60}(?<![\w$.])${asPattern(asked!)}(?![\w$])`).test(source))
+  return [...source.matchAll(askedOfTheDay)].some(([, asked, end]) => end === name && new RegExp(String.raw`(?<![\w$.])${asPattern(asked!)}\s{0,3}(?:&&|\?)|\b(?:v-if|x-if|ngIf|if)\b[^\n>]{0,60}(?<![\w$.])${asPattern(asked!)}(?![\w$])`).test(source))
 }
-const gate = /(?<![\w$.])([\w$]{1,40})\s{0,3}=\s{0,3}(?:useMemo\(\(\)\s{0,3}=>\s{0,3}|computed\(\(\)\s{0,3}=>\s{0,3})?(?:new Date\(\)|Date\.now\(\)|now|today)(?:\.getTime\(\))?\s{0,3}<=?\s{0,3}([\w$]{1,40})/g
+const askedOfTheDay = /(?<![\w$.])([\w$]{1,40})\s{0,3}=\s{0,3}(?:useMemo\(\(\)\s{0,3}=>\s{0,3}|computed\(\(\)\s{0,3}=>\s{0,3})?(?:new Date\(\)|Date\.now\(\)|now|today)(?:\.getTime\(\))?\s{0,3}<=?\s{0,3}([\w$]{1,40})/g
 const asPattern = (name: string): string => name.replaceAll('$', String.raw`\$`)
 
 function* onElements(page: Page): Generator<Deadline> {
