@@ -1,9 +1,11 @@
 import type { Element } from '../element.ts'
 import { atFirst } from '../origin.ts'
+import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { inPattern } from './code-name.ts'
 import { isCommented } from './commented.ts'
 import { isNamedSo, namesCountdown } from './countdowns.ts'
 import { daysIn } from './days.ts'
@@ -28,18 +30,29 @@ export const deadlines = view<Deadline>(function* (page) {
   for (const found of page.source.matchAll(set)) {
     const start = found.index + found[0].lastIndexOf(found[2]!)
     const at = { start, end: start + found[2]!.length }
-    const end = isCommented(page, at) || takesItselfAway(page, found) ? undefined : endOf(Text.written(page.source, at, found[2]!))
+    const end = isCommented(page, at) || respected(page).has(nameOf(page, found)) ? undefined : endOf(Text.written(page.source, at, found[2]!))
     if (end !== undefined) yield { at, end, by: undefined }
   }
 })
 
-/** Whether what an offer shows is gone by itself once the day is: `const isOn = new Date() < END` asks, and `isOn && …` shows. */
-function takesItselfAway({ source }: Page, { index, 0: set }: RegExpMatchArray): boolean {
-  const name = /[\w$]{0,40}$/.exec(source.slice(0, index))![0] + /^[\w$]+/.exec(set)![0]
-  return [...source.matchAll(askedOfTheDay)].some(([, asked, end]) => end === name && new RegExp(String.raw`(?<![\w$.])${asPattern(asked!)}\s{0,3}(?:&&|\?)|\b(?:v-if|x-if|ngIf|if)\b[^\n>]{0,60}(?<![\w$.])${asPattern(asked!)}(?![\w$])`).test(source))
+/** Names of days after which what an offer shows is gone by itself: `const isOn = new Date() < END` asks, and `isOn && …` shows. */
+const respected = remember(({ source }: Page): ReadonlySet<string> => {
+  const asked = [...source.matchAll(askedOfTheDay)].slice(0, mostAsked)
+  return new Set(asked.filter(([, name]) => isShownBy(source, name!)).map(([, , day]) => day!))
+})
+
+/** A file asks the day for an offer or two; each is looked for in all of it. */
+const mostAsked = 8
+
+const isShownBy = (source: string, name: string): boolean => {
+  const own = String.raw`(?<![\w$.])${inPattern(name)}(?![\w$])`
+  return new RegExp(String.raw`${own}\s{0,3}(?:&&|\?)|\b(?:v-if|x-if|ngIf|if)\b[^\n>]{0,60}${own}`).test(source)
 }
+
+/** What a match of `set` gives a day to: all of the name, which it finds by its end. */
+const nameOf = ({ source }: Page, { index, 0: set }: RegExpExecArray): string => /[\w$]{0,40}$/.exec(source.slice(Math.max(0, index - 40), index))![0] + /^[\w$]+/.exec(set)![0]
+
 const askedOfTheDay = /(?<![\w$.])([\w$]{1,40})\s{0,3}=\s{0,3}(?:useMemo\(\(\)\s{0,3}=>\s{0,3}|computed\(\(\)\s{0,3}=>\s{0,3})?(?:new Date\(\)|Date\.now\(\)|now|today)(?:\.getTime\(\))?\s{0,3}<=?\s{0,3}([\w$]{1,40})/g
-const asPattern = (name: string): string => name.replaceAll('$', String.raw`\$`)
 
 function* onElements(page: Page): Generator<Deadline> {
   for (const name of telling)
