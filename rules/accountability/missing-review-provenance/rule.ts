@@ -36,7 +36,8 @@ type Lists = Readonly<Record<'verified' | 'checked' | 'platform' | 'widget', Wor
 /** A mark that anybody can write beside anybody’s words. */
 function seal(page: Page, { mark }: VerifiedMark, { verified, checked, platform, widget }: Lists) {
   const said = verified.find(mark)
-  if (!said || saysAnywhere(page, checked) || saysAnywhere(page, platform) || isBrought(page, widget)) return undefined
+  // “Verified user badge” names another thing.
+  if (!said || /\p{L}/u.test(mark.value.slice(said.within.end)) || saysAnywhere(page, checked) || saysAnywhere(page, platform) || isBrought(page, widget)) return undefined
   return { at: said, message: 'verified' as const, data: { said: said.text.shown } }
 }
 
