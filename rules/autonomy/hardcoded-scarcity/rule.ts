@@ -29,7 +29,7 @@ export default rule({
   check(statement, { page, words, options }) {
     const { text } = statement
     const stock = words.stock.find(text)
-    const count = stock && givesCount(page, statement, stock, words.figure) ? stock : undefined
+    const count = stock && givesCount(page, statement, stock, words.figure) && !isOfState(statement, stock, words.state) ? stock : undefined
     const said = count ?? (options.figureless ? (words.rush.find(text) ?? words.figureless.find(text)) : rushIn(statement, page, words))
     if (!said || words.unsold.has(text) || isCalled(statement.by, words.meter) || isQuotation(text, said)) return
     const isPressing = words.pressing.has(text)
@@ -45,6 +45,9 @@ export default rule({
     return { at: said, message: 'written', data }
   },
 })
+
+/** “Only a few left”, said by a number of words, as what a shop says of a state of its stock: the words are there for when it is so. */
+const isOfState = ({ by }: Statement, { text }: Hit, state: WordList): boolean => text.holes.length === 0 && !/\d/.test(text.value) && isCalled(by, state)
 
 /** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock. */
 function rushIn(statement: Statement, page: Page, { rush, state, stock }: Readonly<Record<'rush' | 'state' | 'stock', WordList>>): Hit | undefined {

@@ -3,7 +3,7 @@ import { claimIn, isCalled, rule, saysAnywhere, statements } from '@aboveboard/c
 export default rule({
   summary: 'Who is ill or unhappy with their body wants to believe it, and may put off what would help.',
   instead: 'Keep to authorised claims with their conditions, or describe the product without its effect on health.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-ucpd-a1-17', 'eu-health-claims', 'us-ftc-5', 'fr-conso-l121-4', 'uk-cap-3'],
   ontology: ['x.unsubstantiated-claim'],
   pitch: true,

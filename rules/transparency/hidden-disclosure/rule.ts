@@ -27,7 +27,8 @@ export default rule({
     // What a press agrees to is read together with the button that is pressed.
     const buttons = pressing ? elements(pressable)(page).filter((control) => isBeside(statement.by, control.at)) : []
     const concealment = concealmentOf(page, statement, said.at) ?? dwarfed(page, statement.by, buttons)
-    if (!concealment) return
+    // What nobody sees and nobody hears is a copy for machines.
+    if (!concealment || (concealment.how === 'hidden' && statement.by.closest('[aria-hidden="true"]'))) return
     const passage = passageAt(page, said.at)
     const near = [...around(page, statement.by.closest('details')?.parent ?? statement.by), ...(passage ? nearby(page, passage) : [])]
     const seen = near.filter(({ text, block, at }) => text !== statement.text && !concealmentOf(page, { text, by: block, at }, at))

