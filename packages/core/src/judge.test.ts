@@ -111,6 +111,11 @@ test('nobody is accused of what only those who run the shop may see', () => {
   expect(asked).toMatchObject({ doubt: true, message: '“a”: where is it to lead?' })
 })
 
+test('what is told of a thing and of a part of it in the same words is told once', () => {
+  const twice: Room = { ...room, vocabularies: {}, rule: rule({ ...room.rule, each: 'a', words: [], messages: { dead: 'Leads nowhere' }, options: {}, asks: {}, check: (link) => [link, ...link.attributes].map((at) => ({ at, message: 'dead' as const })) }) }
+  expect(createJudge([twice])(page('<a href="">\n<a href="">')).map(({ at }) => [at.start, at.end])).toEqual([[0, 11], [12, 23]])
+})
+
 test('rules are timed when someone asks', () => {
   const timed: string[] = []
   createJudge([room], { onTime: (id, ms) => void timed.push(`${id} ${ms >= 0}`) })(page('<a>'))

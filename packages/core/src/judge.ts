@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
 import { type Level, type Levels, type Report, toldAt } from './report.ts'
 import type { Room } from './room.ts'
 import type { Finding, Preset } from './rule.ts'
-import type { Edit } from './span.ts'
+import { type Edit, within } from './span.ts'
 import { sentences, type Sentences } from './say.ts'
 import { settled } from './settled.ts'
 import { elements, type View } from './view.ts'
@@ -70,7 +70,7 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
     const left = [...applyAllowances(page, found, { known, levelOf, locale, inEslint, keepAllowed })].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
-    return settled(page, left, locale)
+    return settled(page, outermost(left), locale)
   }
   return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything() })
 }
@@ -129,6 +129,18 @@ function tell(report: Report, told: Set<string>, found: Report[]): void {
   if (told.has(cause)) return
   told.add(cause)
   found.push(report)
+}
+
+/** What is told of a thing and of a part of it in the same words, as of a property and its value, is told once. Reports come in reading order. */
+function outermost(reports: readonly Report[]): readonly Report[] {
+  const told = new Map<string, Report>()
+  return reports.filter((report) => {
+    const cause = `${report.rule} ${report.message}`
+    const before = told.get(cause)
+    if (before && (within(report.at, before.at) || within(before.at, report.at))) return false
+    told.set(cause, report)
+    return true
+  })
 }
 
 /** A report without the changes that nobody can make: what is encoded cannot be written as it reads. */
