@@ -70,7 +70,7 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
     const left = [...applyAllowances(page, found, { known, levelOf, locale, inEslint, keepAllowed })].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
-    return settled(page, outermost(left), locale)
+    return settled(page, once(left), locale)
   }
   return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything() })
 }
@@ -106,13 +106,12 @@ function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Da
   const subjects = look(page)
   if (subjects.length === 0) return
   const tools = { page, words: wordsOf(bench, hearing), options: level.options ? { ...defaults, ...level.options } : defaults, now }
-  let told: Set<string> | undefined
   for (const subject of subjects) {
     const findings = rule.check(subject, tools)
     if (!findings) continue
     for (const finding of many(findings)) {
       const stands: Level = rule.pitch && isMentioned(page, finding.at) ? { ...level, severity: 'doubt' } : level
-      tell(report(room, said, stands, finding), (told ??= new Set()), found)
+      found.push(report(room, said, stands, finding))
     }
   }
 }
@@ -123,16 +122,8 @@ function wordsOf({ room: { id, rule }, words }: Bench, hearing: Hearing): Readon
   return known
 }
 
-/** One cause, one report: a text that the page shows in two places is written in one. */
-function tell(report: Report, told: Set<string>, found: Report[]): void {
-  const cause = `${report.at.start} ${report.at.end} ${report.message}`
-  if (told.has(cause)) return
-  told.add(cause)
-  found.push(report)
-}
-
-/** What is told of a thing and of a part of it in the same words, as of a property and its value, is told once. Reports come in reading order. */
-function outermost(reports: readonly Report[]): readonly Report[] {
+/** One cause, one report: a text that the page shows in two places is written in one, and what is told of a property is told of its value. Reports come in reading order. */
+function once(reports: readonly Report[]): readonly Report[] {
   const told = new Map<string, Report>()
   return reports.filter((report) => {
     const cause = `${report.rule} ${report.message}`

@@ -19,15 +19,14 @@ export default rule({
 
   check(subject, { page, words }) {
     if ('mark' in subject) return seal(page, subject, words)
-    const rating = subject
-    const { said, around, data, block } = rating
+    const { said, around, data, block } = subject
     if (!data && !block && !around.some((text) => words.customers.has(text) || opensQuotation.test(text.value))) return
     const told = [words.source, words.verified, words.checked, words.platform]
     if (told.some((list) => around.some((text) => list.has(text)) || saysAnywhere(page, list)) || dated.test(data)) return
-    if (words.platform.has(named(page, rating.at)) || isBrought(page, words.widget)) return
+    if (words.platform.has(named(page, subject.at)) || isBrought(page, words.widget)) return
     if (block && around.some((text) => words.dated.has(text))) return
-    if (isOpen(page, rating)) return { at: rating, message: 'open', doubt: true }
-    return said ? { at: said, message: 'score', data: { said: said.shown } } : { at: rating, message: 'reviews' }
+    if (isOpen(page, subject)) return { at: subject, message: 'open', doubt: true }
+    return said ? { at: said, message: 'score', data: { said: said.shown } } : { at: subject, message: 'reviews' }
   },
 })
 

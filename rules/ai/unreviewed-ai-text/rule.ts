@@ -1,4 +1,4 @@
-import { fileIdentity, type Hit, isCalled, isQuotation, type Page, passages, rule, saysAnywhere, type Span, statements, type Text, type WordList } from '@aboveboard/core'
+import { fileIdentity, type Hit, isAtEdge, isCalled, isQuotation, rule, saysAnywhere, statements, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A generator that still speaks in the copy shows that nobody has read what readers are asked to believe.',
@@ -33,7 +33,7 @@ export default rule({
       if (!told(said)) continue
       if (isChat()) return
       const data = { said: said.text.shown }
-      // Who sells a writing machine, or writes about one, shows what it writes.
+      // Who sells a writing machine, or writes about one, shows what it writes; it talks to who ordered it before and after the text.
       return (page.kind === 'prose' && message === 'reply' && !isAtEdge(page, at)) || saysAnywhere(page, words.writer) ? { at: said, message: 'perhaps', data, doubt: true } : { at: said, message, data }
     }
     const mark = words.mark.find(text)
@@ -44,12 +44,6 @@ export default rule({
     if (blank && !saysAnywhere(page, words.model)) return { at: blank, message: 'blank', data: { said: blank.shown } }
   },
 })
-
-/** What a generator says to whoever ordered the text stands before and after it: first, below the title, or last. */
-function isAtEdge(page: Page, { start }: Span): boolean {
-  const all = passages(page).filter(({ block }) => block.name !== '#header' && !/^h[1-6]$/.test(block.name))
-  return all[0]?.at.start === start || all.at(-1)?.at.start === start
-}
 
 /** Words that stand in square or pointed brackets, brackets and all; `[insert-mode]` is a name. */
 function blankIn(text: Text, list: WordList): Text | undefined {

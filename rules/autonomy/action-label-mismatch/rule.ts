@@ -1,4 +1,4 @@
-import { type Action, asWritten, callsOf, elements, isFrontDoor, label, leadsTo, listedActions, type Page, pressable, remember, rule, runs, sentAlike, type Text, textOf, type WordList } from '@aboveboard/core'
+import { type Action, callsOf, elements, isFrontDoor, label, leadsTo, listedActions, mayTake, namesTaking, pressable, rule, runs, sentAlike, type Text, twoNames, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A button that does another thing than it says takes a decision nobody made.',
@@ -37,16 +37,12 @@ export default rule({
     const calls = run && refuses(label(element)) ? callsOf(page, run) : []
     const taken = calls.some(({ words: action }) => words.refusing.has(action)) ? undefined : calls.find(takes)
     if (run && taken) return { at: label(element), message: 'runs', data: { said: label(element).shown, target: taken.written }, also: [{ at: run.by, message: 'does' }] }
-    // Most of what is pressed takes nothing from anybody: its tag is asked before its words are.
-    if (!(isFront || taking.test(asWritten(page, element.at, longest)))) return
+    if (!isFront && !namesTaking(page, element)) return
     const text = label(element)
-    if (text.value.length > longestLabel) return
+    if (text.value.length > longest) return
     const data = { said: text.shown }
-    const spoken = element.attr('aria-label')
-    const seen = textOf(element)
-    if (spoken && seen.value !== '' && ((refuses(seen) && words.accept.has(spoken.text)) || (words.accept.has(seen) && refuses(spoken.text))))
-      return { at: seen, message: 'spoken', data: { said: seen.shown, target: spoken.text.shown }, also: [{ at: spoken, message: 'does' }] }
-
+    const two = twoNames(element)
+    if (two && ((refuses(two.seen) && words.accept.has(two.spoken.text)) || (words.accept.has(two.seen) && refuses(two.spoken.text)))) return { at: two.seen, message: 'spoken', data: { said: two.seen.shown, target: two.spoken.text.shown }, also: [{ at: two.spoken, message: 'does' }] }
     const twin = refuses(text) ? sentAlike(element).find((other) => words.accept.has(label(other))) : undefined
     if (twin) return { at: text, message: 'alike', data: { ...data, target: label(twin).shown }, also: [{ at: twin, message: 'does' }] }
     const isExit = words.exit.has(text)
@@ -61,6 +57,4 @@ export default rule({
   },
 })
 
-const taking = /submit|marketing|renew|reactivat|renouvel|r[eé]abonn|consent|cookies|tracking|accept|agree|subscri|install|upgrade|buy|purchas|opt-?_?in|sign-?_?up|enrol|allow|premium|offer|offre|promo|trial|essai|abonn|achet|command|checkout|order|deal|sale|panier|boutique|tarif|pricing|souscri|cart|aria-label/i
-const mayTake = remember(({ source }: Page) => taking.test(source))
-const [longest, longestLabel] = [600, 140]
+const longest = 140

@@ -1,4 +1,4 @@
-import { type Attribute, type Datum, type Field, type Form, forms, label, purposeOf, rule, saysAnywhere } from '@aboveboard/core'
+import { type Datum, type Field, type Form, forms, label, purposeOf, rule, saysAnywhere, unrequired } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who wants one mail a week is made to hand over a life, and it is kept long after the mail.',
@@ -29,7 +29,10 @@ export default rule({
 
   *check(form, { page, words, options }) {
     const said = purposeOf(form)
-    const free = (field: Field) => ({ suggest: freed(page.source, field) })
+    const free = (field: Field) => {
+      const edit = unrequired(page, field)
+      return { suggest: edit ? [{ message: 'free' as const, edits: [edit] }] : [] }
+    }
     const purpose = purposes.find((each) => (each !== 'newsletter' || form.fields.some(({ asks }) => asks === 'email')) && said.some((text) => words[each].has(text)))
     const advertised = purpose === 'newsletter' ? [] : form.fields.filter(({ required, element }) => required && words.advertising.has(label(element)))
     for (const each of advertised) yield { at: each, message: 'advertising', data: { field: label(each.element).shown }, ...free(each) }
@@ -55,11 +58,3 @@ function needed({ fields }: Form, purpose: Purpose): ReadonlySet<Datum | undefin
 }
 
 const nameOf = ({ element, told }: Field): string => told ?? (label(element).shown.replace(/\s*[*:(].*$/, '') || element.attr('name')?.text.shown || element.written)
-
-/** The word that makes a field required, taken out. */
-function freed(source: string, { element, told }: Field) {
-  const mark = told === undefined ? element.attr('required') : undefined
-  return mark && isWrittenOut(source, mark) ? [{ message: 'free' as const, edits: [mark.remove()] }] : []
-}
-
-const isWrittenOut = (source: string, { at, maybe }: Attribute): boolean => !maybe && /^required(?=\s*=|$)/.test(source.slice(at.start, at.end)) && /\s/.test(source[at.start - 1] ?? '')

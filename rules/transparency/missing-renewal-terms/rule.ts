@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, type Control, controls, type Element, isDead, marginOf, nearby, type Page, panelAround, type Passage, passageAt, passages, prices, rule, saysAnywhere, within, type WordList } from '@aboveboard/core'
+import { type Amount, amountsIn, controls, isDead, type Page, type Passage, priceCard, prices, rule, saysAnywhere, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who joins without knowing for how long, and how to leave, learns it from the bank statement.',
@@ -24,7 +24,7 @@ export default rule({
   check(control, { page, words }) {
     const { text, kind, isBrief } = control
     if (page.kind === 'prose' || kind === 'tick' || !isBrief || !words.join.has(text) || control.element.closest('nav, header, footer')) return
-    const card = cardOf(control, page)
+    const card = priceCard(page, control)
     const paid = card.flatMap((passage) => amountsIn(passage.text)).filter(({ amount }) => amount !== 0)
     const says = (list: WordList): boolean => card.some((passage) => list.has(passage.text))
     if (paid.length === 0 || says(words.other) || says(words.once)) return
@@ -43,20 +43,5 @@ export default rule({
 })
 
 const isAlone = (paid: readonly Amount[]): boolean => paid.length === 1 && paid[0]!.amount !== undefined
-
-/** What is told of the thing that a control joins: the card with its price, or the messages beside it. */
-function cardOf({ element, at }: Control, page: Page): readonly Passage[] {
-  const passage = page.kind === 'strings' ? passageAt(page, at) : undefined
-  if (passage) return nearby(page, passage)
-  const panel = panelAround(element, (around) => prices(page).some((price) => !price.struck && isIn(price.passage, around)))
-  const wide = panel && marginOf(panel)
-  return wide ? passages(page).filter((each) => isIn(each, wide)) : []
-}
-
-/** What a list of the file fills in is written elsewhere, and shows here. */
-function isIn({ at, block }: Passage, around: Element): boolean {
-  for (let up: Element | undefined = block; up; up = up.parent) if (up === around) return true
-  return within(at, around.extent)
-}
 
 const hasPeriod = (card: readonly Passage[], page: Page): boolean => prices(page).some(({ period, passage }) => period !== undefined && card.includes(passage))

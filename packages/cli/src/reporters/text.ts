@@ -15,7 +15,6 @@ const mostPlaces = 4
 interface Asked {
   readonly entry: Entry
   readonly again: string[]
-  more: number
 }
 
 /** For people: findings as they come, doubts after all of them, each question once, then what it comes to. */
@@ -25,9 +24,8 @@ export function textReporter(look: Look): Reporter {
   const ask = (result: FileResult, report: Report): void => {
     const question = `${report.rule} ${report.message}`
     const before = asked.get(question)
-    if (!before) asked.set(question, { entry: entry(result, report, look), again: [], more: 0 })
-    else if (before.again.length < mostPlaces) before.again.push(placeOf(result, report.at.start, look))
-    else before.more++
+    if (before) before.again.push(placeOf(result, report.at.start, look))
+    else asked.set(question, { entry: entry(result, report, look), again: [] })
   }
   let first: string | undefined
   return {
@@ -49,7 +47,8 @@ export function textReporter(look: Look): Reporter {
       if (mended > 0) lines.push(dryRun ? words.fix.wouldMend(mended, mendedFiles) : words.fix.mended(mended, mendedFiles))
       else if (fixable > 0) lines.push(words.report.fixable(fixable))
       if (first !== undefined) lines.push(words.report.learn(first), words.report.allow)
-      const doubts = [...asked.values()].map(({ entry, again, more }) => closed(entry, look, again.length > 0 ? [`  ${words.report.again(again.join(', '), more)}`] : []))
+      const places = (again: readonly string[]): string => words.report.again(again.slice(0, mostPlaces).join(', '), Math.max(0, again.length - mostPlaces))
+      const doubts = [...asked.values()].map(({ entry, again }) => closed(entry, look, again.length > 0 ? [`  ${places(again)}`] : []))
       const apart = doubts.length > 0 ? [`${paint(['bold', 'cyan'], words.report.doubts)}\n\n`, ...doubts] : []
       return [...apart, ...lines.map((line) => `${line}\n`)].join('')
     },

@@ -5,16 +5,14 @@
 const oneOf: Readonly<Record<number, string>> = {
   8: 'de et la le les the',
   16: 'a and d des en est l of ou par pour sur to un une vous with you your',
-  32: 'au by can ce comment dans du est for from gratuit il in is it ne non not nos on or our par pas plus que qui site that this vos votre we will avec sans sont service services',
-  64: 'all an are as at aux avis be but contact demande email elle if more new nous now other out politique prix se tout use what image page name data time home offre retour devis minutes accueil questions argent travail',
-  128: 'about account add address also any ai aussi avez avant ces code combien company content cookies cette chaque choix date day demander do engagement entre es free get has have header help here how information into its just like link list make may mais make message need news no notice one only people please price pouvez privacy policy product products quelle rapide read recevoir reponse ses sa see should sign so son support tarif tarifs team text their them they tous toute type up us using vie was web when which who would',
-  200: 'access after afin annonce appel article autre autres back bien because before best better bon both business carte choose click client clients choisir com confirm conseils couple cours custom customer customers de depuis design devez different don\'t each even every experience facture fait faq faut features first frais follow form go got guide internet interest jour jours job know last learn legales lecture liens life ligne look lors made maison manage mentions me meme moins mon my next note notre obtenir off offers old open order over own paiement paris part personnes phone plan plateforme premier premiere public quality quand question real really recevez request reset results review reviews review sale savoir search security set shop short show simple site some start store subscribe take temps terms than that\'s there these things those too top trial today trouver update via view ville want way well where while why within without work world year you\'re',
+  32: 'au avec by can ce comment dans du for from il in is it ne non nos not on or our pas plus que qui sans service services site sont that this vos votre we will',
+  64: 'all an are as at aux avis be but contact data elle email home if image more name new nous now offre other out page politique prix se time tout use what',
+  128: 'about account add address ai also any aussi avant avez ces cette chaque choix code combien company content cookies date day demander do entre es free get has have header help here how information into its just like link list mais make may message need news no notice one only people please policy pouvez price privacy product products read recevoir reponse sa see ses should sign so son support tarif tarifs team text their them they tous toute type up us using vie was web when which who would',
+  200: "access accueil afin after annonce appel argent article autre autres back because before best better bien bon both business carte choisir choose click client clients com confirm conseils cours custom customer customers demande depuis design devez devis different don't each engagement even every experience facture fait faq faut features first follow form frais go got gratuit guide interest internet job jour jours know last learn lecture legales liens life ligne look lors made maison manage me meme mentions minutes moins mon my next note notre obtenir off offers old open order over own paiement part personnes phone plan plateforme premier premiere public quality quand quelle question questions rapide real really recevez request reset results retour review reviews sale savoir search security set shop short show simple some start store subscribe take temps terms than that's there these things those today too top travail trial trouver update via view ville want way well where while why within without work world year you're",
 }
 
 const rates = new Map(
-  Object.entries(oneOf)
-    .reverse()
-    .flatMap(([one, words]) => words.split(' ').map((word) => [word, 1 / Number(one)] as const)),
+  Object.entries(oneOf).flatMap(([one, words]) => words.split(' ').map((word) => [word, 1 / Number(one)] as const)),
 )
 
 const figures: Readonly<Record<string, number>> = { '<digits>': 1 / 5, '<blank>': 1 / 5, '<sum>': 1 / 30, '<clock>': 1 / 60 }

@@ -51,14 +51,16 @@ function conditionOf({ source }: Page, element: Element): string {
   const before = holder.children[holder.children.indexOf(branch) - 1]
   const [first] = branch.children
   const asked = source.slice(before ? endOf(before) : holder.at.end, branch.extent.start).slice(-longestCondition)
-  return asked.trim() === '' && first ? (own.exec(source.slice(branch.extent.start, first.at.end).slice(0, longestCondition))?.slice(1).find(Boolean) ?? '') : asked
+  return asked.trim() === '' && first ? (borne.exec(source.slice(branch.extent.start, first.at.end).slice(0, longestCondition))?.slice(1).find(Boolean) ?? '') : asked
 }
 
-const own = /(?:v-(?:else-)?if|x-if|\*ngIf)\s{0,3}=\s{0,3}["']([^"']*)|@(?:else )?if\s{0,3}\(([^{}]*)\)/
+/** A condition that an element, or the head of a block, bears. */
+const borne = /(?:v-(?:else-)?if|x-if|\*ngIf)\s{0,3}=\s{0,3}["']([^"']*)|@(?:else )?if\s{0,3}\(([^{}]*)\)/
 const endOf = (child: Element | Text): number => ('extent' in child ? child.extent : child.at).end
 const longestCondition = 200
-/** A condition that asks for a name, and for no number. */
+/** A condition that asks for a number. */
 const byNumber = /[\w)\]]\s{0,3}===?\s{0,3}(?<number>\d{1,4})\s{0,3}(?:(?:&&|\?|\)|%?\}|:)[^<>\d]{0,40})?$/
+/** A condition that asks for a name, and for no number. */
 const byName = new RegExp(String.raw`^[^<>?:]*===?\s*(["'])(?!(?:${categories}|other|plural)\1)[A-Za-z][\w-]*\1[^<>?:\d]*&&\s*\(?\s*$`)
 
 /** Whether words are written as a property of data, `badge: 'Only 2 left'`: one thing among others, no form of a number. */

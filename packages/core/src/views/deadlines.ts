@@ -1,6 +1,6 @@
 import type { Element } from '../element.ts'
-import { atFirst } from '../origin.ts'
 import { remember } from '../memory.ts'
+import { atFirst } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'

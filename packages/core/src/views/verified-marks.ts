@@ -3,14 +3,13 @@ import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { glance } from './glance.ts'
-import { nearby, together } from './nearby.ts'
+import { nearby } from './nearby.ts'
 import { type Passage, passages } from './passages.ts'
 import { isConditional } from './plural.ts'
 
-/** A few words of verifying, as a mark beside a customer’s words bears them, with what stands around them: all of it written out. */
+/** A few words of verifying, as a mark bears them beside a customer’s words that are written out. */
 export interface VerifiedMark extends Placed {
   readonly mark: Text
-  readonly around: Text
 }
 
 const mayVerify = glance('verif', 'vérif', 'certif')
@@ -27,16 +26,14 @@ export const verifiedMarks = view<VerifiedMark>(function* (page) {
   if (page.kind === 'strings' || page.kind === 'prose' || !mayVerify(page)) return
   for (const passage of passages(page)) {
     const { text, block } = passage
-    if (text.value.length > longest || text.holes.length > 0 || !verifies.test(text.value) || block.closest(apart) || isConditional(block)) continue
-    const around = reviewOf(page, passage)
-    if (around) yield { mark: text, around, at: text.at }
+    if (text.value.length > longest || !verifies.test(text.value) || block.closest(apart) || isConditional(block)) continue
+    if (isBesideReview(page, passage)) yield { mark: text, at: text.at }
   }
 })
 
-function reviewOf(page: Page, passage: Passage): Text | undefined {
+function isBesideReview(page: Page, passage: Passage): boolean {
   const near = nearby(page, passage, reach, reach)
-  if (near.some(({ text }) => text.holes.length > 0) || !near.some(({ text, order }) => order !== passage.order && isSaid(text))) return undefined
-  return together(near)
+  return near.every(({ text }) => text.holes.length === 0) && near.some(({ text, order }) => order !== passage.order && isSaid(text))
 }
 
 /** A sentence or more, as a customer writes. */

@@ -29,6 +29,9 @@ export const en = {
     '(cancel*|terminat*|(end|ending|stop|stopping|quit|quitting|leave|leaving|close|closing|deactivate) (your|the|my|a|our) [<word>] (membership*|subscription*|plan|contract*|agreement*|service|trial|club|gym|policy|auto renewal)|opt out of [the|your] (renewal|auto renewal|automatic renewal))',
   // Where one is, and what reaches a company without leaving it
   screen: '(online|here|yourself|on your own|(from|on|in|through|via|using|over) [this|the|our|your] [<word>] (page|screen|site|website|app|account|dashboard|portal|settings|internet|web)|(by|via|over) (email|e mail|chat|text))',
+  // What a public register lists by its name
+  medicine:
+    '(semaglutide|tirzepatide|liraglutide|dulaglutide|retatrutide|wegovy|ozempic|mounjaro|zepbound|saxenda|metformin|phentermine|finasteride|minoxidil|sildenafil|tadalafil|botox|insulin|glp 1|medication*|medicine|medicines|drug|drugs|vaccine*|antibiotic*|prescription*|active ingredient*)',
   // What is sold, and how
   offer: '(offer*|deal*|sale|sales|discount*|promo*|coupon*|savings|price*|bundle*|bargain*|clearance|code|codes|voucher*|rebate*|free shipping|free delivery)',
   benefit:

@@ -26,6 +26,9 @@ export const fr = {
     "(lot|lots|gain*|jackpot|prix|recompense*|cheque cadeau|cheques cadeaux|carte cadeau|bon d'achat|bons d'achat|cheque|<money>|iphone*|ipad*|smartphone|telephone|ordinateur|tablette*|televiseur*|tele|console*|montre*|appareil photo|casque|ecouteurs|enceinte*|aspirateur*|trottinette*|velo*|voiture|drone*|panier garni|croisiere|vacances|voyage*|sejour*|week end*|robot*|cafetiere*|machine a (cafe|expresso|espresso)|friteuse*|blender*|plancha*|barbecue*|batterie de cuisine|valise*|parfum*|bijou*|collier|sac a main)",
   // Where one is, and what reaches a company without leaving it
   screen: "(en ligne|ici|par (e mail|email|mail|courriel|sms|chat|internet)|(depuis|dans|sur|via) [cette|votre|notre|l'|le|la] (page|ecran|site|application|appli|espace|compte) [client|personnel|abonne|membre])",
+  // What a public register lists by its name
+  medicine:
+    '(semaglutide|tirzepatide|liraglutide|dulaglutide|wegovy|ozempic|mounjaro|saxenda|metformine|minoxidil|finasteride|botox|insuline|glp 1|medicament*|vaccin*|antibiotique*|principe actif|ordonnance*|indication*)',
   // What is sold, and how
   offer:
     '(offre*|promo*|solde*|remise*|reduction*|rabais|prix|bon plan|bons plans|bonne affaire|bonnes affaires|destockage|vente flash|vente* privee*|code promo|livraison offerte|livraison gratuite|economis*|cadeau*|profite*)',
