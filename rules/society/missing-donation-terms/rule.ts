@@ -18,7 +18,8 @@ export default rule({
   check(statement, { page, words }) {
     const said = claimIn(page, statement, words.pledge, words.ours)
     if (!said) return
-    const near = withClaim(page, said)
+    // Messages of a catalogue stand in groups, in no order: what one leaves open another tells.
+    const near = page.kind === 'strings' ? withClaim(page, said, group, group) : withClaim(page, said)
     const text = near.length > 0 ? together(near) : statement.text
     const data = { said: said.text.shown }
     // A blank may hold the sum or the name.
@@ -28,6 +29,9 @@ export default rule({
     return
   },
 })
+
+/** How many messages on each side belong together at most. */
+const group = 20
 
 /** A sum in a sentence that speaks of giving; in another one it is what the thing costs, or what is taken off. */
 function isGiven(text: Text, { within: hit }: Hit, { pledge, giving }: Readonly<Record<'pledge' | 'giving', WordList>>): boolean {

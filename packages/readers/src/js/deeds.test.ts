@@ -18,6 +18,8 @@ describe('what code does by itself', () => {
     ["setInterval(() => { document.getElementById('box').hidden = false }, 9000)", ['shows repeat']],
     ["document.addEventListener('mouseleave', () => box.classList.remove('hidden'))", ['shows leave']],
     ['class A { later() { this.visible = false; setTimeout(() => { this.visible = true }, 9000) } }', ['shows close 9000 later() { this.visible = false; setTimeout(']],
+    // A caption that fades over to the next.
+    ['function A() { const next = (text) => { setShown(false); setTimeout(() => { setText(text); setShown(true) }, 320) } }', []],
     ['function A() { useEffect(() => { if (open) return; setTimeout(() => setOpen(true), 9000) }, [open]) }', ['shows close 9000 () => { if (open) return; setTimeout(']],
     ["addEventListener('load', () => worker.pushManager.subscribe())", ['asks load']],
     ['modal.onClose = () => setTimeout(() => modal.open(), 5000)', ['shows close 5000']],

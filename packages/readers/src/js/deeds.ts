@@ -74,6 +74,9 @@ function openersIn(program: Node, source: string): ReadonlyMap<string, string> {
   return found
 }
 
+/** What is away for less, in milliseconds, fades over into something else. */
+const fading = 500
+
 /** What is opened again some time after it was put away comes back, whoever put it away. */
 function occasionOf(node: Node, what: What, occasions: Occasions, source: string): Occasion | undefined {
   const occasion = occasions.of(node)
@@ -82,6 +85,7 @@ function occasionOf(node: Node, what: What, occasions: Occasions, source: string
   const opened = before && openedBy(node, source)
   if (!opened) return occasion
   const { delay, code, hangsOn } = before
+  if (delay !== undefined && delay < fading) return occasion
   const state = opened.startsWith('set') ? opened.charAt(3).toLowerCase() + opened.slice(4) : opened
   // An effect that does nothing while it is open, and opens it once it is not.
   const waits = hangsOn?.includes(state) && code.replace(/\s/g, '').includes(`if(${state})return`)
