@@ -1,6 +1,7 @@
 import { Element, type Given, movedPage, type Origin, Page, type Span, type Text } from '@aboveboard/core'
 import { blanked, frontMatterOf, lead } from '../front-matter.ts'
 import { kindOf } from '../kind.ts'
+import { langOfDocument } from '../document-language.ts'
 import { langOf } from '../language.ts'
 import { dialectOf } from '../template/dialect.ts'
 import { mask } from '../template/mask.ts'
@@ -58,7 +59,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   return new Page({
     ...given,
     kind: given.kind ?? kindOf(given.path, source),
-    lang: given.lang ?? langOfDocument(root) ?? front?.lang ?? langOf(given.path),
+    lang: given.lang ?? langOfDocument(documentIn(root)) ?? front?.lang ?? langOf(given.path),
     source,
     root,
     comments,
@@ -91,11 +92,5 @@ const isSchema = /^\{%-?\s*schema\b/
 
 const isDocument = (text: string): boolean => /<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]/i.test(text)
 
-function langOfDocument(root: Element): string | undefined {
-  const html = root.children.find((child) => child instanceof Element && child.name === 'html')
-  const lang = html instanceof Element ? html.attr('lang')?.value?.trim() : undefined
-  return lang && !untold.test(lang) ? lang : undefined
-}
-
-/** Codes that stand for no language: undetermined, none, several. */
-const untold = /^(?:und|zxx|mul|mis)\b/i
+/** The element of a whole document. */
+const documentIn = ({ children }: Element): Element | undefined => children.find((child): child is Element => child instanceof Element && child.name === 'html')

@@ -1,4 +1,5 @@
-import { type Comment, Element, type Given, type Kind, Page, type Placed, type StyleSheet } from '@aboveboard/core'
+import { type Comment, descendants, Element, type Given, type Kind, Page, type Placed, type StyleSheet } from '@aboveboard/core'
+import { langOfDocument } from '../document-language.ts'
 import { kindOf as kindOfHtml } from '../kind.ts'
 import { ReadError } from '../read-error.ts'
 import { isMail } from './components.ts'
@@ -37,7 +38,7 @@ export function lowered(program: Node, source: string, given: Given, { comments,
       ...given,
       source,
       kind: given.kind ?? kindOf(survey, given.path) ?? embedded.kind ?? 'component',
-      lang: given.lang ?? embedded.lang,
+      lang: given.lang ?? embedded.lang ?? (mayBeDocument.test(source) ? langIn(root) : undefined),
       root,
       parts: inOrder([...lowering.parts, ...embedded.parts]),
       comments: [...comments, ...embedded.comments],
@@ -52,6 +53,18 @@ export function lowered(program: Node, source: string, given: Given, { comments,
 }
 
 const nothing: Pick<Embedded, 'parts' | 'comments' | 'styles' | 'kind' | 'lang'> = { parts: [], comments: [], styles: [], kind: undefined, lang: undefined }
+
+const mayBeDocument = /<html\b/i
+
+/** The language of the document that a layout or a mail shows, wherever it stands in it. `en` is what frameworks begin with, and stays whatever is written then. */
+function langIn(root: Element): string | undefined {
+  for (const element of descendants(root)) {
+    if (element.name !== 'html') continue
+    const lang = langOfDocument(element)
+    return lang === 'en' ? undefined : lang
+  }
+  return undefined
+}
 
 const inOrder = <T extends Placed>(placed: readonly T[]): readonly T[] => [...placed].sort((a, b) => a.at.start - b.at.start)
 

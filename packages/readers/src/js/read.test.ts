@@ -289,3 +289,10 @@ test('comments of code that is broken off have no gaps among them', () => {
   const source = '()=>{(()=>{},[])(<><><>{0?(<v/>):(<>{/*kept*/}<><//\n/v></>)}</></></>)}'
   expect(readJsx(source, { path: 'a.tsx' }).comments.map(({ text }) => text)).toContain('kept')
 })
+
+test('the language is the one of the document that is shown, if somebody chose it', () => {
+  expect(read('export const Layout = ({ children }) => <Theme><html lang="fr"><body>{children}</body></html></Theme>').lang).toBe('fr')
+  expect(read('import { Html, Text } from "@react-email/components"\nexport const Mail = () => <Html lang="en-GB"><Text>Hello</Text></Html>').lang).toBe('en-GB')
+  expect(read('export const Layout = ({ children }) => <html lang="en"><body>{children}</body></html>').lang).toBeUndefined()
+  expect(read('export const Layout = ({ locale, children }) => <html lang={locale}><body>{children}</body></html>').lang).toBeUndefined()
+})
