@@ -110,7 +110,7 @@ export { type ListedBox, listedBoxes, type ListedPick, listedPicks } from './vie
 export { type Pick, picks, toggles } from './views/picks.ts'
 export { type Plan, plans } from './views/plans.ts'
 export { branchOf, isConditional } from './views/plural.ts'
-export { type Amount, amountsIn, type Period, type Price, prices, writtenAmountsIn } from './views/prices.ts'
+export { type Amount, amountsIn, type Period, type Price, prices, tellsFigure, writtenAmountsIn } from './views/prices.ts'
 export { type Player, players } from './views/players.ts'
 export { fillingsOf, type PlainAddress, plainAddresses } from './views/plain-http.ts'
 export { givesCount, isOfList, sourceOf } from './views/count.ts'

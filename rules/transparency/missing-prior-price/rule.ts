@@ -1,4 +1,4 @@
-import { contradicted, type Finding, isMadeUp, isPaidByOthers, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, shareBadges, whole, within, type WordList } from '@aboveboard/core'
+import { contradicted, type Finding, isMadeUp, isPaidByOthers, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, shareBadges, tellsFigure, whole, within, type WordList } from '@aboveboard/core'
 
 const messages = {
   wrong: '{before} to {now} is {real}% less, not {said}%',
@@ -33,7 +33,7 @@ export default rule({
       if (isMadeUp(page, price)) yield { at: price, message: 'invented' }
       else if (real !== undefined) yield { at: price, message: 'wrong', data: { before: price.text.shown, now: reduction.now!.text.shown, real, said: reduction.share!.percent } }
       // What a page does not tell of one figure is said once; what may be told elsewhere, once for all wares.
-      else if (price.amount && reduction.isBeside && !told.has(price.text.value) && !saysAnywhere(page, words.basis)) {
+      else if (tellsFigure(price) && reduction.isBeside && !told.has(price.text.value) && !saysAnywhere(page, words.basis)) {
         const said = was ?? price
         const data = { said: said.text.shown }
         const mayBeTold = page.parts.length > 0

@@ -1,10 +1,11 @@
 import type { Element } from '../element.ts'
 import { remember } from '../memory.ts'
-import type { Page } from '../page.ts'
+import { type Page, texts } from '../page.ts'
 import { firstFrom, type Placed, type Span, within } from '../span.ts'
 import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { amountIn } from './amount.ts'
+import { constantsOf } from './figures.ts'
 import { type Passage, passages } from './passages.ts'
 import { struck } from './struck.ts'
 
@@ -93,6 +94,10 @@ function amountAt(text: Text, within: Span, amount: number | undefined, currency
   return { text: words, at: words.at, within, amount, currency, period, full: text.slice(within.start, within.end + length) }
 }
 
+/** Whether the file tells the figure: in the words, or in a list from which they are filled. */
+export const tellsFigure = ({ amount, text }: Amount): boolean =>
+  (amount ?? 0) > 0 || (text.holes.length > 0 && text.holes.every(({ origin }) => constantsOf(origin)?.some((known) => Number(known) > 0)))
+
 /** Every price of the page, in reading order. */
 export const prices = view<Price>(function* (page) {
   const all = passages(page)
@@ -113,5 +118,15 @@ export const prices = view<Price>(function* (page) {
 function struckAt(page: Page, at: Span): Element | undefined {
   const all = struck(page)
   const last = all[firstFrom(all, at.start + 1) - 1]
-  return last && within(at, last.extent) ? last : undefined
+  if (last && within(at, last.extent)) return last
+  const kept = keptStruck(page)
+  const told = kept[firstFrom(kept, at.start + 1) - 1]
+  return told && within(at, told.at) ? told.element : undefined
 }
+
+/** Words that are written elsewhere, in a list of the file, and shown struck through. */
+const keptStruck = remember((page: Page): readonly (Placed & { readonly element: Element })[] =>
+  struck(page)
+    .flatMap((element) => [...texts(element)].flatMap(({ at }) => (within(at, element.extent) ? [] : [{ at, element }])))
+    .sort((a, b) => a.at.start - b.at.start),
+)
