@@ -21,7 +21,8 @@ export interface CodedQuotes extends Placed {
 
 const mayQuote = glance('review', 'testimonial', 'avis', 'temoignage', 'voices', 'quotes', 'clients', 'customers', 'stories', 'opinion', 'feedback')
 const list = /(?:reviews?|testimonials?|avis|t[eé]moignages?|voices|quotes|opinions|feedbacks?|clients|customers|stories)(?:[A-Z_]\w{0,20})?\s{0,4}(?::[^=;[{\n]{0,60}(?:\[\])?\s{0,4}=|=|:)\s{0,4}(?:ref\(|(?:React\.)?useState\(|reactive\()?\[(?=\s{0,80}\{)/gi
-const object = /\{[^{}]{20,1200}\}/g
+/** One that may hold another: `{ quote: '…', metrics: { saved: '9 h' } }`. */
+const object = /\{(?:[^{}]|\{[^{}]{0,300}\}){20,1200}\}/g
 const value = String.raw`['"]?\s{0,4}:\s{0,10}(['"\`])((?:(?!\1)[^\\\n\`$]|\\['"’]){LEAST,600})\1`
 const field = (names: string, least: number): RegExp => new RegExp(String.raw`(?<![\w$])(?:${names})${value.replace('LEAST', String(least))}`)
 const by = field('name|author|who|auteur|nom|client|customer|user|fullName|person|reviewer|username', 2)

@@ -1,8 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { h, type Sketch, sketched } from '../testing/sketch.ts'
-import { reviewBlocks, saidWithin, shownRatings } from './review-blocks.ts'
-
-const ratings = (...sketches: (Sketch | string)[]) => shownRatings(sketched({ kind: 'page' }, ...sketches))
+import { expect, test } from 'vitest'
+import { h, sketched } from '../testing/sketch.ts'
+import { reviewBlocks, saidWithin } from './review-blocks.ts'
 
 test('parts that are called reviews, the outermost of each', () => {
   const page = sketched({}, h('div', { class: 'testimonials' }, h('div', { class: 'testimonial' }, 'Good')), h('CustomerReviews', {}), h('div', { class: 'review-step' }), h('p', { class: 'preview' }))
@@ -12,20 +10,4 @@ test('parts that are called reviews, the outermost of each', () => {
 test('what a part says, quotations with it', () => {
   const [block] = reviewBlocks(sketched({}, h('div', { class: 'reviews' }, h('p', {}, 'One'), h('blockquote', {}, 'Two'), h('img', { alt: 'Three' }))))
   expect(saidWithin(block!.element).map(({ shown }) => shown)).toEqual(['One', 'Two', 'Three'])
-})
-
-describe('ratings', () => {
-  test.each(['4.9/5', 'Note : 4,9 / 5', '4.7 out of 5', '★★★★★', '5/5', '4 out of 5 stars', '8.7/10'])('%s', (said) => expect(ratings(h('p', {}, said))).toHaveLength(1))
-  test.each(['3 of 5', 'Étape 4 sur 5', '24/5', '4/5/2026', '★☆☆☆☆', '2.1/5', '10/10'])('none: %s', (said) => expect(ratings(h('p', {}, said))).toEqual([]))
-  test('one of each part', () => expect(ratings(h('div', { class: 'reviews' }, h('p', {}, '★★★★★'), h('p', {}, '★★★★★')))).toHaveLength(1))
-  test('given by the reader', () => expect(ratings(h('form', {}, h('p', {}, '★★★★★')))).toEqual([]))
-  test('handed on', () => {
-    expect(ratings(h('Testimonial', { rating: '5', text: 'Good' }))).toHaveLength(1)
-    expect(ratings(h('ReviewStars', { rating: '5' }))).toEqual([])
-  })
-  test('in code', () => {
-    const [found] = ratings(h('script', {}, "const reviews = [{ name: 'Tom', rating: 5, tags: ['a'] }, { name: 'Ann', rating: 4 }]"), h('div', { class: 'reviews' }))
-    expect(ratings(h('script', {}, "const [reviews, setReviews] = useState([{ name: 'Tom', stars: 5 }])"), h('div', { class: 'reviews' }))).toHaveLength(1)
-    expect(found?.data).toBe("[{ name: 'Tom', rating: 5, tags: ['a'] }, { name: 'Ann', rating: 4 }]")
-  })
 })

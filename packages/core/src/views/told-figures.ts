@@ -20,25 +20,30 @@ const most = 8
  */
 export const toldFigures = view<Statement>(function* (page) {
   yield* statements(page)
+  yield* labelledFigures(page, figure)
+})
+
+/** Each figure of a kind that is set apart, joined to the label below it. */
+export function* labelledFigures(page: Page, kind: RegExp): Generator<Statement> {
   for (const element of page.elements) {
     const inside = element.childElements
     if (inside.length < 2 || inside.length > most) continue
-    for (let i = 1; i < inside.length; i++) yield* together(page, element, inside[i - 1]!, inside[i]!)
+    for (let i = 1; i < inside.length; i++) yield* together(page, element, inside[i - 1]!, inside[i]!, kind)
   }
-})
+}
 
 /** Whether an element may hold no more than a figure, or code that tells one. */
 const mayTell = ({ source }: Page, { extent: { start, end } }: Element): boolean => end - start <= longestMarkup && /[\d{]/.test(source.slice(start, end))
 
-function* together(page: Page, by: Element, one: Element, other: Element): Generator<Statement> {
+function* together(page: Page, by: Element, one: Element, other: Element, kind: RegExp): Generator<Statement> {
   if (!mayTell(page, one)) return
   const figures = ways(one)
-  if (!figures.some(({ value }) => figure.test(value))) return
+  if (!figures.some(({ value }) => kind.test(value))) return
   const labels = ways(other)
   if (labels.length !== figures.length) return
   for (const [i, told] of figures.entries()) {
     const label = labels[i]!
-    if (!figure.test(told.value) || label.value.length > longest || !/\p{L}/u.test(label.value) || label.at.start < told.at.end) continue
+    if (!kind.test(told.value) || label.value.length > longest || !/\p{L}/u.test(label.value) || label.at.start < told.at.end) continue
     // What flows together is said already.
     if ((passageAt(page, told.at)?.at.end ?? 0) >= label.at.end) continue
     const text = Text.join([told, Text.implied(' ', { start: told.at.end, end: told.at.end }), label])

@@ -1,0 +1,124 @@
+import { type Attribute, Element } from '../element.ts'
+import { descendants, type Page } from '../page.ts'
+import type { Placed, Span } from '../span.ts'
+import type { Text } from '../text.ts'
+import { view } from '../view.ts'
+import { endOf } from './closing.ts'
+import { glance } from './glance.ts'
+import { drawnStars } from './drawn-stars.ts'
+import { around, nearby, together } from './nearby.ts'
+import { passages } from './passages.ts'
+import { isCalledReview, reviewBlocks, saidWithin } from './review-blocks.ts'
+import { labelledFigures } from './told-figures.ts'
+
+/** A score or stars shown to the reader: `4.9/5`, `★★★★★`, a prop, a figure in the data that a component shows. */
+export interface ShownRating extends Placed {
+  /** As it is written; none where it stands in data. */
+  readonly said: Text | undefined
+  /** The part called reviews that it stands in. */
+  readonly block: Element | undefined
+  /** What a reader takes in together with it. */
+  readonly around: readonly Text[]
+  /** The object in the code of the file that tells of it. */
+  readonly data: string
+}
+
+/** A score of three to five with a decimal: whole numbers count something else as often as not (`step 3 of 5`). */
+const decimal = String.raw`(?:[34][.,]\d{1,2}|5[.,]0)`
+const stars = '(?:stars?|étoiles?|Sternen?)'
+const whose = String.raw`(?:(?:average|avg\.?|mean|overall|star|google|customer|client|user|guest|patient|member)[\s-]){1,3}`
+const score = new RegExp(
+  [
+    // 4.9/5, 5/5, 4 out of 5 stars, 8.7/10
+    String.raw`(?<![\d.,/])(?:${decimal}\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 ${stars}|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))`,
+    // 4.9★, 4.9 stars, 4.8 average rating. Hotels, cars and fridges have stars of their own.
+    String.raw`(?<![\d.,/$€£])${decimal}\s?(?:[★⭐](?![★⭐])|${whose}(?:ratings?|score)(?!\p{L})|${stars}(?![\p{L}-]|\s(?:hotel|resort|campsite|safety|energy)))`,
+    // average rating: 4.8, note moyenne de 4,9
+    String.raw`(?:average rating|note moyenne)\s?(?:of|de|:|is)?\s?${decimal}(?![\d.,]*\s?[%/])`,
+    '[★⭐🌟]{4,5}(?![★⭐🌟☆])',
+  ].join('|'),
+  'iu',
+)
+/** Set apart from what it is called: `<b>4.9</b> <span>Average rating</span>`. */
+const alone = new RegExp(String.raw`^${decimal}\s?[★⭐]?$`)
+const mayRate = new RegExp(String.raw`[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:/|sur|out of|von)\s?(?:5|10)\b|${whose}rating|note moyenne|\d ${stars}|(?:rating|stars|note|score|etoiles)['"]?\s*[=:]|(?<![a-z])star(?:[A-Z_-]|icon|\b)`, 'iu')
+/** Props that hand on how many stars there are. */
+const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating', 'data-stars']
+/** Where a rating is given, not shown. */
+const asked = 'form, label, button, fieldset, select, a, li[role="radio"]'
+/** A rating as a property of data: `rating: 5`, `stars: "★★★★★ 5.0"`. */
+const property = String.raw`\b(?:rating|stars|note|score|etoiles)['"]?\s{0,4}:\s{0,4}(?:['"]?[3-5](?:\.\d)?(?![\w.])|['"][★⭐]{4,5})`
+const atEnd = new RegExp(`${property}$`)
+const held = String.raw`=\s{0,4}(?:ref\(|reactive\(|(?:React\.)?useState\()?\[\s{0,40}\{`
+/** Reviews that stand in the code of the file, as far as the first rating among them. */
+const listed = new RegExp(String.raw`\b[\w$]*(?:[rR]eviews?|REVIEWS?|[tT]estimonials?|TESTIMONIALS?|[aA]vis|[tT]emoignages?|TEMOIGNAGES?)(?:[A-Z_]\w*)?\s*(?:(?:,\s*\w{1,40}\s*)?\]\s*)?(?::[^=;]{0,60})?${held}[^[\]]{0,900}?${property}`, 'g')
+
+/** Somebody, what they are quoted with, and their stars, whatever the list of them is called. */
+const has = (names: string): string => String.raw`(?=[^{}]{0,500}?\b(?:${names})['"]?\s{0,4}:\s{0,4}['"\`])`
+const quoted = new RegExp(
+  String.raw`\b(?:const|let|var)\s{1,4}[\w$]{1,40}\s{0,4}(?::[^=;]{0,60})?${held}(?![^{}]{0,500}?\b(?:title|titre|isbn|price|prix|slug|sku|year|genre)['"]?\s{0,4}:)(?:` +
+    `${has('quote|line|says|said|words|comment|testimonial|citation|temoignage|verbatim')}${has('who|author|by|auteur|autrice|qui|customer|client|prenom|firstName')}|${has('quote|says|said|testimonial|citation|temoignage|verbatim')}${has('name|nom')})` +
+    `[^{}]{0,500}?${property}`,
+  'g',
+)
+
+/** Ratings that the page shows, the first of each part called reviews, and of each other part of the page. */
+export const shownRatings = view<ShownRating>(function* (page) {
+  if (page.kind === 'strings' || page.kind === 'prose' || !mayRate.test(page.source)) return
+  const told = new Set<Element>()
+  const shown = function* (text: Text, by: Element, beside: () => readonly Text[]): Generator<ShownRating> {
+    const found = score.exec(text.value)
+    // “9/10” in a table compares what its author tried.
+    if (!found || by.closest(asked) || (found[0].endsWith('10') && by.closest('td, th'))) return
+    const block = blockAround(page, by)
+    const part = block ?? by.parent ?? by
+    if (told.has(part)) return
+    told.add(part)
+    const said = text.slice(found.index, found.index + found[0].length)
+    yield { said, at: said.at, block, around: block ? saidWithin(block) : beside(), data: '' }
+  }
+  for (const passage of passages(page)) yield* shown(passage.text, passage.block, () => [together(nearby(page, passage))])
+  for (const { text, by } of labelledFigures(page, alone)) yield* shown(text, by, () => [text, ...around(page, by).map((near) => near.text)])
+  const blocks = reviewBlocks(page)
+  const inCode = page.elements.length > 0 ? [...inData(page, blocks.length > 0 ? listed : quoted)] : []
+  for (const { element: block } of blocks) {
+    if (told.has(block)) continue
+    const given = givenTo(block) ?? (inCode.length === 0 ? drawnStars(page, block) : undefined)
+    if (given) yield { said: undefined, at: given.at, block, around: saidWithin(block), data: '' }
+  }
+  yield* inCode
+})
+
+const mayListRatings = glance('rating', 'stars', 'note', 'score', 'etoiles')
+
+function* inData(page: Page, list: RegExp): Generator<ShownRating> {
+  if (!mayListRatings(page)) return
+  for (const { 0: written, index } of page.source.matchAll(list)) {
+    const start = index + written.lastIndexOf('[')
+    const at: Span = { start: index + written.search(atEnd), end: index + written.length }
+    yield { said: undefined, at, block: undefined, around: [], data: page.source.slice(start, endOf(page.source, start + 1, '[', longest) + 1) }
+  }
+}
+
+/** So far on a list in code is looked through. */
+const longest = 20_000
+
+function blockAround(page: Page, element: Element): Element | undefined {
+  let found: Element | undefined
+  for (let at: Element | undefined = element; at; at = at.parent) if (isCalledReview(page, at)) found = at
+  return found
+}
+
+/** The first figure among what a component is given that says how many stars a review has; the words of the review stand beside it. */
+function givenTo(block: Element): Attribute | undefined {
+  for (const element of [block, ...descendants(block)]) {
+    for (const name of props) {
+      const attribute = element.attr(name)
+      if (!attribute || !/^[3-5](?:[.,]\d)?$/.test(attribute.value ?? '') || element.closest(asked)) continue
+      if (element.children.some((child) => !(child instanceof Element)) || element.attributes.some((other) => worded.has(other.name))) return attribute
+    }
+  }
+  return undefined
+}
+
+const worded = new Set('text quote content body comment review author name title message texte auteur nom'.split(' '))
