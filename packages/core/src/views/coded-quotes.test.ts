@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
 import { Element } from '../element.ts'
-import { Page } from '../page.ts'
+import { type Kind, Page } from '../page.ts'
 import { growth } from '../testing/growth.ts'
 import { codedQuotes } from './coded-quotes.ts'
 
-const quotes = (source: string, path = 'x.tsx') =>
-  codedQuotes(new Page({ path, source, kind: 'component', root: new Element('#page', { start: 0, end: source.length }) })).flatMap((list) => list.quotes.map(({ by, says, face }) => [by.value, says.value, face?.value]))
+const quotes = (source: string, path = 'x.tsx', kind: Kind = 'component') =>
+  codedQuotes(new Page({ path, source, kind, root: new Element('#page', { start: 0, end: source.length }) })).flatMap((list) => list.quotes.map(({ by, says, face }) => [by.value, says.value, face?.value]))
 
 test('lists of what people are said to have said', () => {
   expect(quotes("const testimonials = [{ author: 'Ann', quote: 'I love this lamp', avatar: '/ann.jpg' }, { author: 'Bo', quote: 'It shines and shines' }]")).toEqual([['Ann', 'I love this lamp', '/ann.jpg'], ['Bo', 'It shines and shines', undefined]])
   expect(quotes('const avis = ref([{ nom: "Zoé", texte: "Une très belle lampe" }])')).toEqual([['Zoé', 'Une très belle lampe', undefined]])
+  expect(quotes("const quotes = [{ author: 'Ann', metrics: { saved: '9 h' }, quote: 'I love this lamp' }]")).toEqual([['Ann', 'I love this lamp', undefined]])
+  expect(quotes('{ "testimonials": [{ "name": "Ann", "text": "I love this lamp" }] }', 'data/home.json', 'strings')).toHaveLength(1)
   expect(quotes('const happyClients: Client[] = [{ name: "Ann", text: "I love this lamp" }]')).toHaveLength(1)
 })
 

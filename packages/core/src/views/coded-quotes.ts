@@ -20,7 +20,7 @@ export interface CodedQuotes extends Placed {
 }
 
 const mayQuote = glance('review', 'testimonial', 'avis', 'temoignage', 'voices', 'quotes', 'clients', 'customers', 'stories', 'opinion', 'feedback')
-const list = /(?:reviews?|testimonials?|avis|t[eé]moignages?|voices|quotes|opinions|feedbacks?|clients|customers|stories)(?:[A-Z_]\w{0,20})?\s{0,4}(?::[^=;[{\n]{0,60}(?:\[\])?\s{0,4}=|=|:)\s{0,4}(?:ref\(|(?:React\.)?useState\(|reactive\()?\[(?=\s{0,80}\{)/gi
+const list = /(?:reviews?|testimonials?|avis|t[eé]moignages?|voices|quotes|opinions|feedbacks?|clients|customers|stories)(?:[A-Z_]\w{0,20})?['"]?\s{0,4}(?::[^=;[{\n]{0,60}(?:\[\])?\s{0,4}=|=|:)\s{0,4}(?:ref\(|(?:React\.)?useState\(|reactive\()?\[(?=\s{0,80}\{)/gi
 /** One that may hold another: `{ quote: '…', metrics: { saved: '9 h' } }`. */
 const object = /\{(?:[^{}]|\{[^{}]{0,300}\}){20,1200}\}/g
 const value = String.raw`['"]?\s{0,4}:\s{0,10}(['"\`])((?:(?!\1)[^\\\n\`$]|\\['"’]){LEAST,600})\1`
@@ -34,7 +34,7 @@ const longest = 20_000
 /** Every list of quotations that code shows, by its name. */
 export const codedQuotes = view<CodedQuotes>(function* (page) {
   const { source, kind } = page
-  if (kind === 'prose' || kind === 'strings' || !mayQuote(page) || isTrialCode(page)) return
+  if (kind === 'prose' || !mayQuote(page) || isTrialCode(page)) return
   let end = 0
   for (const { 0: written, index } of source.matchAll(list)) {
     const start = index + written.length

@@ -9,6 +9,19 @@ describe('ratings', () => {
   test.each(['3 of 5', 'Étape 4 sur 5', '24/5', '4/5/2026', '★☆☆☆☆', '2.1/5', '10/10'])('none: %s', (said) => expect(ratings(h('p', {}, said))).toEqual([]))
   test('one of each part', () => expect(ratings(h('div', { class: 'reviews' }, h('p', {}, '★★★★★'), h('p', {}, '★★★★★')))).toHaveLength(1))
   test('given by the reader', () => expect(ratings(h('form', {}, h('p', {}, '★★★★★')))).toEqual([]))
+  test.each(['4.9★', '4.9 stars', '4.8 Average Rating', 'Note moyenne : 4,7', 'Rated 4.9 stars'])('%s', (said) => expect(ratings(h('p', {}, said))).toHaveLength(1))
+  test.each(['4.5 star hotel', '4.9 miles', '$4.5 rating fee', '12.5★', 'version 4.1 rating'])('none: %s', (said) => expect(ratings(h('p', {}, said))).toEqual([]))
+  test('set apart from its label', () => {
+    expect(ratings(h('div', {}, h('h4', {}, '4.9'), h('p', {}, 'Average Rating'))).map(({ said }) => said?.shown)).toEqual(['4.9 Average Rating'])
+    expect(ratings(h('div', {}, h('h4', {}, '4.9'), h('p', {}, 'Litres')), h('i', { 'data-rating': '1' }))).toEqual([])
+  })
+  test('drawn alike for every review', () => {
+    const stars = [1, 2, 3, 4, 5].map(() => h('i', { class: 'fa fa-star' }))
+    expect(ratings(h('div', { class: 'testimonials' }, h('div', {}, ...stars), h('p', {}, 'Good')))).toHaveLength(1)
+    expect(ratings(h('div', { class: 'testimonials' }, h('div', {}, ...stars.slice(2)), h('p', {}, 'Fair')))).toEqual([])
+    expect(ratings(h('div', { class: 'features' }, h('div', {}, ...stars)))).toEqual([])
+    expect(ratings(h('div', { class: 'reviews' }, h('label', {}, ...stars)))).toEqual([])
+  })
   test('handed on', () => {
     expect(ratings(h('Testimonial', { rating: '5', text: 'Good' }))).toHaveLength(1)
     expect(ratings(h('ReviewStars', { rating: '5' }))).toEqual([])

@@ -2,12 +2,14 @@ import { catalogueFormatOf, isOfTool } from './catalogue.ts'
 
 /** Folders in which sites keep what their pages say: Nuxt’s and Astro’s `content`, Jekyll’s and Eleventy’s `_data`, what an editor’s tool writes. */
 const folders = /(?:^|[\\/])(?:contents?|_data|cms|copy|texts|textes|contenus?)[\\/]/i
-/** Files of a folder that holds data of any sort, by what a page shows of them. */
-const shown =
-  /(?:^|[\\/])data[\\/](?:[^\\/]+[\\/]){0,3}[\w-]{0,40}(?:products?|produits?|faqs?|features|fonctionnalites|pricing|prices|tarifs|plans|home(?:page)?|accueil|hero|landing|services|offers|offres|promos?|promotions|banners?|courses|formations|testimonials|temoignages)(?:[-_][\w-]{0,30})?\.[a-z\d]+$/i
+const known = 'products?|produits?|faqs?|features|fonctionnalites|pricing|prices|tarifs|plans|home(?:page)?|accueil|hero|landing|services|offers|offres|promos?|promotions|banners?|courses|formations|testimonials|temoignages|reviews|avis|benefits|subscribe|checkout'
+/** Files of a folder that holds data of any sort, by what a page shows of them: `data/pricing.yml`, `lib/constants/services.ts`, `data/servicesData.js`. */
+const shown = new RegExp(String.raw`(?:^|[\\/])(?:data|constants)[\\/](?:[^\\/]+[\\/]){0,3}[\w-]{0,40}(?:${known})(?:[-_][\w-]{0,30}|Data|Content)?\.[a-z\d]+$`, 'i')
+/** Modules that call themselves data of it, wherever they stand: `lib/services-data.ts`. */
+const told = new RegExp(String.raw`(?:^|[\\/])(?:[a-z]{1,20}-)?(?:${known})[-_]?data\.[cm]?[jt]s$`, 'i')
 const data = /\.(?:json5?|ya?ml|[cm]?[jt]s)$/i
 /** Modules that hold what pages say. */
 const modules = /(?:^|[\\/])(?:(?:site|page|landing|home)?[-_]?(?:content|copy|texts?)|(?:data|constants?)[\\/](?:content|copy|texts?|site|index))\.[cm]?[jt]s$/i
 
 /** Whether a file’s name says that it holds what pages of a site say: neither messages by key nor data of a program. A file of its own: asking for it loads no reader. */
-export const isContentName = (path: string): boolean => data.test(path) && catalogueFormatOf(path) !== undefined && (folders.test(path) || shown.test(path) || modules.test(path)) && !isOfTool(path)
+export const isContentName = (path: string): boolean => data.test(path) && catalogueFormatOf(path) !== undefined && (folders.test(path) || shown.test(path) || told.test(path) || modules.test(path)) && !isOfTool(path)
