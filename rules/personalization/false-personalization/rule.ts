@@ -18,7 +18,7 @@ export default rule({
   check(statement, { page, words }) {
     const { text } = statement
     const said = page.kind === 'prose' || page.kind === 'strings' || text.value.length > longest ? undefined : words.forYou.find(text)
-    if (!said || isQuotation(text, said)) return
+    if (!said || isQuotation(text, said) || statement.by.closest('footer')) return
     const list = listUnder(page, statement)
     if (!list) return
     const data = { said: said.text.shown }

@@ -11,7 +11,7 @@ export default rule({
   words: ['condition', 'pressing', 'price'],
   needs: ['condition', 'pressing'],
   messages: {
-    hidden: '“{said}” is hidden from sight',
+    hidden: '“{said}” is hidden from sight: does a press or a scroll bring it?',
     folded: '“{said}” is folded away beside the offer',
     tooltip: '“{said}” shows only where a pointer rests',
     small: '“{said}” is set in type of {size} px',
@@ -42,7 +42,7 @@ export default rule({
       case 'faded':
         return { at, message: 'faded', data: { said: text, opacity: concealment.opacity } }
       default:
-        return { at, message: concealment.how, data: { said: text } }
+        return { at, message: concealment.how, data: { said: text }, doubt: concealment.how === 'hidden' }
     }
   },
 })

@@ -35,11 +35,13 @@ export const deadlines = view<Deadline>(function* (page) {
   }
 })
 
-/** Names of days after which what an offer shows is gone by itself: `const isOn = new Date() < END` asks, and `isOn && …` shows. */
+/** Names of days after which what an offer shows is gone by itself: `const isOn = new Date() < END` asks, and `isOn && …` shows; `if (now >= END) return` shows nothing. */
 const respected = remember(({ source }: Page): ReadonlySet<string> => {
-  const asked = [...source.matchAll(askedOfTheDay)].slice(0, mostAsked)
-  return new Set(asked.filter(([, name]) => isShownBy(source, name!)).map(([, , day]) => day!))
+  const asked = [...source.matchAll(askedOfTheDay)].slice(0, mostAsked).filter(([, name]) => isShownBy(source, name!))
+  return new Set([...asked.map(([, , day]) => day!), ...[...source.matchAll(leftAtTheDay)].map(([, day]) => day!)])
 })
+
+const leftAtTheDay = /\bif\s{0,3}\(\s{0,3}(?:new Date\(\)|Date\.now\(\)|now|today)(?:\.getTime\(\))?\s{0,3}>=?\s{0,3}([\w$]{1,40})(?:\.getTime\(\))?\s{0,3}\)\s{0,3}\{?\s{0,40}return\b/g
 
 /** A file asks the day for an offer or two; each is looked for in all of it. */
 const mostAsked = 8
