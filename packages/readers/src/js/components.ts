@@ -140,7 +140,7 @@ export class Components {
   }
 
   of(written: string, at: Node): Meaning {
-    const named = this.#polymorphic === undefined || isHtml(written) ? undefined : elementNamed(at, this.#polymorphic)
+    const named = isHtml(written) ? undefined : this.#polymorphic === undefined ? formNamed(at) : elementNamed(at, this.#polymorphic)
     if (named !== undefined && named !== written) return isHtml(named) ? meaning(named) : this.of(named, at)
     let known = this.#known.get(written)
     if (!known && isHtml(written) && !this.#configured.has(written)) known = htmlElement(written)
@@ -181,6 +181,9 @@ export class Components {
     return { name: written, attributes: [], component: true, part: !here && !transparent.has(last), from }
   }
 }
+
+/** Nobody writes `as="form"` or `component="form"` and means anything else, whatever the props of polymorphic components are called in a project. */
+const formNamed = (at: Node): string | undefined => (['as', 'component'].some((prop) => elementNamed(at, prop) === 'form') ? 'form' : undefined)
 
 /** The element that a component is told to be: `<Box as="input">`. */
 function elementNamed(at: Node, prop: string): string | undefined {

@@ -296,3 +296,9 @@ test('the language is the one of the document that is shown, if somebody chose i
   expect(read('export const Layout = ({ children }) => <html lang="en"><body>{children}</body></html>').lang).toBeUndefined()
   expect(read('export const Layout = ({ locale, children }) => <html lang={locale}><body>{children}</body></html>').lang).toBeUndefined()
 })
+
+test('what is told to be a form is one', () => {
+  expect(tree('<Box as="form"><Input type="email" /></Box>')).toMatch(/^form/)
+  expect(tree('<Stack component="form" onSubmit={send}>Name</Stack>')).toMatch(/^form/)
+  expect(tree('<Field as="textarea" />')).not.toMatch(/^textarea/)
+})
