@@ -36,6 +36,12 @@ describe('a folder', () => {
     expect(await filesOf(cwd)).toEqual(['distance/i.html', 'latest.html', 'my-changelog-page.html', 'test.md'])
   })
 
+  it('leaves out plugins that were installed into a site of WordPress, and none that were written for it', async () => {
+    const cwd = scratch({ 'wp-content/plugins/forms/readme.txt': '', 'wp-content/plugins/forms/lang/forms.html': '', 'wp-content/plugins/ours/shop.html': '', 'wp-content/themes/ours/readme.txt': '', 'wp-content/themes/ours/index.html': '' })
+    expect(await filesOf(cwd)).toEqual(['wp-content/plugins/ours/shop.html', 'wp-content/themes/ours/index.html'])
+    expect(await filesOf(cwd, ['wp-content/plugins/forms'])).toEqual(['wp-content/plugins/forms/lang/forms.html'])
+  })
+
   it('tells how many files in it hold copy that nobody reads', async () => {
     const cwd = scratch({ 'a.haml': '', 'b/c.haml': '', 'b/d.css': '', 'dist/e.haml': '', '.gitignore': 'f.haml', 'f.haml': '', 'g.html': '' })
     const { files, unread } = await findFiles(['.'], { cwd, readable, unreadEndingOf, base: cwd, words: en })

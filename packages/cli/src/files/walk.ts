@@ -1,6 +1,6 @@
 import { type Dirent, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { isLeftOut } from './defaults.ts'
+import { isInstalled, isLeftOut } from './defaults.ts'
 import { Folders } from './folders.ts'
 import { GitIgnores } from './gitignore.ts'
 import type { Globs } from '@aboveboard/config/globs'
@@ -33,6 +33,7 @@ export function walk(folder: string, { readable, unread, onUnread, ignores, base
   for (let next = open.pop(); next; next = open.pop()) {
     const inside = entries(next.folder, folders, onTrouble)
     const prefix = next.folder.endsWith(sep) ? next.folder : next.folder + sep
+    const isOut = next.out || (next.folder !== folder && isInstalled(next.folder, inside))
     const gitIgnores = inside.some(({ name }) => name === '.gitignore') ? next.gitIgnores.with(next.folder) : next.gitIgnores
     for (const entry of inside) {
       const path = prefix + entry.name
@@ -40,7 +41,7 @@ export function walk(folder: string, { readable, unread, onUnread, ignores, base
       const isUnread = !isFolder && !readable(path)
       if (isUnread && !unread(path)) continue
       const said = ignores?.verdict(relative(base, path).replaceAll(sep, '/') + (isFolder ? '/' : ''))
-      const out = said ?? (next.out || isLeftOut(entry.name, isFolder) || gitIgnores.ignores(path, isFolder))
+      const out = said ?? (isOut || isLeftOut(entry.name, isFolder) || gitIgnores.ignores(path, isFolder))
       if (isFolder) {
         if (!out || ignores?.mayTakeBackIn(relative(base, path).replaceAll(sep, '/'))) open.push({ folder: path, gitIgnores, out })
       } else if (!out && (!matches || matches(relative(folder, path).replaceAll(sep, '/')))) {
