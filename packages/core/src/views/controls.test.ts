@@ -32,5 +32,6 @@ describe('in a catalogue', () => {
   const brief = (attributes: Record<string, string>, words: string) => controls(sketched({ kind: 'strings' }, h('p', { key: 'offer', ...attributes }, words))).map(({ isBrief }) => isBrief)
   test('a short message may stand on a control', () => expect(brief({}, 'No thanks. Maybe later')).toEqual([true]))
   test('prose does not', () => expect([...brief({}, 'One. Two. Three. Four.'), ...brief({}, 'word '.repeat(20))]).toEqual([false, false]))
+  test('what its key calls a description answers nothing', () => expect(brief({ key: 'story_slide2_desc' }, 'No more guessing.')).toEqual([false]))
   test('what its key calls a button may be longer', () => expect(brief({ role: 'button' }, 'word '.repeat(20))).toEqual([true]))
 })

@@ -28,6 +28,8 @@ const longest = 900
 const longestBrief = 140
 /** A message of a catalogue whose key does not tell where it stands is read with more suspicion. */
 const longestMessage = 90
+/** What a key calls words that tell something, and answer nothing. */
+const told = /(?:desc(?:ription)?|sub-?_?title|tagline|intro|summary|excerpt)$/i
 
 /** Every control of the page that bears words, in document order; the same words once. */
 export const controls = view<Control>(function* (page) {
@@ -42,7 +44,7 @@ export const controls = view<Control>(function* (page) {
     const kind = inCatalogue ? 'message' : ticked.has(element) ? 'tick' : 'press'
     said.add(text.at.start)
     const isBox = kind === 'tick' && !element.is(oneOfSeveral)
-    const most = kind === 'message' && !element.attr('role') ? longestMessage : longestBrief
+    const most = kind === 'message' && !element.attr('role') ? (told.test(element.attr('key')?.value ?? '') ? 0 : longestMessage) : longestBrief
     const control: Control = { element, text, kind, isBrief: isBrief(text, most), at: text.at, before: isBox && together(before?.element, element) ? before : undefined }
     if (isBox) before = control
     yield control
