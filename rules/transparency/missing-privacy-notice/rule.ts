@@ -1,4 +1,4 @@
-import { type Form, forms, isComplete, type Page, personal, purposeOf, rule, saysAnywhere, whereabouts, type WordList } from '@aboveboard/core'
+import { type Form, forms, isComplete, looseForms, type Page, personal, purposeOf, rule, saysAnywhere, view, whereabouts, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who gives an address without being told what becomes of it has agreed to nothing in particular.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['eu-gdpr-13', 'us-ca-ccpa', 'eu-gdpr-12'],
   ontology: ['x.missing-disclosure'],
 
-  each: forms,
+  each: view<Form>((page) => [...forms(page), ...looseForms(page)]),
   words: ['notice', 'known', 'public', 'standing', 'place'],
   messages: {
     missing: 'This form asks for personal data, and nothing here leads to a privacy notice',
@@ -25,7 +25,9 @@ export default rule({
     const asks = (list: WordList): boolean => purposeOf(form).some((text) => list.has(text))
     // A part of a page, or a piece to be put into one, knows nothing of the foot of the page.
     const perhaps = { at: form, message: 'perhaps', doubt: true } as const
-    if (page.kind !== 'page' && asks(words.standing)) return perhaps
+    const isLoose = form.element.name !== 'form'
+    if ((page.kind !== 'page' || isLoose) && asks(words.standing)) return perhaps
+    if (isLoose) return asks(words.public) ? perhaps : undefined
     if (page.kind === 'page' || asks(words.public)) return page.kind === 'component' || isComplete(page) ? { at: form, message: 'missing' } : perhaps
   },
 })

@@ -1,0 +1,30 @@
+import type { Element } from '../element.ts'
+import { firstFrom, type Placed } from '../span.ts'
+import { elements, view } from '../view.ts'
+import { fields, type Form } from './forms.ts'
+import { label, pressable } from './label.ts'
+
+/** How many elements up from a field its button may stand. */
+const highest = 5
+/** What holds the whole page holds other things as well. */
+const pages = new Set('#page html body main'.split(' '))
+
+/** Fields and a button that stand together in no form, as scripts and components send them: the innermost part that holds both. */
+export const looseForms = view<Form>(function* (page) {
+  const loose = fields(page).filter(({ element, asks }) => asks !== undefined && !element.closest('form'))
+  if (loose.length === 0) return
+  const buttons = elements(pressable)(page).filter((control) => control.name !== 'a' && label(control).value.trim() !== '')
+  const found = new Map<Element, readonly Element[]>()
+  for (const { element } of loose) {
+    let part = element.parent
+    for (let up = 0; part && up < highest && !pages.has(part.name); up++, part = part.parent) {
+      const inside = inPart(buttons, part)
+      if (inside.length === 0) continue
+      found.set(part, inside)
+      break
+    }
+  }
+  for (const [element, inside] of found) yield { element, fields: inPart(loose, element), buttons: inside, at: element.at }
+})
+
+const inPart = <T extends Placed>(placed: readonly T[], { extent }: Element): readonly T[] => placed.slice(firstFrom(placed, extent.start), firstFrom(placed, extent.end))
