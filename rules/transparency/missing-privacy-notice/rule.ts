@@ -32,8 +32,8 @@ export default rule({
   },
 })
 
-/** How notices are spoken of in words and in code; the name of this rule in an allowance is none. */
-const spokenOf = /(?<!missing-)privacy|confidentialit|datenschutz|data[-_ ]?protection|vie[-_ ]?priv[ée]e|rgpd|gdpr|dsgvo|privaci|mentions[-_ ]?l[ée]gales|impressum|["'/]legals?\b/i
+/** How notices are spoken of in words and in code. The name of this rule in an allowance is none, and who “respects your privacy” has told nothing yet. */
+const spokenOf = /(?<!missing-|(?:respect|value|care about)s?\s{1,3}your\s{1,3})privacy|confidentialit|datenschutz|data[-_ ]?protection|(?<!respect\w{0,4}\s{1,3}votre\s{1,3})vie[-_ ]?priv[ée]e|rgpd|gdpr|dsgvo|privaci|mentions[-_ ]?l[ée]gales|impressum|["'/]legals?\b/i
 
 /** Whether it is for people who are known already: to come in, to leave, to look after what is stored. */
 const isAmongAcquainted = (page: Page, form: Form, { known, place }: { readonly known: WordList; readonly place: WordList }): boolean =>
