@@ -3,7 +3,7 @@ import { elements, isQuotation, listUnder, type Page, rule, statements } from '@
 export default rule({
   summary: '“Picked for you” borrows the trust due to somebody who knows the reader, and everybody is shown the same.',
   instead: 'Call the list what it is, such as “Our favourites” or “Bestsellers”, or choose by what the reader has told.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-ucpd-6', 'us-ftc-5'],
   ontology: ['social-engineering.personalization', 'sneaking.decontextualizing-cues.information-without-context'],
 
@@ -14,6 +14,7 @@ export default rule({
     same: '“{said}” stands over a list that is written in the file, the same for everybody',
     named: '“{said}”: is the list chosen for the reader, or the same for everybody?',
   },
+  asks: { same: '“{said}”: is what stands below chosen for the reader, though it is written in the file?' },
 
   check(statement, { page, words }) {
     const { text } = statement

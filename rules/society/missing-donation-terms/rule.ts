@@ -3,7 +3,7 @@ import { claimIn, elements, type Hit, type Page, rule, sentenceAt, type Statemen
 export default rule({
   summary: 'Who buys for a good cause cannot tell whether it receives a cent or a fifth, nor who receives it.',
   instead: 'Say how much of each sale goes to whom, until when, and up to what sum.',
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: 'doubt', strict: 'error' },
   basis: ['eu-ucpd-6', 'eu-ucpd-7', 'us-ftc-5', 'uk-cap-8'],
   ontology: ['sneaking.decontextualizing-cues.information-without-context', 'interface-interference.emotional-or-sensory-manipulation'],
 
@@ -14,6 +14,7 @@ export default rule({
     amount: '“{said}”: how much of a sale is given is not told',
     named: '“{said}”: is the reader told who receives it?',
   },
+  asks: { amount: '“{said}”: does the reader learn how much of a sale is given?' },
 
   check(statement, { page, words }) {
     const said = claimIn(page, statement, words.pledge, words.ours)
