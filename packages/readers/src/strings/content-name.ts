@@ -11,5 +11,8 @@ const data = /\.(?:json5?|ya?ml|[cm]?[jt]s)$/i
 /** Modules that hold what pages say. */
 const modules = /(?:^|[\\/])(?:(?:site|page|landing|home)?[-_]?(?:content|copy|texts?)|(?:data|constants?)[\\/](?:content|copy|texts?|site|index))\.[cm]?[jt]s$/i
 
+/** What the editor of a shop’s theme writes: the words of its pages. */
+const theme = /(?:^|[\\/])(?:templates[\\/](?:customers[\\/])?(?:index|product|collection|page|cart|article|blog|list-collections|search|404|password|gift_card)(?:\.[\w-]+)?|sections[\\/][\w-]+-group)\.json$/
+
 /** Whether a file’s name says that it holds what pages of a site say: neither messages by key nor data of a program. A file of its own: asking for it loads no reader. */
-export const isContentName = (path: string): boolean => data.test(path) && catalogueFormatOf(path) !== undefined && (folders.test(path) || shown.test(path) || told.test(path) || modules.test(path)) && !isOfTool(path)
+export const isContentName = (path: string): boolean => data.test(path) && catalogueFormatOf(path) !== undefined && (folders.test(path) || shown.test(path) || told.test(path) || modules.test(path) || theme.test(path)) && !isOfTool(path)
