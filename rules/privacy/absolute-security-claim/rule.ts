@@ -1,4 +1,4 @@
-import { claimIn, type Hit, type Page, passageAt, passages, rule, sentenceAt, type Statement, statements, Text, type WordList } from '@aboveboard/core'
+import { claimIn, type Hit, type Page, passageAt, passages, rule, sentenceAt, type Statement, Text, toldFigures, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can promise absolute security, and a reader who believes it entrusts more than they would have.',
@@ -9,7 +9,7 @@ export default rule({
   pitch: true,
   claim: true,
 
-  each: statements,
+  each: toldFigures,
   words: ['absolute', 'never', 'ours', 'yours', 'others', 'share'],
   needs: ['absolute', 'never'],
   options: { allow: { default: [] as readonly string[], means: 'Words that may stand in such a promise all the same: ["payment"].' } },
