@@ -9,8 +9,8 @@ export default rule({
   claim: true,
 
   each: statements,
-  words: ['approval', 'seal', 'press', 'legal', 'proof', 'ours'],
-  needs: ['approval', 'seal', 'press'],
+  words: ['approval', 'crew', 'seal', 'press', 'legal', 'proof', 'ours'],
+  needs: ['approval', 'crew', 'seal', 'press'],
   messages: {
     approval: '“{said}”: by which certificate, and where can it be seen?',
     press: '“{said}”: where, and when?',
@@ -22,7 +22,7 @@ export default rule({
     // The names of the press may be pictures, and stand where a message of a catalogue is shown.
     const press = page.kind === 'strings' ? undefined : claimIn(page, statement, words.press, words.ours)
     // A picture is described; a seal on it is named as one.
-    const approval = isPicture(statement) ? undefined : claimIn(page, statement, words.approval, words.ours)
+    const approval = isPicture(statement) ? undefined : claimIn(page, statement, words.approval, words.ours) ?? claimIn(page, statement, words.crew, words.ours)
     const said = approval ?? press ?? seal
     if (!said || said.text.holes.length > 0 || words.legal.has(statement.text) || isNumbered(statement) || isSourced(page, statement, said, words.proof) || isLinkedAround(page, statement)) return
     if (said === press && mayBringMore(page, partOf(statement), [])) return
