@@ -6,7 +6,7 @@ import { passageAt, textOf } from './passages.ts'
 import { type Statement, statements } from './statements.ts'
 
 /** A figure that is set large and says nothing by itself: `97 %`, `#1`, `3x`, `9 out of 10`. */
-const figure = /^(?:[<>+~≈]\s?)?(?:\d{1,3}(?:[.,]\d)?\s?%|\d{1,2}\s?(?:x|×|times|fois)|(?:#|n[°ºo]\.?|nr\.?|no\.)\s?1|\d{1,2}\s(?:out of|in|sur)\s\d{1,2})$/i
+const figure = /^(?:[<>+~≈]\s?)?(?:\d{1,3}(?:[.,]\d)?\s?%\+?|\d{1,2}(?:[.,]\d)?\s?(?:x|×|times|fois)|(?:#|n[°ºo]\.?|nr\.?|no\.)\s?1|\d{1,2}\s(?:out of|in|sur)\s\d{1,2})$/i
 /** What is longer is no label. */
 const longest = 90
 /** With its markup, in UTF-16 units. */
