@@ -33,6 +33,8 @@ const score = new RegExp(
     String.raw`(?<![\d.,/])(?:${decimal}\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 ${stars}|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))`,
     // 4.9★, 4.9 stars, 4.8 average rating. Hotels, cars and fridges have stars of their own.
     String.raw`(?<![\d.,/$€£])${decimal}\s?(?:[★⭐](?![★⭐])|${whose}(?:ratings?|score)(?!\p{L})|${stars}(?![\p{L}-]|\s(?:hotel|resort|campsite|safety|energy)))`,
+    // 5-star rated, notée 5 étoiles
+    String.raw`(?:(?:5|five)[- ]stars?[- ]rated|rated (?:5|five)[- ]stars?|notée?s? (?:5|cinq) étoiles?)(?!\p{L})`,
     // average rating: 4.8, note moyenne de 4,9
     String.raw`(?:average rating|note moyenne)\s?(?:of|de|:|is)?\s?${decimal}(?![\d.,]*\s?[%/])`,
     '[★⭐🌟]{4,5}(?![★⭐🌟☆])',
@@ -41,7 +43,7 @@ const score = new RegExp(
 )
 /** Set apart from what it is called: `<b>4.9</b> <span>Average rating</span>`. */
 const alone = new RegExp(String.raw`^${decimal}\s?[★⭐]?$`)
-const mayRate = new RegExp(String.raw`[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:/|sur|out of|von)\s?(?:5|10)\b|${whose}rating|note moyenne|\d ${stars}|(?:rating|stars|note|score|etoiles)['"]?\s*[=:]|(?<![a-z])star(?:[A-Z_-]|icon|\b)`, 'iu')
+const mayRate = new RegExp(String.raw`[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:/|sur|out of|von)\s?(?:5|10)\b|${whose}rating|note moyenne|(?:\d|five|cinq)[- ]${stars}|(?:rating|stars|note|score|etoiles)['"]?\s*[=:]|(?<![a-z])star(?:[A-Z_-]|icon|\b)`, 'iu')
 /** Props that hand on how many stars there are. */
 const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating', 'data-stars']
 /** Where a rating is given, not shown. */
