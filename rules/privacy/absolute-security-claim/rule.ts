@@ -1,4 +1,4 @@
-import { claimIn, type Hit, type Page, passageAt, passages, rule, sentenceAt, type Statement, Text, toldFigures, type WordList } from '@aboveboard/core'
+import { claimIn, type Hit, type Page, passageAt, passages, rule, sentenceAt, type Statement, Text, toldFigures, withClaim, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can promise absolute security, and a reader who believes it entrusts more than they would have.',
@@ -10,8 +10,8 @@ export default rule({
   claim: true,
 
   each: toldFigures,
-  words: ['absolute', 'never', 'ours', 'yours', 'others', 'share'],
-  needs: ['absolute', 'never'],
+  words: ['absolute', 'never', 'bank', 'measure', 'ours', 'yours', 'others', 'share'],
+  needs: ['absolute', 'never', 'bank'],
   options: { allow: { default: [] as readonly string[], means: 'Words that may stand in such a promise all the same: ["payment"].' } },
   messages: { absolute: '“{said}” promises what nobody can keep' },
   asks: { absolute: '“{said}”: is this promised here, and can it be kept?' },
@@ -19,7 +19,7 @@ export default rule({
   check(statement, { page, words, options }) {
     // A message of a catalogue that speaks of what is the reader's makes the promise itself, wherever in the sentence it stands.
     const whose = page.kind === 'strings' && words.yours.has(statement.text) ? words.yours : words.ours
-    const said = claimIn(page, statement, words.absolute, whose) ?? claimIn(page, statement, words.never, whose)
+    const said = claimIn(page, statement, words.absolute, whose) ?? claimIn(page, statement, words.never, whose) ?? bankIn(page, statement, words, whose)
     if (!said || isOfOthers(statement, said, page, words)) return
     const { start, end } = sentenceAt(statement.text, said.within)
     const sentence = statement.text.value.slice(start, end).toLowerCase()
@@ -27,6 +27,12 @@ export default rule({
     return { at: said, message: 'absolute', data: { said: said.text.shown } }
   },
 })
+
+/** What banks are said to have, where no measure is named beside it. */
+function bankIn(page: Page, statement: Statement, { bank, measure }: Readonly<Record<'bank' | 'measure', WordList>>, whose: WordList): Hit | undefined {
+  const said = claimIn(page, statement, bank, whose)
+  return said && !measure.has(statement.text) && !withClaim(page, said).some(({ text }) => measure.has(text)) ? said : undefined
+}
 
 /** Whether it is told of those whom nobody knows or gets hold of: “97% of your visitors are completely anonymous”, the figure in the words or set above them. */
 function isOfOthers({ text }: Statement, said: Hit, page: Page, { others, share }: Readonly<Record<'others' | 'share', WordList>>): boolean {
