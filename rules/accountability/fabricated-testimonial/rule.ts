@@ -8,7 +8,7 @@ export default rule({
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
 
   each: view<ReviewBlock | RatingMarkup | InventedReviews | ReviewPrompt | CodedQuotes>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...inventedReviews(page), ...reviewPrompts(page), ...codedQuotes(page)]),
-  words: ['filler', 'nobody', 'stock', 'prompted', 'persona'],
+  words: ['filler', 'nobody', 'office', 'stock', 'prompted', 'persona'],
   options: { htmlIsRendered: { default: false, means: 'Pages of HTML are made from real data: figures in them are not written by hand.' } },
   messages: {
     filler: '“{said}” stands where a customer’s words belong',
@@ -37,7 +37,7 @@ export default rule({
   },
 })
 
-type Lists = Readonly<Record<'filler' | 'nobody' | 'stock', WordList>>
+type Lists = Readonly<Record<'filler' | 'nobody' | 'office' | 'stock', WordList>>
 function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
   for (const [message, list] of [['filler', filler], ['nobody', nobody]] as const) {
     // What a field asks for is no testimonial.
@@ -52,9 +52,9 @@ function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
 }
 
 /** The first of a list in code whose words, name or face are nobody’s. */
-function among(page: Page, { quotes }: CodedQuotes, { filler, nobody, stock }: Lists) {
+function among(page: Page, { quotes }: CodedQuotes, { filler, nobody, office, stock }: Lists) {
   for (const { by, says, face } of quotes) {
-    for (const [message, said] of [['filler', filler.find(says)], ['nobody', nobody.find(by)]] as const) if (said) return { at: said, message, data: { said: said.text.shown } }
+    for (const [message, said] of [['filler', filler.find(says)], ['nobody', nobody.find(by) ?? office.find(by)]] as const) if (said) return { at: said, message, data: { said: said.text.shown } }
     if (face && stock.has(named(page, face.at))) return { at: { at: face.at }, message: 'stock' as const }
   }
 }

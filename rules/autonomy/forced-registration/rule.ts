@@ -8,17 +8,20 @@ export default rule({
   ontology: ['forced-action.forced-registration'],
 
   each: statements,
-  words: ['gate', 'guest', 'closed', 'trade'],
-  needs: ['gate', 'closed'],
+  words: ['gate', 'guest', 'closed', 'trade', 'held'],
+  needs: ['gate', 'closed', 'held'],
   messages: {
     closed: '“{said}”: nobody gets on without an account',
     gate: '“{said}” leaves no way on without an account',
     perhaps: '“{said}”: is there a way on without an account?',
+    held: '“{said}”: is what is ready shown to those who give nothing?',
   },
 
   check({ text, by }, { page, words }) {
     const closed = page.kind === 'prose' || page.kind === 'strings' ? undefined : words.closed.find(text)
     if (closed && !isQuotation(text, closed)) return { at: closed, message: 'closed', data: { said: closed.text.shown } }
+    const held = page.kind === 'prose' ? undefined : words.held.find(text)
+    if (held && !isQuotation(text, held)) return { at: held, message: 'held', data: { said: held.text.shown }, doubt: true }
     const said = page.kind === 'prose' ? undefined : words.gate.find(text)
     // What the page says elsewhere of guests is said of this gate as well.
     if (!said || isQuotation(text, said) || words.guest.has(text) || saysAnywhere(page, words.guest)) return
