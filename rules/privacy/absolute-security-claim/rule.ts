@@ -1,4 +1,4 @@
-import { claimIn, type Hit, type Page, passageAt, passages, rule, sentenceAt, type Statement, Text, toldFigures, withClaim, type WordList } from '@aboveboard/core'
+import { claimIn, type Hit, type Page, passageAt, passages, rule, saysAnywhere, sentenceAt, type Statement, Text, toldFigures, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can promise absolute security, and a reader who believes it entrusts more than they would have.',
@@ -28,10 +28,10 @@ export default rule({
   },
 })
 
-/** What banks are said to have, where no measure is named beside it. */
+/** What banks are said to have, where the page names no measure. */
 function bankIn(page: Page, statement: Statement, { bank, measure }: Readonly<Record<'bank' | 'measure', WordList>>, whose: WordList): Hit | undefined {
   const said = claimIn(page, statement, bank, whose)
-  return said && !measure.has(statement.text) && !withClaim(page, said).some(({ text }) => measure.has(text)) ? said : undefined
+  return said && !measure.has(statement.text) && !saysAnywhere(page, measure) ? said : undefined
 }
 
 /** Whether it is told of those whom nobody knows or gets hold of: “97% of your visitors are completely anonymous”, the figure in the words or set above them. */
