@@ -49,7 +49,7 @@ const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating',
 /** Where a rating is given, not shown. */
 const asked = 'form, label, button, fieldset, select, a, li[role="radio"]'
 /** A rating as a property of data: `rating: 5`, `stars: "★★★★★ 5.0"`. */
-const property = String.raw`\b(?:rating|stars|note|score|etoiles)['"]?\s{0,4}:\s{0,4}(?:['"]?[3-5](?:\.\d)?(?![\w.])|['"][★⭐]{4,5})`
+const property = String.raw`\b(?:rating|stars|note|score|etoiles)['"]?\s{0,4}:\s{0,4}(?:['"]?(?:[★⭐]{4,5}\s?)?[3-5](?:\.\d)?(?![\w.])|['"][★⭐]{4,5}['"])`
 const atEnd = new RegExp(`${property}$`)
 const held = String.raw`=\s{0,4}(?:ref\(|reactive\(|(?:React\.)?useState\()?\[\s{0,40}\{`
 /** Reviews that stand in the code of the file, as far as the first rating among them. */
