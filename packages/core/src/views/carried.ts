@@ -104,8 +104,8 @@ function filled({ source }: Page, text: Text, tag: Span): Value {
   return { name: asWords(inCode(written) || pathOf(text, tag), at), written, at }
 }
 
-/** `user.email` of `${encodeURIComponent(user.email)}`. */
-const inCode = (written: string): string => /^[^\w$]*(?:[\w.]*(?:encode|escape)\w*)\s*\(\s*([\w$.?>-]+)\s*\)[^\w]*$/i.exec(written)?.[1] ?? ''
+/** `user.email` of `${encodeURIComponent(user.email)}`, `${encodeURIComponent(user.email!)}`, `${encodeURIComponent(user.email ?? '')}`. */
+const inCode = (written: string): string => /^[^\w$]*(?:[\w.]*(?:encode|escape)\w*)\s{0,4}\(\s{0,4}([\w$.?>-]+)!?\s{0,4}(?:(?:\?\?|\|\|)\s{0,4}(?:''|""|``)\s{0,4})?\)[^\w]*$/i.exec(written)?.[1] ?? ''
 
 const unsent = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'file'])
 

@@ -36,11 +36,11 @@ export interface Price extends Amount {
   readonly struck: Element | undefined
 }
 
-const sign = '(?:(?<![\\p{L}\\d])(?:US|CA|AU|NZ|HK|A|C|R)?\\$|[€£¥₹]|(?<![\\p{L}\\d])(?:USD|EUR|GBP|CAD|AUD|CHF)(?![\\p{L}]))'
-const after = '(?:[€£¥₹$]|(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)(?![\\p{L}]))'
+const sign = '(?:(?<![\\p{L}\\d])(?:US|CA|AU|NZ|HK|A|C|R)?\\$|[€£¥₹₦₱₺₫₩₴₽₪฿]|(?<![\\p{L}\\d])(?:USD|EUR|GBP|CAD|AUD|CHF)(?![\\p{L}]))'
+const after = '(?:[€£¥₹₦₱₺₫₩₴₽₪฿$]|(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)(?![\\p{L}]))'
 const figure = "(?:\\d{1,3}(?:[\\u00A0\\u202F\\u2009 .,'’]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)|\\uFFFC)"
 const money = new RegExp(`(?<before>${sign})[ \\u00A0\\u202F]?(?<f1>${figure})|(?<![\\p{L}\\d.,#])(?<f2>${figure})[ \\u00A0\\u202F]?(?<behind>${after})`, 'giu')
-const mentions = /[€£¥₹$]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)\b/i
+const mentions = /[€£¥₹₦₱₺₫₩₴₽₪฿$]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)\b/i
 
 const lengths: Readonly<Record<Period, string>> = {
   day: 'days?|daily|jours?|journ[ée]e|quotidien(?:ne)?s?|nuit|night|tag|täglich|nacht|día|noche|giorno|notte|dag|dia|noite',
