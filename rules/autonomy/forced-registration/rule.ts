@@ -8,7 +8,7 @@ export default rule({
   ontology: ['forced-action.forced-registration'],
 
   each: statements,
-  words: ['gate', 'guest', 'closed', 'trade', 'held'],
+  words: ['gate', 'guest', 'closed', 'trade', 'held', 'kept'],
   needs: ['gate', 'closed', 'held'],
   messages: {
     closed: '“{said}”: nobody gets on without an account',
@@ -25,9 +25,11 @@ export default rule({
     const said = page.kind === 'prose' ? undefined : words.gate.find(text)
     // What the page says elsewhere of guests is said of this gate as well.
     if (!said || isQuotation(text, said) || words.guest.has(text) || saysAnywhere(page, words.guest)) return
-    if (withClaim(page, said, 3, 3).some((near) => words.trade.has(near.text))) return
+    const near = withClaim(page, said, 3, 3)
+    if (near.some((each) => words.trade.has(each.text))) return
+    const isKept = near.some((each) => words.kept.has(each.text))
     const data = { said: said.text.shown }
-    // A catalogue does not tell beside what its messages stand, nor does a page what a part will bring.
-    return page.kind === 'strings' || mayBringMore(page, by.parent ?? by, [by]) ? { at: said, message: 'perhaps', data, doubt: true } : { at: said, message: 'gate', data }
+    // A catalogue does not tell beside what its messages stand, nor does a page what a part will bring; and some things live in accounts.
+    return isKept || page.kind === 'strings' || mayBringMore(page, by.parent ?? by, [by]) ? { at: said, message: 'perhaps', data, doubt: true } : { at: said, message: 'gate', data }
   },
 })

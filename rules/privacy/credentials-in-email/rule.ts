@@ -1,4 +1,4 @@
-import { mergeTags, rule } from '@aboveboard/core'
+import { mergeTags, rule, saysAnywhere } from '@aboveboard/core'
 
 export default rule({
   summary: 'A mail lies in many places for years: whoever opens one of them later holds the reader’s password or card.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['x.privacy-hygiene'],
 
   each: mergeTags,
-  words: ['secret', 'passing', 'harmless', 'told'],
+  words: ['secret', 'passing', 'harmless', 'told', 'club'],
   messages: {
     sent: 'This mail carries a secret in clear: {tag}',
     passing: '{tag} goes out in clear: is it good for one use or a few minutes?',
@@ -19,7 +19,7 @@ export default rule({
     const before = text.slice(Math.max(0, within.start - near), within.start)
     const told = words.told.all(before).some((hit) => /^[^\p{L}\p{N}.!?]*$/u.test(before.value.slice(hit.within.end)))
     // A blank whose name tells nothing is known by the words before it.
-    if ((!told && !words.secret.has(path)) || words.harmless.has(name)) return
+    if ((!told && !words.secret.has(path)) || words.harmless.has(name) || (/card|carte/i.test(name.value) && saysAnywhere(page, words.club))) return
     const data = { tag: written }
     if (page.kind === 'strings') return told ? { at: { at }, message: 'shown', data, doubt: true } : undefined
     if (words.passing.has(path) || words.passing.has(before)) return { at: { at }, message: 'passing', data, doubt: true }

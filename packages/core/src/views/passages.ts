@@ -114,6 +114,7 @@ function flow(top: Element): readonly Run[] {
       parts.push(next)
     } else if (!(next instanceof Element)) leaveBlock()
     else if (isInline(next)) {
+      if (isIcon(next)) continue
       if (next.name === 'br') parts.push(Text.implied('\n', next.at))
       else {
         isRaised = next.name === 'sup' || next.name === 'sub'
@@ -157,6 +158,10 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 /** `<small class="block">2 min ago</small>`: utilities set it on a line of its own, below what it belongs to. */
 const isOnLineOfItsOwn = (element: Element): boolean => asBlock.test(element.attr('class')?.text.value ?? '')
 const asBlock = /(?:^|\s)(?:block|flex|grid|d-block)(?:\s|$)/
+
+/** `<span class="material-icons">verified</span>`: fonts of icons are called by words that nobody reads. */
+const isIcon = (element: Element): boolean => (element.name === 'span' || element.name === 'i') && icons.test(element.attr('class')?.text.value ?? '')
+const icons = /(?:^|\s)material-(?:icons|symbols)/
 
 const isBlank = ({ value }: Text): boolean => !/[^\s\u2029]/.test(value)
 
