@@ -64,3 +64,9 @@ it('says once what it has left unread, and does not fail for it', async () => {
   expect(await ran(cwd)).toEqual({ code: 0, files: ['a.html'], err: unread })
   expect(await ran(cwd, 'a.html', 'b.haml')).toEqual({ code: 0, files: ['a.html'], err: 'b.haml: is not a format Aboveboard reads; skipped.\n' })
 })
+
+it('takes what a file is from the names of its folders, up to the one it runs in', async () => {
+  const cwd = scratch({ 'dashboard/site/a.html': '<button>No thanks, I hate saving money</button>' })
+  expect((await ran(join(cwd, 'dashboard', 'site'))).code).toBe(1)
+  expect((await ran(join(cwd, 'dashboard'))).code).toBe(0)
+})

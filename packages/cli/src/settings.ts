@@ -84,11 +84,8 @@ function checkRules({ rules }: LintAsk, plates: readonly Plate[], words: Words):
   if (stranger) throw new Complaint(words.usage.unknownRule(stranger[0], nearest(stranger[0], known)))
 }
 
-/** Where there is neither a configuration nor a repository: the user's own folder, else everything. */
-function folderAround(cwd: string): string {
-  const own = home()
-  return own !== undefined && (cwd === own || within(cwd, own) !== undefined) ? own : resolve('/')
-}
+/** Outside of any project: the name of the folder one stands in may tell what is in it (`newsletters`), those of the folders above it do not. */
+const folderAround = (cwd: string): string => (cwd === home() ? cwd : dirname(cwd))
 
 const isOwnFolder = (cwd: string): boolean => cwd !== resolve('/') && cwd !== home()
 
