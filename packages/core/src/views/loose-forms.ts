@@ -2,6 +2,7 @@ import type { Element } from '../element.ts'
 import { firstFrom, type Placed } from '../span.ts'
 import { elements, view } from '../view.ts'
 import { fields, type Form } from './forms.ts'
+import { glance } from './glance.ts'
 import { label, pressable } from './label.ts'
 
 /** How many elements up from a field its button may stand. */
@@ -9,8 +10,11 @@ const highest = 5
 /** What holds the whole page holds other things as well. */
 const pages = new Set('#page html body main'.split(' '))
 
+const mayAsk = glance('email', 'mail', 'phone', 'courriel', 'adresse', 'address', 'birth', 'naissance')
+
 /** Fields and a button that stand together in no form, as scripts and components send them: the innermost part that holds both. */
 export const looseForms = view<Form>(function* (page) {
+  if (!mayAsk(page)) return
   const loose = fields(page).filter(({ element, asks }) => asks !== undefined && !element.closest('form'))
   if (loose.length === 0) return
   const buttons = elements(pressable)(page).filter((control) => control.name !== 'a' && label(control).value.trim() !== '')

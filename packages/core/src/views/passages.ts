@@ -160,7 +160,12 @@ const isOnLineOfItsOwn = (element: Element): boolean => asBlock.test(element.att
 const asBlock = /(?:^|\s)(?:block|flex|grid|d-block)(?:\s|$)/
 
 /** `<span class="material-icons">verified</span>`: fonts of icons are called by words that nobody reads. */
-const isIcon = (element: Element): boolean => (element.name === 'span' || element.name === 'i') && icons.test(element.attr('class')?.text.value ?? '')
+function isIcon(element: Element): boolean {
+  const [word, ...more] = element.children
+  return word instanceof Text && more.length === 0 && word.value.length <= longestIcon && icon.test(word.value) && icons.test(element.attr('class')?.text.value ?? '')
+}
+const longestIcon = 40
+const icon = /^\s*[a-z][a-z0-9_]*\s*$/
 const icons = /(?:^|\s)material-(?:icons|symbols)/
 
 const isBlank = ({ value }: Text): boolean => !/[^\s\u2029]/.test(value)

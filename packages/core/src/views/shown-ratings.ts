@@ -1,4 +1,5 @@
 import { type Attribute, Element } from '../element.ts'
+import { remember } from '../memory.ts'
 import { descendants, type Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import type { Text } from '../text.ts'
@@ -43,7 +44,11 @@ const score = new RegExp(
 )
 /** Set apart from what it is called: `<b>4.9</b> <span>Average rating</span>`. */
 const alone = new RegExp(String.raw`^${decimal}\s?[★⭐]?$`)
-const mayRate = new RegExp(String.raw`[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:/|sur|out of|von)\s?(?:5|10)\b|${whose}rating|note moyenne|(?:\d|five|cinq)[- ]${stars}|(?:rating|stars|note|score|etoiles)['"]?\s*[=:]|(?<![a-z])star(?:[A-Z_-]|icon|\b)`, 'iu')
+const mayScore = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score|etoiles)['"]?\s*[=:]/iu
+const mayName = glance('rating', 'rated', 'étoile', 'star', 'moyenne')
+const names = /\brat(?:ing|ed)\b|\bstars?\b|Star\b|StarIcon|étoile|note moyenne/i
+/** Whether anything is called a rating, in words. */
+const isNamed = remember((page: Page): boolean => mayName(page) && names.test(page.source))
 /** Props that hand on how many stars there are. */
 const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating', 'data-stars']
 /** Where a rating is given, not shown. */
@@ -66,7 +71,7 @@ const quoted = new RegExp(
 
 /** Ratings that the page shows, the first of each part called reviews, and of each other part of the page. */
 export const shownRatings = view<ShownRating>(function* (page) {
-  if (page.kind === 'strings' || page.kind === 'prose' || !mayRate.test(page.source)) return
+  if (page.kind === 'strings' || page.kind === 'prose' || !(isNamed(page) || mayScore.test(page.source))) return
   const told = new Set<Element>()
   const shown = function* (text: Text, by: Element, beside: () => readonly Text[]): Generator<ShownRating> {
     const found = score.exec(text.value)
@@ -80,7 +85,7 @@ export const shownRatings = view<ShownRating>(function* (page) {
     yield { said, at: said.at, block, around: block ? saidWithin(block) : beside(), data: '' }
   }
   for (const passage of passages(page)) yield* shown(passage.text, passage.block, () => [together(nearby(page, passage))])
-  for (const { text, by } of labelledFigures(page, alone)) yield* shown(text, by, () => [text, ...around(page, by).map((near) => near.text)])
+  if (isNamed(page)) for (const { text, by } of labelledFigures(page, alone)) yield* shown(text, by, () => [text, ...around(page, by).map((near) => near.text)])
   const blocks = reviewBlocks(page)
   const inCode = page.elements.length > 0 ? [...inData(page, blocks.length > 0 ? listed : quoted)] : []
   for (const { element: block } of blocks) {
