@@ -14,7 +14,7 @@ export default rule({
     closed: '“{said}”: nobody gets on without an account',
     gate: '“{said}” leaves no way on without an account',
     perhaps: '“{said}”: is there a way on without an account?',
-    held: '“{said}”: is what is ready shown to those who give nothing?',
+    held: '“{said}”: can the reader see the answer without leaving an address?',
   },
 
   check({ text, by }, { page, words }) {

@@ -44,8 +44,9 @@ export const controls = view<Control>(function* (page) {
     const kind = inCatalogue ? 'message' : ticked.has(element) ? 'tick' : 'press'
     said.add(text.at.start)
     const isBox = kind === 'tick' && !element.is(oneOfSeveral)
-    const most = kind === 'message' && !element.attr('role') ? (told.test(element.attr('key')?.value ?? '') ? 0 : longestMessage) : longestBrief
-    const control: Control = { element, text, kind, isBrief: isBrief(text, most), at: text.at, before: isBox && together(before?.element, element) ? before : undefined }
+    const isTold = kind === 'message' && told.test(element.attr('key')?.value ?? '')
+    const most = kind === 'message' && !element.attr('role') ? longestMessage : longestBrief
+    const control: Control = { element, text, kind, isBrief: !isTold && isBrief(text, most), at: text.at, before: isBox && together(before?.element, element) ? before : undefined }
     if (isBox) before = control
     yield control
   }

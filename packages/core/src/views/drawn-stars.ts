@@ -9,14 +9,17 @@ const fiveTimes = /(?:\bArray\(\s?5\s?\)|\blength:\s?5\s?\}|\[1,\s?2,\s?3,\s?4,\
 const before = 200
 /** Fewer are what somebody gave, perhaps. */
 const least = 4
-/** Where stars are given, not shown. */
-const given = 'form, label, button, fieldset, select, a'
+/** Where a rating is given, not shown. */
+export const ratingControl = 'form, label, button, fieldset, select, a, li[role="radio"]'
 
 /** The first of the icons by which a part shows as many stars for every review, whatever anybody gave: drawn five times, or written out one by one. */
 export function drawnStars(page: Page, part: Element): Element | undefined {
-  for (const element of descendants(part))
-    if (isStar(element) && !element.closest(given) && (fiveTimes.test(page.source.slice(Math.max(0, element.at.start - before), element.at.start)) || (element.parent?.childElements.filter(isStar).length ?? 0) >= least)) return element
+  for (const element of descendants(part)) if (isStar(element) && !element.closest(ratingControl) && isAlwaysFive(page, element)) return element
   return undefined
+}
+
+function isAlwaysFive({ source }: Page, { at, parent }: Element): boolean {
+  return fiveTimes.test(source.slice(Math.max(0, at.start - before), at.start)) || (parent?.childElements.filter(isStar).length ?? 0) >= least
 }
 
 /** One that looks the same whoever gave it. */

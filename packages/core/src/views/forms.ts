@@ -44,7 +44,8 @@ export const forms = view<Form>(function* (page) {
   }
 })
 
-function buttonsIn(page: Page, { extent }: Element): readonly Element[] {
+/** What is pressed in a part, links aside. */
+export function buttonsIn(page: Page, { extent }: Element): readonly Element[] {
   const pressed = elements(pressable)(page)
   return pressed.slice(firstFrom(pressed, extent.start), firstFrom(pressed, extent.end)).filter(({ name }) => name !== 'a')
 }

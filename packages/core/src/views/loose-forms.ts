@@ -1,9 +1,9 @@
 import type { Element } from '../element.ts'
-import { firstFrom, type Placed } from '../span.ts'
-import { elements, view } from '../view.ts'
-import { fields, type Form } from './forms.ts'
+import { firstFrom } from '../span.ts'
+import { view } from '../view.ts'
+import { buttonsIn, fields, type Form } from './forms.ts'
 import { glance } from './glance.ts'
-import { label, pressable } from './label.ts'
+import { label } from './label.ts'
 
 /** How many elements up from a field its button may stand. */
 const highest = 5
@@ -17,18 +17,15 @@ export const looseForms = view<Form>(function* (page) {
   if (!mayAsk(page)) return
   const loose = fields(page).filter(({ element, asks }) => asks !== undefined && !element.closest('form'))
   if (loose.length === 0) return
-  const buttons = elements(pressable)(page).filter((control) => control.name !== 'a' && label(control).value.trim() !== '')
   const found = new Map<Element, readonly Element[]>()
   for (const { element } of loose) {
     let part = element.parent
     for (let up = 0; part && up < highest && !pages.has(part.name); up++, part = part.parent) {
-      const inside = inPart(buttons, part)
+      const inside = buttonsIn(page, part).filter((control) => label(control).value.trim() !== '')
       if (inside.length === 0) continue
       found.set(part, inside)
       break
     }
   }
-  for (const [element, inside] of found) yield { element, fields: inPart(loose, element), buttons: inside, at: element.at }
+  for (const [element, inside] of found) yield { element, fields: loose.slice(firstFrom(loose, element.extent.start), firstFrom(loose, element.extent.end)), buttons: inside, at: element.at }
 })
-
-const inPart = <T extends Placed>(placed: readonly T[], { extent }: Element): readonly T[] => placed.slice(firstFrom(placed, extent.start), firstFrom(placed, extent.end))

@@ -6,7 +6,7 @@ import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { endOf } from './closing.ts'
 import { glance } from './glance.ts'
-import { drawnStars } from './drawn-stars.ts'
+import { drawnStars, ratingControl } from './drawn-stars.ts'
 import { around, nearby, together } from './nearby.ts'
 import { passages } from './passages.ts'
 import { isCalledReview, reviewBlocks, saidWithin } from './review-blocks.ts'
@@ -51,8 +51,6 @@ const names = /\brat(?:ing|ed)\b|\bstars?\b|Star\b|StarIcon|étoile|note moyenne
 const isNamed = remember((page: Page): boolean => mayName(page) && names.test(page.source))
 /** Props that hand on how many stars there are. */
 const props = ['rating', 'stars', 'note', 'score', 'ratingvalue', 'data-rating', 'data-stars']
-/** Where a rating is given, not shown. */
-const asked = 'form, label, button, fieldset, select, a, li[role="radio"]'
 /** A rating as a property of data: `rating: 5`, `stars: "★★★★★ 5.0"`. */
 const property = String.raw`\b(?:rating|stars|note|score|etoiles)['"]?\s{0,4}:\s{0,4}(?:['"]?(?:[★⭐]{4,5}\s?)?[3-5](?:\.\d)?(?![\w.])|['"][★⭐]{4,5}['"])`
 const atEnd = new RegExp(`${property}$`)
@@ -76,7 +74,7 @@ export const shownRatings = view<ShownRating>(function* (page) {
   const shown = function* (text: Text, by: Element, beside: () => readonly Text[]): Generator<ShownRating> {
     const found = score.exec(text.value)
     // “9/10” in a table compares what its author tried.
-    if (!found || by.closest(asked) || (found[0].endsWith('10') && by.closest('td, th'))) return
+    if (!found || by.closest(ratingControl) || (found[0].endsWith('10') && by.closest('td, th'))) return
     const block = blockAround(page, by)
     const part = block ?? by.parent ?? by
     if (told.has(part)) return
@@ -121,7 +119,7 @@ function givenTo(block: Element): Attribute | undefined {
   for (const element of [block, ...descendants(block)]) {
     for (const name of props) {
       const attribute = element.attr(name)
-      if (!attribute || !/^[3-5](?:[.,]\d)?$/.test(attribute.value ?? '') || element.closest(asked)) continue
+      if (!attribute || !/^[3-5](?:[.,]\d)?$/.test(attribute.value ?? '') || element.closest(ratingControl)) continue
       if (element.children.some((child) => !(child instanceof Element)) || element.attributes.some((other) => worded.has(other.name))) return attribute
     }
   }
