@@ -1,16 +1,26 @@
 import { type Given, type Judge, type Levels, onTrial, type Page, type Report } from '@aboveboard/core'
-import { type Assembly, type Catalogues, hands, type Unfound } from '@aboveboard/readers'
+import { Assembly, Catalogues, hands, Importers, type Project, type Reading, type Unfound } from '@aboveboard/readers'
 import type { Watch } from './judging/watch.ts'
 
 /** What pages take in of other files. */
 export interface Around {
   readonly assembly: Assembly
   readonly catalogues: Catalogues
+  readonly importers: Importers
+  /** Told of a page that is only asked about, since nothing of its project brings it in. */
+  readonly onUnused?: (page: Page) => void
   /** Told of parts that are asked for and were not read. */
   readonly onUnfound?: (page: Page, unfound: Unfound) => void
   /** Told which files a page is made of, by the paths that readers know. */
   readonly onTaken?: ((page: Page, parts: readonly string[]) => void) | undefined
 }
+
+/** `languages`: those that somebody listens for. */
+export const aroundOf = (project: Project, languages: readonly string[], reading?: Reading): Around => ({
+  assembly: new Assembly(project, reading),
+  catalogues: new Catalogues(project, languages, reading),
+  importers: new Importers(project),
+})
 
 /** What a page is judged by, and how. */
 export interface Judging {
@@ -19,17 +29,27 @@ export interface Judging {
   readonly judge: Judge
   /** The page in its language, where that matters. */
   readonly told: (page: Page) => Page
+  /** Whether the page is only asked about. */
+  readonly asks?: boolean
   /** Sees to it that no page takes too long. */
   readonly watch?: Watch | undefined
   /** The judge that hears a language on trial; none for any other. */
   readonly trial?: ((language: string) => Promise<Judge | undefined>) | undefined
 }
 
+/** Judges a page with all that it takes in. What stands in a module that nobody brings in presses nobody yet: it is asked about. */
+export async function judgeWhole(page: Page, judging: Judging, around: Around | undefined): Promise<readonly Report[]> {
+  const reports = await judgeComposed(page, judging, around)
+  if (!around || reports.every(({ doubt }) => doubt) || !around.importers.isUnused(page.path)) return reports
+  around.onUnused?.(page)
+  return judgeComposed(page, { ...judging, asks: true }, around)
+}
+
 /**
  * Judges a page with the messages it asks for and, where that makes a difference, with its parts and the style sheets of
  * other files: a page of which no rule asks what else it may hold is judged as it stands, its parts when their turn comes.
  */
-export async function judgeWhole(page: Page, judging: Judging, around: Around | undefined): Promise<readonly Report[]> {
+async function judgeComposed(page: Page, judging: Judging, around: Around | undefined): Promise<readonly Report[]> {
   if (!around) return heard(judging.told(page), judging)
   const compose = async (): Promise<Page> => {
     const whole = await around.assembly.whole(page, judging.given, (unfound) => around.onUnfound?.(page, unfound))
@@ -63,12 +83,12 @@ async function judgeSpoken(page: Page, judging: Judging, { catalogues }: Around)
 }
 
 /** What is found on a page, by the words of a language on trial too: these warn, and fail no run. */
-async function heard(page: Page, { judge, levels, trial, watch = (_, work) => work() }: Judging): Promise<readonly Report[]> {
+async function heard(page: Page, { judge, levels, asks, trial, watch = (_, work) => work() }: Judging): Promise<readonly Report[]> {
   const language = page.lang?.split('-')[0]?.toLowerCase()
   const more = language === undefined ? undefined : await trial?.(language)
   const { source } = page
-  const sure = watch(source, () => judge(page, levels))
-  return more ? onTrial(watch(source, () => more(page, levels)), sure) : sure
+  const sure = watch(source, () => judge(page, levels, asks))
+  return more ? onTrial(watch(source, () => more(page, levels, asks)), sure) : sure
 }
 
 /** Reports and those of another language, without what was told already: words of the page that are not in that language sound otherwise in it. */

@@ -124,6 +124,57 @@ it('says how many parts it did not find', async () => {
   expect(String(out.read())).toContain('1 part of a page could not be found (emails/campaign/sale.hbs:4 asks for it): what it brings is not judged.')
 })
 
+describe('a component that nothing brings in', () => {
+  const shame = 'export default () => <button>No thanks, I hate saving money</button>\n'
+  const neighbours = { 'src/components/Nav.tsx': 'export default () => <nav>Shop</nav>\n', 'src/components/Foot.tsx': 'export default () => <footer>Bye</footer>\n' }
+  const app = (more = ''): string => `import Nav from './components/Nav'\nimport Foot from './components/Foot'\n${more}\nexport default () => <><Nav /><Foot /></>\n`
+  const asked = ['src/components/Leave.tsx:1:30 confirmshaming?']
+  const accused = ['src/components/Leave.tsx:1:30 confirmshaming']
+
+  it('is asked about: nobody sees what it says', async () => {
+    const { found } = await ran({ ...neighbours, 'src/App.tsx': app(), 'src/components/Leave.tsx': shame })
+    expect(found).toEqual(asked)
+  })
+
+  it.each([
+    ['an import of it', app("import Leave from './components/Leave'")],
+    ['one that waits', app("const Leave = lazy(() => import('@/components/Leave'))")],
+    ['an import of its file', app("import Leave from './components/Leave.tsx'")],
+    ['an element of its name', app('const last = <Leave />')],
+    ['whatever lies in the folder', app("const all = import.meta.glob('./components/*.tsx')")],
+  ])('is none where there is %s', async (_, code) => {
+    const { found } = await ran({ ...neighbours, 'src/App.tsx': code, 'src/components/Leave.tsx': shame })
+    expect(found).toEqual(accused)
+  })
+
+  it.each([
+    ['is an import that is commented out', app("// import Leave from './components/Leave'")],
+    ['is an element that is commented out', app('{/* <Leave /> */}')],
+    ['are words of its name', app('// The way out\nconst said = "Leave us a note"')],
+  ])('is still one where there %s', async (_, code) => {
+    const { found } = await ran({ ...neighbours, 'src/App.tsx': code, 'src/components/Leave.tsx': shame })
+    expect(found).toEqual(asked)
+  })
+
+  it.each(['src/components/index.tsx', 'src/pages/Leave.tsx', 'src/components/pages/Leave.tsx', 'src/Leave.tsx'])('is none that others call by its place or its name: %s', async (path) => {
+    const { found } = await ran({ ...neighbours, 'src/App.tsx': app(), [path]: shame })
+    expect(found).toEqual([`${path}:1:30 confirmshaming`])
+  })
+
+  it('is none among others that nothing brings in: what asks for them lies elsewhere', async () => {
+    const { found } = await ran({ ...neighbours, 'src/components/Leave.tsx': shame })
+    expect(found).toEqual(accused)
+  })
+
+  it('may be known by its folder, as Nuxt calls it', async () => {
+    const page = '<template><div><AppNav /><AppFoot /><ShopLeave /></div></template>\n'
+    const part = (said: string): string => `<template><button>${said}</button></template>\n`
+    const files = { 'app.vue': page, 'components/app/Nav.vue': part('Shop'), 'components/app/Foot.vue': part('Bye'), 'components/shop/Leave.vue': part('No thanks, I hate saving money') }
+    expect((await ran(files)).found).toEqual(['components/shop/Leave.vue:1:19 confirmshaming'])
+    expect((await ran({ ...files, 'app.vue': page.replace('<ShopLeave />', '') })).found).toEqual(['components/shop/Leave.vue:1:19 confirmshaming?'])
+  })
+})
+
 describe('a style sheet of another file', () => {
   const choice = '<div><button class="yes">Accept all cookies</button><button class="no">Reject all</button></div>'
   const page = (head: string): string => `<!doctype html><html lang="en"><head>${head}</head><body>\n${choice}\n</body></html>\n`

@@ -74,4 +74,7 @@ export interface Totals {
   known: number
   /** Where the first of them is asked for: `page.html:3`. */
   firstUnfound: string
+  /** Files that nothing in their project brings in, of which something would have been told. */
+  unused: number
+  firstUnused: string
 }

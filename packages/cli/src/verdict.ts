@@ -34,6 +34,8 @@ export const noTotals = (): Totals => ({
   unfound: 0,
   known: 0,
   firstUnfound: '',
+  unused: 0,
+  firstUnused: '',
 })
 
 export function count(totals: Totals, { findings, doubts, warnings, failure, mended, known = [], again = false }: FileResult): void {

@@ -35,8 +35,8 @@ type Delegated = Pick<Finding, 'at' | 'doubt'> & { readonly message: string; rea
 export type Delegate = (page: Page, options: object) => Iterable<Delegated>
 
 export interface Judge {
-  /** Every finding on a page, said in words, in reading order. Rules without a level stand at `recommended`. */
-  (page: Page, levels?: Levels): readonly Report[]
+  /** Every finding on a page, said in words, in reading order. Rules without a level stand at `recommended`. `asks`: nobody is accused, whatever they find. */
+  (page: Page, levels?: Levels, asks?: boolean): readonly Report[]
   /** Whether the page says anything that some rule listens for: only then does its language matter. */
   listens(page: Page): boolean
 }
@@ -53,11 +53,10 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
   const known = rooms.map(({ id }) => id)
   const standing = new Map<string, Level>(rooms.map(({ id, rule }) => [id, { severity: rule.severity.recommended }]))
 
-  const judge = (page: Page, levels: Levels = {}): readonly Report[] => {
+  const judge = (page: Page, levels: Levels = {}, asks = isBackstage(page)): readonly Report[] => {
     const hearing = lexicon.hear(page)
     const levelOf = (rule: string): Level => levels[rule] ?? standing.get(rule) ?? { severity: 'warn' }
     const found: Report[] = []
-    const asks = isBackstage(page)
     for (const each of benches) {
       const told = levelOf(each.room.id)
       if (told.severity === 'off') continue

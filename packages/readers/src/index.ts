@@ -1,4 +1,5 @@
 export { Assembly, type Unfound } from './parts/assembly.ts'
+export { Importers } from './parts/importers.ts'
 export { hands } from './parts/handed.ts'
 export { Catalogues } from './parts/catalogues.ts'
 export { isCatalogueName } from './strings/catalogue.ts'

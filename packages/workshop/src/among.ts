@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createJudge, type Levels, preset, type Report } from '@aboveboard/core'
-import { Assembly, Catalogues, type Project } from '@aboveboard/readers'
+import { type Around, aroundOf } from '../../cli/src/around.ts'
 import { lint } from '../../cli/src/lint.ts'
 import { openFile } from '../../cli/src/open.ts'
 import { en } from '../../cli/src/words/en.ts'
@@ -40,7 +40,4 @@ const beside = (files: readonly Member[]) => (asked: string): string | undefined
   return found && readFileSync(found.at, 'utf8')
 }
 
-function around(files: readonly Member[]): { readonly assembly: Assembly; readonly catalogues: Catalogues } {
-  const project: Project = { files: files.map(({ path }) => path), read: beside(files) }
-  return { assembly: new Assembly(project), catalogues: new Catalogues(project, ['en', 'fr']) }
-}
+const around = (files: readonly Member[]): Around => aroundOf({ files: files.map(({ path }) => path), read: beside(files) }, ['en', 'fr'])

@@ -42,6 +42,10 @@ const project: Readonly<Record<string, readonly string[]>> = {
   'shop/offer.html': [page('<p class="fine">Offer ends 31 May 2026</p><a class="no" href="#">No thanks, I hate saving money</a>'), page('<p>Carbon neutral delivery on every order.</p>'), '{% extends "base" %}'],
   'shop/site.css': ['.no { color: #fefefe; background: #fff; font-size: 6px }', 'a { color: #000 }', '.no { display: none }'],
   'app/Exit.tsx': ["export const Exit = () => <button>{t('exit.decline')}</button>\n", 'export const Exit = () => <button>No thanks</button>\n'],
+  'site/App.tsx': ["import './ui/Nav'\nimport './ui/Foot'\n", "import './ui/Nav'\nimport './ui/Foot'\nimport './ui/Leave'\n", ''],
+  'site/ui/Nav.tsx': ['export default () => <nav>Shop</nav>\n'],
+  'site/ui/Foot.tsx': ['export default () => <footer>Bye</footer>\n', "import './Leave'\n"],
+  'site/ui/Leave.tsx': ['export default () => <button>No thanks, I hate saving money</button>\n'],
   'locales/en.json': ['{ "exit": { "decline": "No thanks, I hate saving money" } }', '{ "exit": { "decline": "No thanks" } }', '{ "exit": '],
   'locales/fr.json': ['{ "exit": { "decline": "Non merci, je déteste économiser" } }'],
   'app/leave.component.html': ['<label><input type="checkbox" [checked]="agreed"> Send me the newsletter</label>'],
@@ -113,6 +117,17 @@ describe('a run with a cache', () => {
     const plain = await ran(cwd)
     expect(plain).not.toBe(before)
     expect(await ran(cwd, '--cache')).toBe(plain)
+  })
+
+  it('judges anew what code has begun to bring in, and what it no longer does', async () => {
+    const cwd = scratch({ 'site/App.tsx': project['site/App.tsx']![0]!, ...Object.fromEntries(paths.filter((path) => path.startsWith('site/ui/')).map((path) => [path, project[path]![0]!])), '.git/HEAD': '' })
+    const asked = '1 file is brought in by no other of the project (site/ui/Leave.tsx): what it says is only asked about.'
+    expect(await ran(cwd, '--cache')).toContain(asked)
+    expect(await ran(cwd, '--cache')).toContain(asked)
+    write(cwd, { 'site/App.tsx': project['site/App.tsx']![1]! })
+    expect(await ran(cwd, '--cache')).toContain('1 finding to mend')
+    write(cwd, { 'site/App.tsx': project['site/App.tsx']![0]! })
+    expect(await ran(cwd, '--cache')).toContain(asked)
   })
 
   it('serves on another machine, in another folder', async () => {

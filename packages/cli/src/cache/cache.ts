@@ -119,6 +119,7 @@ export class Cache {
     const witness = this.#witness
     if (evidence.used.some(([path, hash]) => witness.hashAt(path) !== hash)) return false
     if (evidence.catalogues !== undefined && evidence.catalogues !== witness.catalogues()) return false
+    if (evidence.code !== undefined && evidence.code !== witness.code()) return false
     if (evidence.listing === undefined || evidence.listing === witness.listing()) return true
     return evidence.sought.every(([reference, from, path]) => (this.#finder ??= new Finder(witness.files)).find(reference, from) === (path ?? undefined))
   }

@@ -2,9 +2,9 @@ import type { Report } from '@aboveboard/core'
 import type { Failure } from '../result.ts'
 import type { Marks } from './mark.ts'
 
-/** A part that a page asks for and did not get. */
+/** A part that a page asks for and did not get; or that nobody asks for the page (`unused`). */
 export interface Missed {
-  readonly why: 'missing' | 'cycle' | 'depth'
+  readonly why: 'missing' | 'cycle' | 'depth' | 'unused'
   /** What is asked for, as written. */
   readonly path: string
   /** Where in the page. */
@@ -21,6 +21,8 @@ export interface Evidence {
   readonly listing?: string | undefined
   /** The hash of all catalogues, where the page asks for messages. */
   readonly catalogues?: string | undefined
+  /** The hash of all code, where it was asked whether any brings the page in. */
+  readonly code?: string | undefined
   /** Some rule asked what day it is. */
   readonly clock: boolean
 }

@@ -1,7 +1,6 @@
 import type { Report } from '@aboveboard/core'
-import { Assembly, Catalogues } from '@aboveboard/readers'
 import { rooms } from '@aboveboard/rules'
-import type { Around } from '../around.ts'
+import { type Around, aroundOf } from '../around.ts'
 import { benchOf } from '../bench.ts'
 import type { Surroundings } from '../files/surroundings.ts'
 import { reportsOnFlows } from '../flows.ts'
@@ -46,8 +45,8 @@ export async function ownJudging(settings: RunSettings, surroundings: Surroundin
     alone || settings.root === undefined
       ? undefined
       : {
-          assembly: new Assembly(surroundings, reading),
-          catalogues: new Catalogues(surroundings, languages, reading),
+          ...aroundOf(surroundings, languages, reading),
+          onUnused: ({ path }) => void missed.push({ why: 'unused', path, at: 0 }),
           onUnfound: (_, { why, path, part }) => void missed.push({ why, path, at: part.at.start }),
           onTaken: (_, parts) => void pieces.push(...parts),
         }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Witness as Asked } from '@aboveboard/readers'
-import { isCatalogueName, isReadable } from '@aboveboard/readers/names'
+import { isCatalogueName, isCode, isReadable } from '@aboveboard/readers/names'
 import { hashOf } from '../cache/hash.ts'
 import type { Surroundings } from '../files/surroundings.ts'
 import { glance } from '../files/glance.ts'
@@ -18,9 +18,12 @@ export class Witness implements Asked {
   #listing: string | undefined
   #catalogues: string | undefined
   #cataloguesTaken: string | undefined
+  #code: string | undefined
+  #codeTaken: string | undefined
   #used = new Set<string>()
   #sought = new Map<string, Evidence['sought'][number]>()
   #messages = false
+  #importers = false
   #clock = false
 
   constructor(settings: RunSettings) {
@@ -36,7 +39,7 @@ export class Witness implements Asked {
   begin(): void {
     this.#used = new Set()
     this.#sought = new Map()
-    this.#messages = this.#clock = false
+    this.#messages = this.#importers = this.#clock = false
   }
 
   end(): Evidence {
@@ -46,7 +49,8 @@ export class Witness implements Asked {
       used: [...this.#used].map((path) => [path, taken(path)] as const),
       sought,
       listing: sought.length > 0 ? this.listing() : undefined,
-      catalogues: this.#messages ? (this.#cataloguesTaken ??= this.#hashOfCatalogues(taken)) : undefined,
+      catalogues: this.#messages ? (this.#cataloguesTaken ??= this.#hashOfAll(isCatalogue, taken)) : undefined,
+      code: this.#importers ? (this.#codeTaken ??= this.#hashOfAll(isCode, taken)) : undefined,
       clock: this.#clock,
     }
   }
@@ -96,7 +100,7 @@ export class Witness implements Asked {
   forget(file: string): void {
     this.#seen.delete(file)
     this.#taken.delete(file)
-    this.#catalogues = this.#cataloguesTaken = undefined
+    this.#catalogues = this.#cataloguesTaken = this.#code = this.#codeTaken = undefined
   }
 
   /** All files there are, as readers name them. */
@@ -111,11 +115,16 @@ export class Witness implements Asked {
 
   /** The hash of all catalogues. */
   catalogues(): string {
-    return (this.#catalogues ??= this.#hashOfCatalogues((path) => this.hashAt(path)))
+    return (this.#catalogues ??= this.#hashOfAll(isCatalogue, (path) => this.hashAt(path)))
   }
 
-  #hashOfCatalogues(hash: (path: string) => string | null): string {
-    return hashOf(JSON.stringify(this.files.filter((path) => isCatalogueName(path) && isReadable(path)).map((path) => [path, hash(path)])))
+  /** The hash of all code that may bring others in. */
+  code(): string {
+    return (this.#code ??= this.#hashOfAll(isCode, (path) => this.hashAt(path)))
+  }
+
+  #hashOfAll(are: (path: string) => boolean, hash: (path: string) => string | null): string {
+    return hashOf(JSON.stringify(this.files.filter(are).map((path) => [path, hash(path)])))
   }
 
   onSought(reference: string, from: string, found: string | undefined): void {
@@ -130,6 +139,10 @@ export class Witness implements Asked {
     this.#messages = true
   }
 
+  onCode(): void {
+    this.#importers = true
+  }
+
   /** A clock that tells when somebody looks at it. Whoever is handed one has no other way to the time. */
   clock(now: Date): Date {
     return new Proxy(now, {
@@ -141,3 +154,5 @@ export class Witness implements Asked {
     })
   }
 }
+
+const isCatalogue = (path: string): boolean => isCatalogueName(path) && isReadable(path)

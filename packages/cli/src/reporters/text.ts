@@ -43,6 +43,7 @@ export function textReporter(look: Look): Reporter {
       if (totals.known > 0) lines.push(words.report.known(totals.known))
       if (unread > 0) lines.push(words.report.unread(unread))
       if (totals.unfound > 0) lines.push(words.report.unfound(totals.unfound, harmless(totals.firstUnfound)))
+      if (totals.unused > 0) lines.push(words.report.unused(totals.unused, harmless(totals.firstUnused)))
       if (allWarnings > maxWarnings) lines.push(words.report.tooManyWarnings(allWarnings, maxWarnings))
       if (mended > 0) lines.push(dryRun ? words.fix.wouldMend(mended, mendedFiles) : words.fix.mended(mended, mendedFiles))
       else if (fixable > 0) lines.push(words.report.fixable(fixable))

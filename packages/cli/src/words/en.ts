@@ -126,6 +126,8 @@ export const en = {
     },
     unfound: (n: number, first: string) =>
       n === 1 ? `1 part of a page could not be found (${first} asks for it): what it brings is not judged.` : `${n} parts of pages could not be found (the first is asked for in ${first}): what they bring is not judged.`,
+    unused: (n: number, first: string) =>
+      n === 1 ? `1 file is brought in by no other of the project (${first}): what it says is only asked about.` : `${n} files are brought in by no other of the project (the first is ${first}): what they say is only asked about.`,
     known: (n: number) => `${many(n, 'more finding')} stood before: the baseline lists ${n === 1 ? 'it' : 'them'}.`,
     nothingRead: 'Nothing could be read.',
     unread: (n: number) => `${many(n, 'file')} could not be read: see above.`,

@@ -125,6 +125,8 @@ export const fr: Words = {
     },
     unfound: (n, first) =>
       n < 2 ? `1 fragment de page est introuvable (demandé dans ${first}) : ce qu’il apporte n’est pas jugé.` : `${n} fragments de pages sont introuvables (le premier est demandé dans ${first}) : ce qu’ils apportent n’est pas jugé.`,
+    unused: (n, first) =>
+      n < 2 ? `1 fichier n’est importé par aucun autre du projet (${first}) : ce qu’il dit est seulement à regarder.` : `${n} fichiers ne sont importés par aucun autre du projet (le premier est ${first}) : ce qu’ils disent est seulement à regarder.`,
     known: (n) => `${many(n, 'constat existait', 'constats existaient')} déjà : le fichier de référence en tient la liste.`,
     nothingRead: 'Rien n’a pu être lu.',
     unread: (n) => (n < 2 ? '1 fichier n’a pas pu être lu : voir plus haut.' : `${n} fichiers n’ont pas pu être lus : voir plus haut.`),

@@ -16,4 +16,6 @@ export interface Witness {
   onUsed(path: string): void
   /** The page was filled with messages, of whatever catalogues there are. */
   onMessages(): void
+  /** It was asked whether any code brings the page in. */
+  onCode(): void
 }

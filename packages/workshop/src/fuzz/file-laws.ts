@@ -1,5 +1,6 @@
 import { type Edit, type Given, Lines, type Report, type Span, within } from '@aboveboard/core'
-import { Assembly, Catalogues, type Project, read, ReadError } from '@aboveboard/readers'
+import { type Project, read, ReadError } from '@aboveboard/readers'
+import { aroundOf } from '../../../cli/src/around.ts'
 import { result } from '../../../cli/src/file.ts'
 import { applyFixes, merged } from '../../../cli/src/fix/edits.ts'
 import { markKey } from '../../../cli/src/judging/mark.ts'
@@ -42,7 +43,7 @@ export async function holdOf(trial: Trial): Promise<void> {
 
 /** `undefined` where a sentence says why the text is not read, or it holds no copy. */
 async function judged({ given, project, bench }: Trial, text: string): Promise<readonly Report[] | undefined> {
-  const around = { assembly: new Assembly(project, bench.reading), catalogues: new Catalogues(project, ['en', 'fr'], bench.reading) }
+  const around = aroundOf(project, ['en', 'fr'], bench.reading)
   const told = await lint(text, given, {}, { ...bench, around })
   if (!told || !('sentence' in told)) return told
   if (told.sentence.trim() === '' || told.sentence.includes('\n    at ')) throw new Broken(`refused without a sentence: ${told.sentence}`)

@@ -63,13 +63,13 @@ function unreadFiles(named: readonly Markup[], { unread }: Totals, { words: { ht
 }
 
 function masthead(totals: Totals, { words, locale, now }: Setting): Markup {
-  const { known, unfound, firstUnfound } = totals
+  const { known, unfound, firstUnfound, unused, firstUnused } = totals
   const day = now?.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const { theme } = words.html
   const choices = (['auto', 'light', 'dark'] as const).map((name) => html`<option value="${name}">${theme[name]}</option>`)
   return html`<header><div class="masthead"><p class="brand">Aboveboard</p><p class="theme" hidden><label for="theme">${theme.label}</label> <select id="theme">${choices}</select></p></div><h1>${outcome(totals, words)}</h1><p class="when">${
     day === undefined ? undefined : words.html.read(day, version())
-  }${known > 0 ? html` ${words.report.known(known)}` : undefined}${unfound > 0 ? html` ${words.report.unfound(unfound, firstUnfound)}` : undefined}</p></header>`
+  }${known > 0 ? html` ${words.report.known(known)}` : undefined}${unfound > 0 ? html` ${words.report.unfound(unfound, firstUnfound)}` : undefined}${unused > 0 ? html` ${words.report.unused(unused, firstUnused)}` : undefined}</p></header>`
 }
 
 /** Filled in and shown by the script of the page: without it there is nothing to choose. */
