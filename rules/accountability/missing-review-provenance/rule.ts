@@ -43,7 +43,7 @@ function seal(page: Page, { mark }: VerifiedMark, { verified, checked, platform,
 const opensQuotation = /(?:^|[\s\u2029])[“«"](?!$)/u
 
 /** What an object in code says of where a review comes from and when. */
-const dated = /\b(?:date|time|source|platform|via|url|link|href|verified|verifie|createdAt|purchased\w*|order\w*)['"]?\s*:/i
+const dated = /\b(?:date|time|source\w*|platform|via|(?:review|profile|post|tweet)?(?:url|link|href)|verified|verifie|createdAt|purchased\w*|order\w*)['"]?\s*:/i
 
 /** Words that are filled in elsewhere may name the source. */
 const isOpen = ({ source }: Page, { around, data }: ShownRating): boolean => around.some((text) => text.holes.some(({ from }) => isWord(source, text.slice(from, from + 1)))) || /\b(?:\$?t|i18n\.\w+|\w*[gG]et(?:String|Text|Message)|formatMessage|intl\.\w+)\(/.test(data)

@@ -56,7 +56,7 @@ const property = String.raw`\b(?:rating|stars|note|score|etoiles)['"]?\s{0,4}:\s
 const atEnd = new RegExp(`${property}$`)
 const held = String.raw`=\s{0,4}(?:ref\(|reactive\(|(?:React\.)?useState\()?\[\s{0,40}\{`
 /** Reviews that stand in the code of the file, as far as the first rating among them. */
-const listed = new RegExp(String.raw`\b[\w$]*(?:[rR]eviews?|REVIEWS?|[tT]estimonials?|TESTIMONIALS?|[aA]vis|[tT]emoignages?|TEMOIGNAGES?)(?:[A-Z_]\w*)?\s*(?:(?:,\s*\w{1,40}\s*)?\]\s*)?(?::[^=;]{0,60})?${held}[^[\]]{0,900}?${property}`, 'g')
+const listed = new RegExp(String.raw`\b([\w$]*(?:[rR]eviews?|REVIEWS?|[tT]estimonials?|TESTIMONIALS?|[aA]vis|[tT]emoignages?|TEMOIGNAGES?)(?:[A-Z_]\w*)?)\s*(?:(?:,\s*\w{1,40}\s*)?\]\s*)?(?::[^=;]{0,60})?${held}[^[\]]{0,900}?${property}`, 'g')
 
 /** Somebody, what they are quoted with, and their stars, whatever the list of them is called. */
 const has = (names: string): string => String.raw`(?=[^{}]{0,500}?\b(?:${names})['"]?\s{0,4}:\s{0,4}['"\`])`
@@ -85,7 +85,7 @@ export const shownRatings = view<ShownRating>(function* (page) {
   for (const passage of passages(page)) yield* shown(passage.text, passage.block, () => [together(nearby(page, passage))])
   if (isNamed(page)) for (const { text, by } of labelledFigures(page, alone)) yield* shown(text, by, () => [text, ...around(page, by).map((near) => near.text)])
   const blocks = reviewBlocks(page)
-  const inCode = page.elements.length > 0 ? [...inData(page, blocks.length > 0 ? listed : quoted)] : []
+  const inCode = page.elements.length > 0 ? [...inData(page, blocks.length > 0)] : []
   for (const { element: block } of blocks) {
     if (told.has(block)) continue
     const given = givenTo(block) ?? (inCode.length === 0 ? drawnStars(page, block) : undefined)
@@ -96,14 +96,21 @@ export const shownRatings = view<ShownRating>(function* (page) {
 
 const mayListRatings = glance('rating', 'stars', 'note', 'score', 'etoiles')
 
-function* inData(page: Page, list: RegExp): Generator<ShownRating> {
+/** `amongReviews`: the page has a part that is called reviews; a list of that name needs not be seen to be shown. */
+function* inData(page: Page, amongReviews: boolean): Generator<ShownRating> {
   if (!mayListRatings(page)) return
-  for (const { 0: written, index } of page.source.matchAll(list)) {
+  const { source } = page
+  const named = [...source.matchAll(listed)].filter(({ 1: name }) => amongReviews || isShown(source, name!))
+  const lists = named.length > 0 || amongReviews ? named : source.matchAll(quoted)
+  for (const { 0: written, index } of lists) {
     const start = index + written.lastIndexOf('[')
     const at: Span = { start: index + written.search(atEnd), end: index + written.length }
-    yield { said: undefined, at, block: undefined, around: [], data: page.source.slice(start, endOf(page.source, start + 1, '[', longest) + 1) }
+    yield { said: undefined, at, block: undefined, around: [], data: source.slice(start, endOf(source, start + 1, '[', longest) + 1) }
   }
 }
+
+/** Whether code makes something of each member of a list, or of the one whose turn it is: `reviews.map(`, `reviews[current]`, `v-for="each in reviews"`. */
+const isShown = (source: string, list: string): boolean => [`${list}.map(`, `${list}[`, ` in ${list}"`, `#each ${list} `].some((use) => source.includes(use))
 
 /** So far on a list in code is looked through. */
 const longest = 20_000
