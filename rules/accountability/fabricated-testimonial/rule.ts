@@ -1,4 +1,4 @@
-import { type CodedQuotes, codedQuotes, descendants, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, type ReviewPrompt, reviewPrompts, rule, saidWithin, view, type WordList } from '@aboveboard/core'
+import { type CodedQuotes, codedQuotes, descendants, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, type ReviewPrompt, reviewPrompts, rule, saidWithin, type StandInRating, standInRatings, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A testimonial that nobody gave, or a score that no review can change, asks readers to trust people who do not exist.',
@@ -7,7 +7,7 @@ export default rule({
   basis: ['us-16cfr465-2', 'eu-ucpd-a1-23c', 'uk-dmcc-sch20-13', 'fr-conso-l121-4'],
   ontology: ['social-engineering.social-proof.endorsements-and-testimonials'],
 
-  each: view<ReviewBlock | RatingMarkup | InventedReviews | ReviewPrompt | CodedQuotes>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...inventedReviews(page), ...reviewPrompts(page), ...codedQuotes(page)]),
+  each: view<ReviewBlock | RatingMarkup | InventedReviews | ReviewPrompt | CodedQuotes | StandInRating>((page) => [...reviewBlocks(page), ...ratingMarkup(page), ...standInRatings(page), ...inventedReviews(page), ...reviewPrompts(page), ...codedQuotes(page)]),
   words: ['filler', 'nobody', 'office', 'stock', 'prompted', 'persona'],
   options: { htmlIsRendered: { default: false, means: 'Pages of HTML are made from real data: figures in them are not written by hand.' } },
   messages: {
@@ -17,12 +17,15 @@ export default rule({
     made: 'These reviews are made up by a generator',
     called: '“{name}”: by their name these reviews are made up',
     draft: '“{name}”: do customers see reviews that nobody wrote?',
+    score: '“{value}”: a rating is shown where nobody has given one',
+    count: '“{value}”: reviews are counted where there are none',
     fixed: 'A rating of {value} from {count} reviews is written into the file: no review can change it',
     shown: 'A rating of {value} from {count} reviews, told to search engines alone: where does it come from?',
   },
 
   check(subject, { page, words, options }) {
     if ('element' in subject) return within(page, subject.element, words)
+    if ('what' in subject) return { at: subject, message: subject.what, data: { value: subject.said.value } }
     if ('quotes' in subject) return among(page, subject, words)
     if ('prompt' in subject) return words.prompted.has(subject.prompt) && words.persona.has(subject.prompt) ? { at: subject, message: 'made' } : undefined
     if ('name' in subject) {
