@@ -1,4 +1,4 @@
-import { givesCount, type Hit, isCalled, isQuotation, type Page, rule, sourceOf, type Statement, statements, type WordList } from '@aboveboard/core'
+import { type CodedEvent, codedEvents, givesCount, type Hit, isCalled, isQuotation, type Page, rule, sourceOf, type Statement, statements, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Visitors and buyers whom nobody saw press the reader by the example of people who are not there.',
@@ -8,7 +8,8 @@ export default rule({
   ontology: ['social-engineering.urgency.activity-messages', 'social-engineering.scarcity-and-popularity-claims.high-demand'],
   pitch: true,
 
-  each: statements,
+  each: view<Statement | CodedEvent>((page) => [...statements(page), ...codedEvents(page)]),
+  besides: codedEvents,
   words: ['activity', 'event', 'buyer', 'pressing', 'figure', 'toast', 'tally'],
   needs: ['activity', 'event', 'buyer'],
   options: {
@@ -21,10 +22,11 @@ export default rule({
   },
   asks: { written: '“{said}”: did this happen, and who saw it?' },
 
-  check(statement, { page, words, options }) {
-    const { text, by } = statement
+  check(subject, { page, words, options }) {
+    if ('ago' in subject) return { at: subject, message: options.rendered ? 'rendered' : 'written', data: { said: subject.ago.shown }, doubt: options.rendered }
+    const { text, by } = subject
     const count = words.activity.find(text)
-    const said = count && givesCount(page, statement, count, words.figure) ? count : eventIn(statement, page, words)
+    const said = count && givesCount(page, subject, count, words.figure) ? count : eventIn(subject, page, words)
     if (!said || isQuotation(text, said) || isCalled(by, words.tally)) return
     const isPressing = words.pressing.has(text)
     // Articles count wolves and wins; what they sell, they sell with a shout.
