@@ -34,6 +34,8 @@ describe('a phrase hears', () => {
     ['no thanks . i hate', 'No thanks. I hate it', 'No thanks. I hate'],
     ['ends in <clock>', 'Sale ends in 02:14:59', 'ends in 02:14:59'],
     ['fine print', 'the ﬁne print', 'ﬁne print'],
+    ['<digits> x more', 'Get 3× more clicks', '3× more'],
+    ['<digits> <digits>', 'A print of 30×40 cm', '30×40'],
     ['hurry', '𝐇𝐮𝐫𝐫𝐲 up', '𝐇𝐮𝐫𝐫𝐲'],
     ['hurry', 'Hu\u00ADr\u200Bry', 'Hu\u00ADr\u200Bry'],
     ['hurry', 'ＨＵＲＲＹ', 'ＨＵＲＲＹ'],

@@ -4,6 +4,8 @@ import { APOSTROPHE, DIGIT, foldUnit, kindOf, LETTER, NOTHING, SIGN, spell } fro
 
 const hole = HOLE.charCodeAt(0)
 const apostrophe = 39
+const times = 0xd7
+const ex = 120
 
 /**
  * Whether a text holds an anchor of some phrase. One pass, one hash, nothing kept: nearly all text says nothing that
@@ -52,6 +54,8 @@ export function mentions(text: string, dictionary: Dictionary): boolean {
       if (behind) whole = step(whole, foldUnit(unit))
       continue
     } else if (unit === hole && dictionary.anchorsBlanks) return true
+    // “3×” is read as “3x”.
+    else if (unit === times && dictionary.isAnchor(step(0, ex))) return true
     else if (kind === SIGN && dictionary.isAnchor(step(0, foldUnit(unit)))) return true
     if (ends()) return true
     whole = rest = letters = 0

@@ -20,6 +20,7 @@ const [figure, clock, blank, sum] = [[NUMBER], [CLOCK], [BLANK], [BLANK, SUM]] a
 const apostrophe = 39
 const dot = 46
 const colon = 58
+const times = 0xd7
 
 /** What stands before an apostrophe in French and Italian and is a word of its own: `l’`, `j’`, `qu’`, `dell’`. */
 const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'un', 'all', 'dell', 'nell', 'dall', 'sull', 'quest', 'quell', 'nessun'])
@@ -90,10 +91,17 @@ export function tokenize(text: string, dictionary: Dictionary, holes: readonly H
         i++
         break
       default:
+        // “3× more” is read as “3x more”; sizes are not.
+        if (unit === times && i > 0 && kindOf(text.charCodeAt(i - 1)) === DIGIT && !isLetter(i + 1)) readTimes(i)
         i++
     }
   }
   return { length: starts.length, starts, ends, numbers, fresh }
+
+  function readTimes(at: number): void {
+    spelling?.('x')
+    put(at, at + 1, dictionary.numbersOf('x'))
+  }
 
   function isLetter(at: number): boolean {
     if (at >= length) return false
