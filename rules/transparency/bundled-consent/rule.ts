@@ -1,4 +1,4 @@
-import { requests, rule } from '@aboveboard/core'
+import { type Element, type Page, purposeAround, requests, rule, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'One answer for several questions leaves no way to accept the contract without the advertising.',
@@ -8,8 +8,8 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.bundling'],
 
   each: requests,
-  words: ['terms', 'taken', 'deal', 'extra', 'courting', 'act', 'invited'],
-  needs: ['terms', 'taken', 'deal'],
+  words: ['terms', 'taken', 'policy', 'letter', 'deal', 'extra', 'courting', 'act', 'invited'],
+  needs: ['terms', 'taken', 'policy', 'deal'],
   messages: {
     bundled: 'One answer to two questions: “{terms}” and “{said}”',
     terms: 'The first question',
@@ -17,7 +17,7 @@ export default rule({
 
   check({ text, box }, { page, words }) {
     // Who concludes something is taken to have said yes to something else.
-    const terms = words.terms.find(text) ?? (box ? words.taken : words.deal).find(text)
+    const terms = words.terms.find(text) ?? (box ? words.taken : words.deal).find(text) ?? (box && isForMore(page, box, words.letter) ? words.policy.find(text) : undefined)
     // What a box names, it asks for; a sentence may only tell of it.
     const extra = terms && (words.extra.find(text) ?? (box ? words.courting.find(text) : undefined))
     if (!extra || words.invited.has(text)) return
@@ -26,6 +26,10 @@ export default rule({
     return { at: extra, message: 'bundled', data: { said: extra.text.shown, terms: terms.text.shown }, also: [{ at: terms, message: 'terms' }] }
   },
 })
+
+/** Whether the form of a box is for something else than letters: who subscribes accepts what is said of their address, and asks for nothing more. */
+const isForMore = (page: Page, box: Element, letter: WordList): boolean =>
+  box.closest('form') !== undefined && !purposeAround(page, box).some((text) => letter.has(text))
 
 /** What says more is the contract itself. */
 const longest = 600
