@@ -43,6 +43,7 @@ export const carried = view<Carried>(function* (page) {
       const { text } = attribute
       const { value } = text
       // Nearly all addresses have nothing filled in.
+      if (value === HOLE) yield* routed(page, by, attribute.at)
       if (value === '' || value === HOLE || !/[\uFFFC%*[{]/.test(value) || !personal.test(asWritten(page, attribute.at, longest))) continue
       const tags = tagsIn(text)
       // Several addresses may stand here, each with a scheme of its own.
@@ -59,6 +60,24 @@ export const carried = view<Carried>(function* (page) {
   }
   yield* led(page)
 })
+
+/** An address that a template has made of a route: `{{ route('newsletter.leave', ['email' => $email]) }}`, `{{ path('leave', {email: user.email}) }}`. */
+const route = /\b(?:route|signedRoute|temporarySignedRoute|action|path|url)\(\s{0,4}(['"])([\w.@:/\\-]{1,80})\1\s{0,4},\s{0,4}[[{]([^[\]{}\n]{1,200})[\]}]/
+/** What is handed to it, a variable by its name. */
+const handed = /['"]?\b\w{2,30}['"]?\s{0,4}(?:=>|:)\s{0,4}(\$?[a-z]\w{0,30}(?:(?:->|\.|\?->)\w{1,30}){0,3})(?=\s{0,4}(?:,|$))/gi
+
+function* routed(page: Page, by: Element, at: Span): Generator<Carried> {
+  const written = asWritten(page, at, longest)
+  if (!personal.test(written)) return
+  const { 0: call = '', 2: address = '', 3: pairs = '', index = 0 } = route.exec(written) ?? {}
+  const start = at.start + index + call.length - pairs.length - 1
+  const values = [...pairs.matchAll(handed)].map(({ 0: whole, 1: name = '', index: from }) => {
+    const first = start + from + whole.length - name.length
+    const place = { start: first, end: first + name.length }
+    return { name: asWords(name, place), written: name, at: place }
+  })
+  if (values.length > 0) yield { by, via: 'link', address, values }
+}
 
 /** Whether what follows goes over the web: what follows “#” never leaves the browser. */
 const isSent = (before: string): boolean => before.trim() !== '' && !before.includes('#') && !local.test(before)
