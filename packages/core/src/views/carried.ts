@@ -69,7 +69,10 @@ const handed = /['"]?\b\w{2,30}['"]?\s{0,4}(?:=>|:)\s{0,4}(\$?[a-z]\w{0,30}(?:(?
 function* routed(page: Page, by: Element, at: Span): Generator<Carried> {
   const written = asWritten(page, at, longest)
   if (!personal.test(written)) return
-  const { 0: call = '', 2: address = '', 3: pairs = '', index = 0 } = route.exec(written) ?? {}
+  const found = route.exec(written)
+  if (!found) return
+  const { 0: call, index } = found
+  const [address, pairs] = [found[2]!, found[3]!]
   const start = at.start + index + call.length - pairs.length - 1
   const values = [...pairs.matchAll(handed)].map(({ 0: whole, 1: name = '', index: from }) => {
     const first = start + from + whole.length - name.length

@@ -1,5 +1,6 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
+import type { Span } from '../span.ts'
 import type { Text } from '../text.ts'
 import type { Hit, WordList } from '../word-list.ts'
 import { type Filling, fillingOf } from './figures.ts'
@@ -75,8 +76,24 @@ export function sourceOf(page: Page, { value }: Text, { text, at, within }: Hit)
   if (countedBefore.test(value.slice(0, within.start))) return 'open'
   const filling = fillingOf(text)
   if (filling === 'random' || filling === 'open') return filling
-  return isFilledElsewhere(page, at) ? 'rendered' : 'written'
+  return isFilledElsewhere(page, at) || isOneState(page, at) ? 'rendered' : 'written'
 }
 
 /** “{left} of 20 places”: what is counted stands before the total, which never changes. */
 const countedBefore = /\uFFFC\s{0,3}(?:of|\/|sur|de|von|di|van)\s{0,3}$/
+
+/** Whether words stand under the name of a state in a table of them, `{ free: 'Places free', low: 'Only 3 left', full: 'Sold out' }`: what shows them has counted. */
+function isOneState({ source }: Page, { start, end }: Span): boolean {
+  const before = source.slice(Math.max(0, start - longestTable), start)
+  const opens = before.lastIndexOf('{')
+  const key = opens < 0 ? undefined : ownKey.exec(before.slice(opens))?.[1]
+  if (key === undefined || !scarce.test(key)) return false
+  const table = before.slice(opens) + source.slice(start, end + longestTable).split('}', 1)[0]!
+  return [...table.matchAll(keys)].some(([, name = '']) => settled.test(name.replace(/[_-]/g, '')))
+}
+
+const longestTable = 400
+const ownKey = /["']?([\w-]{2,30})["']?\s{0,4}:\s{0,4}["'`][^"'`\n]{0,60}$/
+const keys = /(?:[{,]\s{0,40})["']?([\w-]{2,30})["']?\s{0,4}:/g
+const scarce = /^(?:last|low|few|limited|almost|nearly|scarce|critical|derni|peu|presque|limite)/i
+const settled = /^(?:available|instock|free|full|soldout|outofstock|unavailable|closed|disponible|libre|complet|epuise|rupture)$/i
