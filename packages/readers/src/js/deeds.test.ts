@@ -17,6 +17,13 @@ describe('what code does by itself', () => {
     ["$(document).on('mouseleave', function () { $('#offer').modal('show') })", ['shows leave']],
     ["setInterval(() => { document.getElementById('box').hidden = false }, 9000)", ['shows repeat']],
     ["document.addEventListener('mouseleave', () => box.classList.remove('hidden'))", ['shows leave']],
+    // A state of any name, over the page; an opener between; one that takes itself off.
+    ['function A() { const [out, setOut] = useState(false)\n document.addEventListener("mouseleave", () => setOut(true))\n return out && <div role="dialog" /> }', ['shows leave']],
+    ['function A() { const [out, setOut] = useState(false)\n document.addEventListener("mouseleave", () => setOut(true))\n return out && <p /> }', []],
+    ['const go = useCallback(() => { openPopup("wait") }, [])\naddEventListener("scroll", () => go())\ndocument.addEventListener("mouseleave", () => go())', ['shows leave']],
+    ["document.addEventListener('mouseleave', exit)\nfunction exit() { openPopup('wait'); document.removeEventListener('mouseleave', exit) }", ['shows leave once']],
+    ["let fired = false\ndocument.addEventListener('mouseleave', () => { if (fired) return; fired = true; openPopup('wait') })", ['shows leave fired) return once']],
+    ["const may = () => !localStorage.getItem('a')\ndocument.addEventListener('mouseleave', () => { if (may()) openPopup('wait') })", ['shows leave may()) localStorage']],
     ['class A { later() { this.visible = false; setTimeout(() => { this.visible = true }, 9000) } }', ['shows close 9000 later() { this.visible = false; setTimeout(']],
     // A caption that fades over to the next.
     ['function A() { const next = (text) => { setShown(false); setTimeout(() => { setText(text); setShown(true) }, 320) } }', []],

@@ -3,7 +3,9 @@ import { calleeName } from './hooks.ts'
 import { pushCode } from './jsx-code.ts'
 import { bare, isCall, isFunction, isJsx, isMember, pathOf, spanOf, stringOf } from './node.ts'
 import { type Occasion, Occasions } from './occasions.ts'
+import { keptFor } from './keeping.ts'
 import { isPutAway, openedBy } from './openings.ts'
+import { guardsOverlay } from './overlays.ts'
 import type { Call, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
@@ -30,8 +32,10 @@ export function* deeds(program: Node, source: string): Generator<Element> {
     }
     const run = !isCall(node) ? undefined : calleeName(node) === 'setTimeout' && node.arguments[0] ? pathOf(bare(node.arguments[0])) : pathOf(node.callee)
     const opener = run === undefined ? undefined : openers.get(run.replace(/^this\./, ''))
-    const done = opener ? 'shows' : isCall(node) ? calls(node, source) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
-    const occasion = done && occasionOf(node, done, (occasions ??= new Occasions(program, source)), source)
+    const does = opener ? 'shows' : isCall(node) ? calls(node, source) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
+    const occasion = does && occasionOf(node, does, (occasions ??= new Occasions(program, source)), source)
+    // What a state is for is told by what it does, where its name does not say so.
+    const done = does === 'turns' && occasion?.when === 'leave' && isCall(node) && guardsOverlay(calleeName(node) ?? '', source) ? 'shows' : does
     // What is shown as the page is opened is the page; a switch that waits for a clock may hold back a part of it.
     const what = done === 'shows' && (!isCall(node) || /^set[A-Z]/.test(calleeName(node) ?? '')) && (occasion?.when === 'load' || occasion?.when === 'mount') ? 'turns' : done
     // What opens something by its own name is asked only where it comes back.
@@ -42,7 +46,8 @@ export function* deeds(program: Node, source: string): Generator<Element> {
     if (what && occasion && isUnasked(what, occasion, asWritten(node, source))) {
       const { start, end } = spanOf(node)
       // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.
-      if (what !== 'holds' || start > held + near) yield deed(node, what, opener ? { ...occasion, guard: `${occasion.guard} ${opener}` } : occasion, source)
+      const guard = [occasion.guard, opener, what === 'shows' && occasion.when !== 'close' && keptFor(occasion.guard, source)].filter(Boolean).join(' ')
+      if (what !== 'holds' || start > held + near) yield deed(node, what, { ...occasion, guard }, source)
       if (what === 'holds') held = end
     }
     trail.descend(node, shape)

@@ -78,7 +78,7 @@ export class Occasions {
     for (const fn of this.#around(node)) {
       guard += ` ${this.#testsBetween(startOf(fn), inner)}`
       const { role, delay: wait, once, site, sites = [] } = this.#handed.get(fn) ?? this.#named.get(this.#nameOf(fn) ?? '') ?? {}
-      if (once) guard += ' once'
+      if (once || (role === 'leave' && this.#isTakenOff(fn))) guard += ' once'
       inner = fn
       if (role === undefined) return undefined
       if (role === 'called') {
@@ -91,11 +91,11 @@ export class Occasions {
     return { when: 'load', delay, guard: `${guard} ${this.#testsBetween(0, inner)}`.trim() }
   }
 
-  /** When a function runs that is called at these places: at several, what is known is that it runs when the reader goes back. */
+  /** When a function runs that is called at these places: at several, what is known is that it runs when the reader goes back, or turns to leave. */
   #calledOn(sites: readonly Call[], calls: number): Occasion | undefined {
     if (calls >= mostCalls) return undefined
     const all = sites.map((site) => this.of(site, calls + 1))
-    return all.length === 1 ? all[0] : all.find((each) => each?.when === 'back')
+    return all.length === 1 ? all[0] : (all.find((each) => each?.when === 'back') ?? all.find((each) => each?.when === 'leave'))
   }
 
   /** What is written in the same function before a node that a timer puts off, how long it waits, and what the effect around hangs on. */
@@ -107,6 +107,9 @@ export class Occasions {
     const on = this.#handed.get(outer)?.site?.arguments[1]
     return { code: this.#source.slice(startOf(outer), startOf(late)), delay: this.#handed.get(late)?.delay, hangsOn: on && this.#source.slice(startOf(on), endOf(on)) }
   }
+
+  /** Whether a handler takes itself off when it has run. */
+  #isTakenOff = (handler: Func): boolean => /removeEventListener\(|\.(?:off|unbind)\(/.test(this.#source.slice(startOf(handler), endOf(handler)))
 
   /** Functions around a node, the innermost first. */
   #around(node: Node): readonly Func[] {
@@ -155,7 +158,11 @@ export class Occasions {
       else if (parting.test(key)) this.#hand(node.value, { role: 'leave' })
       else if (/^on[A-Z]/.test(key)) this.#hand(node.value, { role: 'press' })
       else if (beginnings.has(key)) this.#hand(node.value, { role: 'mount' })
-    } else if (node.type === 'VariableDeclarator' && node.init && node.id.type === 'Identifier') this.#names.set(bare(node.init), node.id.name)
+    } else if (node.type === 'VariableDeclarator' && node.init && node.id.type === 'Identifier') {
+      const init = bare(node.init)
+      const [first] = isCall(init) && calleeName(init) === 'useCallback' ? init.arguments : []
+      this.#names.set(bare(first ?? init), node.id.name)
+    }
   }
 
   #call(call: Call): void {
@@ -180,7 +187,8 @@ export class Occasions {
     if (starters.has(name) && second && routed.test(this.#source.slice(startOf(second), endOf(second)))) return this.#hand(first, { role: 'pages', site: call })
     if (starters.has(name)) return this.#hand(first, { role: 'mount', site: call })
     if (name === 'ready' || (callee.type === 'Identifier' && (name === '$' || name === 'jQuery'))) return this.#hand(first, { role: 'load' })
-    if (passing.has(name)) for (const each of call.arguments) this.#hand(each, { role: 'through' })
+    // `const offer = useCallback(() => …)` runs where it is called.
+    if (passing.has(name)) for (const each of call.arguments.filter((given) => !this.#names.has(bare(given)))) this.#hand(each, { role: 'through' })
     else for (const each of call.arguments) if (isFunction(bare(each)) && isMember(callee) && /^(?:click|submit|keydown|keyup|focus|change|hover|tap)$/.test(name)) this.#hand(each, { role: 'press' })
   }
 
