@@ -72,6 +72,7 @@ describe('what is shown in turn is no sentence', () => {
     expect(tree("<p>{a ? 'Show all of it' : b ? 'Hide all of it' : null}</p>")).toBe('p([Show all of it], [Hide all of it])')
     expect(tree("<p>{a ? <b>yes</b> : 'Not at all'}</p>")).toBe('p([b(yes)], [Not at all])')
     expect(tree("<p>{name || 'Somebody else'}</p>")).toBe('p([{name}], [Somebody else])')
+    expect(shown('label', "const label = name || 'Somebody else'")).toContain('[Somebody else]')
   })
   test('but a word or two in a sentence is a blank', () => {
     expect(tree("<p>Only {n} {n === 1 ? 'seat' : 'seats'} left</p>")).toBe("p(Only {n} {('seat' | 'seats')} left)")

@@ -12,6 +12,8 @@ export function hasWords(node: Node, letters: boolean): boolean {
   if (string !== undefined) return !letters || hasLetters(string)
   if (node.type === 'TemplateLiteral') return !letters || node.quasis.some(({ value }) => hasLetters(value.raw))
   if (node.type === 'ConditionalExpression') return hasWords(node.consequent, letters) || hasWords(node.alternate, letters)
+  // `title || 'Our bread'`, kept under a name.
+  if (node.type === 'LogicalExpression') return hasWords(node.right, letters) || (node.operator !== '&&' && hasWords(node.left, letters))
   if (node.type !== 'BinaryExpression' || node.operator !== '+') return false
   return operands(node).some(({ node: part }) => part.type !== 'BinaryExpression' && hasWords(part, letters))
 }
