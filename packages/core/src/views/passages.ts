@@ -40,10 +40,18 @@ const spoken = new Set(
   'alt aria-label label title value text content heading headline subtitle description message prefix suffix texte libelle titre caption tooltip cta greeting welcome footnote disclaimer'.split(' '),
 )
 const spokenEndings = ['label', 'text', 'title', 'message', 'copy']
-const isSpoken = ({ name }: Attribute): boolean => spoken.has(name) || (name.length > 4 && spokenEndings.some((ending) => name.endsWith(ending)))
+/** What parts of one's own and items of their lists say under names that code uses as well: `{ question: '…', answer: '…' }`. */
+const spokenOfParts = new Set('answer question a q desc body tagline badge subheading subhead intro lead note sub eyebrow kicker'.split(' '))
+const isSpoken = ({ name, text }: Attribute, by: Element): boolean =>
+  spoken.has(name) || (name.length > 4 && spokenEndings.some((ending) => name.endsWith(ending))) || (spokenOfParts.has(name) && (by.name === '#item' || isComponent(by.name)) && readsAsCopy(text.value))
+
+/** Two words, the first with a capital or a figure, and nothing that code is written with: no class, no path, no key. */
+const readsAsCopy = (value: string): boolean => sentence.test(value) && !code.test(value)
+const sentence = /^[^\p{L}\p{N}\uFFFC]{0,4}[\p{Lu}\p{Lo}\p{N}\uFFFC][^\s\u2029]{0,40}\s{1,4}[^\s\u2029]/u
+const code = /[{}<>]|=>|:\/\/|;\s?$|^\s?(?:SELECT|INSERT|UPDATE|GET|POST|PUT|DELETE|TODO|FIXME)\b/
 
 /** The attributes of an element that say something to the reader. */
-export const spokenBy = ({ attributes }: Element): readonly Attribute[] => attributes.filter((attribute) => isSpoken(attribute) && attribute.text.value !== '')
+export const spokenBy = (by: Element): readonly Attribute[] => by.attributes.filter((attribute) => isSpoken(attribute, by) && attribute.text.value !== '')
 
 /** An attribute that says something, and the element that bears it. */
 export interface Spoken {
@@ -59,7 +67,7 @@ export const spokenOn = view<Spoken>(({ elements }) => {
     const { attributes } = by
     for (let k = 0; k < attributes.length; k++) {
       const attribute = attributes[k]!
-      if (isSpoken(attribute) && attribute.text.value !== '') found.push({ by, attribute })
+      if (isSpoken(attribute, by) && attribute.text.value !== '') found.push({ by, attribute })
     }
   }
   return found

@@ -4,7 +4,7 @@ import { Later, Perhaps } from './later.ts'
 import type { Notation } from './notation.ts'
 import { messageIn, translators } from './message-elements.ts'
 import type { Message } from './messages.ts'
-import { bare, jsxName, keyOf, spanOf, stringOf } from './node.ts'
+import { bare, isMember, jsxName, keyOf, spanOf, stringOf } from './node.ts'
 import type { Resolver } from './resolve.ts'
 import type { Survey } from './survey.ts'
 import type { JsxAttribute, JsxOpening, Node, ObjectLiteral } from './syntax.ts'
@@ -91,7 +91,8 @@ export class Attributes {
       const written = String(keyOf(property.key, property.computed) ?? '')
       const name = written.toLowerCase()
       if (name === '' || skipped.has(name)) continue
-      if (this.#survey.holdsJsx(property.value)) contents.push({ name, node: property.value })
+      const value = bare(property.value)
+      if (this.#survey.holdsJsx(value) || (value.type === 'ArrayExpression' && !looks.test(name))) contents.push({ name, node: value })
       put(attributes, new Attribute(name, spanOf(property), this.#value(property.value, name, written)))
     }
     return { attributes, open, contents, message: undefined }
@@ -130,7 +131,7 @@ export class Attributes {
     if (this.#survey.holdsJsx(node)) return node
     if (!component || looks.test(name)) return undefined
     if (node.type === 'ArrayExpression' || node.type === 'ObjectExpression') return node
-    if (node.type !== 'Identifier') return undefined
+    if (node.type !== 'Identifier' && !isMember(node)) return undefined
     this.#resolver.begin()
     const [only, ...more] = this.#resolver.resolve(node)
     return only && more.length === 0 && only.steps.length === 0 && !only.kept && only.node.type === 'ArrayExpression' && !this.#survey.holdsJsx(only.node) ? only.node : undefined

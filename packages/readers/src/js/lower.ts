@@ -145,8 +145,10 @@ export class Lowering {
 
   #item(node: Node, into: Element): void {
     if (node.type === 'ObjectExpression') {
-      const { attributes, open } = this.#attributes.ofObject(node)
-      into.append(new Element('#item', spanOf(node), { attributes, open }))
+      const { attributes, open, contents } = this.#attributes.ofObject(node)
+      const element = new Element('#item', spanOf(node), { attributes, open })
+      into.append(element)
+      for (const content of contents) this.#content(content, element)
     } else if (node.type === 'StringLiteral' || node.type === 'Literal' || node.type === 'TemplateLiteral') this.#say(this.#wording.alternatives(node), node, into)
   }
 
