@@ -8,7 +8,7 @@ export default rule({
   ontology: ['forced-action.attention-capture'],
 
   each: deeds,
-  words: ['place', 'camera', 'technical', 'whole', 'trial'],
+  words: ['place', 'camera', 'technical', 'wished', 'whole', 'trial', 'hook'],
   messages: {
     notifications: 'The permission to notify is asked for as the page opens, before anybody pressed anything',
     location: 'The reader’s place is asked for as the page opens, before anybody pressed anything',
@@ -24,6 +24,8 @@ export default rule({
     // What holds the whole of an interface appears as it is opened.
     const opens = when === 'load' || (when === 'mount' && words.whole.has(fileIdentity(page)))
     if (opens && isFree) return { at: { at }, message }
-    if (when === 'mount' && isFree && message === 'notifications') return { at: { at }, message: 'perhaps', doubt: true }
+    // A camera is shown where it was called for; a hook is run by whoever wants it.
+    const isCalledFor = message === 'camera' || words.wished.has(guard) || (message === 'location' && words.hook.has(fileIdentity(page)))
+    if (when === 'mount' && isFree && !isCalledFor) return { at: { at }, message: 'perhaps', doubt: true }
   },
 })
