@@ -1,4 +1,4 @@
-import { contradicted, type Finding, isMadeUp, isPaidByOthers, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, shareBadges, tellsFigure, whole, within, type WordList } from '@aboveboard/core'
+import { contradicted, type Finding, isMadeUp, isPaidByOthers, nearby, type Page, type Passage, type Price, prices, reductionOf, rule, saysAnywhere, shareBadges, struck, tellsFigure, whole, within, type WordList } from '@aboveboard/core'
 
 const messages = {
   wrong: '{before} to {now} is {real}% less, not {said}%',
@@ -18,6 +18,7 @@ export default rule({
   each: whole,
   words: ['amount', 'was', 'saved', 'blank', 'basis', 'share', 'relief'],
   needs: ['amount', 'was', 'saved', 'blank'],
+  besides: struck,
   messages,
 
   *check(all, { page, words }) {

@@ -154,11 +154,18 @@ function joined(parts: Text[]): Text | undefined {
   return Text.join(from === 0 ? parts : parts.slice(from)).trimmed
 }
 
-/** `<span>Service fee</span><span>US$ 3</span>`, `<span>April 18</span><span>12 seats</span>`: no word goes on in another element with a capital, and hardly any number; a style sets them apart. */
+/** `<span>Service fee</span><span>US$ 3</span>`, `<s>$129</s><span>$89</span>`: no word goes on in another element with a capital, and hardly any number; a style sets them apart. */
 function isAnother(last: Text, next: Text): boolean {
   const [one, other] = [last.value.charCodeAt(last.value.length - 1), next.value.charCodeAt(0)]
-  return last.at.end < next.at.start && ((isLowercase(one) && other >= 65 && other <= 90) || (isDigit(one) && isDigit(other)))
+  if (last.at.end >= next.at.start) return false
+  if (isDigit(one) || one === HOLE.charCodeAt(0)) return (isDigit(one) && isDigit(other)) || startsAmount.test(next.value.slice(0, longestAmount))
+  return (isLowercase(one) && other >= 65 && other <= 90) || (isDigit(other) && endsAmount.test(last.value.slice(-longestAmount)))
 }
+
+/** `$89`, `R$ 89`, `CHF 89` behind a figure; `1000 MT` before one. */
+const longestAmount = 10
+const startsAmount = /^(?:\p{Lu}\p{L}{0,3}\.?[ \u00A0]?\p{Sc}?|\p{Sc})[ \u00A0]?[\d\uFFFC]/u
+const endsAmount = /[\d\uFFFC][ \u00A0]?(?:\p{Sc}|(?:F )?\p{L}{1,4}\.?)$/u
 
 const isLowercase = (unit: number): boolean => unit >= 97 && unit <= 122
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57

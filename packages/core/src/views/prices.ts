@@ -36,11 +36,17 @@ export interface Price extends Amount {
   readonly struck: Element | undefined
 }
 
-const sign = '(?:(?<![\\p{L}\\d])(?:US|CA|AU|NZ|HK|A|C|R)?\\$|[€£¥₹₦₱₺₫₩₴₽₪฿]|(?<![\\p{L}\\d])(?:USD|EUR|GBP|CAD|AUD|CHF)(?![\\p{L}]))'
-const after = '(?:[€£¥₹₦₱₺₫₩₴₽₪฿$]|(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)(?![\\p{L}]))'
+/** Codes and short words of money that mean something else in small letters: `3 mad cats`, `10 mt deep`. */
+const codes = 'MAD|AED|XOF|XAF|PLN|KES|SEK|NOK|DKK|CZK|TND|SAR|NGN|GHS|ZAR|INR|PKR|BRL|MZN'
+const behindOnly = 'zł|Kč|kr|MT|DHS?|F ?CFA|CFA'
+const sign = `(?:(?<![\\p{L}\\d])(?:US|CA|AU|NZ|HK|A|C|R)?\\$|[€£¥₹₦₱₺₫₩₴₽₪฿]|(?<![\\p{L}\\d])(?:USD|EUR|GBP|CAD|AUD|CHF|${codes}|KSh|Rs\\.?)(?![\\p{L}]))`
+const after = `(?:[€£¥₹₦₱₺₫₩₴₽₪฿$]|(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?|${codes}|${behindOnly}|KSh|Rs)(?![\\p{L}]))`
+const asWritten = new RegExp(`^(?:${codes}|${behindOnly}|KSh|Ksh|Dhs?|Rs\\.?|Kr)$`)
+const inAnyCase = new RegExp(`^(?:${codes}|${behindOnly}|KSh|Rs\\.?)$`, 'i')
+const isMoney = (currency: string): boolean => asWritten.test(currency) || !inAnyCase.test(currency)
 const figure = "(?:\\d{1,3}(?:[\\u00A0\\u202F\\u2009 .,'’]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)|\\uFFFC)"
 const money = new RegExp(`(?<before>${sign})[ \\u00A0\\u202F]?(?<f1>${figure})|(?<![\\p{L}\\d.,#])(?<f2>${figure})[ \\u00A0\\u202F]?(?<behind>${after})`, 'giu')
-const mentions = /[€£¥₹₦₱₺₫₩₴₽₪฿$]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?)\b/i
+const mentions = new RegExp(`[€£¥₹₦₱₺₫₩₴₽₪฿$]|(?:zł|Kč)|\\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?|${codes}|kr|MT|DHS?|F?CFA|KSh|Rs)\\b`, 'i')
 
 const lengths: Readonly<Record<Period, string>> = {
   day: 'days?|daily|jours?|journ[ée]e|quotidien(?:ne)?s?|nuit|night|tag|täglich|nacht|día|noche|giorno|notte|dag|dia|noite',
@@ -74,7 +80,7 @@ export const amountsIn = remember((text: Text): readonly Amount[] => {
   const { value, holes } = text
   if (!/[\d\uFFFC]/.test(value)) return none
   const sums = holes.filter(({ isSum }) => isSum)
-  const figures = mentions.test(value) ? [...value.matchAll(money)] : []
+  const figures = mentions.test(value) ? [...value.matchAll(money)].filter(({ groups = {} }) => isMoney(groups['before'] ?? groups['behind'] ?? '')) : []
   const told = figures.map(({ index, 0: said, groups = {} }) => {
     const amount = amountIn((groups['f1'] ?? groups['f2'] ?? '').replaceAll(' ', '\u00A0'))
     return amountAt(text, { start: index, end: index + said.length }, amount, (groups['before'] ?? groups['behind'] ?? '').toLowerCase())
