@@ -48,7 +48,7 @@ export const carried = view<Carried>(function* (page) {
       const tags = tagsIn(text)
       // Several addresses may stand here, each with a scheme of its own.
       for (const { 0: address, index } of value.matchAll(between)) {
-        const values = tags.filter(({ start }) => start >= index && start < index + address.length && isSent(value.slice(index, start))).map((tag) => filled(page, text, tag))
+        const values = tags.filter(({ start }) => start >= index && start < index + address.length && isSent(value.slice(index, start))).flatMap((tag) => within(page, text, tag))
         if (values.length > 0) yield { by, via: 'link', address, values }
       }
     }
@@ -87,37 +87,75 @@ const isSent = (before: string): boolean => before.trim() !== '' && !before.incl
 
 const between = new RegExp(`[^${BREAK}]+`, 'g')
 
-/** Where code leads the reader: `router.push(`/next?email=${email}`)`, `location.href = '/next?email=' + email`. */
-const leading = /(?:\b(?:router|history|navigation)\.(?:push|replace|navigate)\(|\b(?:navigate(?:To)?|nav|redirect|goto)\(|\blocation(?:\.href)?\s{0,4}=(?!=)|\blocation\.(?:assign|replace)\(|\bwindow\.open\()\s{0,10}(?=[`'"])/g
+/** Where code leads the reader: `router.push(`/next?email=${email}`)`, `location.href = '/next?email=' + email`, `router.push(next)`. */
+const leading = /(?:\b(?:router|history|navigation)\.(?:push|replace|navigate)\(|\b(?:navigate(?:To)?|nav|redirect|goto)\(|\blocation(?:\.href)?\s{0,4}=(?!=)|\blocation\.(?:assign|replace)\(|\bwindow\.open\()\s{0,10}(?=[`'"]|[A-Za-z_$][\w$]{0,60}\s{0,4}[,);\n])/g
 const mayLead = glance('router', 'history', 'navigat', 'redirect', 'goto', 'location', 'window.open')
 /** A parameter of an address that code fills in. */
 const parameter = /[?&](\w{2,30})=(?:\$\{([^{}\n]{1,80})\}|['"]\s{0,4}\+\s{0,4}([\w$.?()]{1,80}))/g
 
 function* led(page: Page): Generator<Carried> {
   if (page.kind === 'strings' || page.kind === 'prose' || !mayLead(page)) return
+  const done = new Set<number>()
   for (const { 0: written, index } of page.source.matchAll(leading)) {
-    const start = index + written.length
+    const start = startOf(page.source, index + written.length)
+    if (start === undefined || done.has(start)) continue
+    done.add(start)
     const line = page.source.slice(start, start + longest).split('\n', 1)[0]!
     const address = /^[`'"]([^`'"]*)/.exec(line)![1]!
-    if (!personal.test(line) || isCommented(page, { start, end: start + 1 })) continue
-    const values = [...line.slice(0, end(line)).matchAll(parameter)].map(({ 0: whole, 1: name = '', 2: filled, 3: added, index: from }) => {
-      const code = filled ?? added!
-      const said = inCode(code) || code
-      // What is not a name is known by that of its parameter.
-      const isName = /^[\w$.?]+$/.test(said)
-      const tag = isName ? (filled === undefined ? code : `\${${code}}`) : name
-      const first = start + from + (isName ? whole.lastIndexOf(tag) : 1)
-      const at = { start: first, end: first + tag.length }
-      return { name: asWords(isName ? said : name, at), written: tag, at }
-    })
+    if (!personal.test(line) || local.test(address) || isCommented(page, { start, end: start + 1 })) continue
+    const values = parametersIn(line.slice(0, end(line)), start)
     if (values.length > 0) yield { by: page.root, via: 'link', address, values }
   }
 }
+
+/** Where an address begins that code leads to: at its quotation mark, or at that of the constant which is led to, above it in the same block. */
+function startOf(source: string, at: number): number | undefined {
+  if (/[`'"]/.test(source.charAt(at))) return at
+  const name = /^[\w$]+/.exec(source.slice(at, at + 62))?.[0] ?? ''
+  const before = source.slice(Math.max(0, at - furthest), at)
+  for (const kind of ['const', 'let', 'var']) {
+    const from = before.lastIndexOf(`${kind} ${name}`)
+    const head = from < 0 ? null : /^\w{3,5} ([\w$]+)\s{0,4}(?::\s?string\s{0,4})?=\s{0,20}(?=[`'"])/.exec(before.slice(from, from + 120))
+    if (head?.[1] === name) return isInReach(before.slice(from)) ? at - before.length + from + head[0].length : undefined
+  }
+  return undefined
+}
+const furthest = 3000
+
+/** Whether no block ends on the way that was not begun on it. */
+function isInReach(code: string): boolean {
+  let depth = 0
+  for (const char of code) {
+    if (char === '{') depth++
+    else if (char === '}' && --depth < 0) return false
+  }
+  return true
+}
+
+/** What the parameters of an address are filled with. `start`: where the code stands in the file. */
+const parametersIn = (code: string, start: number): readonly Value[] =>
+  [...code.matchAll(parameter)].map(({ 0: whole, 1: name = '', 2: put, 3: added, index }) => {
+    const given = put ?? added!
+    const said = inCode(given) || given
+    // What is not a name is known by that of its parameter.
+    const isName = /^[\w$.?]+$/.test(said)
+    const tag = isName ? (put === undefined ? given : `\${${given}}`) : name
+    const first = start + index + (isName ? whole.lastIndexOf(tag) : 1)
+    const at = { start: first, end: first + tag.length }
+    return { name: asWords(isName ? said : name, at), written: tag, at }
+  })
 
 /** Where a call ends, on its own line. */
 const end = (line: string): number => {
   const at = line.search(/['"`]?\)?;|['"`]\)\s*(?:[}\]),]|$)/)
   return at < 0 ? line.length : at
+}
+
+/** A blank that is filled with more of the address, `${mail ? `?mail=${mail}` : ''}`, holds values of its own. */
+function within(page: Page, text: Text, tag: Span): readonly Value[] {
+  const { start, end: last } = text.slice(tag.start, tag.end).at
+  const nested = last - start < longest ? parametersIn(page.source.slice(start, last), start) : []
+  return nested.length > 0 ? nested : [filled(page, text, tag)]
 }
 
 function filled({ source }: Page, text: Text, tag: Span): Value {
