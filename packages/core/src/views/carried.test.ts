@@ -32,6 +32,7 @@ test.each([
   ['const next = `/next?id=${id}&mail=${form.email}`\nif (paid) { router.push(next) }', ['id', 'form email']],
   ['function a() { const next = `/api?email=${email}`; fetch(next) }\nfunction b(next) { router.push(next) }', []],
   ['const next = `/api?email=${email}`\nfetch(next)', []],
+  ['const next = `/next?id=${id\n  }&mail=${form.email}`\nrouter.push(next)', ['form email']],
   ['router.push(`/next${email ? `?email=${email.trim()}` : ""}`)', ['email']],
   ['location.href = `mailto:us@bloom.example?subject=${name}`', []],
   ['router.push(`/next?step=${step}`)', []],

@@ -100,12 +100,20 @@ function* led(page: Page): Generator<Carried> {
     const start = startOf(page.source, index + written.length)
     if (start === undefined || done.has(start)) continue
     done.add(start)
-    const line = page.source.slice(start, start + longest).split('\n', 1)[0]!
+    const line = lineFrom(page.source, start)
     const address = /^[`'"]([^`'"]*)/.exec(line)![1]!
     if (!personal.test(line) || local.test(address) || isCommented(page, { start, end: start + 1 })) continue
     const values = parametersIn(line.slice(0, end(line)), start)
     if (values.length > 0) yield { by: page.root, via: 'link', address, values }
   }
+}
+
+/** An address stands on a line; a template that is wrapped, on several. */
+function lineFrom(source: string, start: number): string {
+  const all = source.slice(start, start + longest)
+  const line = all.split('\n', 1)[0]!
+  const isWrapped = line.startsWith('`') && line.split('`').length % 2 === 0
+  return isWrapped ? all.slice(0, all.indexOf('`', line.length) + 1 || line.length) : line
 }
 
 /** Where an address begins that code leads to: at its quotation mark, or at that of the constant which is led to, above it in the same block. */
