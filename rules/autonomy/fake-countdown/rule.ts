@@ -1,4 +1,4 @@
-import { amountsIn, around, type Countdown, countdowns, fileIdentity, identitiesAround, identity, named, type Page, rule, spokenBy, type Text, type WordList } from '@aboveboard/core'
+import { amountsIn, around, type Countdown, countdowns, fileIdentity, identitiesAround, identity, named, ownWords, type Page, rule, spokenBy, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A countdown without a real end presses the reader to decide before a moment that never comes.',
@@ -30,9 +30,12 @@ export default rule({
     const close = saidAround(countdown, page, 4)
     // A cart is put together again in a minute, and a browser that winds the clock up holds nothing in it.
     if ((end === 'length' || end === 'typed') && some(close, words.cart)) return { at: countdown, message: 'length' }
-    if (some(close, words.hold)) return
+    // Where it says itself that an offer ends, a code to type in beside it is another matter.
+    const own = ownWords(page, countdown)
+    const isOfOffer = words.offer.has(own) && words.ends.has(own) && !words.hold.has(own)
+    if (!isOfOffer && some(close, words.hold)) return
     // A seat’s hold or a quiz is told by its names too, unless it speaks of an offer itself.
-    if (!words.offer.has(text) && some(names, words.purpose)) return
+    if (!isOfOffer && !words.offer.has(text) && some(names, words.purpose)) return
     const sells = some(said, words.offer) || some(names, words.bargain)
     // A script beside a page is told of where its figures are shown.
     if (end === 'again') return (text ? some(said, words.offer) : sells) || close.some((each) => amountsIn(each).length > 0) ? { at: countdown, message: end } : undefined

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { HOLE, type Hole, type Text } from '../text.ts'
 import { view } from '../view.ts'
+import { boxOf, isUnitOfClock } from './clock-units.ts'
 import { isWritten } from './code-behind.ts'
 import { glance } from './glance.ts'
 import { isMail } from './emails.ts'
@@ -125,10 +126,11 @@ function inWords(page: Page, text: Text, block: Element): Countdown {
 function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown> {
   for (const hole of text.holes) {
     const { at } = text.slice(hole.from, hole.from + 1)
-    const isTime = blanksOfClock.test(text.value) || timely.test(text.value) || timely.test(named(page, at).value) || isNamedSo(block)
+    const isUnit = text.value.trim() === HOLE && isUnitOfClock(block)
+    const isTime = isUnit || blanksOfClock.test(text.value) || timely.test(text.value) || timely.test(named(page, at).value) || isNamedSo(block)
     const end = isTime ? isCalled(page, at, refills(page)) ? 'again' : (endOfBlank(hole) ?? (isCalled(page, at, hookedClocks(page)) ? 'length' : undefined)) : undefined
     // A mail is written once, for all: what it counts from is the day of sending.
-    if (end && !(end === 'visit' && isMail(page))) yield { by: block, text, end, at }
+    if (end && !(end === 'visit' && isMail(page))) yield { by: isUnit ? boxOf(block) : block, text, end, at }
   }
 }
 

@@ -1,0 +1,27 @@
+import { Element } from '../element.ts'
+import { textOf } from './passages.ts'
+
+const unit = '(?:days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|jours?|heures?|secondes?|d[ií]as?|horas?|minutos?|segundos?)'
+/** `cd-days`, `timer_minutes`, `hours`, `cdSecs`. */
+const named = new RegExp(`(?:^|[\\s_-])${unit}(?=\\s|$)|[a-z](?:Days|Hours|Hrs|Minutes|Mins|Seconds|Secs|Jours|Heures|Secondes)(?=\\s|$)`)
+const said = new RegExp(`^${unit}\\.?$`, 'i')
+
+/**
+ * Whether an element shows one unit of a clock that is set in boxes of their own: `<span id="cd-days">--</span><div>Days</div>`. The
+ * words of such a clock are figures, and tell no time by themselves.
+ */
+export function isUnitOfClock(block: Element): boolean {
+  const own = elementsIn(block)
+  if ([block, ...own].some(isNamedAfterOne)) return true
+  const beside = block.parent ? elementsIn(block.parent) : []
+  return [...own, ...(beside.length <= mostBeside ? beside : [])].some((each) => said.test(textOf(each).value.trim()))
+}
+
+/** A figure and its name, a mark between them. */
+const mostBeside = 3
+
+const isNamedAfterOne = (element: Element): boolean => ['id', 'class'].some((name) => named.test(element.attr(name)?.text.value ?? ''))
+const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child instanceof Element)
+
+/** The box in which the units of one clock lie: one around the box of each. */
+export const boxOf = (block: Element): Element => block.parent?.parent ?? block.parent ?? block
