@@ -1,4 +1,4 @@
-import { claimIn, isSourced, rule, saysAnywhere, toldFigures } from '@aboveboard/core'
+import { claimIn, inPlaces, isSourced, rule, saysAnywhere, toldFigures } from '@aboveboard/core'
 
 export default rule({
   summary: 'A rank or a figure without its source is taken for a fact, and nobody can look whether it is one.',
@@ -10,12 +10,13 @@ export default rule({
   claim: true,
 
   each: toldFigures,
-  words: ['fact', 'pace', 'alone', 'source', 'proven', 'study', 'ours'],
-  needs: ['fact', 'pace', 'alone'],
+  words: ['fact', 'rank', 'pace', 'alone', 'source', 'proven', 'study', 'ours'],
+  needs: ['fact', 'rank', 'pace', 'alone'],
   messages: { unsourced: '“{said}”: who says so, since when, and by what count?' },
 
   check(statement, { page, words }) {
-    const said = claimIn(page, statement, words.fact, words.ours) ?? (page.kind === 'prose' ? undefined : claimIn(page, statement, words.pace, words.ours))
+    const told = claimIn(page, statement, words.fact, words.ours) ?? claimIn(page, statement, inPlaces(words.rank), words.ours)
+    const said = told ?? (page.kind === 'prose' ? undefined : claimIn(page, statement, words.pace, words.ours))
     // A blank is filled by something that counts.
     if (!said || said.text.holes.length > 0 || isSourced(page, statement, said, words.source)) return
     // A study that is named further on may be the one that proved it.

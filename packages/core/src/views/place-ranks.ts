@@ -1,0 +1,34 @@
+import type { Text } from '../text.ts'
+import type { Hit, WordList } from '../word-list.ts'
+import { sentenceAt } from './sentence.ts'
+
+/** What bears an `’s`, or follows an “à” or an “en”, and is no place. */
+const noPlaces =
+  /^(?:today|tomorrow|yesterday|tonight|this|that|it|here|there|what|who|where|how|let|he|she|one|every(?:one|body)|some(?:one|body)|nobody|women|men|kids?|children|people|mother|father|mum|mom|dad|baby|babies|editor|critic|reader|customer|client|buyer|user|expert|doctor|student|teacher|parent|player|developer|investor|trader|seller|owner|designer|creator|driver|traveller|traveler|year|season|month|week|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|team|company|brand|business|family|nature|god|history|industry|market|amazon|google|microsoft|apple|meta|facebook|shopify|netflix|uber|ebay|alibaba|samsung|nike|forbes|gartner|trustpilot|tripadvisor|linkedin|youtube|instagram|tiktok)$/i
+
+/** A name before the rank, `India’s`, `New Zealand’s`, or behind it, `à Dakar`, `en Inde`. */
+const before = /(\p{Lu}[\p{L}.-]*)(?:['’‘]s?)$/u
+const behind = /(?:^|\s|['’])(\p{Lu}[\p{L}.'’-]*)$/u
+
+/** What a sentence may say before it names the place, of whoever speaks: with, by or for somebody else it is theirs. */
+const ownWords = /(?:^|\b(?:is|are|as|become|we['’]re|were|welcome to|join|discover|choose|visit|the|why)|[:–—|•·,])\s*$/iu
+
+/** Behind what is ranked, its name may go on: “best restaurant tip” ranks a tip. */
+const goesOn = /^\s+(?!(?:for|in|on|of|to|with|that|and|since|near|serving|offering|speciali[sz]ing|at|by|where|dedicated|helping|built|made|trusted|based|according)\b)\p{Ll}/u
+
+/** Of the ranks in a list, those in a place that is named: the grammar of phrases hears no capitals. */
+export const inPlaces = (ranks: WordList): WordList => {
+  const all = (text: Text | undefined): readonly Hit[] => ranks.all(text).filter((hit) => isInPlace(text!, hit))
+  return { all, find: (text) => all(text)[0], has: (text) => all(text).length > 0 }
+}
+
+function isInPlace(text: Text, { within: { start, end } }: Hit): boolean {
+  const said = text.value.slice(start, end)
+  const owner = before.exec(said.split(/\s/, 1)[0]!)
+  if (!owner) {
+    const place = behind.exec(said)
+    return place !== null && !noPlaces.test(place[1]!)
+  }
+  const lead = text.value.slice(sentenceAt(text, { start, end }).start, start).replace(/(?:(?!(?:With|By|For|From|At|To|Of|In)\s)\p{Lu}[\p{L}.-]*\s){1,2}$/u, '')
+  return !noPlaces.test(owner[1]!) && ownWords.test(lead) && !goesOn.test(text.value.slice(end))
+}
