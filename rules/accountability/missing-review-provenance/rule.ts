@@ -9,7 +9,7 @@ export default rule({
   claim: true,
 
   each: view<ShownRating | VerifiedMark>((page) => [...shownRatings(page), ...verifiedMarks(page).slice(0, 1)]),
-  words: ['customers', 'source', 'verified', 'checked', 'platform', 'widget', 'dated'],
+  words: ['customers', 'source', 'verified', 'checked', 'platform', 'store', 'widget', 'dated'],
   messages: {
     score: '“{said}”: nobody learns where this rating comes from',
     reviews: 'These stars come from reviews of which nobody learns the source',
@@ -23,7 +23,7 @@ export default rule({
     if (!data && !block && !around.some((text) => words.customers.has(text) || opensQuotation.test(text.value))) return
     const told = [words.source, words.verified, words.checked, words.platform]
     if (told.some((list) => around.some((text) => list.has(text)) || saysAnywhere(page, list)) || dated.test(data)) return
-    if (words.platform.has(named(page, subject.at)) || isBrought(page, words.widget)) return
+    if (around.some((text) => words.store.has(text)) || words.platform.has(named(page, subject.at)) || isBrought(page, words.widget)) return
     if (block && around.some((text) => words.dated.has(text))) return
     if (isOpen(page, subject)) return { at: subject, message: 'open', doubt: true }
     return said ? { at: said, message: 'score', data: { said: said.shown } } : { at: subject, message: 'reviews' }

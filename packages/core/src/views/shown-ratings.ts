@@ -36,6 +36,10 @@ const score = new RegExp(
     String.raw`(?<![\d.,/$€£])${decimal}\s?(?:[★⭐](?![★⭐])|${whose}(?:ratings?|score)(?!\p{L})|${stars}(?![\p{L}-]|\s(?:hotel|resort|campsite|safety|energy)))`,
     // 5-star rated, notée 5 étoiles
     String.raw`(?:(?:5|five)[- ]stars?[- ]rated|rated (?:5|five)[- ]stars?|notée?s? (?:5|cinq) étoiles?)(?!\p{L})`,
+    // ⭐ 4.9 rated, rated 4.9 by …, ⭐ 4,9 de moyenne; voltages are rated as well
+    String.raw`(?<![\d.,/$€£])${decimal}[\s-]rated(?!\p{L}|\s(?:current|voltage|power|capacity|load|speed|output|torque|pressure|k?w|v|a)\b)`,
+    String.raw`(?:\brated|notée?s?)\s(?:[★⭐🌟]\s?)?${decimal}(?=\s?(?:$|[!;)|·•]|[.,](?!\s?\d)|(?:by|overall|par)\s))`,
+    String.raw`[★⭐🌟]\s?${decimal}\s(?:average|rating|de moyenne|de note)(?!\p{L})`,
     // average rating: 4.8, note moyenne de 4,9
     String.raw`(?:average rating|note moyenne)\s?(?:of|de|:|is)?\s?${decimal}(?![\d.,]*\s?[%/])`,
     '[★⭐🌟]{4,5}(?![★⭐🌟☆])',
@@ -45,8 +49,8 @@ const score = new RegExp(
 /** Set apart from what it is called: `<b>4.9</b> <span>Average rating</span>`. */
 const alone = new RegExp(String.raw`^${decimal}\s?[★⭐]?$`)
 const mayScore = /[★⭐🌟]|&#(?:9733|x2605|11088);|&starf?;|(?:\/|sur|out of|von)\s?(?:5|10)\b|(?:rating|stars|note|score|etoiles)['"]?\s*[=:]/iu
-const mayName = glance('rating', 'rated', 'étoile', 'star', 'moyenne')
-const names = /\brat(?:ing|ed)\b|\bstars?\b|Star\b|StarIcon|étoile|note moyenne/i
+const mayName = glance('rating', 'rated', 'étoile', 'star', 'moyenne', 'noté')
+const names = /\brat(?:ing|ed)\b|\bstars?\b|Star\b|StarIcon|étoile|note moyenne|noté/i
 /** Whether anything is called a rating, in words. */
 const isNamed = remember((page: Page): boolean => mayName(page) && names.test(page.source))
 /** Props that hand on how many stars there are. */
