@@ -8,8 +8,8 @@ export default rule({
   ontology: ['interface-interference.bad-defaults'],
 
   each: preselections,
-  words: ['consent', 'doubled', 'category', 'place', 'settings', 'service', 'staff', 'yes', 'leave'],
-  needs: ['consent', 'doubled', 'category', 'yes'],
+  words: ['consent', 'selling', 'doubled', 'category', 'place', 'settings', 'service', 'staff', 'yes', 'leave'],
+  needs: ['consent', 'selling', 'doubled', 'category', 'yes'],
   messages: {
     ticked: '“{label}” is selected before the reader has agreed',
     perhaps: '“{label}” may start selected: does the reader agree first?',
@@ -22,7 +22,7 @@ export default rule({
     if (others.some((other) => words.leave.has(other)) || words.leave.has(question)) return
     const inPlace = (): boolean => [...identitiesAround(control)].some((name) => words.place.has(name))
     const isAnswer = words.category.has(label) || words.yes.has(label)
-    if (!words.consent.has(label) && !words.doubled.has(label) && !(isAnswer && (words.consent.has(question) || inPlace()))) return
+    if (!words.consent.has(label) && !words.selling.has(label) && !words.doubled.has(label) && !(isAnswer && (words.consent.has(question) || inPlace()))) return
     const where = [...whereabouts(page, control)]
     if (where.some((name) => words.staff.has(name))) return
     const data = { label: words.yes.has(label) ? `${question.shown} ${label.shown}`.trim() : label.shown }
