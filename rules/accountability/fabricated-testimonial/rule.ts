@@ -1,4 +1,4 @@
-import { type CodedQuotes, codedQuotes, descendants, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, type ReviewPrompt, reviewPrompts, rule, saidWithin, type StandInRating, standInRatings, view, type WordList } from '@aboveboard/core'
+import { type CodedQuotes, codedQuotes, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, picturesWithin, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, type ReviewPrompt, reviewPrompts, rule, saidWithin, type StandInRating, standInRatings, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A testimonial that nobody gave, or a score that no review can change, asks readers to trust people who do not exist.',
@@ -17,15 +17,14 @@ export default rule({
     made: 'These reviews are made up by a generator',
     called: '“{name}”: by their name these reviews are made up',
     draft: '“{name}”: do customers see reviews that nobody wrote?',
-    score: '“{value}”: a rating is shown where nobody has given one',
-    count: '“{value}”: reviews are counted where there are none',
+    standIn: '“{value}” is shown where no customer has given anything',
     fixed: 'A rating of {value} from {count} reviews is written into the file: no review can change it',
     shown: 'A rating of {value} from {count} reviews, told to search engines alone: where does it come from?',
   },
 
   check(subject, { page, words, options }) {
     if ('element' in subject) return within(page, subject.element, words)
-    if ('what' in subject) return { at: subject, message: subject.what, data: { value: subject.said.value } }
+    if ('figure' in subject) return { at: subject, message: 'standIn', data: { value: subject.figure.value } }
     if ('quotes' in subject) return among(page, subject, words)
     if ('prompt' in subject) return words.prompted.has(subject.prompt) && words.persona.has(subject.prompt) ? { at: subject, message: 'made' } : undefined
     if ('name' in subject) {
@@ -47,11 +46,8 @@ function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
     const said = saidWithin(block).flatMap((text) => list.all(text)).find(({ at }) => !passageAt(page, at)?.block.closest('label, form'))
     if (said) return { at: said, message, data: { said: said.text.shown } }
   }
-  for (const picture of [block, ...descendants(block)])
-    for (const name of ['src', 'srcset', 'image', 'avatar', 'photo', 'img']) {
-      const address = picture.attr(name)
-      if (address && stock.has(named(page, address.at))) return { at: address, message: 'stock' as const }
-    }
+  const face = picturesWithin(block).find(({ at }) => stock.has(named(page, at)))
+  if (face) return { at: face, message: 'stock' as const }
 }
 
 /** The first of a list in code whose words, name or face are nobody’s. */

@@ -35,12 +35,11 @@ export default rule({
       else if (real !== undefined) yield { at: price, message: 'wrong', data: { before: price.text.shown, now: reduction.now!.text.shown, real, said: reduction.share!.percent } }
       // What a page does not tell of one figure is said once; what may be told elsewhere, once for all wares.
       else if (tellsFigure(price) && reduction.isBeside && !told.has(price.text.value) && !saysAnywhere(page, words.basis)) {
-        const said = was ?? price
-        const data = { said: said.text.shown }
+        const found = { at: was ?? price, data: { said: (was ?? price).text.shown } }
         const mayBeTold = page.parts.length > 0
         if (mayBeTold && told.size > 0) continue
         told.add(price.text.value)
-        yield mayBeTold ? { at: said, message: 'open', data, doubt: true } : { at: said, message: 'missing', data }
+        yield mayBeTold ? { ...found, message: 'open', doubt: true } : { ...found, message: 'missing' }
       }
     }
     const badges = page.kind === 'strings' ? [] : shareBadges(page).filter((badge) => !isPaidByOthers(page, badge, words.relief))

@@ -1,4 +1,4 @@
-import type { Element } from '../element.ts'
+import type { Attribute, Element } from '../element.ts'
 import { remember } from '../memory.ts'
 import { descendants, type Page } from '../page.ts'
 import type { Placed } from '../span.ts'
@@ -45,6 +45,12 @@ export const saidWithin = remember((part: Element): readonly Text[] => {
   }
   return said
 })
+
+/** The addresses of the pictures in a part, those that components are given among them. */
+export const picturesWithin = (part: Element): readonly Attribute[] =>
+  [part, ...descendants(part)].flatMap((element) => pictured.map((name) => element.attr(name)).filter((address) => address !== undefined))
+
+const pictured = ['src', 'srcset', 'image', 'avatar', 'photo', 'img']
 
 /** What a field asks for, or a part of the page is called by, is said by nobody. */
 const unsaid = new Set(['rel', 'placeholder', 'aria-label'])

@@ -10,9 +10,7 @@ import { isTrialCode } from './trial-code.ts'
 
 /** A score, or a number of reviews, that a page shows wherever its data has none: `product.rating || 4.8`. */
 export interface StandInRating extends Placed {
-  readonly what: 'score' | 'count'
-  /** The figure as it is written. */
-  readonly said: Text
+  readonly figure: Text
 }
 
 const mayRate = glance('rating', 'review')
@@ -29,12 +27,12 @@ const reach = 90
 export const standInRatings = view<StandInRating>(function* (page) {
   const { source, kind } = page
   if (kind === 'prose' || kind === 'strings' || !mayRate(page) || isTrialCode(page)) return
-  for (const [what, written] of [['score', score], ['count', count]] as const)
-    for (const { indices, index, 0: all, 2: figure = '' } of source.matchAll(written)) {
+  for (const pattern of [score, count])
+    for (const { indices, index, 0: all, 2: written = '' } of source.matchAll(pattern)) {
       const [start, end] = indices![2]!
       const at = { start, end }
       if (isCommented(page, at) || !(inMarkup.test(source.slice(Math.max(0, index - reach), index)) || isShown(page, { start: index, end: index + all.length }))) continue
-      yield { what, said: Text.written(source, at, figure), at }
+      yield { figure: Text.written(source, at, written), at }
       break
     }
 })
