@@ -42,7 +42,10 @@ const longest = 160
 
 /** Where dollars are paid, prices mostly go without tax; Australia’s go with it. */
 const isTaxedIn = (currency: string, said: Hit, markets: readonly string[], goods: WordList): boolean =>
-  /[$₹]|usd|cad|dollar/.test(currency) ? isReadIn(markets, 'au') && goods.has(said.text) : isReadIn(markets, 'eu') || isReadIn(markets, 'uk')
+  /[$₹]|usd|cad|dollar/.test(currency) ? isReadIn(markets, 'au') && goods.has(said.text) : !elsewhere.test(currency) && (isReadIn(markets, 'eu') || isReadIn(markets, 'uk'))
+
+/** Money that is paid with where neither law holds. */
+const elsewhere = /^(?:mad|dhs?|aed|f ?cfa|cfa|xof|xaf|mt|mzn|kes|ksh|ngn|ghs|zar|inr|rs\.?|pkr|brl|tnd|sar)$/
 
 /** A catalogue of messages speaks of everything; what stands near is what counts there. */
 const isForBusiness = (page: Page, near: readonly Text[], business: WordList): boolean => (page.kind === 'strings' ? near.some((each) => business.has(each)) : saysAnywhere(page, business))
