@@ -4,7 +4,7 @@ import { Page } from '../page.ts'
 import { h, type Sketch, sketched } from '../testing/sketch.ts'
 import { Text } from '../text.ts'
 import { elements } from '../view.ts'
-import { passages, textOf } from './passages.ts'
+import { passages, spokenOn, textOf } from './passages.ts'
 
 const read = (...sketches: (Sketch | string)[]) => passages(sketched({}, ...sketches)).map(({ text, block }) => `${block.name}: ${text.shown}`)
 
@@ -19,6 +19,17 @@ test('what flows in a sentence stays in it', () => {
 test('a line of its own is no part of the word before it', () => {
   expect(read(h('p', {}, h('b', {}, 'A kettle'), h('small', { class: 'block text-xs' }, '2 min ago')))).toEqual(['p: A kettle 2 min ago'])
   expect(read(h('p', {}, 'm', h('sup', {}, '2')))).toEqual(['p: m2'])
+})
+
+test('two prices in two elements are two', () => {
+  expect(read(h('p', {}, h('s', {}, '$129'), h('b', {}, '$89')))).toEqual(['p: $129 $89'])
+  expect(read(h('p', {}, h('s', {}, '1000 MT'), h('b', {}, '350 MT')))).toEqual(['p: 1000 MT 350 MT'])
+  expect(read(h('p', {}, h('i', {}, '$'), h('b', {}, '29'), h('i', {}, '€')))).toEqual(['p: $29€'])
+})
+
+test('parts of one’s own, and items of their lists, say what reads as copy under names that code uses as well', () => {
+  const said = (name: string, value: string) => spokenOn(sketched({}, h(name, { answer: value }))).length
+  expect([said('#item', 'Yes, in two days'), said('Faq', 'Yes, in two days'), said('p', 'Yes, in two days'), said('#item', 'text-sm grey'), said('#item', 'Yes')]).toEqual([1, 1, 0, 0, 0])
 })
 
 test('a link flows where there is text around it, and stands alone among links', () => {
