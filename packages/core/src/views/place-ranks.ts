@@ -6,9 +6,9 @@ import { sentenceAt } from './sentence.ts'
 const noPlaces =
   /^(?:today|tomorrow|yesterday|tonight|this|that|it|here|there|what|who|where|how|let|he|she|one|every(?:one|body)|some(?:one|body)|nobody|women|men|kids?|children|people|mother|father|mum|mom|dad|baby|babies|editor|critic|reader|customer|client|buyer|user|expert|doctor|student|teacher|parent|player|developer|investor|trader|seller|owner|designer|creator|driver|traveller|traveler|year|season|month|week|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|team|company|brand|business|family|nature|god|history|industry|market|amazon|google|microsoft|apple|meta|facebook|shopify|netflix|uber|ebay|alibaba|samsung|nike|forbes|gartner|trustpilot|tripadvisor|linkedin|youtube|instagram|tiktok)$/i
 
-/** A name before the rank, `India’s`, `New Zealand’s`, or behind it, `à Dakar`, `en Inde`. */
+/** A name before the rank, `India’s`, `New Zealand’s`, or behind it, `à Dakar`, `en Inde`; without either it is a rank of nothing. */
 const before = /(\p{Lu}[\p{L}.-]*)(?:['’‘]s?)$/u
-const behind = /(?:^|\s|['’])(\p{Lu}[\p{L}.'’-]*)$/u
+const behind = /(?:\s(?:à|en|aux?|du|des?)\s|\sd['’])(\p{Lu}[\p{L}.'’-]*)$/u
 
 /** What a sentence may say before it names the place, of whoever speaks: with, by or for somebody else it is theirs. */
 const ownWords = /(?:^|\b(?:is|are|as|become|we['’]re|were|welcome to|join|discover|choose|visit|the|why)|[:–—|•·,])\s*$/iu
