@@ -10,6 +10,9 @@ const noPlaces =
 const before = /(\p{Lu}[\p{L}.-]*)(?:['’‘]s?)$/u
 const behind = /(?:\s(?:à|en|aux?|du|des?)\s|\sd['’])(\p{Lu}[\p{L}.'’-]*)$/u
 
+/** A place may have several names: `New Zealand’s`, `Salt Lake City’s`. */
+const firstName = /(?:\b(?:New|Old|South|North|East|West|Southern|Northern|Eastern|Western|Central|Greater|Great|United|Saint|St\.?|San|Santa|Los|Las|El|Cape|Fort|Port|Palm|Long|Costa|Puerto|Sri|Saudi|Hong|Abu|Tel|Kuala|Addis|Dar es|Sierra|Rio de|Buenos|Salt|Lake|Kansas|Oklahoma|Colorado|Virginia|Mexico|Des)\s){1,2}$/u
+
 /** What a sentence may say before it names the place, of whoever speaks: with, by or for somebody else it is theirs. */
 const ownWords = /(?:^|\b(?:is|are|as|become|we['’]re|were|welcome to|join|discover|choose|visit|the|why)|[:–—|•·,])\s*$/iu
 
@@ -29,6 +32,6 @@ function isInPlace(text: Text, { within: { start, end } }: Hit): boolean {
     const place = behind.exec(said)
     return place !== null && !noPlaces.test(place[1]!)
   }
-  const lead = text.value.slice(sentenceAt(text, { start, end }).start, start).replace(/(?:(?!(?:With|By|For|From|At|To|Of|In)\s)\p{Lu}[\p{L}.-]*\s){1,2}$/u, '')
+  const lead = text.value.slice(sentenceAt(text, { start, end }).start, start).replace(firstName, '')
   return !noPlaces.test(owner[1]!) && ownWords.test(lead) && !goesOn.test(text.value.slice(end))
 }
