@@ -19,7 +19,7 @@ const who = field('name|user|person|customer|buyer|client|who|prenom|nom|first_?
 const where = field('location|city|from|place|town|country|ville|lieu|pays')
 /** What people wrote or are in the middle of is no purchase that passes by. */
 const other = /(?<![\w$])(?:text|message|comment|review|content|rating|stars|quote|body|subject|title|status|role|level|email|phone|distance|treatment)['"]?\s{0,3}:/i
-/** An object that tells of one is no longer. */
+/** So far before and behind what tells how long ago, the object that tells it begins and ends. */
 const longest = 400
 
 /** The first of a list of such events, where nobody but the file tells of them. */
@@ -38,7 +38,8 @@ export const codedEvents = view<CodedEvent>(function* (page) {
 })
 
 function objectAround(source: string, within: number): string | undefined {
-  const start = source.lastIndexOf('{', within)
-  const end = source.indexOf('}', within)
-  return start < 0 || end < 0 || end - start > longest ? undefined : source.slice(start, end)
+  const near = source.slice(Math.max(0, within - longest), within + longest)
+  const at = Math.min(within, longest)
+  const [start, end] = [near.lastIndexOf('{', at), near.indexOf('}', at)]
+  return start < 0 || end < 0 ? undefined : near.slice(start, end)
 }

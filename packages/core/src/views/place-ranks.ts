@@ -14,7 +14,7 @@ const behind = /(?:\s(?:à|en|aux?|du|des?)\s|\sd['’])(\p{Lu}[\p{L}.'’-]*)$/
 const firstName = /(?:\b(?:New|Old|South|North|East|West|Southern|Northern|Eastern|Western|Central|Greater|Great|United|Saint|St\.?|San|Santa|Los|Las|El|Cape|Fort|Port|Palm|Long|Costa|Puerto|Sri|Saudi|Hong|Abu|Tel|Kuala|Addis|Dar es|Sierra|Rio de|Buenos|Salt|Lake|Kansas|Oklahoma|Colorado|Virginia|Mexico|Des)\s){1,2}$/u
 
 /** What a sentence may say before it names the place, of whoever speaks: with, by or for somebody else it is theirs. */
-const ownWords = /(?:^|\b(?:is|are|as|become|we['’]re|were|welcome to|join|discover|choose|visit|the|why)|[:–—|•·,])\s*$/iu
+const leadsUp = /(?:^|\b(?:is|are|as|become|we['’]re|were|welcome to|join|discover|choose|visit|the|why)|[:–—|•·,])\s*$/iu
 
 /** Behind what is ranked, its name may go on: “best restaurant tip” ranks a tip. */
 const goesOn = /^\s+(?!(?:for|in|on|of|to|with|that|and|since|near|serving|offering|speciali[sz]ing|at|by|where|dedicated|helping|built|made|trusted|based|according)\b)\p{Ll}/u
@@ -33,5 +33,5 @@ function isInPlace(text: Text, { within: { start, end } }: Hit): boolean {
     return place !== null && !noPlaces.test(place[1]!)
   }
   const lead = text.value.slice(sentenceAt(text, { start, end }).start, start).replace(firstName, '')
-  return !noPlaces.test(owner[1]!) && ownWords.test(lead) && !goesOn.test(text.value.slice(end))
+  return !noPlaces.test(owner[1]!) && leadsUp.test(lead) && !goesOn.test(text.value.slice(end))
 }
