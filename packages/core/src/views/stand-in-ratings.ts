@@ -4,7 +4,6 @@ import { type Placed, type Span, within } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { isCommented } from './commented.ts'
-import { ratingControl } from './drawn-stars.ts'
 import { glance } from './glance.ts'
 import { isTrialCode } from './trial-code.ts'
 
@@ -37,9 +36,12 @@ export const standInRatings = view<StandInRating>(function* (page) {
     }
 })
 
+/** Where figures are what the reader has chosen, or is about to. Cards are links and buttons. */
+const filledIn = 'form, label, fieldset'
+
 /** Whether what is written here fills a blank of the copy, or a component is given it. */
 const isShown = (page: Page, at: Span): boolean =>
-  page.elements.some((element) => within(at, element.extent) && !element.closest(ratingControl) && (fillsBlank(element, at) || element.attributes.some((each) => handing.test(each.name) && within(at, each.at))))
+  page.elements.some((element) => within(at, element.extent) && !element.closest(filledIn) && (fillsBlank(element, at) || element.attributes.some((each) => handing.test(each.name) && within(at, each.at))))
 
 /** Alone, either figure is a branch of its own. */
 const fillsBlank = ({ name, extent, children }: Element, at: Span): boolean =>
