@@ -5,7 +5,7 @@ import { isBackstage } from './backstage.ts'
 
 const at = (path: string, kind: 'page' | 'prose' = 'page'): boolean => isBackstage(sketched({ path, kind }, h('p', {}, 'Hurry')))
 
-test.each(['src/components/dashboard/Plans.tsx', 'src/AdminOrders.jsx', 'views/admin_views/new.blade.php', 'outreach-dashboard/index.html', 'app/(staff)/desk/page.tsx', 'locales/back-office.json', 'templates/style_guide.html', 'src/ReviewCard.example.tsx'])('%s is for those who run the shop', (path) => expect(at(path)).toBe(true))
+test.each(['src/components/dashboard/Plans.tsx', 'src/AdminOrders.jsx', 'views/admin_views/new.blade.php', 'outreach-dashboard/index.html', 'app/(staff)/desk/page.tsx', 'locales/back-office.json', 'templates/style_guide.html', 'src/ReviewCard.example.tsx', 'attached_assets/content-1764.md'])('%s is for those who run the shop', (path) => expect(at(path)).toBe(true))
 test.each(['src/Administration.tsx', 'src/badminton/Offer.tsx', 'docs/index.html', 'plans/index.html', 'src/PlanCards.tsx'])('%s is for anybody', (path) => expect(at(path)).toBe(false))
 
 test('what a browser saved is another’s page', () => {
