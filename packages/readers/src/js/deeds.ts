@@ -3,9 +3,9 @@ import { calleeName } from './hooks.ts'
 import { pushCode } from './jsx-code.ts'
 import { bare, isCall, isFunction, isJsx, isMember, pathOf, spanOf, stringOf } from './node.ts'
 import { type Occasion, Occasions } from './occasions.ts'
-import { keptFor } from './keeping.ts'
+import { Keeping } from './keeping.ts'
 import { isPutAway, openedBy } from './openings.ts'
-import { guardsOverlay } from './overlays.ts'
+import { Overlays } from './overlays.ts'
 import type { Call, Node } from './syntax.ts'
 import { Trail } from './walk.ts'
 
@@ -23,6 +23,7 @@ export function* deeds(program: Node, source: string): Generator<Element> {
   let occasions: Occasions | undefined
   const openers = openersIn(program, source)
   const trail = new Trail(program)
+  const [keeping, overlays] = [new Keeping(source), new Overlays(source)]
   let held = -Infinity
   for (let node = trail.next(); node; node = trail.next()) {
     const shape = trail.shape()
@@ -35,7 +36,7 @@ export function* deeds(program: Node, source: string): Generator<Element> {
     const does = opener ? 'shows' : isCall(node) ? calls(node, source) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
     const occasion = does && occasionOf(node, does, (occasions ??= new Occasions(program, source)), source)
     // What a state is for is told by what it does, where its name does not say so.
-    const done = does === 'turns' && occasion?.when === 'leave' && isCall(node) && guardsOverlay(calleeName(node) ?? '', source) ? 'shows' : does
+    const done = does === 'turns' && occasion?.when === 'leave' && isCall(node) && overlays.isOpenedBy(calleeName(node) ?? '') ? 'shows' : does
     // What is shown as the page is opened is the page; a switch that waits for a clock may hold back a part of it.
     const what = done === 'shows' && (!isCall(node) || /^set[A-Z]/.test(calleeName(node) ?? '')) && (occasion?.when === 'load' || occasion?.when === 'mount') ? 'turns' : done
     // What opens something by its own name is asked only where it comes back.
@@ -46,7 +47,7 @@ export function* deeds(program: Node, source: string): Generator<Element> {
     if (what && occasion && isUnasked(what, occasion, asWritten(node, source))) {
       const { start, end } = spanOf(node)
       // `event.preventDefault(); event.returnValue = ''` is said twice to all browsers.
-      const guard = [occasion.guard, opener, what === 'shows' && occasion.when !== 'close' && keptFor(occasion.guard, source)].filter(Boolean).join(' ')
+      const guard = [occasion.guard, opener, what === 'shows' && occasion.when !== 'close' && keeping.for(occasion.guard)].filter(Boolean).join(' ')
       if (what !== 'holds' || start > held + near) yield deed(node, what, { ...occasion, guard }, source)
       if (what === 'holds') held = end
     }

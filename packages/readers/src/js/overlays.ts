@@ -1,4 +1,5 @@
-/** So many places where a state is named are looked at. */
+/** So many setters of a file are followed, and so many places where a state is named are looked at. */
+const mostSetters = 50
 const mostPlaces = 40
 /** What stands further on is another thing. */
 const longest = 900
@@ -9,19 +10,35 @@ const overlay = /\brole=\{?["'`](?:alert)?dialog|aria-modal|modal|pop-?up|overla
 const told = /\b(?:open|isOpen|opened|show|isShown|visible|isVisible|in|active)=\{\s{0,3}$/
 const tag = /^\s{0,40}(?:\(\s{0,40})?<[^<>]{0,600}(?:=>[^<>]{0,400}){0,4}>/
 
-/**
- * Whether the state that a setter sets decides of something that lies over the page, in the same file: `{out && <div role="dialog">}`,
- * `if (!out) return null` before a return of one, `<Dialog open={out}>`. A state may bear any name; what it does tells what it is for.
- */
-export function guardsOverlay(setter: string, source: string): boolean {
-  const state = stateOf(setter, source)
-  if (state === undefined) return false
-  for (let at = source.indexOf(state), tries = 0; at >= 0 && tries < mostPlaces; at = source.indexOf(state, at + 1), tries++) {
-    const end = at + state.length
-    if (/[\w$]/.test(source.charAt(at - 1)) || /[\w$]/.test(source.charAt(end))) continue
-    if (isOverlay(source.slice(Math.max(0, at - 300), at), source.slice(end, end + longest))) return true
+/** What lies over the page in a file, by the states that decide of it. A state may bear any name; what it does tells what it is for. */
+export class Overlays {
+  readonly #source: string
+  readonly #known = new Map<string, boolean>()
+
+  constructor(source: string) {
+    this.#source = source
   }
-  return false
+
+  /** Whether the state that a setter sets decides of one: `{out && <div role="dialog">}`, `if (!out) return null` before a return of one, `<Dialog open={out}>`. */
+  isOpenedBy(setter: string): boolean {
+    const known = this.#known.get(setter)
+    if (known !== undefined) return known
+    const opens = this.#known.size < mostSetters && this.#opens(setter)
+    this.#known.set(setter, opens)
+    return opens
+  }
+
+  #opens(setter: string): boolean {
+    const source = this.#source
+    const state = stateOf(setter, source)
+    if (state === undefined) return false
+    for (let at = source.indexOf(state), tries = 0; at >= 0 && tries < mostPlaces; at = source.indexOf(state, at + 1), tries++) {
+      const end = at + state.length
+      if (/[\w$]/.test(source.charAt(at - 1)) || /[\w$]/.test(source.charAt(end))) continue
+      if (isOverlay(source.slice(Math.max(0, at - 300), at), source.slice(end, end + longest))) return true
+    }
+    return false
+  }
 }
 
 /** `out` of `const [out, setOut] = useState(false)`. */
