@@ -13,12 +13,18 @@ const said = new RegExp(`^${unit}\\.?$`, 'i')
 export function isUnitOfClock(block: Element): boolean {
   const own = elementsIn(block)
   if ([block, ...own].some(isNamedAfterOne)) return true
-  const beside = block.parent ? elementsIn(block.parent) : []
-  return [...own, ...(beside.length <= mostBeside ? beside : [])].some((each) => said.test(textOf(each).value.trim()))
+  return [...own, ...(block.parent ? fewIn(block.parent) : [])].some((each) => said.test(textOf(each).value.trim()))
 }
 
 /** A figure and its name, a mark between them. */
 const mostBeside = 3
+
+/** The elements in one, where they are few: the cells of a long row are not looked through for each of them. */
+function fewIn({ children }: Element): readonly Element[] {
+  const found: Element[] = []
+  for (const child of children) if (child instanceof Element && found.push(child) > mostBeside) return []
+  return found
+}
 
 const isNamedAfterOne = (element: Element): boolean => ['id', 'class'].some((name) => named.test(element.attr(name)?.text.value ?? ''))
 const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child instanceof Element)
