@@ -11,7 +11,7 @@ export interface CodedEvent extends Placed {
   readonly ago: Text
 }
 
-const mayTell = glance(' ago', 'il y a', 'just now', 'instant')
+const mayTell = glance(' ago', 'il y a', 'just now', "l'instant", 'l’instant')
 const unit = '(?:s|secs?|seconde?s?|m|mins?|minutes?|h|hrs?|heures?|hours?)'
 const ago = new RegExp(String.raw`(?<![\w$])(?:time|timeAgo|time_ago|ago|when|temps|quand|moment)['"]?\s{0,3}:\s{0,3}(['"\`])(\d{1,2}\s?${unit} ago|il y a \d{1,2}\s?${unit}|an? (?:minute|hour) ago|il y a une (?:minute|heure)|just now|à l['’]instant)\1`, 'dgi')
 const field = (names: string): RegExp => new RegExp(String.raw`(?<![\w$])(?:${names})['"]?\s{0,3}:\s{0,3}['"\`]`, 'i')
