@@ -17,7 +17,7 @@ export default rule({
     made: 'These reviews are made up by a generator',
     called: '“{name}”: by their name these reviews are made up',
     draft: '“{name}”: do customers see reviews that nobody wrote?',
-    standIn: '“{value}” is shown where no customer has given anything',
+    standIn: '“{value}” is shown even where nobody has left a review',
     fixed: 'A rating of {value} from {count} reviews is written into the file: no review can change it',
     shown: 'A rating of {value} from {count} reviews, told to search engines alone: where does it come from?',
   },

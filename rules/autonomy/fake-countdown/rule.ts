@@ -30,12 +30,10 @@ export default rule({
     const close = saidAround(countdown, page, 4)
     // A cart is put together again in a minute, and a browser that winds the clock up holds nothing in it.
     if ((end === 'length' || end === 'typed') && some(close, words.cart)) return { at: countdown, message: 'length' }
-    // Where it says itself that an offer ends, a code to type in beside it is another matter.
-    const own = ownWords(page, countdown)
-    const isOfOffer = words.offer.has(own) && words.ends.has(own) && !words.hold.has(own)
-    if (!isOfOffer && some(close, words.hold)) return
     // A seat’s hold or a quiz is told by its names too, unless it speaks of an offer itself.
-    if (!isOfOffer && !words.offer.has(text) && some(names, words.purpose)) return
+    const isHeld = some(close, words.hold) || (!words.offer.has(text) && some(names, words.purpose))
+    // Where it says itself that an offer ends, a code to type in beside it is another matter.
+    if (isHeld && !endsOffer(ownWords(page, countdown), words)) return
     const sells = some(said, words.offer) || some(names, words.bargain)
     // A script beside a page is told of where its figures are shown.
     if (end === 'again') return (text ? some(said, words.offer) : sells) || close.some((each) => amountsIn(each).length > 0) ? { at: countdown, message: end } : undefined
@@ -45,6 +43,8 @@ export default rule({
     return end === 'visit' || end === 'length' ? { at: countdown, message: end } : { at: countdown, message: end, doubt: true }
   },
 })
+
+const endsOffer = (own: Text | undefined, { offer, ends, hold }: Readonly<Record<'offer' | 'ends' | 'hold', WordList>>): boolean => offer.has(own) && ends.has(own) && !hold.has(own)
 
 const some = (texts: readonly Text[], list: WordList): boolean => texts.some((text) => list.has(text))
 

@@ -48,7 +48,7 @@ export const carried = view<Carried>(function* (page) {
       const tags = tagsIn(text)
       // Several addresses may stand here, each with a scheme of its own.
       for (const { 0: address, index } of value.matchAll(between)) {
-        const values = tags.filter(({ start }) => start >= index && start < index + address.length && isSent(value.slice(index, start))).flatMap((tag) => within(page, text, tag))
+        const values = tags.filter(({ start }) => start >= index && start < index + address.length && isSent(value.slice(index, start))).flatMap((tag) => valuesIn(page, text, tag))
         if (values.length > 0) yield { by, via: 'link', address, values }
       }
     }
@@ -160,7 +160,7 @@ const end = (line: string): number => {
 }
 
 /** A blank that is filled with more of the address, `${mail ? `?mail=${mail}` : ''}`, holds values of its own. */
-function within(page: Page, text: Text, tag: Span): readonly Value[] {
+function valuesIn(page: Page, text: Text, tag: Span): readonly Value[] {
   const { start, end: last } = text.slice(tag.start, tag.end).at
   const nested = last - start < longest ? parametersIn(page.source.slice(start, last), start) : []
   return nested.length > 0 ? nested : [filled(page, text, tag)]

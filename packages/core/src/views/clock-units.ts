@@ -11,7 +11,7 @@ const said = new RegExp(`^${unit}\\.?$`, 'i')
  * words of such a clock are figures, and tell no time by themselves.
  */
 export function isUnitOfClock(block: Element): boolean {
-  const own = elementsIn(block)
+  const own = block.childElements
   if ([block, ...own].some(isNamedAfterOne)) return true
   return [...own, ...(block.parent ? fewIn(block.parent) : [])].some((each) => said.test(textOf(each).value.trim()))
 }
@@ -27,7 +27,6 @@ function fewIn({ children }: Element): readonly Element[] {
 }
 
 const isNamedAfterOne = (element: Element): boolean => ['id', 'class'].some((name) => named.test(element.attr(name)?.text.value ?? ''))
-const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child instanceof Element)
 
 /** The box in which the units of one clock lie: one around the box of each. */
 export const boxOf = (block: Element): Element => block.parent?.parent ?? block.parent ?? block

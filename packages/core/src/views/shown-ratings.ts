@@ -104,7 +104,7 @@ const mayListRatings = glance('rating', 'stars', 'note', 'score', 'etoiles')
 function* inData(page: Page, amongReviews: boolean): Generator<ShownRating> {
   if (!mayListRatings(page)) return
   const { source } = page
-  const named = [...source.matchAll(listed)].filter(({ 0: written, 1: name }) => amongReviews || (somebody.test(written) && isShown(source, name!)))
+  const named = [...source.matchAll(listed)].filter(({ 0: written, 1: name }) => amongReviews || (somebody.test(written) && shownLists(page).has(name!)))
   const lists = named.length > 0 || amongReviews ? named : source.matchAll(quoted)
   for (const { 0: written, index } of lists) {
     const start = index + written.lastIndexOf('[')
@@ -116,8 +116,9 @@ function* inData(page: Page, amongReviews: boolean): Generator<ShownRating> {
 /** What a review has beside its stars; a filter by stars has none of it. */
 const somebody = /\b(?:name|author|person|customer|client|user|nom|prenom|auteur|text|texte|quote|body|comment|review|content|message|avis)['"]?\s{0,4}:/i
 
-/** Whether code makes something of each member of a list, or of the one whose turn it is: `reviews.map(`, `reviews[current]`, `v-for="each in reviews"`. */
-const isShown = (source: string, list: string): boolean => [`${list}.map(`, `${list}[`, ` in ${list}"`, `#each ${list} `].some((use) => source.includes(use))
+/** The lists of which code makes something of each member, or of the one whose turn it is: `reviews.map(`, `reviews[current]`, `v-for="each in reviews"`. */
+const shownLists = remember(({ source }: Page): ReadonlySet<string> => new Set([...source.matchAll(use)].map(([, asked, inVue, inSvelte]) => (asked ?? inVue ?? inSvelte)!)))
+const use = /(?<![\w$])([A-Za-z_$][\w$]{0,60})(?:\.map\(|\[)| in ([A-Za-z_$][\w$]{0,60})"|#each ([A-Za-z_$][\w$]{0,60}) /g
 
 /** So far on a list in code is looked through. */
 const longest = 20_000

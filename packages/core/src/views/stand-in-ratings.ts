@@ -21,13 +21,15 @@ const count = new RegExp(String.raw`${member}(?:(?:reviews?|ratings?)_?[cC]ount|
 /** What search engines are told. */
 const inMarkup = /['"]?(?:ratingValue|reviewCount|ratingCount)['"]?\s{0,4}:\s{0,4}(?:String\()?[\w$.?]{1,60}$/
 const reach = 90
+/** So many of a kind are looked for among the elements. */
+const most = 20
 
 /** The first of each kind that a file shows its readers, or tells search engines. */
 export const standInRatings = view<StandInRating>(function* (page) {
   const { source, kind } = page
   if (kind === 'prose' || kind === 'strings' || !mayRate(page) || isTrialCode(page)) return
   for (const pattern of [score, count])
-    for (const { indices, index, 0: all, 2: written = '' } of source.matchAll(pattern)) {
+    for (const { indices, index, 0: all, 2: written = '' } of [...source.matchAll(pattern)].slice(0, most)) {
       const [start, end] = indices![2]!
       const at = { start, end }
       if (isCommented(page, at) || !(inMarkup.test(source.slice(Math.max(0, index - reach), index)) || isShown(page, { start: index, end: index + all.length }))) continue

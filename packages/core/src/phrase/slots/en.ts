@@ -95,6 +95,8 @@ export const en = {
   // What green targets aim at
   goal:
     "(net zero|net 0|carbon neutral|climate neutral|carbon neutrality|climate neutrality|co2 neutral|climate positive|carbon negative|carbon positive|plastic free|zero plastic|zero waste|zero emission*|zero carbon|carbon zero|fossil free|waste free|emission* free|nature positive|deforestation free|100 % (recycled|recyclable|renewable|reusable|electric|sustainable|circular|compostable|organic|green)|fully (recycled|recyclable|renewable|electric|circular|sustainable)|(only|nothing but|all|exclusively) (recycled|renewable|organic|recyclable|reusable) (material*|energy|electricity|power|plastic|cotton|packaging))",
+  // Kinds of business that rank themselves: one of them, not all
+  trade: '(agency|clinic|spa|medspa|med spa|salon|barber|barber shop|barbershop|studio|gym|dentist|dental practice|plumber|electrician|roofer|roofing company|contractor|company|firm|store|retailer|bakery|cafe|restaurant|academy|garage|dealer|dealership|broker|realtor|photographer|florist|jeweller|jeweler|builder|provider|supplier|distributor|wholesaler|manufacturer|exporter|importer|platform|marketplace|app|website|cleaning service|delivery service|venue|hotel|club|brand|tour operator|travel agency|consultancy|coworking space|fintech|exchange)',
   // Claims: whose they are, and what they rest on
   ours: "(we|our|ours|us|we're|we've|we'll)",
   source:

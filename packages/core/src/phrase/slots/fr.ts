@@ -86,6 +86,8 @@ export const fr = {
   // What green targets aim at
   goal:
     "(zero carbone|zero emission*|zero dechet*|zero plastique|neutre* en carbone|neutralite carbone|neutralite climatique|neutre* pour le climat|net zero|sans plastique|sans emission*|100 % [d'energie*|d'electricite|de materiaux|de matieres] (recycle*|recyclable*|renouvelable*|electrique*|durable*|circulaire*|bio|reutilisable*|compostable*)|sans deforestation|(uniquement|exclusivement|que) [<word>] [<word>] (recycle*|renouvelable*|biologique*))",
+  // Kinds of business that rank themselves: one of them, not all
+  trade: '(salon [de <word>]|clinique [<word>]|agence [<word>]|cabinet [<word>]|salle de sport|studio [<word>]|restaurant|boulangerie|patisserie|pizzeria|hotel|garage|barbier|dentiste|photographe|plombier|electricien|entreprise [de <word>]|boutique|magasin|plateforme [<word>]|site [<word>]|application [<word>]|appli|marque|fournisseur|distributeur|fabricant|traiteur|spa|institut [<word>])',
   // Claims: whose they are, and what they rest on
   ours: '(nous|notre|nos)',
   source:
