@@ -1,4 +1,4 @@
-import { envelope, isMail, isQuotation, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+import { isMail, isQuotation, nearby, type Page, passageAt, rule, saysAnywhere, type Statement, statements, subjectOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever is refused a loan or a job by a machine, and does not learn that a person can look again, has no way back.',
@@ -32,7 +32,7 @@ const longest = 400
 /** Whether credit, work, a home or the like is decided on, in the same words, right before them, in the title or the subject, or on the same component. */
 function isAbout(page: Page, { text, at, by }: Statement, matter: WordList): boolean {
   const passage = passageAt(page, at)
-  const title = envelope(page).subject
+  const title = subjectOf(page)
   if (matter.has(text) || (title && matter.has(title))) return true
   return passage ? nearby(page, passage, 1, 0).some((near) => matter.has(near.text)) : by.attributes.some((attribute) => matter.has(attribute.text))
 }

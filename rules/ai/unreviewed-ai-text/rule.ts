@@ -39,9 +39,9 @@ export default rule({
     const mark = words.mark.find(text)
     if (told(mark)) return { at: mark, message: 'mark', data: { said: mark.text.shown } }
     // What readers are to type is theirs to fill in.
-    const blank = page.kind === 'prose' || by.attr('placeholder') || words.typed.has(text) ? undefined : blankIn(text, words.blank)
+    const blank = page.kind === 'prose' || by.attr('placeholder') ? undefined : blankIn(text, words.blank)
     // A model for others to copy is filled in by them.
-    if (blank && !saysAnywhere(page, words.model)) return { at: blank, message: 'blank', data: { said: blank.shown } }
+    if (blank && !words.typed.has(text) && !saysAnywhere(page, words.model)) return { at: blank, message: 'blank', data: { said: blank.shown } }
   },
 })
 

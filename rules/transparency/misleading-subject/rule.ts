@@ -1,4 +1,4 @@
-import { envelope, HOLE, type Mailing, mailings, rule, saysAnywhere, type Text } from '@aboveboard/core'
+import { HOLE, type Mailing, mailings, preheaderOf, rule, saysAnywhere, subjectOf, type Text } from '@aboveboard/core'
 
 export default rule({
   summary: 'A subject that plays an answer, a bill or an alarm opens the mail under a false name, and costs the next one its trust.',
@@ -36,7 +36,7 @@ export default rule({
 
 /** The subject, or else the title of the mail, and what mail programs show after it. */
 function told({ header, page, isBodyElsewhere }: Mailing): readonly Text[] {
-  const subject = header('subject')?.text ?? (isBodyElsewhere ? undefined : envelope(page).subject)
-  const preheader = isBodyElsewhere ? header('preheader')?.text : envelope(page).preheader
+  const subject = header('subject')?.text ?? (isBodyElsewhere ? undefined : subjectOf(page))
+  const preheader = isBodyElsewhere ? header('preheader')?.text : preheaderOf(page)
   return [subject, preheader].flatMap((text) => (text && text.value !== HOLE ? text : []))
 }

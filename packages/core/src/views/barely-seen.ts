@@ -38,6 +38,8 @@ export interface BarelySeen {
  * One in plain sight is enough.
  */
 export function barelySeen(page: Page, outs: readonly Element[], controls: readonly Element[]): BarelySeen | undefined {
+  // Most forks have no way out: what things look like is not looked at for them.
+  if (outs.length === 0) return undefined
   const others = controls.filter((each) => !outs.includes(each) && label(each).value !== '')
   const other = others.find((each) => isLoud(page, each)) ?? (others.length === 1 ? others[0] : undefined)
   if (!other) return undefined

@@ -2,7 +2,7 @@ import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { type Span, within } from '../span.ts'
 import { isMail } from './emails.ts'
-import { envelope } from './headers.ts'
+import { preheaderOf } from './headers.ts'
 import { contrast, look } from './look.ts'
 import type { Obscurity } from './obscured.ts'
 import { textOf } from './passages.ts'
@@ -43,7 +43,7 @@ function isAnswer(details: Element): boolean {
 function hardToSee(page: Page, element: Element, { text }: Statement): Concealment | undefined {
   const own = look(page)(element)
   if (own.hidden === 'sight' && !isMail(page) && isUnfolded(element)) return undefined
-  if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail(page))) return isMail(page) && envelope(page).preheader === text ? undefined : { how: 'hidden' }
+  if (own.hidden === 'sight' || (own.hidden === 'everyone' && isMail(page))) return isMail(page) && preheaderOf(page) === text ? undefined : { how: 'hidden' }
   // What a page hides, its scripts may show.
   if (own.hidden) return undefined
   const stands = contrast(own)

@@ -16,14 +16,16 @@ export interface ConsentDefault extends Placed {
   readonly edits: readonly Edit[]
 }
 
+const inEitherWay = (first: string, next: string): readonly string[] => [first + next, `${first}_${next}`]
 /** Signs without which no code grants anything: words for a consent, settings of a choice, and a state that code keeps of cookies. */
 const mayAgree = glance('consent', 'optin', 'opt_in', 'autoaccept', 'auto_accept', 'accepton', 'accept_on', 'scrollaccept', 'scroll_accept', 'tarteaucitron', 'klaro')
-const mayPrefer = glance('cookiespard', 'cookies_par_d', 'cookiesinitia', 'cookies_initia', ...['default', 'initial'].flatMap((first) => ['preference', 'cookie', 'tracking', 'privacy'].flatMap((next) => [first + next, `${first}_${next}`])))
+const mayPrefer = glance('cookiespard', 'cookies_par_d', 'cookiesinitia', 'cookies_initia', ...['default', 'initial'].flatMap((first) => ['preference', 'cookie', 'tracking', 'privacy'].flatMap((next) => inEitherWay(first, next))))
 const mayBake = glance('cookie')
 const mayKeep = glance('usestate', 'reactive', 'writable', 'signal', 'ref(', 'ref<')
 /** Signs of one pattern each, without which it is not tried. */
-const mayPreset = glance('default', 'initia', 'preset', 'defaut', 'défaut')
-const mayTake = glance('implied', 'implicit', 'auto', 'accepton', 'accept_on', 'scroll', 'consenton', 'consent_on')
+const mayPreset = glance('default', 'initia', 'defaut', 'défaut')
+const mayAnswer = glance(...['default', 'initial', 'preset'].flatMap((first) => ['cookieconsent', 'cookie_consent', 'cookieopt', 'cookie_opt', 'consent', 'optin', 'opt_in'].flatMap((next) => inEitherWay(first, next))))
+const mayTake = glance(...[['implied', 'consent'], ['implicit', 'consent'], ['consent', 'implied'], ['auto', 'accept'], ['accept', 'on'], ['scroll', 'accept'], ['consent', 'on']].flatMap(([first, next]) => inEitherWay(first!, next!)))
 const mayCall = glance('fbq(', '_paq', 'ttq.', 'pintrk', 'clarity')
 const mayGrant = (page: Page): boolean => mayAgree(page) || mayPrefer(page) || (mayBake(page) && mayKeep(page))
 
@@ -112,7 +114,7 @@ const standsAlone = (before: string): boolean =>
 const yes = String.raw`true|(["'])(?:accept(?:ed|all|_all|-all)?|granted?|allow(?:ed|all)?|opt-?in|optedin|all)\2`
 const settings = [
   // What holds before an answer.
-  [new RegExp(String.raw`["']?\b((?:default|initial|preset)_?(?:cookie)?_?(?:consent|optin|opt_?in)(?:_?(?:status|state|value|mode))?)["']?\s*[:=]\s*(?:${yes})`, 'gi'), mayPreset],
+  [new RegExp(String.raw`["']?\b((?:default|initial|preset)_?(?:cookie)?_?(?:consent|optin|opt_?in)(?:_?(?:status|state|value|mode))?)["']?\s*[:=]\s*(?:${yes})`, 'gi'), mayAnswer],
   // What takes something else for an answer.
   [/["']?\b(impli(?:ed|cit)_?consent|consent_?implied|auto_?accept(?:_?(?:on_?(?:scroll|navigation|timeout|click)|cookies?|consent|all|after\w{0,10}))|accept_?on_?(?:scroll|timeout|navigation|first_?page)|scroll_?accept|consent_?on_?(?:scroll|timeout|navigation|continued_?browsing))["']?\s*[:=]\s*(?:true|["']true["'])/gi, mayTake],
 ] as const

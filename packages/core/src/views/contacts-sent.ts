@@ -30,6 +30,8 @@ const declared = String.raw`(?:\b(?:const|let|var)\s{1,4})?(?:\{\s{0,4}\w{1,20}(
 const kept = new RegExp(declared + book, 'g')
 const handed = new RegExp(`${book}[^;{}]{0,120}?(?:\\{[^{}]{0,80}\\}[^;{}]{0,20})?\\)\\s{0,20}\\.then\\(\\s{0,10}(?:async\\s{1,3})?(?:function\\s{0,3}\\w{0,20}\\s{0,2})?\\(?\\s{0,4}(?:\\{\\s{0,3})?(?<given>${name})`, 'g')
 const shared = /\b(?:Contacts|expo-contacts|react-native-contacts|@capacitor-community\/contacts)\b/
+/** What one of the ways to ask for them ends in: next to no page that says “contacts” does. */
+const asks = /contacts\??\.(?:select|find)|(?:Contacts|AddressBook|PhoneBook)\w{0,8}\s{0,2}\(/
 const many = /\bmultiple["']?\s{0,3}:\s{0,3}true/
 /** What is called to reach people: by its address, or by its name. */
 const reach = String.raw`(?:invit|sms|messag|mail|parrain|referral|notify|nudge|\bpoke|relanc|text-?(?:all|them|friends|everyone))`
@@ -48,7 +50,7 @@ const longest = 3000
 /** `const people = await navigator.contacts.select(…, { multiple: true })`, and further down `api.post('/invites', { to: people })`. */
 export const contactsSent = view<ContactsSent>(function* (page: Page) {
   const { source } = page
-  if (page.kind === 'strings' || page.kind === 'prose' || !mayRead(page)) return
+  if (page.kind === 'strings' || page.kind === 'prose' || !mayRead(page) || !(asks.test(source) || shared.test(source))) return
   for (const found of [...source.matchAll(kept), ...source.matchAll(handed)]) {
     const { renamed, named, given, picking, lib } = found.groups ?? {}
     const from = found.index + found[0].length

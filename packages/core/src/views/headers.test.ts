@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { h, sketched } from '../testing/sketch.ts'
-import { envelope, headers, headersNamed } from './headers.ts'
+import { headers, headersNamed, preheaderOf, subjectOf } from './headers.ts'
 
 const header = (name: string, ...said: string[]) => h('#header', { name }, ...said)
-const shown = (page: Parameters<typeof envelope>[0]) => {
-  const { subject, preheader } = envelope(page)
-  return [subject?.shown, preheader?.shown]
-}
+const shown = (page: Parameters<typeof subjectOf>[0]) => [subjectOf(page)?.shown, preheaderOf(page)?.shown]
 
 test('headers by their names, in any case', () => {
   const page = sketched({ kind: 'email' }, header('Subject', 'May'), h('#header', { name: 'list-unsubscribe', data: '<https://bloom.example>' }), h('body', {}, 'Hello'))

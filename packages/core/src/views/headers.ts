@@ -28,21 +28,16 @@ export const headersNamed = (page: Page, name: string): readonly Header[] => {
   return headers(page).filter((header) => header.name === asked)
 }
 
-/** What stands in the list of mails before one is opened. */
-export interface Envelope {
-  readonly subject: Text | undefined
-  /** What mail programs show after the subject. */
-  readonly preheader: Text | undefined
-}
+/** The subject of a mail, whatever wrote it: a header, front matter, the title of the mail. */
+export const subjectOf = remember((page: Page): Text | undefined => headersNamed(page, 'subject')[0]?.text ?? headersNamed(page, 'title')[0]?.text ?? said(page.named('title')[0]))
 
 /**
- * The subject and the preheader of a mail, whatever wrote them: headers, front matter, the title of the mail, a hidden block at its
- * start (`mj-preview` and React Email's `Preview` are such blocks).
+ * What mail programs show after the subject, whatever wrote it: a header, front matter, a hidden block at the start of the mail
+ * (`mj-preview` and React Email's `Preview` are such blocks), for which it is looked at what things look like.
  */
-export const envelope = remember((page: Page): Envelope => {
-  const subject = headersNamed(page, 'subject')[0]?.text ?? headersNamed(page, 'title')[0]?.text ?? said(page.named('title')[0])
+export const preheaderOf = remember((page: Page): Text | undefined => {
   const named = ['preheader', 'preview_text', 'previewtext', 'x-preheader'].flatMap((name) => headersNamed(page, name))[0]
-  return { subject, preheader: named?.text ?? said(hiddenFirst(page)) }
+  return named?.text ?? said(hiddenFirst(page))
 })
 
 /** `<title>` stands in the head, which is no text of the page. */

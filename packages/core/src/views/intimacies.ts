@@ -5,7 +5,7 @@ import { BREAK, Text } from '../text.ts'
 import { view } from '../view.ts'
 import { asWritten } from './as-written.ts'
 import { isMail } from './emails.ts'
-import { envelope } from './headers.ts'
+import { subjectOf } from './headers.ts'
 import { apart } from './named.ts'
 import { copy } from './passages.ts'
 import { statements } from './statements.ts'
@@ -33,7 +33,7 @@ export const intimacies = view<Intimacy>((page) => {
   const mail = isMail(page)
   const found = [...(mail ? [...decided(page), ...filled(page)] : []), ...said(page)]
   if (found.length === 0) return []
-  const subject = mail ? envelope(page).subject?.at : undefined
+  const subject = mail ? subjectOf(page)?.at : undefined
   return found.map((each) => ({ ...each, isInSubject: subject !== undefined && each.at.start >= subject.start && each.at.end <= subject.end })).sort((a, b) => a.at.start - b.at.start)
 })
 

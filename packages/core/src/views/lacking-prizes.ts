@@ -11,8 +11,10 @@ export interface LackingPrize extends Placed {
 
 const mayDraw = glance('random')
 const longest = 200
+const called = '(?:[pP]rizes?|PRIZES|[sS]lices|[sS]egments|[sS]ectors|[rR]ewards|[lL]ots|LOTS|[gG]ains|[cC]adeaux|[gG]ifts)'
 /** Prizes as the page writes them down, by their names alone: `var lots = ['5 %', 'A coffee']`. */
-const list = /\b(\$?(?:[\w$]{0,12}(?:[pP]rizes?|PRIZES|[sS]lices|[sS]egments|[sS]ectors|[rR]ewards|[lL]ots|LOTS|[gG]ains|[cC]adeaux|[gG]ifts)))\s{0,3}=\s{0,3}(?:array\()?[[(]?\s{0,10}((?:(?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\s{0,6},?\s{0,12}){3,24})[\])]/g
+const list = new RegExp(String.raw`\b(\$?(?:[\w$]{0,12}${called}))\s{0,3}=\s{0,3}(?:array\()?[[(]?\s{0,10}((?:(?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\s{0,6},?\s{0,12}){3,24})[\])]`, 'g')
+const mayList = new RegExp(String.raw`${called}\s{0,3}=\s{0,3}(?:array|[[("'])`)
 const promises = [
   /(?:^|[\s:,!])(?:\d{1,3}|une?|des|an?|the|some)\s([\p{L}\d][\p{L}\d'’ -]{2,40}?)\s(?:à gagner|à remporter|to (?:be )?w[io]n|up for grabs)/u,
   /(?:^|[\s:,!])(?:win|gagne[rz]?|remporte[rz]?|décroche[rz]?)\s(?:une?|le|la|l['’]|an?|the|your|votre|ton)\s?([\p{L}\d][\p{L}\d'’ -]{2,40}?)(?=[\s]*(?:[.!?:;,]|$))/iu,
@@ -35,6 +37,7 @@ export const lackingPrizes = view<LackingPrize>(function* (page) {
 
 /** What the only list of prizes holds, word by word. Of several lists nobody knows which is drawn from. */
 function heldBy({ source }: Page): ReadonlySet<string> | undefined {
+  if (!mayList.test(source)) return undefined
   const lists = [...source.matchAll(list)]
   const [only] = lists
   if (lists.length !== 1 || !only) return undefined

@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts'
 import { view } from '../view.ts'
 import { isMail } from './emails.ts'
-import { envelope } from './headers.ts'
+import { subjectOf } from './headers.ts'
 import { type Statement, statements } from './statements.ts'
 
 /** Everything a page says, and of a mail first its title: programs show it as its subject where no other is given. */
@@ -9,6 +9,6 @@ export const opened = view<Statement>((page) => [...title(page), ...statements(p
 
 function title(page: Page): readonly Statement[] {
   const [by] = isMail(page) ? page.named('title') : []
-  const subject = by && envelope(page).subject
+  const subject = by && subjectOf(page)
   return subject && subject.at.start >= by.extent.start && subject.at.start < by.extent.end ? [{ text: subject, by, at: subject.at }] : []
 }

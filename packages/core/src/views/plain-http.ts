@@ -43,7 +43,11 @@ export const plainAddresses = view<PlainAddress>(function* (page) {
 const bases = /\b(?:const|let|var)\s{1,4}(\w{1,40})\s{0,4}=\s{0,4}["'`](http:\/\/[^"'`\s]{1,300})/g
 const from = /\b(?:axios(?:\.post|\.put|\.patch)?|\$\.post|fetch|\$http\.post|http\.post)\(\s{0,20}(?:`\$\{\s{0,2}(\w{1,40})\s{0,2}\}|(\w{1,40})\s{0,4}\+)/g
 
+/** A plain address that something is set to. */
+const isSet = /=\s{0,4}["'`]http:\/\//
+
 function* fromBases({ source }: Page): Generator<PlainAddress> {
+  if (!isSet.test(source)) return
   const known = new Map([...source.matchAll(bases)].flatMap(({ 0: written, 1: name = '', 2: address = '', index }) => {
     const host = plainHostOf(address)
     const start = index + written.length - address.length

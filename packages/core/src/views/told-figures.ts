@@ -1,4 +1,4 @@
-import type { Element } from '../element.ts'
+import { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
@@ -25,18 +25,23 @@ export const toldFigures = view<Statement>(function* (page) {
 
 /** Each figure of a kind that is set apart, joined to the label below it. */
 export function* labelledFigures(page: Page, kind: RegExp): Generator<Statement> {
-  for (const element of page.elements) {
-    const inside = element.childElements
-    if (inside.length < 2 || inside.length > most) continue
-    for (let i = 1; i < inside.length; i++) yield* together(page, element, inside[i - 1]!, inside[i]!, kind)
-  }
+  for (const [one, other] of figuresSetApart(page)) yield* together(page, one, other, kind)
 }
 
-/** Whether an element may hold no more than a figure, or code that tells one. */
+/** Elements that may hold no more than a figure, or code that tells one, each with the element next to it. */
+const figuresSetApart = view<readonly [one: Element, other: Element]>(function* (page) {
+  for (const { children } of page.elements) {
+    // Most hold one element, or none.
+    if (children.length < 2) continue
+    const inside = children.filter((child) => child instanceof Element)
+    if (inside.length > most) continue
+    for (let i = 1; i < inside.length; i++) if (mayTell(page, inside[i - 1]!)) yield [inside[i - 1]!, inside[i]!]
+  }
+})
+
 const mayTell = ({ source }: Page, { extent: { start, end } }: Element): boolean => end - start <= longestMarkup && /[\d{]/.test(source.slice(start, end))
 
-function* together(page: Page, by: Element, one: Element, other: Element, kind: RegExp): Generator<Statement> {
-  if (!mayTell(page, one)) return
+function* together(page: Page, one: Element, other: Element, kind: RegExp): Generator<Statement> {
   const figures = ways(one)
   if (!figures.some(({ value }) => kind.test(value))) return
   const labels = ways(other)
@@ -47,7 +52,7 @@ function* together(page: Page, by: Element, one: Element, other: Element, kind: 
     // What flows together is said already.
     if ((passageAt(page, told.at)?.at.end ?? 0) >= label.at.end) continue
     const text = Text.join([told, Text.implied(' ', { start: told.at.end, end: told.at.end }), label])
-    yield { text, by, at: text.at }
+    yield { text, by: one.parent!, at: text.at }
   }
 }
 

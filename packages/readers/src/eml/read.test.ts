@@ -1,4 +1,4 @@
-import { type Element, envelope, headersNamed, type Page, passages } from '@aboveboard/core'
+import { type Element, headersNamed, type Page, passages, subjectOf } from '@aboveboard/core'
 import { describe, expect, test } from 'vitest'
 import { readEml } from './read.ts'
 
@@ -30,7 +30,7 @@ describe('headers', () => {
       ),
     )
     expect(headersNamed(of, 'From')[0]?.text.shown).toBe('Blom 🌸 <news@bloom.example>')
-    expect(envelope(of).subject?.shown).toBe('Dernières heures : −20 %')
+    expect(subjectOf(of)?.shown).toBe('Dernières heures : −20 %')
     expect(headersNamed(of, 'list-UNSUBSCRIBE')[0]?.text.shown).toBe('<https://bloom.example/u/1>, <mailto:stop@bloom.example>')
     expect(headersNamed(of, 'X-Campaign')[0]?.text.value).toBe('may')
     expect(headersNamed(of, 'Received')).toEqual([])

@@ -1,4 +1,4 @@
-import { envelope, passages } from '@aboveboard/core'
+import { passages, preheaderOf, subjectOf } from '@aboveboard/core'
 import { expect, test } from 'vitest'
 import { readHtml } from './read.ts'
 
@@ -24,7 +24,7 @@ test('front matter that mails have, above a component, tells a mail', () => {
 })
 
 test('its subject and preheader', () => {
-  const { subject, preheader } = envelope(page)
+  const [subject, preheader] = [subjectOf(page), preheaderOf(page)]
   expect([subject?.shown, preheader?.shown]).toEqual(['May at Bloom', 'Roses are here'])
 })
 

@@ -1,4 +1,4 @@
-import { BREAK, envelope, headersNamed, HOLE, type Page, passages, texts } from '@aboveboard/core'
+import { BREAK, headersNamed, HOLE, type Page, passages, preheaderOf, subjectOf, texts } from '@aboveboard/core'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { read } from '../read.ts'
@@ -43,16 +43,16 @@ describe('what a text says', () => {
 
   test('its subject, above it or in front matter', async () => {
     const above = await page('Subject: May at {{ shop }}\nPreheader: Roses\nFrom: news@bloom.example\n\nHello')
-    expect([envelope(above).subject?.shown, envelope(above).preheader?.shown]).toEqual(['May at …', 'Roses'])
+    expect([subjectOf(above)?.shown, preheaderOf(above)?.shown]).toEqual(['May at …', 'Roses'])
     const matter = await page('---\nsubject: May\nfrom: news@bloom.example\n---\nHello')
-    expect(envelope(matter).subject?.shown).toBe('May')
+    expect(subjectOf(matter)?.shown).toBe('May')
     expect(headersNamed(matter, 'from')[0]?.text.value).toBe('news@bloom.example')
     expect(said(matter)).toEqual(['May', 'Hello'])
     expect(said(await page('From: a to b\n\nHello'))).toEqual(['From: a to b', 'Hello'])
   })
 
   test('a subject in a file of its own, and a part', async () => {
-    expect(envelope(await page('May at {{ shop }}\n', 'templates/email/may_subject.txt')).subject?.shown).toBe('May at …')
+    expect(subjectOf(await page('May at {{ shop }}\n', 'templates/email/may_subject.txt'))?.shown).toBe('May at …')
     expect((await page('Hello', 'user_mailer/_footer.text.erb')).named('body')).toEqual([])
   })
 
