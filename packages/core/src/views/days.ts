@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import type { Placed, Span } from '../span.ts'
 import { remember } from '../memory.ts'
 import type { Text } from '../text.ts'
+import { letters } from './latin.ts'
 
 /** A day of the calendar, written in a text. */
 export interface Day extends Placed {
@@ -28,13 +29,13 @@ const year = '(?:19|20)\\d\\d'
 /** `31 January 2024`, `31st of Jan.`, `1er février 2024`; `January 31, 2024`; `2024-01-31`; `31/01/2024`, `31.1.24`; `March 2024`. */
 const written = new RegExp(
   [
-    `(?<![\\d.,])(?<d1>[0-3]?\\d)(?:st|nd|rd|th|er|ème)?\\.?\\s{1,2}(?:(?:of|de)\\s)?(?<m1>${names})(?![\\p{L}-])(?:\\.?,?\\s{1,2}(?:del?\\s)?(?<y1>${year})(?!\\d))?`,
-    `(?<![\\p{L}])(?<m2>${names})(?![\\p{L}-])\\.?\\s{1,2}(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%€$])(?:,?\\s{1,2}(?<y2>${year})(?!\\d))?`,
+    `(?<![\\d.,])(?<d1>[0-3]?\\d)(?:st|nd|rd|th|er|ème)?\\.?\\s{1,2}(?:(?:of|de)\\s)?(?<m1>${names})(?![${letters}-])(?:\\.?,?\\s{1,2}(?:del?\\s)?(?<y1>${year})(?!\\d))?`,
+    `(?<![${letters}])(?<m2>${names})(?![${letters}-])\\.?\\s{1,2}(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%€$])(?:,?\\s{1,2}(?<y2>${year})(?!\\d))?`,
     `(?<!\\d)(?<y3>${year})(?<s3>[-/])(?<m3>[01]?\\d)\\k<s3>(?<d3>[0-3]?\\d)(?!\\d)`,
     `(?<![\\d./])(?<a>[0-3]?\\d)(?<s>[./-])(?<b>[0-3]?\\d)\\k<s>(?<y4>${year}|\\d\\d)(?!\\d|[./-]\\d)`,
-    `(?<![\\p{L}])(?<m5>${names})\\.?\\s{1,2}(?<y5>${year})(?!\\d)`,
+    `(?<![${letters}])(?<m5>${names})\\.?\\s{1,2}(?<y5>${year})(?!\\d)`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 
 /** What no day is written without. The pattern above takes longer to compile than a small file to judge. */

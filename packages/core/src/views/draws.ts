@@ -22,7 +22,7 @@ export const draws = view<Draw>(function* (page) {
   if (!isWritten(page, chance, mayDraw)) return
   for (const { text, block } of passages(page))
     for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, from, at: text.slice(from, from + 1).at }
-  for (const element of page.elements) for (const { at, origin, name } of element.attributes) if (!isSilent(name) && isRandom(origin)) yield { by: element, at }
+  for (const element of page.elements) for (const attribute of element.attributes) if (!isSilent(attribute.name) && isRandom(attribute.origin)) yield { by: element, at: attribute.at }
 })
 
 /** Whether a passage is nothing but its blanks: a figure set apart from the words that tell what it counts. */

@@ -32,8 +32,15 @@ export function glance(...words: readonly string[]): (page: Page) => boolean {
       return slotOf(gram)
     })
   })
+  // A page is glanced at by hundreds of views: counted loops.
   return (page) => {
     const grams = gramsOf(page)
-    return all.some((slots) => slots.every((slot) => (grams[slot >>> 3]! & (1 << (slot & 7))) !== 0))
+    for (let i = 0; i < all.length; i++) if (holdsAll(grams, all[i]!)) return true
+    return false
   }
+}
+
+function holdsAll(grams: Uint8Array, slots: readonly number[]): boolean {
+  for (let i = 0; i < slots.length; i++) if ((grams[slots[i]! >>> 3]! & (1 << (slots[i]! & 7))) === 0) return false
+  return true
 }

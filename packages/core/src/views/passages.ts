@@ -42,8 +42,11 @@ const spoken = new Set(
 const spokenEndings = ['label', 'text', 'title', 'message', 'copy']
 /** What parts of one's own and items of their lists say under names that code uses as well: `{ question: '…', answer: '…' }`. */
 const spokenOfParts = new Set('answer question a q desc body tagline badge subheading subhead intro lead note sub eyebrow kicker'.split(' '))
-const isSpoken = ({ name, text }: Attribute, by: Element): boolean =>
-  spoken.has(name) || (name.length > 4 && spokenEndings.some((ending) => name.endsWith(ending))) || (spokenOfParts.has(name) && (by.name === '#item' || isComponent(by.name)) && readsAsCopy(text.value))
+/** What an attribute says is put together when it is asked for: its name is looked at first. */
+const isSpoken = (attribute: Attribute, by: Element): boolean => {
+  const { name } = attribute
+  return spoken.has(name) || (name.length > 4 && spokenEndings.some((ending) => name.endsWith(ending))) || (spokenOfParts.has(name) && (by.name === '#item' || isComponent(by.name)) && readsAsCopy(attribute.text.value))
+}
 
 /** Two words, the first with a capital or a figure, and nothing that code is written with: no class, no path, no key. */
 const readsAsCopy = (value: string): boolean => sentence.test(value) && !code.test(value)

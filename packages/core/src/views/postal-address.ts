@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts'
 import { remember } from '../memory.ts'
 import { HOLE } from '../text.ts'
+import { letters } from './latin.ts'
 import { named } from './named.ts'
 import { passages } from './passages.ts'
 
@@ -17,8 +18,8 @@ const written: readonly RegExp[] = [
   new RegExp(String.raw`\b\d{1,5}[A-Za-z]?,?\s+(?:(?:\p{Lu}[\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the|de|la),?\s+){1,4}(?:${anyCase(streets)})\b`, 'u'),
   new RegExp(String.raw`\b(?:suite|floor|unit|ste|level|apt|bldg)\.?\s*#?\d`, 'iu'),
   // 4 bis, rue du Moulin · Via Roma 3
-  new RegExp(String.raw`\b\d{1,5}\s*(?:bis|ter)?,?\s+(?:${ways})\.?\s+[\p{L}]`, 'iu'),
-  new RegExp(String.raw`(?:^|[^\p{L}])(?:${ways})\.?\s+(?:[\p{L}'’.-]+,?\s+){1,5}(?:n[.º°o]?\s*)?\d{1,4}\b`, 'iu'),
+  new RegExp(String.raw`\b\d{1,5}\s*(?:bis|ter)?,?\s+(?:${ways})\.?\s+[${letters}]`, 'i'),
+  new RegExp(String.raw`(?:^|[^${letters}])(?:${ways})\.?\s+(?:[${letters}'’.-]+,?\s+){1,5}(?:n[.º°o]?\s*)?\d{1,4}\b`, 'i'),
   // Mühlstraße 4 · Molenweg 4 · Storgatan 4
   /\p{L}{2,}(?:stra[sß]+e|str\.|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|singel|gatan|vägen|gade|vej|veien|katu|tie)\s+\d/iu,
   /\b(?:ul|al|pl)\.\s*\p{L}+\s+\d/iu,

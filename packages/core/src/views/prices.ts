@@ -6,6 +6,7 @@ import { HOLE, type Text } from '../text.ts'
 import { view } from '../view.ts'
 import { amountIn } from './amount.ts'
 import { constantsOf } from './figures.ts'
+import { letters } from './latin.ts'
 import { type Passage, passages } from './passages.ts'
 import { struck } from './struck.ts'
 
@@ -39,13 +40,13 @@ export interface Price extends Amount {
 /** Codes and short words of money that mean something else in small letters: `3 mad cats`, `10 mt deep`. */
 const codes = 'MAD|AED|XOF|XAF|PLN|KES|SEK|NOK|DKK|CZK|TND|SAR|NGN|GHS|ZAR|INR|PKR|BRL|MZN'
 const behindOnly = 'zł|Kč|kr|MT|DHS?|F ?CFA|CFA'
-const sign = `(?:(?<![\\p{L}\\d])(?:US|CA|AU|NZ|HK|A|C|R)?\\$|[€£¥₹₦₱₺₫₩₴₽₪฿]|(?<![\\p{L}\\d])(?:USD|EUR|GBP|CAD|AUD|CHF|${codes}|KSh|Rs\\.?)(?![\\p{L}]))`
-const after = `(?:[€£¥₹₦₱₺₫₩₴₽₪฿$]|(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?|${codes}|${behindOnly}|KSh|Rs)(?![\\p{L}]))`
+const sign = `(?:(?<![${letters}\\d])(?:US|CA|AU|NZ|HK|A|C|R)?\\$|[€£¥₹₦₱₺₫₩₴₽₪฿]|(?<![${letters}\\d])(?:USD|EUR|GBP|CAD|AUD|CHF|${codes}|KSh|Rs\\.?)(?![${letters}]))`
+const after = `(?:[€£¥₹₦₱₺₫₩₴₽₪฿$]|(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?|${codes}|${behindOnly}|KSh|Rs)(?![${letters}]))`
 const asWritten = new RegExp(`^(?:${codes}|${behindOnly}|KSh|Ksh|Dhs?|Rs\\.?|Kr)$`)
 const inAnyCase = new RegExp(`^(?:${codes}|${behindOnly}|KSh|Rs\\.?)$`, 'i')
 const isMoney = (currency: string): boolean => asWritten.test(currency) || !inAnyCase.test(currency)
 const figure = "(?:\\d{1,3}(?:[\\u00A0\\u202F\\u2009 .,'’]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)|\\uFFFC)"
-const money = new RegExp(`(?<before>${sign})[ \\u00A0\\u202F]?(?<f1>${figure})|(?<![\\p{L}\\d.,#])(?<f2>${figure})[ \\u00A0\\u202F]?(?<behind>${after})`, 'giu')
+const money = new RegExp(`(?<before>${sign})[ \\u00A0\\u202F]?(?<f1>${figure})|(?<![${letters}\\d.,#])(?<f2>${figure})[ \\u00A0\\u202F]?(?<behind>${after})`, 'gi')
 const mentions = new RegExp(`[€£¥₹₦₱₺₫₩₴₽₪฿$]|(?:zł|Kč)|\\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?|${codes}|kr|MT|DHS?|F?CFA|KSh|Rs)\\b`, 'i')
 
 const lengths: Readonly<Record<Period, string>> = {
@@ -63,7 +64,7 @@ const cut = '(?:à )?l[’\']'
 const tax = '(?:USD|EUR|GBP|HT|TTC|\\*|excl\\.? VAT|\\+ VAT)'
 const whose = '(?:user|seat|member|person|editor|licen[cs]e|site|device|team|account|utilisateur|poste|membre|personne|compte|nutzer|benutzer|mitglied|usuario|persona|utente|gebruiker|persoon|usuário|pessoa)'
 /** `/mo`, `per month`, `a user/month`, `par mois`. */
-const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![\\p{L}])|${cut})\\s{0,2}${whose}s?\\s{0,2}(?:,|and\\b|et\\b|und\\b)?\\s{0,2})?(?:/|[(]?${each}(?![\\p{L}])|[(]?${cut})?\\s{0,2}(?:${Object.entries(lengths).map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![\\p{L}])`, 'iu')
+const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![${letters}])|${cut})\\s{0,2}${whose}s?\\s{0,2}(?:,|and\\b|et\\b|und\\b)?\\s{0,2})?(?:/|[(]?${each}(?![${letters}])|[(]?${cut})?\\s{0,2}(?:${Object.entries(lengths).map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![${letters}])`, 'i')
 /** What may stand for “per” at the beginning of words of its own: `/month`, `monthly`, `per user / month`. */
 const isCut = /^\s*(?:\/|\(?per\b|par\b|monthly|yearly|annually|weekly|pro\b|monatlich|jährlich|al mese?\b|por m[eê]s\b)[^.!?]{0,40}$/i
 

@@ -10,8 +10,9 @@ const most = 12
 
 /** Whether code of the page may put an element away: close behind its id, or one of its classes, stands what hides. Whoever presses what, the file seldom tells. */
 export function mayBePutAway(page: Page, { attributes, extent }: Element): boolean {
-  for (const { name, value } of attributes) {
-    if ((name !== 'id' && name !== 'class') || !value) continue
+  for (const attribute of attributes) {
+    const value = attribute.name === 'id' || attribute.name === 'class' ? attribute.value : undefined
+    if (!value) continue
     for (const called of value.split(/\s+/)) if (called !== '' && isPutAway(page.source, called, extent.start, extent.end)) return true
   }
   return false

@@ -7,6 +7,7 @@ import { view } from '../view.ts'
 import { endOf } from './closing.ts'
 import { glance } from './glance.ts'
 import { drawnStars, ratingControl } from './drawn-stars.ts'
+import { letters } from './latin.ts'
 import { around, nearby, together } from './nearby.ts'
 import { passages } from './passages.ts'
 import { isCalledReview, reviewBlocks, saidWithin } from './review-blocks.ts'
@@ -33,18 +34,18 @@ const score = new RegExp(
     // 4.9/5, 5/5, 4 out of 5 stars, 8.7/10
     String.raw`(?<![\d.,/])(?:${decimal}\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 ${stars}|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))`,
     // 4.9★, 4.9 stars, 4.8 average rating. Hotels, cars and fridges have stars of their own.
-    String.raw`(?<![\d.,/$€£])${decimal}\s?(?:[★⭐](?![★⭐])|${whose}(?:ratings?|score)(?!\p{L})|${stars}(?![\p{L}-]|\s(?:hotel|resort|campsite|safety|energy)))`,
+    String.raw`(?<![\d.,/$€£])${decimal}\s?(?:[★⭐](?![★⭐])|${whose}(?:ratings?|score)(?![${letters}])|${stars}(?![${letters}-]|\s(?:hotel|resort|campsite|safety|energy)))`,
     // 5-star rated, notée 5 étoiles
-    String.raw`(?:(?:5|five)[- ]stars?[- ]rated|rated (?:5|five)[- ]stars?|notée?s? (?:5|cinq) étoiles?)(?!\p{L})`,
+    String.raw`(?:(?:5|five)[- ]stars?[- ]rated|rated (?:5|five)[- ]stars?|notée?s? (?:5|cinq) étoiles?)(?![${letters}])`,
     // ⭐ 4.9 rated, rated 4.9 by …, ⭐ 4,9 de moyenne; voltages are rated as well
-    String.raw`(?<![\d.,/$€£])${decimal}[\s-]rated(?!\p{L}|\s(?:current|voltage|power|capacity|load|speed|output|torque|pressure|k?w|v|a)\b)`,
-    String.raw`(?:\brated|notée?s?)\s(?:[★⭐🌟]\s?)?${decimal}(?=\s?(?:$|[!;)|·•]|[.,](?!\s?\d)|(?:by|overall|par)\s))`,
-    String.raw`[★⭐🌟]\s?${decimal}\s(?:average|rating|de moyenne|de note)(?!\p{L})`,
+    String.raw`(?<![\d.,/$€£])${decimal}[\s-]rated(?![${letters}]|\s(?:current|voltage|power|capacity|load|speed|output|torque|pressure|k?w|v|a)\b)`,
+    String.raw`(?:\brated|notée?s?)\s(?:(?:[★⭐]|🌟)\s?)?${decimal}(?=\s?(?:$|[!;)|·•]|[.,](?!\s?\d)|(?:by|overall|par)\s))`,
+    String.raw`(?:[★⭐]|🌟)\s?${decimal}\s(?:average|rating|de moyenne|de note)(?![${letters}])`,
     // average rating: 4.8, note moyenne de 4,9
     String.raw`(?:average rating|note moyenne)\s?(?:of|de|:|is)?\s?${decimal}(?![\d.,]*\s?[%/])`,
-    '[★⭐🌟]{4,5}(?![★⭐🌟☆])',
+    '(?:[★⭐]|🌟){4,5}(?![★⭐☆]|🌟)',
   ].join('|'),
-  'iu',
+  'i',
 )
 /** Set apart from what it is called: `<b>4.9</b> <span>Average rating</span>`. */
 const alone = new RegExp(String.raw`^${decimal}\s?[★⭐]?$`)

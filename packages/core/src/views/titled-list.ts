@@ -94,8 +94,10 @@ function formsOf(item: Element): number {
 function isLiteral(item: Element): boolean {
   let says = false
   for (const each of [item, ...descendants(item)]) {
-    for (const { text, name, origin } of each.attributes) {
+    for (const attribute of each.attributes) {
+      const { name } = attribute
       if (silent.test(name)) continue
+      const { text, origin } = attribute
       if (text.holes.length > 0 || [...sources(origin)].some(({ kind }) => kind !== 'constant' && kind !== 'conditional')) return false
       says ||= each.name === '#item' || spoken.test(name)
     }
