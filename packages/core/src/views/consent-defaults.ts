@@ -21,7 +21,10 @@ const inEitherWay = (first: string, next: string): readonly string[] => [first +
 const mayAgree = glance('consent', 'optin', 'opt_in', 'autoaccept', 'auto_accept', 'accepton', 'accept_on', 'scrollaccept', 'scroll_accept', 'tarteaucitron', 'klaro')
 const mayPrefer = glance('cookiespard', 'cookies_par_d', 'cookiesinitia', 'cookies_initia', ...['default', 'initial'].flatMap((first) => ['preference', 'cookie', 'tracking', 'privacy'].flatMap((next) => inEitherWay(first, next))))
 const mayBake = glance('cookie')
-const mayKeep = glance('usestate', 'reactive', 'writable', 'signal', 'ref(', 'ref<')
+const named = glance('usestate', 'reactive', 'writable', 'signal', 'ref(', 'ref<')
+/** `href(` holds the last two as well. */
+const keeps = /\b(?:usestate|ref|reactive|writable|signal)(?:<[^>]{0,60}>)?\(\s*\{/i
+const mayKeep = (page: Page): boolean => named(page) && keeps.test(page.source)
 /** Signs of one pattern each, without which it is not tried. */
 const mayPreset = glance('default', 'initia', 'defaut', 'défaut')
 const mayAnswer = glance(...['default', 'initial', 'preset'].flatMap((first) => ['cookieconsent', 'cookie_consent', 'cookieopt', 'cookie_opt', 'consent', 'optin', 'opt_in'].flatMap((next) => inEitherWay(first, next))))
