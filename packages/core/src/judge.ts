@@ -9,7 +9,7 @@ import { sentences, type Sentences } from './say.ts'
 import { settled } from './settled.ts'
 import { elements, type View } from './view.ts'
 import { isBackstage } from './views/backstage.ts'
-import { isMentioned } from './views/mentioned.ts'
+import { isOnlyTold } from './views/mentioned.ts'
 import type { WordList } from './word-list.ts'
 
 /** Every runtime has it, though no library of types is loaded here. */
@@ -109,7 +109,7 @@ function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Da
     const findings = rule.check(subject, tools)
     if (!findings) continue
     for (const finding of many(findings)) {
-      const stands: Level = rule.pitch && isMentioned(page, finding.at) ? { ...level, severity: 'doubt' } : level
+      const stands: Level = rule.pitch && isOnlyTold(page, finding.at) ? { ...level, severity: 'doubt' } : level
       found.push(report(room, said, stands, finding))
     }
   }

@@ -58,7 +58,7 @@ export interface Plate {
   readonly ontology: readonly string[]
   /** What it finds is a claim: where its owner keeps proof of it, in the ledger of claims, there is nothing to tell. */
   readonly claim?: boolean
-  /** It listens for how a pitch is worded: what a long text only mentions, in the middle of a sentence, is asked about. */
+  /** It listens for how a pitch is worded: what a long text only mentions, in the middle of a sentence, what samples say and somebody is quoted with, is asked about. */
   readonly pitch?: boolean
 }
 
@@ -73,7 +73,7 @@ interface Shape<E, M, W extends string, O> extends Plate {
   readonly besides?: View<unknown>
   readonly options?: O
   readonly messages: M
-  /** By message: the question asked in its place where the rule stands at `doubt`, the page is backstage, or a pitch is only mentioned. What the rule itself doubts keeps its message. */
+  /** By message: the question asked in its place where the rule stands at `doubt`, the page is backstage, or a pitch is only told of. What the rule itself doubts keeps its message. */
   readonly asks?: { readonly [K in keyof NoInfer<M>]?: string }
   /** Judge one subject. Pure: same page, same findings. */
   check(subject: Subject<E>, tools: Tools<W, O>): Findings<M>

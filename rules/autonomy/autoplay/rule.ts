@@ -1,4 +1,4 @@
-import { dialogAround, isConditional, type Player, players, rule } from '@aboveboard/core'
+import { isConditional, isInDialog, type Player, players, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'Sound that nobody started drowns a screen reader, wakes a child and keeps people longer than they meant to stay.',
@@ -22,7 +22,7 @@ export default rule({
     if (isConditional(element)) return
     const suggest = suggestion(player)
     // In a dialog it plays for who has opened it.
-    return (isFixed && !dialogAround(page, element)) || goesOn ? { at: starts, message: kind, suggest } : { at: starts, message: 'perhaps', doubt: true, suggest }
+    return (isFixed && !isInDialog(page, element)) || goesOn ? { at: starts, message: kind, suggest } : { at: starts, message: 'perhaps', doubt: true, suggest }
   },
 })
 

@@ -29,8 +29,8 @@ export default rule({
     const own = amountsIn(text).some((amount) => amount.within.end <= said.within.start || (later && amount.within.start >= said.within.end))
     const priced = own || isNoteOfPrice(text, page) || (page.kind !== 'prose' && near.some((each) => each.text !== text && amountsIn(each.text).length > 0)) || (later && page.kind !== 'strings' && prices(page).length > 0)
     if (!priced || (later ? [statement] : near).some((each) => words.total.has(each.text))) return
-    // A table of costs in a note adds them up for its author.
-    if (page.kind === 'prose' && !later && isTold(said, text.value)) return
+    // A table of costs in a note adds them up for its author, and estimates them.
+    if (page.kind === 'prose' && !later && (isTold(said, text.value) || /[~≈]\s?\p{Sc}?\d/u.test(text.value.slice(0, said.within.start)))) return
     const data = { said: said.text.shown }
     if (!(later && isTold(said, text.value)) && words.reckoned.has(text.slice(said.within.start))) return { at: said, message: 'reckoned', data, doubt: true }
     if ((!later && isTold(said, text.value)) || page.kind === 'prose') return { at: said, message: 'told', data, doubt: true }

@@ -26,7 +26,7 @@ export default rule({
       const finding = statement.text.value.length > longest ? undefined : judge(page, statement, words, today, sentOn(page) === undefined)
       if (finding) yield finding
     }
-    for (const deadline of deadlines(page)) if (deadline.end + slack < today && isOfOffer(deadline, page, words.trade)) yield { at: deadline, message: 'timer' }
+    for (const deadline of deadlines(page)) if (!deadline.goes && deadline.end + slack < today && isOfOffer(deadline, page, words.trade)) yield { at: deadline, message: 'timer' }
   },
 })
 

@@ -1,4 +1,4 @@
-import { type CodedEvent, codedEvents, givesCount, type Hit, isCalled, isQuotation, type Page, rule, sourceOf, type Statement, statements, view, type WordList } from '@aboveboard/core'
+import { type CodedEvent, codedEvents, givesCount, type Hit, isCalled, isCodedQuote, isQuotation, type Page, rule, sourceOf, type Statement, statements, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Visitors and buyers whom nobody saw press the reader by the example of people who are not there.',
@@ -27,7 +27,7 @@ export default rule({
     const { text, by } = subject
     const count = words.activity.find(text)
     const said = count && givesCount(page, subject, count, words.figure) ? count : eventIn(subject, page, words)
-    if (!said || isQuotation(text, said) || isCalled(by, words.tally)) return
+    if (!said || isQuotation(text, said) || isCodedQuote(page, said) || isCalled(by, words.tally)) return
     const isPressing = words.pressing.has(text)
     // Articles count wolves and wins; what they sell, they sell with a shout.
     if (page.kind === 'prose' && !isPressing) return

@@ -1,4 +1,4 @@
-import { amountsIn, around, type Countdown, countdowns, fileIdentity, identitiesAround, identity, named, ownWords, type Page, rule, spokenBy, type Text, type WordList } from '@aboveboard/core'
+import { amountsIn, around, type Countdown, countdowns, fileIdentity, identitiesAround, identity, isMail, named, ownWords, type Page, rule, spokenBy, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A countdown without a real end presses the reader to decide before a moment that never comes.',
@@ -16,11 +16,14 @@ export default rule({
     browser: 'This countdown runs to a moment kept in the reader’s browser: does the offer end then?',
     script: 'A countdown stands here already: does a script start it anew for each reader?',
     words: '“{said}” is written into the copy: nothing counts it down, and nothing ends',
+    sent: '“{said}” counts from when the mail was sent: does the offer end then, and does a late reader learn the day?',
   },
 
   check(countdown, { page, words }) {
     const { end, by, text } = countdown
     const frozen = page.kind === 'prose' ? undefined : words.frozen.find(text)
+    // A code in a mail may well end so long after it was sent.
+    if (end === 'words' && frozen && isMail(page)) return { at: frozen, message: 'sent', data: { said: frozen.text.shown }, doubt: true }
     if (end === 'words') return frozen && { at: frozen, message: 'words', data: { said: frozen.text.shown } }
     if ((end === 'script' || end === 'typed') && !frozen && !words.clock.has(identity(by))) return
     // A count of things runs down too, and is another rule's to tell.

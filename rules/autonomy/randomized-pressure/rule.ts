@@ -1,4 +1,4 @@
-import { around, draws, fileIdentity, isBare, isCalled, named, rule } from '@aboveboard/core'
+import { around, draws, fileIdentity, isBare, isCalled, named, rule, usesOf } from '@aboveboard/core'
 
 export default rule({
   summary: 'Stock, viewers or discounts drawn at random are made up, and the reader hurries for a figure that never was.',
@@ -28,7 +28,7 @@ export default rule({
     const prize = words.prize.all(text).find(({ within }) => within.start <= from && from < within.end)
     if (prize) return { at: prize, message: 'prize', data: { said: prize.text.shown }, doubt: true }
     const isNamed = words.value.has(named(page, draw.at)) || isCalled(by, words.part) || words.part.has(file)
-    const isTold = text !== undefined && isBare(text) && around(page, by).some((near) => words.told.has(near.text))
+    const isTold = text !== undefined && isBare(text) && [by, ...usesOf(page, by.at)].some((place) => around(page, place).some((near) => words.told.has(near.text)))
     if (isNamed || isTold) return { at: draw, message: 'figure' }
   },
 })

@@ -1,4 +1,4 @@
-import { announcements, type Hit, isCalled, isQuotation, nearby, type Page, passageAt, readWith, rule, saysAnywhere, showsAnEnd, type Statement, type WordList } from '@aboveboard/core'
+import { announcements, type Hit, isCalled, isQuotation, nearby, type Page, passageAt, readWith, rule, saysAnywhere, showsAnEnd, standsInForClock, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Hurry without a date or a reason makes the reader decide in fear of losing instead of comparing.',
@@ -11,7 +11,10 @@ export default rule({
   each: announcements,
   words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call', 'topic', 'theirs'],
   needs: ['offer', 'haste'],
-  messages: { vague: '“{said}” presses the reader without saying until when' },
+  messages: {
+    vague: '“{said}” presses the reader without saying until when',
+    inPlace: '“{said}” shows in place of a clock: does the reader learn until when?',
+  },
   asks: { vague: '“{said}”: is this offered here, and is it told until when?' },
 
   check(statement, { page, words }) {
@@ -25,7 +28,8 @@ export default rule({
     // A song may be called so.
     if (said === haste && isQuotation(text, said) && /["”»]\s*\p{L}/u.test(text.value.slice(said.within.end))) return
     if (isSpokenOf(statement, said, page, words) || isDated(statement, page, words)) return
-    return { at: said, message: 'vague', data: { said: said.text.shown } }
+    const data = { said: said.text.shown }
+    return standsInForClock(page, statement) ? { at: said, message: 'inPlace', data, doubt: true } : { at: said, message: 'vague', data }
   },
 })
 

@@ -1,4 +1,4 @@
-import { type Datum, type Field, type Form, forms, label, purposeOf, rule, saysAnywhere, unrequired } from '@aboveboard/core'
+import { calledIn, type Datum, type Field, type Form, forms, label, purposeOf, rule, saysAnywhere, unrequired } from '@aboveboard/core'
 
 export default rule({
   summary: 'Who wants one mail a week is made to hand over a life, and it is kept long after the mail.',
@@ -40,7 +40,7 @@ export default rule({
     const fits = (each: Field): boolean => needed(form, purpose).has(each.asks) || options.allowed.includes(each.asks ?? '')
     for (const field of form.fields) {
       if (!field.required || fits(field) || ((field.asks === 'birth' || field.asks === 'age') && [words.ofAge, words.insured].some((list) => saysAnywhere(page, list)))) continue
-      yield { at: field, message: purpose, data: { field: nameOf(field) }, ...free(field) }
+      yield { at: field, message: purpose, data: { field: calledIn(field) }, ...free(field) }
     }
   },
 })
@@ -56,5 +56,3 @@ function needed({ fields }: Form, purpose: Purpose): ReadonlySet<Datum | undefin
   const byPhone = purpose === 'contact' || purpose === 'quote' || !fields.some(({ asks }) => asks === 'email')
   return new Set<Datum | undefined>([undefined, 'email', 'name', ...(byPhone ? (['phone'] as const) : []), ...(purpose === 'quote' ? (['postcode', 'address'] as const) : purpose === 'contact' ? (['postcode', 'school'] as const) : [])])
 }
-
-const nameOf = ({ element, told }: Field): string => told ?? (label(element).shown.replace(/\s*[*:(].*$/, '') || element.attr('name')?.text.shown || element.written)

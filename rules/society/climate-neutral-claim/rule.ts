@@ -12,6 +12,7 @@ export default rule({
   words: ['neutral', 'ours'],
   needs: ['neutral'],
   messages: { neutral: '“{said}” calls an emission that was made none at all' },
+  asks: { neutral: '“{said}”: is this said of something for sale, and which emission is meant?' },
 
   check(statement, { page, words }) {
     const said = claimIn(page, statement, words.neutral, words.ours)

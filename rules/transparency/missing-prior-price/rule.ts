@@ -36,7 +36,7 @@ export default rule({
       // What a page does not tell of one figure is said once; what may be told elsewhere, once for all wares.
       else if (tellsFigure(price) && reduction.isBeside && !told.has(price.text.value) && !saysAnywhere(page, words.basis)) {
         const found = { at: was ?? price, data: { said: (was ?? price).text.shown } }
-        const mayBeTold = page.parts.length > 0
+        const mayBeTold = page.parts.length > 0 || reduction.isValue
         if (mayBeTold && told.size > 0) continue
         told.add(price.text.value)
         yield mayBeTold ? { ...found, message: 'open', doubt: true } : { ...found, message: 'missing' }

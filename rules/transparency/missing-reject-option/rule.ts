@@ -1,4 +1,4 @@
-import { acceptances, type Element, elements, identity, isBehind, isOnlyYes, label, marginOf, named, panelAround, pressablesIn, refuses, rule, saidOf, type Span, textOf, within } from '@aboveboard/core'
+import { acceptances, type Element, elements, identity, isBehind, isOnlyYes, label, marginOf, named, panelAround, pressablesIn, putsAway, refuses, rule, saidOf, type Span, textOf, within } from '@aboveboard/core'
 
 export default rule({
   summary: 'A banner with “accept” and no “refuse” takes the yes of everyone who only wants it gone.',
@@ -34,8 +34,8 @@ export default rule({
     // What opens a second layer is no refusal, and what refuses on it is not beside the one that accepts.
     const opener = isPlain || isLeft ? answers.find((other) => (words.settings.has(label(other)) || words.tuning.has(label(other))) && !isBehind(page, other, element)) : undefined
     if (refuses(page, wide, words, opener && { element, opener })) return
-    // A notice is acknowledged; only where it tells of tracking, or its code accepts, is that a yes.
-    const isYes = words.matter.has(said) && (isPlain || isLeft || words.tracking.has(said) || words.accepting.has(named(page, element.at)))
+    // A notice is acknowledged; only where it tells of tracking, or its code accepts, and no “Close” stands beside, is that a yes.
+    const isYes = words.matter.has(said) && (isPlain || isLeft || (!answers.some(putsAway) && (words.tracking.has(said) || words.accepting.has(named(page, element.at)))))
     // What the banner is built in has been read through; another part in it may bring the answer that is not here.
     const isOpen = page.parts.some(({ at }) => within(at, wide.extent) && !isRead(at, element, answers))
     // Of a button that is repeated for a list, the member that says yes.

@@ -1,14 +1,13 @@
 import type { Element } from '../element.ts'
-import { remember } from '../memory.ts'
 import { atFirst } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
-import { inPattern } from './code-name.ts'
 import { isCommented } from './commented.ts'
 import { isNamedSo, namesCountdown } from './countdowns.ts'
 import { daysIn } from './days.ts'
+import { goneWhenOver } from './gone-when-over.ts'
 
 /** A day written into the file at which one of its countdowns ends. */
 export interface Deadline extends Placed {
@@ -16,6 +15,8 @@ export interface Deadline extends Placed {
   readonly end: number
   /** The countdown, where it is an element. */
   readonly by: Element | undefined
+  /** Whether what is offered until then is gone by itself when it is over. */
+  readonly goes: boolean
 }
 
 /** Attributes that tell when something ends. */
@@ -30,38 +31,20 @@ export const deadlines = view<Deadline>(function* (page) {
   for (const found of page.source.matchAll(set)) {
     const start = found.index + found[0].lastIndexOf(found[2]!)
     const at = { start, end: start + found[2]!.length }
-    const end = isCommented(page, at) || respected(page).has(nameOf(page, found)) ? undefined : endOf(Text.written(page.source, at, found[2]!))
-    if (end !== undefined) yield { at, end, by: undefined }
+    const end = isCommented(page, at) ? undefined : endOf(Text.written(page.source, at, found[2]!))
+    if (end !== undefined) yield { at, end, by: undefined, goes: goneWhenOver(page).has(nameOf(page, found)) }
   }
 })
 
-/** Names of days after which what an offer shows is gone by itself: `const isOn = new Date() < END` asks, and `isOn && …` shows; `if (now >= END) return` shows nothing. */
-const respected = remember(({ source }: Page): ReadonlySet<string> => {
-  const asked = [...source.matchAll(askedOfTheDay)].slice(0, mostAsked).filter(([, name]) => isShownBy(source, name!))
-  return new Set([...asked.map(([, , day]) => day!), ...[...source.matchAll(leftAtTheDay)].map(([, day]) => day!)])
-})
-
-const leftAtTheDay = /\bif\s{0,3}\(\s{0,3}(?:new Date\(\)|Date\.now\(\)|now|today)(?:\.getTime\(\))?\s{0,3}>=?\s{0,3}([\w$]{1,40})(?:\.getTime\(\))?\s{0,3}\)\s{0,3}\{?\s{0,40}return\b/g
-
-/** A file asks the day for an offer or two; each is looked for in all of it. */
-const mostAsked = 8
-
-const isShownBy = (source: string, name: string): boolean => {
-  const own = String.raw`(?<![\w$.])${inPattern(name)}(?![\w$])`
-  return new RegExp(String.raw`${own}\s{0,3}(?:&&|\?)|\b(?:v-if|x-if|ngIf|if)\b[^\n>]{0,60}${own}`).test(source)
-}
-
 /** What a match of `set` gives a day to: all of the name, which it finds by its end. */
 const nameOf = ({ source }: Page, { index, 0: set }: RegExpExecArray): string => /[\w$]{0,40}$/.exec(source.slice(Math.max(0, index - 40), index))![0] + /^[\w$]+/.exec(set)![0]
-
-const askedOfTheDay = /(?<![\w$.])([\w$]{1,40})\s{0,3}=\s{0,3}(?:useMemo\(\(\)\s{0,3}=>\s{0,3}|computed\(\(\)\s{0,3}=>\s{0,3})?(?:new Date\(\)|Date\.now\(\)|now|today)(?:\.getTime\(\))?\s{0,3}<=?\s{0,3}([\w$]{1,40})/g
 
 function* onElements(page: Page): Generator<Deadline> {
   for (const name of telling)
     for (const by of page.bearing(name)) {
       const { text, at } = by.attr(name)!
       const end = /\d{4}/.test(text.value) && isNamedSo(by) ? endOf(text) : undefined
-      if (end !== undefined) yield { at, end, by }
+      if (end !== undefined) yield { at, end, by, goes: false }
     }
 }
 

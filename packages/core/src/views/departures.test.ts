@@ -20,6 +20,8 @@ test('a place where readers leave', () => {
   expect(isAtDeparture(page, page.named('p')[0]!)).toBe(true)
   const other = sketched({ kind: 'page', path: 'shop/unsubscribe.html' }, h('p', {}, 'Why?'))
   expect(isAtDeparture(other, other.named('p')[0]!)).toBe(true)
+  const request = sketched({ kind: 'page', path: 'pages/data-opt-out.html' }, h('p', {}, 'Why?'))
+  expect(isAtDeparture(request, request.named('p')[0]!)).toBe(false)
   const shop = form('/basket', h('p', {}, 'Why?'))
   expect(isAtDeparture(shop, shop.named('p')[0]!)).toBe(false)
 })

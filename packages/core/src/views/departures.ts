@@ -33,7 +33,11 @@ export const demands = view<Demand>(function* (page) {
 })
 
 /** Whether a place of the page is where readers leave a list: in such a form, or in a file that is called so. */
-export const isAtDeparture = (page: Page, element: Element): boolean => leadsOut(fileIdentity(page).value) || leadsOut(element.attr('key')?.value ?? '') || isWithinForm(element)
+export const isAtDeparture = (page: Page, element: Element): boolean => isCalledDeparture(fileIdentity(page).value) || isCalledDeparture(element.attr('key')?.value ?? '') || isWithinForm(element)
+
+const isCalledDeparture = (name: string): boolean => leadsOut(name) && !ofData.test(name)
+/** Who opts out of what is done with their data makes a request, for which they may be asked who they are. */
+const ofData = /\b(?:data|privacy|ccpa|cpra|gdpr|rgpd|donn[ée]es|sell|selling|dsar)\b/i
 
 function isWithinForm(element: Element): boolean {
   const form = element.closest('form')

@@ -57,6 +57,17 @@ class Seen implements Dialog {
 /** The dialog a thing stands in. */
 export const dialogAround = (page: Page, { at }: Placed): Dialog | undefined => dialogs(page).find(({ element }) => within(at, element.extent))
 
+/** The same, and part of a name: `popup-video`, `modal__body`. What is told by it may only be a piece of one. */
+const part = /(?:^|[\s_-])(?:modal|dialog|dialogue|pop-?up|lightbox|modale)(?:$|[\s_-])/i
+const highest = 6
+
+/** Whether a thing stands in a dialog, or in what bears the name of one: who sees it has most likely opened it. */
+export function isInDialog(page: Page, element: Element): boolean {
+  if (dialogAround(page, element)) return true
+  for (let at = element.parent, up = 0; at && up < highest; at = at.parent, up++) if (!apart.has(at.name) && part.test(`${at.attr('class')?.value ?? ''} ${at.attr('id')?.value ?? ''}`)) return true
+  return false
+}
+
 const apart = new Set(['html', 'body', 'a', 'button', 'input', 'label', 'script', 'style', 'link', 'img'])
 
 /** By its component, its id, or one of its classes. */

@@ -28,8 +28,15 @@ export function isRandom(origin: Origin): boolean {
 /** Whether a value comes from nowhere but the file: one constant or the other, as in a list that is written there. A state that stands still is waiting for data. */
 const isConstant = (origin: Origin): boolean =>
   origin.kind === 'constant' ||
-  (origin.kind === 'conditional' && origin.branches.length > 0 && origin.branches.every(isConstant)) ||
-  (origin.kind === 'state' && origin.ticks === true && origin.initial.kind === 'constant')
+  (origin.kind === 'conditional' && origin.branches.length > 0 && (origin.branches.every(isConstant) || isKeptCount(origin.branches))) ||
+  countsByItself(origin)
+
+const countsByItself = (origin: Origin): boolean => origin.kind === 'state' && origin.ticks === true && origin.initial.kind === 'constant'
+
+/** A count that code takes on by itself, and keeps in the reader’s browser from one visit to the next. */
+const isKeptCount = (branches: readonly Origin[]): boolean => branches.some(countsByItself) && branches.every((branch) => isConstant(branch) || isKept(branch))
+
+const isKept = (origin: Origin): boolean => origin.kind === 'stored' || (origin.kind === 'state' && isKept(origin.initial))
 
 /** The constants of the file that a value may be, where it may be nothing else. */
 export function constantsOf(origin: Origin): readonly Primitive[] | undefined {

@@ -50,6 +50,15 @@ export function buttonsIn(page: Page, { extent }: Element): readonly Element[] {
   return pressed.slice(firstFrom(pressed, extent.start), firstFrom(pressed, extent.end)).filter(({ name }) => name !== 'a')
 }
 
+/** An example of what to fill in, “Ex: 12 Mill Lane”, names no field. */
+const example = /^\s*(?:e\.?\s?g\b|ex(?:ample|emple)?\b|p\.?\s?ex\b|par exemple|for example|z\.?\s?b\b)/i
+
+/** What a form calls a field, short enough to be told of: its label, else its name in code. */
+export function calledIn({ element, told }: Field): string {
+  const said = label(element).shown
+  return told ?? ((example.test(said) ? '' : said.replace(/\s*[*:(].*$/, '')) || element.attr('name')?.text.shown || element.written)
+}
+
 /** A field as often as code shows it, told by each member of its list. */
 function repeated(page: Page, field: Field): readonly Field[] {
   const { element } = field

@@ -17,6 +17,15 @@ describe('reviews made up by a generator', () => {
     expect(inventedReviews(page(source))).toHaveLength(1)
     expect(inventedReviews(page('function showReviews() { list(reviews) }; const user = faker.person.fullName()'))).toEqual([])
   })
+  test('by a comment above them', () => {
+    const names = (source: string) => inventedReviews(page(source)).map(({ name }) => name)
+    expect(names('// Placeholder testimonials, to be replaced\nexport const TESTIMONIALS: T[] = [\n  { name: "Marie" }]')).toEqual(['TESTIMONIALS'])
+    expect(names('/* Témoignages fictifs */ const temoignages = [{ nom: "Marie" }]')).toEqual(['temoignages'])
+    expect(names('/** Mock reviews. */\nconst mockReviews = [{ name: "Marie" }]')).toEqual(['mockReviews'])
+    expect(names('// Not mock reviews\nconst reviews = [{ name: "Marie" }]')).toEqual([])
+    expect(names('// Sample reviews\nconst stars = [{ of: 5 }]; const reviews = [{ name: "Marie" }]')).toEqual([])
+    expect(names('// Sample reviews come from the base\nconst reviews = []')).toEqual([])
+  })
   test('nor of other things', () => expect(inventedReviews(page('const users = [faker.person.fullName()]; const reviews = []'))).toEqual([]))
 })
 

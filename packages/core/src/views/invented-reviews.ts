@@ -16,8 +16,8 @@ export interface ReviewPrompt extends Placed {
   readonly prompt: Text
 }
 
-/** Names of generators, and of lists that say of themselves that nobody wrote them. */
-const mayInvent = /\b(?:faker|chance|casual)\.|(?:fake|mock(?:ed)?|dummy|sample|demo|placeholder)_?\w{0,20}(?:review|testimonial|avis|temoignage)/i
+/** Names of generators, and of lists that say of themselves that nobody wrote them, or of which a comment says so. */
+const mayInvent = /\b(?:faker|chance|casual)\.|(?:fake|mock(?:ed)?|dummy|sample|demo|placeholder|made[ -]up|invented|fictional)[_ ]?[\w -]{0,24}(?:review|testimonial|avis|t[eé]moignage)|(?:avis|t[eé]moignages?) (?:clients? )?(?:fictif|factice|inventé|d['’]exemple)/i
 
 /** Every list of reviews that is made up so, once. */
 export const inventedReviews = view<InventedReviews>(function* (page) {
@@ -40,11 +40,24 @@ export const inventedReviews = view<InventedReviews>(function* (page) {
   }
   for (const { 1: name = '', 0: written, index } of source.matchAll(calledInvented)) {
     const start = index + written.indexOf(name)
+    told.add(start)
     yield { name, at: { start, end: start + name.length } }
+  }
+  for (const { 1: name = '', 0: written, index } of source.matchAll(saidInvented)) {
+    const start = index + written.lastIndexOf(name)
+    if (!told.has(start)) yield { name, at: { start, end: start + name.length } }
   }
 })
 
 const calledInvented = /(?:const|let|var)\s+((?:fake|mock(?:ed)?|dummy|sample|demo|placeholder)_?(?:\w{0,20}_?)?(?:reviews?|testimonials?|avis|temoignages?))\s*(?::[^=;\n]{0,60})?=\s*[[{(]/gi
+
+/** A comment says that nobody wrote the reviews of the list below it. */
+const saidInvented = new RegExp(
+  String.raw`(?:\/\/|\/\*|^\s{0,20}\*)(?![^\n]{0,120}\b(?:not|never|no|without|pas|aucune?|sans|plus)\b)[^\n]{0,60}?` +
+    String.raw`(?:\b(?:mock(?:ed)?|fake|dummy|sample|placeholder|made[ -]up|invented|fictional)\b[ \w-]{0,24}\b(?:reviews?|testimonials?)\b|\b(?:avis|t[eé]moignages?) (?:clients? )?(?:fictifs?|factices?|inventés?|d['’]exemple))` +
+    String.raw`(?:(?!\b(?:const|let|var|function)\b)[^]){0,300}?\b(?:const|let|var)\s+(\w{0,30}(?:reviews?|testimonials?|avis|temoignages?)\w{0,20})\s*(?::[^=;\n]{0,80})?=\s*\[\s*(?:\/\/[^\n]{0,80}\s*)?\{`,
+  'gim',
+)
 
 const generator = /\b(?:faker|chance|casual)\.[\w.]{1,60}/g
 /** Reviews are being made, and the statement that makes them has not ended. */

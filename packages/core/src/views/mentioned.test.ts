@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { Element } from '../element.ts'
+import { Page } from '../page.ts'
 import { h, sketched } from '../testing/sketch.ts'
-import { isMentioned } from './mentioned.ts'
+import { isMentioned, isSample } from './mentioned.ts'
 import { statements } from './statements.ts'
 
 const filler = 'We write about how shops word what they sell, how their readers take it, and what could be written instead'
@@ -22,4 +24,16 @@ test.each([
 test('what is no text is not mentioned', () => {
   const page = sketched({}, h('p', {}, filler.repeat(3)))
   expect(isMentioned(page, page.elements[0]!)).toBe(false)
+})
+
+test.each([
+  ["const SAMPLE_POSTS = [{ text: 'HERE' }]", true],
+  ["export const sampleMails: Mail[] = [\n  'HERE',\n]", true],
+  ["const EMAIL_EXAMPLE = `HERE`", true],
+  ["const SAMPLE_POSTS = []\nconst banner = 'HERE'", false],
+  ["const sampleRate = 2\nfunction Banner() {\n  const example = 1\n  return 'HERE' }", false],
+  ["const resampled = 'HERE'", false],
+])('samples: %s', (source, told) => {
+  const start = source.indexOf('HERE')
+  expect(isSample(new Page({ path: 'a.ts', source, root: new Element('#page', { start: 0, end: source.length }) }), { at: { start, end: start + 4 } })).toBe(told)
 })

@@ -1,4 +1,6 @@
 import { remember } from '../memory.ts'
+import type { Page } from '../page.ts'
+import type { Placed } from '../span.ts'
 import type { Hit } from '../word-list.ts'
 import type { Text } from '../text.ts'
 
@@ -17,3 +19,8 @@ export function isQuotation(text: Text, { within: { start } }: Hit): boolean {
   }
   return isOpen || isStraight
 }
+
+/** Whether words are written in code as what somebody else said: `{ quote: 'We doubled our sales', name: 'Ann' }`. */
+export const isCodedQuote = ({ source }: Page, { at: { start } }: Placed): boolean => quoteBefore.test(source.slice(Math.max(0, start - longest), start))
+const longest = 640
+const quoteBefore = /(?<![\w$])(?:quote|quotation|testimonial|citation|t[eé]moignage)["']?\s{0,4}:\s{0,4}(["'`])(?:(?!\1)[^\\\n]|\\.){0,600}$/i

@@ -14,6 +14,8 @@ export interface Reduction {
   readonly isBeside: boolean
   /** The share that is said to be saved, `-60%`, where one alone is said; what says “up to” is none. */
   readonly share: { readonly percent: number; readonly text: Text } | undefined
+  /** Whether it is called what the thing is worth: a price of nobody's, told to be one. */
+  readonly isValue: boolean
 }
 
 const percent = /(?<![\d.,])(\d{1,2})(?:[.,]\d)?[\s\u00A0\u202F]?%/g
@@ -22,20 +24,23 @@ const reach = 2
 
 /** What a page says of a price of before: in its own passage, or else in those around it, up to the next such price. */
 export function reductionOf(page: Page, before: Price): Reduction {
+  // The upper end of a range is told of with the lower one.
+  if (/[\d\uFFFC]\s?(?:\p{Sc}|\p{Lu}{2,3})?\s?(?:[–—-]|\b(?:to|à|bis)\b)\s?$/u.test(before.passage.text.value.slice(0, before.within.start))) return { now: undefined, isBeside: false, share: undefined, isValue: false }
+  const isValue = isCalledValue(page, before)
   const all = prices(page).slice(Math.max(0, before.order - most), before.order + most)
   const own = all.filter((price) => price !== before && price.passage === before.passage)
   if (own.length === 1 && isLowered(own[0]!, before)) {
     const share = shareIn([before.passage], before) ?? shareIn(nearby(page, before.passage, 1, 1), before)
-    return { now: own[0], isBeside: true, share: isAloneIn(all, before) ? share : shareIn([before.passage], before) }
+    return { now: own[0], isBeside: true, share: isAloneIn(all, before) ? share : shareIn([before.passage], before), isValue }
   }
   const near = nearby(page, before.passage, reach, reach)
   const beside = all.filter((price) => price !== before && near.includes(price.passage) && !isSaved(price))
   // What is only called a price of before is one where less is asked beside it: “regular price” may be all there is.
   const isBeside = before.struck ? beside.some((price) => !isHigher(price, before)) : beside.some(({ struck, amount }) => !struck && (amount === undefined || before.amount === undefined || amount < before.amount))
   // Of two price tags in one part of a page, nobody knows which figure belongs to which.
-  if (beside.some(({ struck, text }) => struck && text.value !== before.text.value) || beside.length > 2) return { now: undefined, isBeside, share: undefined }
+  if (beside.some(({ struck, text }) => struck && text.value !== before.text.value) || beside.length > 2) return { now: undefined, isBeside, share: undefined, isValue }
   const current = beside.filter((price) => isLowered(price, before))
-  return { now: current.length === 1 ? current[0] : undefined, isBeside: isBeside || isFilledIn(near, before), share: shareIn(near, before) }
+  return { now: current.length === 1 ? current[0] : undefined, isBeside: isBeside || isFilledIn(near, before), share: shareIn(near, before), isValue }
 }
 
 /** Whether a figure is called what is saved, and is no price: “You save $43”. */
@@ -44,6 +49,21 @@ const isSaved = ({ passage, within: { start, end } }: Price): boolean => {
   return saving.test(value.slice(Math.max(0, start - 24), start)) || /^\s{0,2}(?:off|de (?:remise|réduction|descuento)|économisés?|sparen|gespart)\b/i.test(value.slice(end, end + 24))
 }
 const saving = /(?:sav(?:e|es|ing|ings|ed)|économi\p{L}{1,6}|ahorr\p{L}{1,4}|spar(?:e|en|st|t)|risparmi\p{L}{0,3})[^\p{L}\d]{1,4}$/iu
+
+/** “Total value: $412”, “$60 value”, “40% off retail value”, `{ item: 'Guide', value: '$97' }`. */
+function isCalledValue(page: Page, { passage, within: { start, end }, at }: Price): boolean {
+  const { value } = passage.text
+  return valued.before.test(value.slice(Math.max(0, start - 24), start)) || valued.behind.test(value.slice(end, end + 16)) || valued.key.test(page.source.slice(Math.max(0, at.start - 30), at.start)) || nearby(page, passage, reach, reach).some(({ text }) => valued.near.test(text.value) && !hasMoney.test(text.value))
+}
+/** “Total value: $412” beside it is another figure’s name. */
+const hasMoney = /\p{Sc}\s?\d|\d\s?\p{Sc}/u
+const worth = 'value|valeur|valor|wert|valore|waarde'
+const valued = {
+  before: new RegExp(String.raw`(?:(?<!best |great |good |meilleure )\b(?:${worth})(?: (?:total[ea]?|globale|r[ée]elle|cumul[ée]e|marchande|real|combinado))?|gesamtwert|\bworth|\bvalued at|\bvaleur de)\s{0,2}[:–—]?\s{0,2}$`, 'i'),
+  behind: new RegExp(String.raw`^\+?\s{0,2}(?:value|de valeur|valor|wert|di valore|waarde)\b`, 'i'),
+  key: new RegExp(String.raw`(?<![\w$])(?:${worth})["']?\s{0,3}:\s{0,3}["'\`]\s?$`, 'i'),
+  near: /\b(?:total|retail|full|combined|bundle|package|stack) value\b|\bvaleur (?:totale|globale|cumul[ée]e|au d[ée]tail|du (?:pack|lot|coffret))\b|\bvalor (?:total|combinado)\b|gesamtwert|\bvalore totale\b|\btotale waarde\b/i,
+}
 
 /** Prices are rounded, and so are shares. */
 const tolerance = 2

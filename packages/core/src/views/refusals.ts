@@ -22,6 +22,8 @@ export function refuses(page: Page, wide: Element, { refuse, refusing }: Readonl
 /** A mark, and what only puts the question away, is no answer to it. */
 const closing = /^\P{L}*$|^\P{L}*(?:x|close|hide|dismiss|fermer|masquer|cacher)\P{L}*$/iu
 const longest = 40
+/** Whether a control says that it puts the question away, and no more. */
+export const putsAway = (control: Element): boolean => /\p{L}{2}/u.test(label(control).value) && closing.test(label(control).value)
 
 /**
  * Whether a control is what is left for a yes: it stands with one other answer, and that one opens a choice in detail (`tuning`), whatever is

@@ -22,6 +22,14 @@ describe('ratings', () => {
     expect(ratings(h('div', { class: 'features' }, h('div', {}, ...stars)))).toEqual([])
     expect(ratings(h('div', { class: 'reviews' }, h('label', {}, ...stars)))).toEqual([])
   })
+  test('over somebody’s words', () => {
+    const stars = [1, 2, 3, 4, 5].map(() => h('i', { class: 'fa fa-star' }))
+    expect(ratings(h('div', {}, h('div', {}, ...stars), h('p', {}, '“It held all winter long”')))).toHaveLength(1)
+    expect(ratings(h('div', {}, h('div', {}, ...stars), h('blockquote', {}, 'It held')))).toHaveLength(1)
+    expect(ratings(h('div', {}, h('p', {}, '★★★★★'), h('blockquote', {}, 'It held')))).toMatchObject([{ block: { name: 'div' } }])
+    expect(ratings(h('div', {}, h('div', {}, ...stars), h('p', {}, 'It held all winter long, “they” say')))).toEqual([])
+    expect(ratings(h('div', {}, h('div', {}, h('div', {}, h('div', {}, ...stars))), h('p', {}, '“It held all winter long”')))).toEqual([])
+  })
   test('handed on', () => {
     expect(ratings(h('Testimonial', { rating: '5', text: 'Good' }))).toHaveLength(1)
     expect(ratings(h('ReviewStars', { rating: '5' }))).toEqual([])

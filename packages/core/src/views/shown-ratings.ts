@@ -6,10 +6,11 @@ import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { endOf } from './closing.ts'
 import { glance } from './glance.ts'
-import { drawnStars, ratingControl } from './drawn-stars.ts'
+import { drawnStars, outlinesStars, ratingControl, starRows } from './drawn-stars.ts'
 import { letters } from './latin.ts'
 import { around, nearby, together } from './nearby.ts'
 import { passages } from './passages.ts'
+import { reviewCard } from './review-cards.ts'
 import { isCalledReview, reviewBlocks, saidWithin } from './review-blocks.ts'
 import { labelledFigures } from './told-figures.ts'
 
@@ -47,6 +48,8 @@ const score = new RegExp(
   ].join('|'),
   'i',
 )
+/** Nothing but stars. */
+const stars5 = /^[★⭐🌟]{4,5}$/u
 /** Set apart from what it is called: `<b>4.9</b> <span>Average rating</span>`. */
 const alone = new RegExp(String.raw`^${decimal}\s?[★⭐]?$`)
 /** In either case letter by letter, and 🌟 by its half: a pattern that folds and reads whole characters takes three times as long. */
@@ -77,30 +80,47 @@ const quoted = new RegExp(
 
 /** Ratings that the page shows, the first of each part called reviews, and of each other part of the page. */
 export const shownRatings = view<ShownRating>(function* (page) {
-  if (page.kind === 'strings' || page.kind === 'prose' || !(isNamed(page) || mayScore.test(page.source))) return
+  if (page.kind === 'strings' || page.kind === 'prose' || !(isNamed(page) || mayScore.test(page.source) || outlinesStars(page))) return
   const told = new Set<Element>()
+  const blocks = reviewBlocks(page)
+  const inCode = page.elements.length > 0 ? [...inData(page, blocks.length > 0)] : []
   const shown = function* (text: Text, by: Element, beside: () => readonly Text[]): Generator<ShownRating> {
     const found = score.exec(text.value)
     // “9/10” in a table compares what its author tried.
     if (!found || by.closest(ratingControl) || (found[0].endsWith('10') && by.closest('td, th'))) return
     const block = blockAround(page, by)
-    const part = block ?? by.parent ?? by
+    const card = block === undefined && inCode.length === 0 && stars5.test(found[0]) ? reviewCard(page, by) : undefined
+    const part = block ?? card?.element ?? by.parent ?? by
     if (told.has(part)) return
     told.add(part)
     const said = text.slice(found.index, found.index + found[0].length)
-    yield { said, at: said.at, block, around: block ? saidWithin(block) : beside(), data: '' }
+    yield { said, at: said.at, block: block ?? card?.element, around: block ? saidWithin(block) : [...(card ? saidWithin(card.element) : []), ...beside()], data: card?.data ?? '' }
   }
   for (const passage of passages(page)) yield* shown(passage.text, passage.block, () => [together(nearby(page, passage))])
   if (isNamed(page)) for (const { text, by } of labelledFigures(page, alone)) yield* shown(text, by, () => [text, ...around(page, by).map((near) => near.text)])
-  const blocks = reviewBlocks(page)
-  const inCode = page.elements.length > 0 ? [...inData(page, blocks.length > 0)] : []
   for (const { element: block } of blocks) {
     if (told.has(block)) continue
     const given = givenTo(block) ?? (inCode.length === 0 ? drawnStars(page, block) : undefined)
     if (given) yield { said: undefined, at: given.at, block, around: saidWithin(block), data: '' }
   }
   yield* inCode
+  if (inCode.length === 0) yield* onCards(page, told)
 })
+
+/** The first stars drawn alike over somebody’s words, where nothing is called a review by its author. */
+function* onCards(page: Page, told: ReadonlySet<Element>): Generator<ShownRating> {
+  for (const star of starRows(page)) {
+    const card = blockAround(page, star) ? undefined : reviewCard(page, star)
+    if (!card || isWithin(star, told)) continue
+    yield { said: undefined, at: star.at, block: card.element, around: saidWithin(card.element), data: card.data }
+    return
+  }
+}
+
+function isWithin(element: Element, parts: ReadonlySet<Element>): boolean {
+  for (let at: Element | undefined = element; at; at = at.parent) if (parts.has(at)) return true
+  return false
+}
 
 const mayListRatings = glance('rating', 'stars', 'note', 'score', 'etoiles')
 

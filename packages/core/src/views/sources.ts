@@ -5,7 +5,7 @@ import { firstFrom, type Span } from '../span.ts'
 import type { Text } from '../text.ts'
 import { elements } from '../view.ts'
 import type { Hit, WordList } from '../word-list.ts'
-import { nearby } from './nearby.ts'
+import { around, nearby } from './nearby.ts'
 import { type Passage, passageAt, passages, textOf } from './passages.ts'
 import { sentenceAt } from './sentence.ts'
 import type { Statement } from './statements.ts'
@@ -16,7 +16,7 @@ import type { Statement } from './statements.ts'
  */
 export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: WordList): boolean {
   const { start, end } = sentenceAt(text, hit.within)
-  if (told.has(text) || isMarked(text, { start, end })) return true
+  if (told.has(text) || isMarked(text, { start, end }) || isOfWork(page, text, hit.text.value)) return true
   const table = by.closest('table')
   if (table && hasSourceColumn(table)) return true
   const passage = passageAt(page, hit.at)
@@ -24,6 +24,8 @@ export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: W
   // A figure set apart stands in a row of them, and what they rest on is told above the row or below it.
   const figure = passage ? undefined : passageAt(page, { start: hit.at.start, end: hit.at.start + 1 })
   if (figure && passages(page).slice(Math.max(0, figure.order - above), figure.order + below).some((next) => told.has(next.text))) return true
+  // What an element stands for, and what a component of one’s own is given to say, is said where it stands.
+  if (!passage && !figure && (hit.at.start === by.at.start || /^[A-Z]/.test(by.name)) && around(page, by).some((next) => told.has(next.text))) return true
   const place = passage ? text.slice(start, end).at : by.at
   return elementsIn(citations(page), passage?.block.extent ?? by.extent).length > 0 || elementsIn(links(page), place).some((link) => leadsOut(link, place)) || isInLinkAway(by)
 }
@@ -35,6 +37,19 @@ const sourceHeading = /^\s*(?:sources?|references?|références?|quellen?)\s*$/i
 
 /** How many passages a row of figures takes up, and a title above it. */
 const [above, below] = [12, 18]
+
+/** Whether code keeps the words in an object that names an author and an address elsewhere, as a list of books or studies does: they tell of somebody's work, and where it is. */
+function isOfWork({ source }: Page, { at, value }: Text, said: string): boolean {
+  // Where markup shows the list, its words are written elsewhere.
+  const start = source.slice(at.start, at.end).includes(said) ? at.start : source.indexOf(value)
+  if (start < 0) return false
+  const before = /\{[^{}]*$/.exec(source.slice(Math.max(0, start - longestRecord), start))?.[0]
+  const after = before === undefined ? undefined : /^[^{}]*\}/.exec(source.slice(start, start + value.length + longestRecord))?.[0]
+  return after !== undefined && author.test(before + after) && away.test(before + after)
+}
+const longestRecord = 600
+const author = /(?<![\w$])(?:authors?|auteurs?|auteure|autrice|publisher|editeur|isbn|journal)["']?\s{0,3}:/i
+const away = /(?<![\w$])(?:link|url|href|lien|doi|source)["']?\s{0,3}:\s{0,3}["'`]https?:\/\//i
 
 /** A star, a dagger, a raised or bracketed number: something is told elsewhere. */
 const marks = /[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,3}\]|\(\d\)/

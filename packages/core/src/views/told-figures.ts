@@ -2,6 +2,7 @@ import { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { filledFigures, handedFigures, handedLabels } from './handed-figures.ts'
 import { passageAt, textOf } from './passages.ts'
 import { type Statement, statements } from './statements.ts'
 
@@ -23,8 +24,9 @@ export const toldFigures = view<Statement>(function* (page) {
   yield* labelledFigures(page, figure)
 })
 
-/** Each figure of a kind that is set apart, joined to the label below it. */
+/** Each figure of a kind that is set apart, joined to the label below it, or handed to a component together with it. */
 export function* labelledFigures(page: Page, kind: RegExp): Generator<Statement> {
+  for (const element of page.elements) yield* handed(element, kind)
   for (const [one, other] of figuresSetApart(page)) yield* together(page, one, other, kind)
 }
 
@@ -42,23 +44,56 @@ const figuresSetApart = view<readonly [one: Element, other: Element]>(function* 
 const mayTell = ({ source }: Page, { extent: { start, end } }: Element): boolean => end - start <= longestMarkup && /[\d{]/.test(source.slice(start, end))
 
 function* together(page: Page, one: Element, other: Element, kind: RegExp): Generator<Statement> {
-  const figures = ways(one)
-  if (!figures.some(({ value }) => kind.test(value))) return
+  const parts = ways(one)
+  if (!parts.some(({ value }) => /\d/.test(value))) return
   const labels = ways(other)
-  if (labels.length !== figures.length) return
+  const figures = inParts(parts, labels.length)
+  if (labels.length !== figures.length || labels.length > most) return
   for (const [i, told] of figures.entries()) {
     const label = labels[i]!
-    if (!kind.test(told.value) || label.value.length > longest || !/\p{L}/u.test(label.value) || label.at.start < told.at.end) continue
+    if (!kind.test(told.value) || label.value.length > longest || !/\p{L}/u.test(label.value)) continue
     // What flows together is said already.
-    if ((passageAt(page, told.at)?.at.end ?? 0) >= label.at.end) continue
-    const text = Text.join([told, Text.implied(' ', { start: told.at.end, end: told.at.end }), label])
-    yield { text, by: one.parent!, at: text.at }
+    if (label.at.start >= told.at.end && (passageAt(page, told.at)?.at.end ?? 0) >= label.at.end) continue
+    yield joined(told, label, one.parent!)
   }
+}
+
+/** A figure and its label; where data tells the label first, the element that shows both stands for them. */
+function joined(figure: Text, label: Text, by: Element): Statement {
+  if (label.at.start < figure.at.end) return { text: Text.implied(`${figure.value} ${label.value}`, by.at), by, at: by.at }
+  const text = Text.join([figure, Text.implied(' ', { start: figure.at.end, end: figure.at.end }), label])
+  return { text, by, at: text.at }
+}
+
+function* handed(element: Element, kind: RegExp): Generator<Statement> {
+  const labels = handedLabels(element)
+  if (!labels || labels.values.length > most) return
+  const figures = handedFigures(element)
+  if (figures.length !== labels.values.length) return
+  for (const [i, figure] of figures.entries()) {
+    const label = labels.values[i]!
+    if (!kind.test(figure) || label.length > longest || !/\p{L}/u.test(label)) continue
+    yield { text: Text.implied(`${figure} ${label}`, labels.by.at), by: element, at: labels.by.at }
+  }
+}
+
+/** Figures and their signs, each told by a list of its own: `{figure}{sign}`. */
+function inParts(told: readonly Text[], count: number): readonly Text[] {
+  if (count < 2 || told.length === count || told.length % count !== 0) return told
+  return Array.from({ length: count }, (_, i) => {
+    const [first, ...rest] = told.filter((_part, k) => k % count === i)
+    return Text.join([first!, ...rest.map(({ value }) => Text.implied(value, { start: first!.at.end, end: first!.at.end }))])
+  })
 }
 
 /** What an element says: one text, or one for each member of the list that code shows in it. */
 function ways(element: Element): readonly Text[] {
   const branches = element.childElements
-  const isList = branches.length > 1 && branches.length <= most && branches.every(({ name }) => name === '#branch')
-  return (isList ? branches : [element]).map((each) => textOf(each).trimmed)
+  const counted = branches.length < 2 ? handedFigures(branches[0] ?? element) : []
+  if (counted.length > 0 && counted.length <= most && textOf(element).value.trim() === '') return counted.map((figure) => Text.implied(figure, element.at))
+  const isList = branches.length > 1 && branches.length <= 2 * most && branches.every(({ name }) => name === '#branch')
+  if (isList) return branches.map((each) => textOf(each).trimmed)
+  const said = textOf(element).trimmed
+  const filled = branches.length === 0 ? filledFigures(said) : []
+  return filled.length > 1 && filled.length <= most ? filled.map((figure) => Text.implied(figure, said.at)) : [said]
 }

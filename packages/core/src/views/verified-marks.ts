@@ -3,6 +3,7 @@ import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { glance } from './glance.ts'
+import { letters } from './latin.ts'
 import { nearby } from './nearby.ts'
 import { type Passage, passages } from './passages.ts'
 import { isConditional } from './plural.ts'
@@ -26,7 +27,7 @@ export const verifiedMarks = view<VerifiedMark>(function* (page) {
   if (page.kind === 'strings' || page.kind === 'prose' || !mayVerify(page)) return
   for (const passage of passages(page)) {
     const { text, block } = passage
-    if (text.value.length > longest || !verifies.test(text.value) || block.closest(apart) || isConditional(block)) continue
+    if (text.value.length > longest || !verifies.test(text.value) || block.closest(apart) || isConditional(block) || isOfTest(page, passage)) continue
     if (isBesideReview(page, passage)) yield { mark: text, at: text.at }
   }
 })
@@ -35,6 +36,13 @@ function isBesideReview(page: Page, passage: Passage): boolean {
   const near = nearby(page, passage, reach, reach)
   return near.every(({ text }) => text.holes.length === 0) && near.some(({ text, order }) => order !== passage.order && isSaid(text))
 }
+
+/** Whether it stands under what a thing was tested or certified for: “Third-party tested — Verified”. */
+function isOfTest(page: Page, { order }: Passage): boolean {
+  const above = passages(page)[order - 1]?.text.value ?? ''
+  return above.length <= longest && examined.test(above)
+}
+const examined = new RegExp(`(?<![${letters}])(?:tested|certified|audited|inspected|compliant|gmo|gmp|iso|organic|(?:test|certifi|audit|contr[ôo]l)[ée]e?s?|conforme|bio)(?![${letters}])`, 'i')
 
 /** A sentence or more, as a customer writes. */
 const isSaid = ({ value }: Text): boolean => value.length >= 40 && value.split(/\s+/).length >= 7
