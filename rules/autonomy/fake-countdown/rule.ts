@@ -16,7 +16,7 @@ export default rule({
     browser: 'This countdown runs to a moment kept in the reader’s browser: does the offer end then?',
     script: 'A countdown stands here already: does a script start it anew for each reader?',
     words: '“{said}” is written into the copy: nothing counts it down, and nothing ends',
-    sent: '“{said}” counts from when the mail was sent: does the offer end then, and does a late reader learn the day?',
+    sent: '“{said}” counts from when the mail was sent: does the offer end then for whoever reads it later?',
   },
 
   check(countdown, { page, words }) {
