@@ -10,8 +10,8 @@ const put = /([\w$][\w$.]{0,60})\.(textContent|innerText|innerHTML)\s{0,3}=\s{0,
 const otherwise = /([^{}?;]{1,80})\?\s{0,40}\(?([^?;]{1,160})\)?\s{0,40}:\s{0,40}\(?\s{0,40}(?:<[^<>]{0,120}>\s{0,40})?["'`]?$/
 /** So far before words it is written what they stand in for. */
 const reach = 300
-/** So much of a script is put into a thing. */
-const longest = 160
+/** So much of a script is put into a thing, and so often at most. */
+const [longest, most] = [160, 12]
 
 /** Whether words show where a clock would: what else code puts there tells how much time is left. When it does, the file does not tell. */
 export function standsInForClock(page: Page, { by, at }: Statement): boolean {
@@ -20,7 +20,8 @@ export function standsInForClock(page: Page, { by, at }: Statement): boolean {
   const [, into, what] = put.exec(before) ?? []
   if (into) {
     const set = `${into}.${what}`
-    for (let from = source.indexOf(set); from >= 0; from = source.indexOf(set, from + set.length)) if (clock.test(/^\s{0,3}=([^;\n]*)/.exec(source.slice(from + set.length, from + set.length + longest))?.[1] ?? '')) return true
+    let found = 0
+    for (let from = source.indexOf(set); from >= 0 && found < most; from = source.indexOf(set, from + set.length), found++) if (clock.test(/^\s{0,3}=([^;\n]*)/.exec(source.slice(from + set.length, from + set.length + longest))?.[1] ?? '')) return true
   }
   const [, condition, shown] = otherwise.exec(before) ?? []
   if (shown !== undefined && clock.test(`${condition} ${shown}`)) return true

@@ -1,6 +1,8 @@
 import type { Element } from '../element.ts'
 import { descendants, type Page } from '../page.ts'
+import { remember } from '../memory.ts'
 import { endOf } from './closing.ts'
+import { inPattern } from './code-name.ts'
 import { textOf } from './passages.ts'
 
 /** A part that shows somebody’s words under stars, though nothing about it is called a review. */
@@ -42,10 +44,11 @@ function listMade({ source }: Page, { at, extent }: Element): string | undefined
   return (made.exec(ahead) ?? eachMade.exec(ahead) ?? ownMade.exec(source.slice(extent.start, extent.start + before)))?.[1]
 }
 
-const quotes = (part: Element): boolean => quotation.test(textOf(part).value) || [...descendants(part)].some(({ name }) => name === 'blockquote' || name === 'q')
+/** Asked of one part by every row of stars in it. */
+const quotes = remember((part: Element): boolean => quotation.test(textOf(part).value) || [...descendants(part)].some(({ name }) => name === 'blockquote' || name === 'q'))
 
 function writtenOut({ source }: Page, list: string): string {
-  const found = new RegExp(String.raw`(?<![\w$.])${list.replaceAll('$', String.raw`\$`)}\s*(?::[^=;]{0,60})?=\s{0,4}(?:ref\(|reactive\(|(?:React\.)?useState\()?\[`).exec(source)
+  const found = new RegExp(String.raw`(?<![\w$.])${inPattern(list)}\s*(?::[^=;]{0,60})?=\s{0,4}(?:ref\(|reactive\(|(?:React\.)?useState\()?\[`).exec(source)
   if (!found) return ''
   const start = found.index + found[0].length - 1
   return source.slice(start, endOf(source, start + 1, '[', longest) + 1)
