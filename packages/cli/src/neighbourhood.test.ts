@@ -44,6 +44,22 @@ describe('a part of a mail', () => {
   })
 })
 
+describe('a clock of another file', () => {
+  const clock = (end: string): string =>
+    `export default function OfferTimer() {\n  const [left, setLeft] = useState('')\n  useEffect(() => {\n    const end = ${end}\n    setInterval(() => setLeft(\`\${Math.floor((end - Date.now()) / 3600000)}:00\`), 1000)\n  }, [])\n  return <b className="time">{left}</b>\n}\n`
+  const page = (words: string): string => `import OfferTimer from './OfferTimer'\nexport default () => <main><p>${words} <OfferTimer /></p></main>\n`
+
+  it('is told of with what is said to end when it has run down', async () => {
+    const { found } = await ran({ 'OfferTimer.jsx': clock('Date.now() + 20 * 3600 * 1000'), 'page.jsx': page('Lamps at half price: the offer ends in') })
+    expect(found).toEqual(['OfferTimer.jsx:5:34 fake-countdown'])
+  })
+
+  it('is nothing to speak of where it runs to a day, or nothing ends with it', async () => {
+    expect((await ran({ 'OfferTimer.jsx': clock("new Date('2026-12-24T18:00')"), 'page.jsx': page('Lamps at half price: the offer ends in') })).found).toEqual([])
+    expect((await ran({ 'Timer.jsx': clock('Date.now() + 900000').replace('OfferTimer', 'Timer'), 'page.jsx': page('Your table is held for').replaceAll('OfferTimer', 'Timer') })).found).toEqual([])
+  })
+})
+
 describe('a layout', () => {
   const layout = '<html lang="en"><body>{% block body %}{% endblock %}<a href="{{ unsubscribe_url }}">Unsubscribe</a></body></html>\n'
   const campaign = '{% extends "layouts/mail.html" %}\n{% block body %}<h1>Half price</h1><p>Shop our sale and save.</p>{% endblock %}\n'

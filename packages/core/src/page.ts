@@ -133,6 +133,11 @@ export class Page extends Asked {
     return this.missing
   }
 
+  /** Asks for what it takes in before anything is looked for there: some things are told of two files only together. */
+  askForParts(): void {
+    this.dependsOnParts = true
+  }
+
   /** The files its source is written in, in the order of the source. */
   get pieces(): readonly Piece[] {
     const { path, source } = this

@@ -13,6 +13,9 @@ export default rule({
     visit: 'This end moves with each visit: it is counted from now, not set to a day',
     length: 'This countdown starts over for each reader: its length is written in the file',
     again: 'When this countdown has run out, the code winds it up again: nothing ends',
+    day: 'This countdown runs to the end of each day: is the offer over then?',
+    week: 'This countdown runs to the end of each week: is the offer over then?',
+    month: 'This countdown runs to the end of each month: is the offer over then?',
     browser: 'This countdown runs to a moment kept in the reader’s browser: does the offer end then?',
     script: 'A countdown stands here already: does a script start it anew for each reader?',
     words: '“{said}” is written into the copy: nothing counts it down, and nothing ends',
@@ -40,8 +43,7 @@ export default rule({
     const sells = some(said, words.offer) || some(names, words.bargain)
     // A script beside a page is told of where its figures are shown.
     if (end === 'again') return (text ? some(said, words.offer) : sells) || close.some((each) => amountsIn(each).length > 0) ? { at: countdown, message: end } : undefined
-    if (!sells) return
-    if (!frozen && !some(names, words.clock) && !some(said, words.ends)) return
+    if (!sells || (!frozen && !some(names, words.clock) && !some(said, words.ends))) return
     if (end === 'typed') return { at: countdown, message: 'length' }
     return end === 'visit' || end === 'length' ? { at: countdown, message: end } : { at: countdown, message: end, doubt: true }
   },

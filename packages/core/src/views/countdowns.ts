@@ -14,6 +14,7 @@ import { hookedClocks } from './hooked-clocks.ts'
 import { named } from './named.ts'
 import { passages } from './passages.ts'
 import { refills } from './refills.ts'
+import { type Period, rollingEnd } from './rolling-ends.ts'
 
 /** A time that runs out before the reader's eyes. */
 export interface Countdown extends Placed {
@@ -31,6 +32,8 @@ export type End =
   | 'visit'
   /** A length that is written in the file, counted from whenever it is shown. */
   | 'length'
+  /** An end of the calendar, which comes back by itself: midnight, the end of the week, of the month. */
+  | Period
   /** A moment that the reader's browser keeps. */
   | 'browser'
   /** Nothing: it is a time written in the words, which nobody counts down. */
@@ -77,6 +80,7 @@ export const countdowns = view<Countdown>(function* (page) {
 })
 
 function* candidates(page: Page): Generator<Countdown> {
+  if (showsClocks(page)) page.askForParts()
   yield* inAttributes(page)
   let moves: boolean | undefined
   for (const { text, block } of passages(page)) {
@@ -85,6 +89,9 @@ function* candidates(page: Page): Generator<Countdown> {
   }
   yield* inCode(page)
 }
+
+/** Whether parts of other files count down in a page: `<OfferTimer />`. What they count to is told there, and what ends with it here. */
+const showsClocks = (page: Page): boolean => namesCountdown(page) && page.elements.some(({ written }) => counting.test(written))
 
 /** Where a script or a hook alone winds it up, and the words stand elsewhere. */
 function* inCode(page: Page): Generator<Countdown> {
@@ -128,11 +135,13 @@ function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown>
     const { at } = text.slice(hole.from, hole.from + 1)
     const isUnit = text.value.trim() === HOLE && isUnitOfClock(block)
     const isTime = isUnit || blanksOfClock.test(text.value) || timely.test(text.value) || timely.test(named(page, at).value) || isNamedSo(block)
-    const end = isTime ? isCalled(page, at, refills(page)) ? 'again' : (endOfBlank(hole) ?? (isCalled(page, at, hookedClocks(page)) ? 'length' : undefined)) : undefined
+    const end = isTime ? isCalled(page, at, refills(page)) ? 'again' : (endOfBlank(hole) ?? (isCalled(page, at, hookedClocks(page)) ? 'length' : fromClock(hole) ? rollingEnd(page) : undefined)) : undefined
     // A mail is written once, for all: what it counts from is the day of sending.
     if (end && !(end === 'visit' && isMail(page))) yield { by: isUnit ? boxOf(block) : block, text, end, at }
   }
 }
+
+const fromClock = ({ origin }: Hole): boolean => [...sources(origin)].some(({ kind }) => kind === 'clock')
 
 /** Whether what is shown goes by one of some names of code. */
 const isCalled = (page: Page, at: Span, names: { readonly size: number; has(name: string): boolean }): boolean => names.size > 0 && (named(page, at).value.match(/[A-Za-z_$][\w$]*/g) ?? []).some((each) => names.has(each))

@@ -31,7 +31,11 @@ const isConstant = (origin: Origin): boolean =>
   (origin.kind === 'conditional' && origin.branches.length > 0 && (origin.branches.every(isConstant) || isKeptCount(origin.branches))) ||
   countsByItself(origin)
 
-const countsByItself = (origin: Origin): boolean => origin.kind === 'state' && origin.ticks === true && origin.initial.kind === 'constant'
+const countsByItself = (origin: Origin): boolean => origin.kind === 'state' && origin.ticks === true && isStart(origin.initial)
+
+/** A figure of the file, or what the browser has kept of it. */
+const isStart = (origin: Origin): boolean =>
+  origin.kind === 'constant' || (origin.kind === 'conditional' && origin.branches.some(({ kind }) => kind === 'constant') && origin.branches.every((branch) => branch.kind === 'constant' || isKept(branch)))
 
 /** A count that code takes on by itself, and keeps in the reader’s browser from one visit to the next. */
 const isKeptCount = (branches: readonly Origin[]): boolean => branches.some(countsByItself) && branches.every((branch) => isConstant(branch) || isKept(branch))

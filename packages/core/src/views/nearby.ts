@@ -38,8 +38,10 @@ const inside = ({ at, block }: Passage, extent: Span): boolean => within(at, ext
 /** The passages in and close around an element: those of the widest element around it that holds no more than `most`. */
 export function around(page: Page, element: Element, most: number = 12): readonly Passage[] {
   let found: readonly Passage[] = []
-  for (let up = 0, at: Element | undefined = element; at && at.name !== '#page' && up < highest; at = at.parent, up++) {
-    const { extent } = at
+  for (let up = 0, at: Element | undefined = element; at && at.name !== '#page' && up < highest; at = at.parent) {
+    const { extent, name } = at
+    // Where a part of another file begins, nothing is built.
+    if (!page.isComposed || name !== '#branch') up++
     // Markup that code puts into an element is not written within it.
     if (!within(element.extent, extent)) break
     // What a script fills in may be written elsewhere: where a passage begins tells where it stands.

@@ -44,7 +44,7 @@ export class Lives {
     if (known) return known
     const { updates } = this.#variables.of(binding)
     const members = this.#variables.ofMember(binding, way)
-    const life: Life = { ticks: [...updates, ...members].some((update) => (update.counts || isScripted(updates)) && this.#variables.byTimer(update)), later: [] }
+    const life: Life = { ticks: [...updates, ...members].some((update) => (update.counts || isScripted(updates) || this.#variables.countsElsewhere(binding, update)) && this.#variables.byTimer(update)), later: [] }
     // Known before it is complete: one that depends on itself ends here.
     lives.set(key, life)
     if (this.#ask.isLively()) for (const { value } of updates) if (value) life.later.push(...this.#values(value, way).filter((origin) => weight(origin) > weights.state))

@@ -61,6 +61,14 @@ export class Variables {
     return false
   }
 
+  /** Whether a variable is counted on where code keeps it under another name meanwhile: `left--; setLeft(left)`, `const next = left - 1; setLeft(next)`. */
+  countsElsewhere({ name }: Binding, { value }: Update): boolean {
+    const given = value && bare(value)
+    const other = given?.type === 'Identifier' ? this.#survey.bindingOf(given.name, given) : undefined
+    if (!other || other.kind !== 'variable') return false
+    return (other.from !== undefined && countsFrom(other.from, name)) || this.#writesOf(other).some((site) => updateOf(site, other.name).counts)
+  }
+
   /** Whether a name stands for something that holds a value of the interface: a `ref`, a signal, a `reactive` object. */
   isHeld(node: Node): boolean {
     const path = pathOf(node)
