@@ -1,7 +1,7 @@
 import { elements, view } from '../view.ts'
 import { type Control, controls } from './controls.ts'
 import { pressable } from './label.ts'
-import { passages } from './passages.ts'
+import { passages, spokenOn } from './passages.ts'
 import { within } from '../span.ts'
 
 /** What is longer tells a story. */
@@ -12,13 +12,20 @@ const highest = 2
 /** How a reader refuses, in the languages that begin so. */
 const refuses = /^\P{L}*(?:no|nope|nah|nee|nein|nej|non|nan|não)(?=[\s,.!–—-])/iu
 
+/** What a component is given to write on the answer that says no: `cancelText`, `decline-label`, `secondaryButtonText`. */
+const given = /^:?(?:cancel|decline|dismiss|reject|refuse|deny|no|skip|close|secondary|annuler|refus)[_-]?(?:(?:button|btn|cta|link|action)[_-]?)?(?:text|label|title|copy|caption|texte|libelle)$/i
+
 /**
- * What a reader answers with: the controls of a page, and words that begin with a “no” close to something to press. Whatever
- * they are written as, a script listens to them.
+ * What a reader answers with: the controls of a page, what components are given to write on theirs, and words that begin
+ * with a “no” close to something to press. Whatever they are written as, a script listens to them.
  */
 export const answers = view<Pick<Control, 'text' | 'isBrief' | 'at'>>(function* (page) {
   yield* controls(page)
   if (page.kind === 'strings' || page.kind === 'prose') return
+  for (const { attribute } of spokenOn(page)) {
+    const { name, text, at } = attribute
+    if (given.test(name) && text.value.length <= longest) yield { text, at, isBrief: true }
+  }
   const told = new Set(controls(page).map(({ at }) => at.start))
   for (const { text, block, at } of passages(page)) {
     if (text.value.length > longest || told.has(at.start) || !refuses.test(text.value)) continue
