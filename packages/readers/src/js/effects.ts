@@ -7,7 +7,7 @@ import type { Node } from './syntax.ts'
 export const shown: ReadonlySet<string> = new Set(['textContent', 'innerText', 'innerHTML', 'outerHTML'])
 
 /** Methods whose argument is shown. */
-const writers: ReadonlySet<string> = new Set(['text', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML', 'insertAdjacentText'])
+const writers: ReadonlySet<string> = new Set(['text', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML', 'insertAdjacentText', 'countdown'])
 
 /** Whether a method shows what it is given: `$(…).text(…)`, `document.write(…)`. */
 export function shows(name: string, object: Node): boolean {

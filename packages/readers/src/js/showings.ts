@@ -27,6 +27,9 @@ const noParts: readonly Placed[] = []
 
 const html = new Set(['innerHTML', 'outerHTML', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML', 'write', 'writeln'])
 
+/** What shows whatever it is given. */
+const shown = new Set(['text', 'html', 'countdown'])
+
 /** Finds what code shows: `element.textContent = …`, `$('#left').html(…)`. */
 export class Showings {
   readonly #survey: Survey
@@ -60,11 +63,11 @@ export class Showings {
     // `insertAdjacentHTML('beforeend', html)` tells where first.
     const given = name.startsWith('insertAdjacent') ? call.arguments.slice(1) : call.arguments
     if (!isMember(callee)) return undefined
-    // `append` takes elements and form fields as well: only what is written out is words.
+    // `append` takes elements and form fields as well: only what is written out is words. jQuery’s `countdown(end)` shows what is left until a moment.
     const said = given
       .filter((each) => !isFunction(each))
       .map((each) => this.#said(each, html.has(name)))
-      .filter(({ text }) => name === 'text' || name === 'html' || /[^\uFFFC\s]/.test(text.value))
+      .filter(({ text }) => shown.has(name) || /[^\uFFFC\s]/.test(text.value))
     return {
       target: name.startsWith('write') ? undefined : this.#selectors.of(callee.object),
       text: separated(said.map(({ text }) => text), spanOf(call)),

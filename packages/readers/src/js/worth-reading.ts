@@ -6,7 +6,7 @@ import { tellsSubject } from './subjects.ts'
 import { isBuilt, wantsMarkup } from './tags.ts'
 import { keepsAsks } from './written-ask-signs.ts'
 
-const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
+const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.countdown(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
 
 /** Whether a plain script may show words, or holds JSX after all. Ordinary code costs a few searches. */
 export const isScriptWorthReading = (source: string, configured?: readonly string[]): boolean =>
