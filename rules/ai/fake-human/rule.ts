@@ -1,4 +1,4 @@
-import { type Hit, isCalled, isQuotation, isSentToMany, rule, statements } from '@aboveboard/core'
+import { type Hit, isCalled, isQuotation, isSentToMany, type MachineOrder, machineOrders, rule, type Statement, statements, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever believes that a person wrote answers in kind, with trust and with time that no machine returns.',
@@ -7,17 +7,25 @@ export default rule({
   basis: ['us-ca-bot', 'eu-ai-50-1', 'eu-ucpd-a1-22', 'eu-ucpd-6'],
   ontology: ['social-engineering.social-proof.parasocial-pressure', 'sneaking.bait-and-switch'],
 
-  each: statements,
-  words: ['byHand', 'slip', 'human', 'typing', 'bot', 'leave'],
+  each: view<Statement | MachineOrder>((page) => [...statements(page), ...machineOrders(page)]),
+  besides: machineOrders,
+  words: ['byHand', 'slip', 'human', 'typing', 'bot', 'leave', 'denies'],
   needs: ['byHand', 'slip', 'human', 'typing'],
   messages: {
     byHand: '“{said}” stands in a mail that is sent to many at once',
     slip: '“{said}”: a slip, or one that every reader is sent?',
     human: '“{said}” is what a machine is made to say',
     typing: '“{said}” is written in the file: is anybody there?',
+    denies: '“{said}” bids a machine to pass for a person',
   },
 
-  check({ text, by }, { page, words }) {
+  check(subject, { page, words }) {
+    const { text } = subject
+    if (!('by' in subject)) {
+      const denied = words.denies.find(text)
+      return denied && { at: denied, message: 'denies', data: { said: denied.text.shown } }
+    }
+    const { by } = subject
     const own = (hit: Hit | undefined): hit is Hit => hit !== undefined && !isQuotation(text, hit)
     const human = words.human.find(text)
     if (own(human) && isCalled(by, words.bot)) return { at: human, message: 'human', data: { said: human.text.shown } }

@@ -1,4 +1,4 @@
-import { counterIn } from '@aboveboard/core'
+import { counterIn, ordersMachine } from '@aboveboard/core'
 import { does } from './deed-signs.ts'
 import { keepsList } from './kept-list-signs.ts'
 import { showsNotice } from './notice-signs.ts'
@@ -10,7 +10,7 @@ const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '
 
 /** Whether a plain script may show words, or holds JSX after all. Ordinary code costs a few searches. */
 export const isScriptWorthReading = (source: string, configured?: readonly string[]): boolean =>
-  shows(source, configured) || holdsJsx(source) || tellsSubject(source) || does(source) || keepsList(source) || (keepsAsks(source) && !isBuilt(source)) || ((counterIn(source) !== undefined || wantsMarkup(source)) && !isBuilt(source))
+  shows(source, configured) || holdsJsx(source) || tellsSubject(source) || does(source) || keepsList(source) || (keepsAsks(source) && !isBuilt(source)) || ((counterIn(source) !== undefined || ordersMachine(source) || wantsMarkup(source)) && !isBuilt(source))
 
 export const shows = (script: string, configured?: readonly string[]): boolean => signs.some((sign) => script.includes(sign)) || showsNotice(script, configured)
 
