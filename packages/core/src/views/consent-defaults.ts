@@ -126,6 +126,10 @@ const uses = /["']?\b((?:analytics?|marketing|ads|advertising|advertisement|targ
 const settled = /\b(?:(?:default|initial)_?(?:cookie|tracking|privacy)?_?(?:consents?|preferences?)(?:_?(?:state|settings|value|preferences))?|(?:consentements?|(?:preferences?|choix)_?(?:des_?)?cookies?|cookies)_?(?:(?:par_?)?d[eé]faut|initia(?:le?s?|ux)))["']?\s*(?::[^={},;]{1,60}=|[:=])\s*\{/gi
 const state =
   /\[\s*\w{0,30}(?:consents?|consentements?|cookies?(?:preferences|settings)?)\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState(?:<[^>]{0,60}>)?\(\s*\{|\b\w{0,30}(?:consents?|consentements?|cookie(?:preferences|settings))\s*=\s*(?:ref|reactive|writable|signal)(?:<[^>]{0,60}>)?\(\s*\{/gi
+/** Kinds of use beside one that needs no yes, shown one by one: whatever the state is called, it is kept of cookies. */
+const kinds =
+  /(?:\[\s*(\w{1,40})\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState|\b(\w{1,40})\s*=\s*(?:ref|reactive|writable|signal))(?:<[^>]{0,60}>)?\(\s*\{(?=[^{}]{0,200}\b(?:strictly_?)?(?:necessary|essentials?|required|necessaires?|essentiels?)["']?\s*:\s*true)/gi
+const isShownByName = (source: string, name: string): boolean => source.includes(`${name}[`) || source.includes(`entries(${name})`)
 const service = /["']?\b(default)["']?\s*:\s*true/g
 const enabled = /["']?\b(analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|performance|personali[sz]ation)["']?\s*:\s*\{\s*["']?enabled["']?\s*:\s*true/gi
 const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g
@@ -133,11 +137,13 @@ const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g
 function* inSettings(page: Page): Generator<ConsentDefault> {
   const { source } = page
   for (const [pattern, maySet] of settings) if (maySet(page)) for (const found of source.matchAll(pattern)) yield settingsAt(0, [found], lastWord(found[0]), lastWord(found[0]) === 'true' ? 'false' : 'deny')
-  for (const [pattern, maySet, certain] of [[settled, mayPreset, true], [state, mayKeep, false]] as const) {
+  const told = new Set<number>()
+  for (const [pattern, maySet, certain] of [[settled, mayPreset, true], [state, mayKeep, false], [kinds, mayKeep, false]] as const) {
     if (!maySet(page)) continue
-    for (const { index, 0: opening } of source.matchAll(pattern)) {
-      if (!/consent|cookie|tracking|privacy/i.test(opening)) continue
+    for (const { index, 0: opening, 1: name, 2: other = '' } of source.matchAll(pattern)) {
       const from = index + opening.length
+      if (told.has(from) || !(pattern === kinds ? isShownByName(source, name ?? other) : /consent|cookie|tracking|privacy/i.test(opening))) continue
+      told.add(from)
       const grants = [...source.slice(from, blockEnd(source, from)).matchAll(uses)]
       for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied', certain)
     }
