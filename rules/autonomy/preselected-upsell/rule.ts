@@ -8,13 +8,14 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.pressured-selling', 'interface-interference.bad-defaults'],
 
   each: view<Pick | ListedPick>((page) => [...listedPicks(page), ...memberPicks(page), ...picks(page), ...toggles(page)]),
-  words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing', 'giving', 'lending', 'gone'],
-  needs: ['amount', 'long', 'more'],
+  words: ['amount', 'reason', 'other', 'long', 'short', 'more', 'nothing', 'giving', 'lending', 'gone', 'recurring', 'once'],
+  needs: ['amount', 'long', 'more', 'recurring'],
   besides: memberPicks,
   messages: {
     dearer: '“{label}” is chosen in advance; “{cheaper}” costs less',
     longer: '“{label}” is chosen in advance, while a price on the page is for a month',
     more: '“{label}” is chosen in advance; fewer can be had',
+    recurring: '“{label}” is chosen in advance; it can be bought once',
     perhaps: 'Is “{label}” chosen in advance, though “{cheaper}” costs less?',
   },
 
@@ -22,22 +23,21 @@ export default rule({
     if ('cheaper' in pick) return words.other.has(pick.label) || (!/\p{L}{2}/u.test(pick.name) && !isGiven(page, words)) ? undefined : { at: { at: pick.at }, message: 'dearer', data: { label: brief(pick.name), cheaper: brief(pick.cheaper) } }
     const { at, label, others, certain } = pick
     const chosen = priceIn(label)
+    if (certain && words.recurring.has(label) && others.some((text) => words.once.has(text))) return { at: { at }, message: 'recurring', data: { label: brief(label.shown) } }
     if (!chosen?.amount && !words.long.has(label) && !words.more.has(label)) return
     // Bare amounts are what people give, borrow or filter by: only the most that a form asks for as a gift is a push.
     if (chosen && isBare(label.slice(0, chosen.within.start)) && isBare(label.slice(chosen.within.end)) && !(others.length > 1 && others.every((text) => (priceIn(text)?.amount ?? Infinity) < chosen.amount!) && isGiven(page, words))) return
     if (words.reason.has(label) || [label, ...others].some((text) => words.other.has(text))) return
     if (!chosen) {
       if (!certain) return
-      const isLonger = words.long.has(label) && others.some((text) => words.short.has(text)) && prices(page).some(({ period }) => period === 'month')
-      if (isLonger) return { at: { at }, message: 'longer', data: { label: brief(label.shown) } }
+      if (words.long.has(label) && others.some((text) => words.short.has(text)) && prices(page).some(({ period }) => period === 'month')) return { at: { at }, message: 'longer', data: { label: brief(label.shown) } }
       const [count, ...fewer] = [label, ...others].map(({ value }) => Number.parseInt(value, 10))
       return words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label.shown) } } : undefined
     }
     const cheaper = others.filter((text) => !words.gone.has(text)).map((text) => ({ text, price: priceIn(text) })).filter(({ text, price }) => (price ? isLess(price, chosen) : words.nothing.has(text)))
     const cheapest = cheaper.sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))[0]
     const data = cheapest && { label: brief(label.shown), cheaper: brief(cheapest.text.shown) }
-    if (!data) return
-    return certain ? { at: { at }, message: 'dearer', data } : { at: { at }, message: 'perhaps', data, doubt: true }
+    return data && certain ? { at: { at }, message: 'dearer', data } : data && { at: { at }, message: 'perhaps', data, doubt: true }
   },
 })
 
@@ -54,7 +54,7 @@ const lengths: readonly (Period | undefined)[] = ['day', 'week', 'weeks', 'month
 
 /** Less is paid at once, and for no longer. */
 const isLess = (one: Amount, other: Amount): boolean =>
-  one.amount !== undefined && other.amount !== undefined && one.currency === other.currency && one.amount < other.amount && (one.period === other.period || isShorter(one, other))
-const isShorter = (one: Amount, other: Amount): boolean => one.period !== undefined && lengths.indexOf(one.period) < lengths.indexOf(other.period)
+  one.amount !== undefined && other.amount !== undefined && one.currency === other.currency && one.amount < other.amount &&
+  (one.period === other.period || (one.period !== undefined && lengths.indexOf(one.period) < lengths.indexOf(other.period)))
 
 const brief = (shown: string, longest = 28): string => (shown.length > longest ? `${shown.slice(0, longest).trimEnd()}…` : shown)
