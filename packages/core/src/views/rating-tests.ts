@@ -82,6 +82,8 @@ const leasts = ['min', 'minimum', 'data-min', 'min-', 'min_', 'data-min-', 'mini
 
 const maySpeakOfReviews = glance('review', 'testimonial', 'avis', 'temoignage', 'témoignage', 'feedback', 'opinion')
 const isAboutReviews = /(?<!p)review|testimonial|avis|t[eé]moignage|feedback|opinion/i
+/** Beside reviews, marks and comments are reviews as well. */
+const tellsOfReviews = new RegExp(String.raw`${isAboutReviews.source}|ratings|comment|\bnotes\b`, 'i')
 /** A rating, and soon after it a figure. */
 const mayCompare = new RegExp(String.raw`${rating}(?:[_-]?(?:min|from|minimum))?['"\])]*\s*(?:[<>]=?|===?|&gt;|=|:|,|_?gte?\b)[^;\n]{0,16}?[2-5](?![\w.%])`)
 const partial = /(?:positive|promoter|happy|satisf|high|good|best|top|featured|selected|highlight|count|stat|total|favou?rite|selection)\w*\s*(?::[^=;]{0,40})?=\s*$/i
@@ -90,7 +92,7 @@ const partial = /(?:positive|promoter|happy|satisf|high|good|best|top|featured|s
 export const mentionsReviews = remember((page: Page): boolean => maySpeakOfReviews(page) && isAboutReviews.test(page.source))
 
 /** What a page that may be about reviews says of them, as far as its words name them. */
-export const saidOfReviews = view<Statement>((page) => (mentionsReviews(page) ? statements(page).filter(({ text }) => isAboutReviews.test(text.value)) : []))
+export const saidOfReviews = view<Statement>((page) => (mentionsReviews(page) ? statements(page).filter(({ text }) => tellsOfReviews.test(text.value)) : []))
 
 /** Reviews let through by their stars, where the figure is written down. What the visitor chose is compared with a variable. */
 export const reviewFilters = view<ReviewFilter>(function* (page) {

@@ -16,11 +16,11 @@ import type { Statement } from './statements.ts'
  */
 export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: WordList): boolean {
   const { start, end } = sentenceAt(text, hit.within)
-  if (told.has(text) || isMarked(text, { start, end }) || isOfWork(page, text, hit.text.value)) return true
+  if (tellsBeside(text, hit, told) || isMarked(text, { start, end }) || isOfWork(page, text, hit.text.value)) return true
   const table = by.closest('table')
   if (table && hasSourceColumn(table)) return true
   const passage = passageAt(page, hit.at)
-  if (passage && nearby(page, passage, 1, 2).some((next) => told.has(next.text))) return true
+  if (passage && nearby(page, passage, 1, 2).some((next) => tellsBeside(next.text, hit, told))) return true
   // A figure set apart stands in a row of them, and what they rest on is told above the row or below it.
   const figure = passage ? undefined : passageAt(page, { start: hit.at.start, end: hit.at.start + 1 })
   if (figure && passages(page).slice(Math.max(0, figure.order - above), figure.order + below).some((next) => told.has(next.text))) return true
@@ -29,6 +29,9 @@ export function isSourced(page: Page, { text, by }: Statement, hit: Hit, told: W
   const place = passage ? text.slice(start, end).at : by.at
   return elementsIn(citations(page), passage?.block.extent ?? by.extent).length > 0 || elementsIn(links(page), place).some((link) => leadsOut(link, place)) || isInLinkAway(by)
 }
+
+/** “Studies show that” is a claim and no source of it. */
+const tellsBeside = (text: Text, { at: claim }: Hit, told: WordList): boolean => told.has(text) && told.all(text).some(({ at }) => at.start < claim.start || at.end > claim.end)
 
 /** Whether a table has a column for sources. */
 const hasSourceColumn = remember((table: Element): boolean => [...descendants(table)].some((cell) => cell.name === 'th' && sourceHeading.test(textOf(cell).value)))
