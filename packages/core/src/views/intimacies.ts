@@ -23,7 +23,7 @@ export interface Intimacy extends Placed {
 
 /** Letters of which one group stands in whatever speaks of such things; the words themselves are the rules’. */
 const mayBe =
-  /pregnan|grossesse|enceinte|fertil|menopaus|miscarr|fausse couche|diagnos|disease|illness|malad|medical|health|diab[eé]t|cancer|\bhiv\b|d[eé]pres|medicat|prescript|religio|faith|confession|mu[sl]+[iu]m|jew|juif|juive|christian|chr[eé]tien|catholi|hindu|ethni|racial|sexual|orientation|\bgay|lesb|lgbt|union|syndi|disab|handicap|income|debt|revenu|dett|credit.?score|bankrupt|divorc|widow|veuf|veuve|bereav|deuil|addict|gambl|politic|asylum|immigra|overweight|obes|unemploy|ch[oô]m|antid[eé]p|little one|(?:mother|mum|mom|dad|parent)s?.to.be|heureux [eé]v[eé]nement|b[eé]b[eé] (?:arriv|se pr)|chemo|chimio|insulin|therapy|traitement|\.conditions?\b|alcoo?l|asthm|[ée]pilep|anxi|mourning|funeral|obs[eè]que/i
+  /pregnan|grossesse|enceinte|fertil|menopaus|miscarr|fausse couche|diagnos|disease|illness|malad|medical|health|diab[eé]t|cancer|\bhiv\b|d[eé]pres|medicat|prescript|religio|faith|confession|mu[sl]+[iu]m|jew|juif|juive|christian|chr[eé]tien|catholi|hindu|ethni|racial|sexual|orientation|\bgay|lesb|lgbt|union|syndi|disab|handicap|income|debt|revenu|dett|credit.?score|bankrupt|divorc|widow|veuf|veuve|bereav|deuil|addict|gambl|politic|asylum|immigra|overweight|surpoids|\bexpecting\b|\badhd\b|obes|unemploy|ch[oô]m|antid[eé]p|little one|(?:mother|mum|mom|dad|parent)s?.to.be|heureux [eé]v[eé]nement|b[eé]b[eé] (?:arriv|se pr)|chemo|chimio|insulin|therapy|traitement|\.conditions?\b|alcoo?l|asthm|[ée]pilep|anxi|mourning|funeral|obs[eè]que/i
 
 /** A condition is seldom longer, in UTF-16 units. */
 const longest = 160
