@@ -6,7 +6,7 @@ import { isBackstage } from './backstage.ts'
 const at = (path: string, kind: 'page' | 'prose' = 'page'): boolean => isBackstage(sketched({ path, kind }, h('p', {}, 'Hurry')))
 
 test.each(['src/components/dashboard/Plans.tsx', 'src/AdminOrders.jsx', 'views/admin_views/new.blade.php', 'outreach-dashboard/index.html', 'app/(staff)/desk/page.tsx', 'locales/back-office.json', 'templates/style_guide.html', 'src/ReviewCard.example.tsx', 'attached_assets/content-1764.md', 'scripts/data/diag-maker.html', 'tools/scraped/page.html', 'src/parts/DesignSystemShowcase.tsx', 'ComponentGallery.html', 'app/player-test/page.tsx'])('%s is for those who run the shop', (path) => expect(at(path)).toBe(true))
-test.each(['src/Administration.tsx', 'src/badminton/Offer.tsx', 'docs/index.html', 'plans/index.html', 'src/PlanCards.tsx', 'scripts/offer.html', 'shop/ice-scraper.html', 'scrapbook/index.html', 'data/page.html', 'showcase/index.html', 'design-system/CookieBanner.tsx', 'src/Gallery.tsx', 'quiz/test-results.html'])('%s is for anybody', (path) => expect(at(path)).toBe(false))
+test.each(['src/Administration.tsx', 'src/badminton/Offer.tsx', 'docs/index.html', 'plans/index.html', 'src/PlanCards.tsx', 'scripts/offer.html', 'shop/ice-scraper.html', 'scrapbook/index.html', 'data/page.html', 'showcase/index.html', 'design-system/CookieBanner.tsx', 'src/Gallery.tsx', 'quiz/test-results.html', 'eye-test/index.html'])('%s is for anybody', (path) => expect(at(path)).toBe(false))
 
 test('what a browser saved is another’s page', () => {
   const page = (source: string): Page => new Page({ ...sketched({ path: 'pricing.html' }, h('p', {}, 'Hurry')), source })
