@@ -84,6 +84,7 @@ export { type InventedReviews, inventedReviews, type ReviewPrompt, reviewPrompts
 export { label, pressable } from './views/label.ts'
 export { isBehind } from './views/layers.ts'
 export { leadIns } from './views/lead-ins.ts'
+export { listHead } from './views/list-head.ts'
 export { lineOf } from './views/line.ts'
 export { contrast, look, type Look } from './views/look.ts'
 export { type MachineOrder, machineOrders, ordersMachine } from './views/machine-orders.ts'

@@ -1,4 +1,4 @@
-import { type Element, elements, isQuotation, label, nearby, type Page, passageAt, requests, rule, type Span, type Text, within, type WordList } from '@aboveboard/core'
+import { type Element, elements, isQuotation, label, listHead, nearby, type Page, passageAt, requests, rule, type Span, type Text, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: '“Our partners” may be three firms or eight hundred: nobody can agree to be known by people without a name.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['sneaking.decontextualizing-cues.information-without-context'],
 
   each: requests,
-  words: ['shared', 'told', 'notice'],
+  words: ['shared', 'told', 'notice', 'denied'],
   needs: ['shared'],
   messages: {
     unnamed: '“{said}”: nobody learns who they are',
@@ -20,7 +20,7 @@ export default rule({
     // What says more is a policy, which tells of each kind of partner in its own place.
     const said = page.kind === 'prose' || text.value.length > longest ? undefined : words.shared.find(text)
     // A colon is followed by the list.
-    if (!said || isQuotation(text, said) || isTitle(by, text) || text.value.trimEnd().endsWith(':')) return
+    if (!said || isQuotation(text, said) || isTitle(by, text) || words.denied.has(listHead(page, by)) || text.value.trimEnd().endsWith(':')) return
     const passage = passageAt(page, said.at)
     const near = passage ? nearby(page, passage, 0, 1) : []
     if (words.told.has(text) || near.some((next) => words.told.has(next.text)) || isLinked(page, by, [text.at, ...near.map(({ at }) => at)], said.at, words.notice)) return

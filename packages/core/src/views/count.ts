@@ -64,11 +64,14 @@ const byNumber = /[\w)\]]\s{0,3}===?\s{0,3}(?<number>\d{1,4})\s{0,3}(?:(?:&&|\?|
 /** A condition that asks for a name, and for no number. */
 const byName = new RegExp(String.raw`^[^<>?:]*===?\s*(["'])(?!(?:${categories}|other|plural)\1)[A-Za-z][\w-]*\1[^<>?:\d]*&&\s*\(?\s*$`)
 
-/** Whether words are written as a property of data, `badge: 'Only 2 left'`: one thing among others, no form of a number. */
+/** Whether words are written as a property of data, `badge: 'Only 2 left'`: one thing among others, no form of a number, and nothing that is given back where somebody has counted. */
 export function isOfList({ source }: Page, { text }: Statement): boolean {
-  const key = property.exec(source.slice(Math.max(0, text.at.start - 60), text.at.start))?.groups?.['key']
-  return key !== undefined && !isFormKey(key)
+  const before = source.slice(Math.max(0, text.at.start - longestCondition), text.at.start)
+  const key = property.exec(before.slice(-60))?.groups?.['key']
+  return key !== undefined && !isFormKey(key) && !givenBack.test(before)
 }
+/** `if (left <= 3) return { text: 'Last ones'` */
+const givenBack = /\bif\s*\([^{};]{0,120}\)\s*\{?\s*return\s*\(?\s*\{[^{}]{0,60}$/
 const property = /[{,]\s*(["']?)(?<key>[A-Za-z_][\w-]*)\1\s*:\s*["'`]?$/
 
 /** Where what is said in a text comes from. A constant of the file is as good as written out. */

@@ -1,10 +1,8 @@
 import type { Element } from '../element.ts'
-import { remember } from '../memory.ts'
-import type { Page } from '../page.ts'
 import { firstFrom, within } from '../span.ts'
 import { elements, view } from '../view.ts'
 import { controls, tickable } from './controls.ts'
-import { passages } from './passages.ts'
+import { byStart } from './passages.ts'
 import type { Statement } from './statements.ts'
 
 /** What is said right before boxes that bear other words, or none: how to tick them, what they are about. */
@@ -20,8 +18,6 @@ export const leadIns = view<Statement>(function* (page) {
     yield { text: passage.text, by: passage.block, at: passage.at }
   }
 })
-
-const byStart = remember((page: Page) => passages(page).toSorted((a, b) => a.at.start - b.at.start))
 
 /** What is longer tells a story. */
 const longest = 300

@@ -1,9 +1,8 @@
 import type { Element } from '../element.ts'
-import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 import { firstFrom, type Span, within } from '../span.ts'
 import { BREAK, Text } from '../text.ts'
-import { type Passage, passages } from './passages.ts'
+import { byStart, type Passage, passages } from './passages.ts'
 
 /** What a part of a page is set apart by: nothing is “near” across its edge. */
 const parts = new Set('section article aside main nav header footer form dialog fieldset li td th dd #page'.split(' '))
@@ -51,5 +50,3 @@ export function around(page: Page, element: Element, most: number = 12): readonl
   }
   return found
 }
-
-const byStart = remember((page: Page) => passages(page).toSorted((a, b) => a.at.start - b.at.start))

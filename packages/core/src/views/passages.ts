@@ -25,6 +25,9 @@ const inline = new Set(
 /** Everything the page says, cut into passages, in reading order. */
 export const passages = view<Passage>(({ root }) => flow(root).map(({ text, block }, order) => ({ text, block, at: text.at, order })))
 
+/** The same by where they are written: what a script fills in stands elsewhere than it is read. */
+export const byStart = remember((page: Page): readonly Passage[] => passages(page).toSorted((a, b) => a.at.start - b.at.start))
+
 /** What a reader sees within an element, its blocks parted by `BREAK`. */
 export const textOf = remember((element: Element): Text => {
   const parts: Text[] = []
