@@ -24,3 +24,11 @@ export function ownCallIn(survey: Survey, node: Node): Call | undefined {
   const callee = call && isCall(call) ? bare(call.callee) : undefined
   return call && isCall(call) && callee?.type === 'Identifier' && isFunction(survey.bindingOf(callee.name, callee)?.from) ? call : undefined
 }
+
+/** What is called for the first value that a hook keeps: the function that a name stands for, `useState(read)`; else what it is given. */
+export function calledAtFirst(survey: Survey, call: Call, given: Node): Node {
+  if (given.type !== 'Identifier' || !['useState', 'useImmer'].includes(calleeName(call) ?? '')) return given
+  const binding = survey.bindingOf(given.name, given)
+  const from = binding?.kind === 'parameter' ? undefined : binding?.from
+  return from && isFunction(bare(from)) ? bare(from) : given
+}

@@ -53,9 +53,6 @@ export function keeperOf(call: Call): Keeper | undefined {
   return { initial: call.arguments[known.argument], step: known.step }
 }
 
-/** Whether a function that a call is given to keep is called for what it keeps. */
-export const isCalledAtFirst = (call: Call): boolean => ['useState', 'useImmer'].includes(calleeName(call) ?? '')
-
 /** The way that is left within what is kept: its own step is none of the value. */
 export const stepsFrom = ({ step }: Keeper, steps: readonly Step[]): readonly Step[] => (step !== undefined && step === steps[0] ? steps.slice(1) : steps)
 

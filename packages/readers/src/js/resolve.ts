@@ -1,5 +1,5 @@
-import { isComputed, isOwnMethod, ownCallIn } from './callees.ts'
-import { calleeName, handedOn, isCalledAtFirst, keeperOf, stepsFrom } from './hooks.ts'
+import { calledAtFirst, isComputed, isOwnMethod, ownCallIn } from './callees.ts'
+import { calleeName, handedOn, keeperOf, stepsFrom } from './hooks.ts'
 import { loadedBy, propsLoader } from './loaders.ts'
 import { eachMember, oneMember, sameMembers, stepOf } from './members.ts'
 import { bare, isCall, isFunction, isMember, pathOf } from './node.ts'
@@ -170,13 +170,10 @@ export class Resolver {
   }
 
   #followInitial(initial: Node | undefined, call: Call, steps: readonly Step[], search: Search): void {
-    const given = initial && bare(initial)
+    const given = initial && calledAtFirst(this.#survey, call, bare(initial))
     if (!given) return this.#stop(call, [], search)
-    // `useState(read)`: what it is given is called for the first value.
-    const [named] = given.type === 'Identifier' && isCalledAtFirst(call) ? this.resolve(given, [], search.frame) : []
-    const made = named && named.steps.length === 0 && !named.kept ? named.node : given
-    if (!isFunction(made)) return this.#follow(given, steps, search)
-    this.#followAll(this.returns(made), steps, search)
+    if (!isFunction(given)) return this.#follow(given, steps, search)
+    this.#followAll(this.returns(given), steps, search)
   }
 
   /** What a parameter is given: the argument of the call being followed, or each member of the array mapped over. */
