@@ -3,6 +3,7 @@ import type { Placed } from '../span.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { isCommented } from './commented.ts'
+import { glance } from './glance.ts'
 import { isTrialCode } from './trial-code.ts'
 
 /** A sentence of what code orders a language model to be: one that speaks of what the model is. */
@@ -11,10 +12,11 @@ export interface MachineOrder extends Placed {
 }
 
 /** Where orders are kept: `const systemPrompt = …`, `{ role: 'system', content: … }`. */
-const orders = /\b\w{0,20}(?:prompt|instructions?|persona|system_?message)\w{0,20}["']?\s{0,3}(?::\s{0,3}string\s{0,3})?[=:(]|\brole["']?\s{0,3}:\s{0,3}["'`]system["'`]/i
+const orders = /(?:prompt|instructions?|persona|system_?message)\w{0,20}["']?\s{0,3}(?::\s{0,3}string\s{0,3})?[=:(]|\brole["']?\s{0,3}:\s{0,3}["'`]system["'`]/i
+const mayOrder = glance('prompt', 'instruction', 'persona', 'systemmessage', 'system_message', "'system'", '"system"', '`system`')
 /** What is said of what the model is, in either language. */
 const being =
-  /(?:\byou(?:\sare|['’]re)|\bbeing|\b(?:pretend|claim)\sto\sbe|\btu\s(?:es|n['’]es\spas)|\bvous\s(?:êtes|n['’]êtes\spas)|(?<![\p{L}])être|\bpasser\spour)\s(?:[\p{L}'’]{1,12}\s){0,3}?(?:AI|bot|chatbot|robot|language\smodel|machine|human|real\sperson|IA|intelligence\sartificielle|humaine?|vraie\spersonne)\b/giu
+  /(?:\byou(?:\sare|['’]re)|\bbeing|\b(?:pretend|claim)\sto\sbe|\btu\s(?:es|n['’]es\spas)|\bvous\s(?:êtes|n['’]êtes\spas)|(?<!\w)être|\bpasser\spour)\s(?:[^\s"`.!?;,]{1,12}\s){0,3}?(?:AI|bot|chatbot|robot|language\smodel|machine|human|real\sperson|IA|intelligence\sartificielle|humaine?|vraie\spersonne)\b/gi
 const longest = 200
 
 /** Whether code tells a model what it is. Cheap: most code orders nothing. */
@@ -23,7 +25,7 @@ export const ordersMachine = (source: string): boolean => orders.test(source) &&
 /** Every sentence of the kind, as it is written in code. */
 export const machineOrders = view<MachineOrder>(function* (page: Page) {
   const { source, kind } = page
-  if (kind === 'prose' || kind === 'strings' || !orders.test(source) || isTrialCode(page)) return
+  if (kind === 'prose' || kind === 'strings' || !mayOrder(page) || !orders.test(source) || isTrialCode(page)) return
   let told = 0
   for (const { index, 0: written } of source.matchAll(being)) {
     const start = index - /[^.!?;"`\n\\]*$/.exec(source.slice(Math.max(0, index - longest), index))![0].length
