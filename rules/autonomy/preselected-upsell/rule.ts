@@ -23,21 +23,21 @@ export default rule({
     if ('cheaper' in pick) return words.other.has(pick.label) || (!/\p{L}{2}/u.test(pick.name) && !isGiven(page, words)) ? undefined : { at: { at: pick.at }, message: 'dearer', data: { label: brief(pick.name), cheaper: brief(pick.cheaper) } }
     const { at, label, others, certain } = pick
     const chosen = priceIn(label)
-    if (certain && words.recurring.has(label) && others.some((text) => words.once.has(text))) return { at: { at }, message: 'recurring', data: { label: brief(label.shown) } }
-    if (!chosen?.amount && !words.long.has(label) && !words.more.has(label)) return
+    const recurs = certain && words.recurring.has(label) && others.some((text) => words.once.has(text))
+    if (!chosen?.amount && !recurs && !words.long.has(label) && !words.more.has(label)) return
     // Bare amounts are what people give, borrow or filter by: only the most that a form asks for as a gift is a push.
     if (chosen && isBare(label.slice(0, chosen.within.start)) && isBare(label.slice(chosen.within.end)) && !(others.length > 1 && others.every((text) => (priceIn(text)?.amount ?? Infinity) < chosen.amount!) && isGiven(page, words))) return
     if (words.reason.has(label) || [label, ...others].some((text) => words.other.has(text))) return
+    if (recurs) return { at: { at }, message: 'recurring', data: { label: brief(label.shown) } }
     if (!chosen) {
-      if (!certain) return
-      if (words.long.has(label) && others.some((text) => words.short.has(text)) && prices(page).some(({ period }) => period === 'month')) return { at: { at }, message: 'longer', data: { label: brief(label.shown) } }
+      if (certain && words.long.has(label) && others.some((text) => words.short.has(text)) && prices(page).some(({ period }) => period === 'month')) return { at: { at }, message: 'longer', data: { label: brief(label.shown) } }
       const [count, ...fewer] = [label, ...others].map(({ value }) => Number.parseInt(value, 10))
-      return words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label.shown) } } : undefined
+      return certain && words.more.has(label) && fewer.some((number) => number < count!) ? { at: { at }, message: 'more', data: { label: brief(label.shown) } } : undefined
     }
     const cheaper = others.filter((text) => !words.gone.has(text)).map((text) => ({ text, price: priceIn(text) })).filter(({ text, price }) => (price ? isLess(price, chosen) : words.nothing.has(text)))
     const cheapest = cheaper.sort((a, b) => (a.price?.amount ?? 0) - (b.price?.amount ?? 0))[0]
     const data = cheapest && { label: brief(label.shown), cheaper: brief(cheapest.text.shown) }
-    return data && certain ? { at: { at }, message: 'dearer', data } : data && { at: { at }, message: 'perhaps', data, doubt: true }
+    return data && { at: { at }, message: certain ? 'dearer' : 'perhaps', data, doubt: !certain }
   },
 })
 

@@ -22,11 +22,11 @@ const given = /^:?(?:cancel|decline|dismiss|reject|refuse|deny|no|skip|close|sec
 export const answers = view<Pick<Control, 'text' | 'isBrief' | 'at'>>(function* (page) {
   yield* controls(page)
   if (page.kind === 'strings' || page.kind === 'prose') return
-  for (const { attribute } of spokenOn(page)) {
-    const { name, text, at } = attribute
-    if (given.test(name) && text.value.length <= longest) yield { text, at, isBrief: true }
-  }
   const told = new Set(controls(page).map(({ at }) => at.start))
+  for (const { attribute } of spokenOn(page)) {
+    const { name, text } = attribute
+    if (given.test(name) && text.value.length <= longest && !told.has(text.at.start)) yield { text, at: text.at, isBrief: true }
+  }
   for (const { text, block, at } of passages(page)) {
     if (text.value.length > longest || told.has(at.start) || !refuses.test(text.value)) continue
     let around = block

@@ -129,7 +129,9 @@ const state =
 /** Kinds of use beside one that needs no yes, shown one by one: whatever the state is called, it is kept of cookies. */
 const kinds =
   /(?:\[\s*(\w{1,40})\s*,[^\]]{0,60}\]\s*=\s*(?:React\.)?useState|\b(\w{1,40})\s*=\s*(?:ref|reactive|writable|signal))(?:<[^>]{0,60}>)?\(\s*\{(?=[^{}]{0,200}\b(?:strictly_?)?(?:necessary|essentials?|required|necessaires?|essentiels?)["']?\s*:\s*true)/gi
-const isShownByName = (source: string, name: string): boolean => source.includes(`${name}[`) || source.includes(`entries(${name})`)
+/** Whether what a pattern found is kept of cookies: its own name says so, or it lists kinds of them that are shown by name. */
+const isOfCookies = ({ 0: opening }: RegExpExecArray): boolean => /consent|cookie|tracking|privacy/i.test(opening)
+const isShownByName = ({ 1: name, 2: other = '' }: RegExpExecArray, source: string): boolean => [`${name ?? other}[`, `entries(${name ?? other})`].some((use) => source.includes(use))
 const service = /["']?\b(default)["']?\s*:\s*true/g
 const enabled = /["']?\b(analytics?|marketing|ads|advertising|advertisement|targeting|tracking|statistics|performance|personali[sz]ation)["']?\s*:\s*\{\s*["']?enabled["']?\s*:\s*true/gi
 const navigating = /["']?\b(highPrivacy)["']?\s*:\s*false/g
@@ -138,11 +140,11 @@ function* inSettings(page: Page): Generator<ConsentDefault> {
   const { source } = page
   for (const [pattern, maySet] of settings) if (maySet(page)) for (const found of source.matchAll(pattern)) yield settingsAt(0, [found], lastWord(found[0]), lastWord(found[0]) === 'true' ? 'false' : 'deny')
   const told = new Set<number>()
-  for (const [pattern, maySet, certain] of [[settled, mayPreset, true], [state, mayKeep, false], [kinds, mayKeep, false]] as const) {
+  for (const [pattern, maySet, certain, holds] of [[settled, mayPreset, true, isOfCookies], [state, mayKeep, false, isOfCookies], [kinds, mayKeep, false, isShownByName]] as const) {
     if (!maySet(page)) continue
-    for (const { index, 0: opening, 1: name, 2: other = '' } of source.matchAll(pattern)) {
-      const from = index + opening.length
-      if (told.has(from) || !(pattern === kinds ? isShownByName(source, name ?? other) : /consent|cookie|tracking|privacy/i.test(opening))) continue
+    for (const found of source.matchAll(pattern)) {
+      const from = found.index + found[0].length
+      if (told.has(from) || !holds(found, source)) continue
       told.add(from)
       const grants = [...source.slice(from, blockEnd(source, from)).matchAll(uses)]
       for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied', certain)

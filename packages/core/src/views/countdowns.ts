@@ -14,7 +14,7 @@ import { hookedClocks } from './hooked-clocks.ts'
 import { named } from './named.ts'
 import { passages } from './passages.ts'
 import { refills } from './refills.ts'
-import { type Period, rollingEnd } from './rolling-ends.ts'
+import { type Recurrence, rollingEnd } from './rolling-ends.ts'
 
 /** A time that runs out before the reader's eyes. */
 export interface Countdown extends Placed {
@@ -33,7 +33,7 @@ export type End =
   /** A length that is written in the file, counted from whenever it is shown. */
   | 'length'
   /** An end of the calendar, which comes back by itself: midnight, the end of the week, of the month. */
-  | Period
+  | Recurrence
   /** A moment that the reader's browser keeps. */
   | 'browser'
   /** Nothing: it is a time written in the words, which nobody counts down. */

@@ -28,7 +28,7 @@ const noParts: readonly Placed[] = []
 const html = new Set(['innerHTML', 'outerHTML', 'html', 'append', 'prepend', 'replaceWith', 'insertAdjacentHTML', 'write', 'writeln'])
 
 /** What shows whatever it is given. */
-const shown = new Set(['text', 'html', 'countdown'])
+const always = new Set(['text', 'html', 'countdown'])
 
 /** Finds what code shows: `element.textContent = …`, `$('#left').html(…)`. */
 export class Showings {
@@ -67,7 +67,7 @@ export class Showings {
     const said = given
       .filter((each) => !isFunction(each))
       .map((each) => this.#said(each, html.has(name)))
-      .filter(({ text }) => shown.has(name) || /[^\uFFFC\s]/.test(text.value))
+      .filter(({ text }) => always.has(name) || /[^\uFFFC\s]/.test(text.value))
     return {
       target: name.startsWith('write') ? undefined : this.#selectors.of(callee.object),
       text: separated(said.map(({ text }) => text), spanOf(call)),
