@@ -8,7 +8,7 @@ export default rule({
   ontology: ['social-engineering.urgency.countdown-timers'],
 
   each: countdowns,
-  words: ['offer', 'ends', 'hold', 'cart', 'goods', 'frozen', 'bargain', 'clock', 'purpose'],
+  words: ['offer', 'ends', 'hold', 'cart', 'goods', 'frozen', 'bargain', 'clock', 'purpose', 'talk'],
   messages: {
     visit: 'This end moves with each visit: it is counted from now, not set to a day',
     length: 'This countdown starts over for each reader: its length is written in the file',
@@ -27,11 +27,11 @@ export default rule({
     const frozen = page.kind === 'prose' ? undefined : words.frozen.find(text)
     // A code in a mail may well end so long after it was sent.
     if (end === 'words' && frozen && isMail(page)) return { at: frozen, message: 'sent', data: { said: frozen.text.shown }, doubt: true }
-    if (end === 'words') return frozen && { at: frozen, message: 'words', data: { said: frozen.text.shown } }
+    const names = namesOf(countdown, page)
+    if (end === 'words') return frozen && (words.offer.has(text) || !some(names, words.talk)) ? { at: frozen, message: 'words', data: { said: frozen.text.shown } } : undefined
     if ((end === 'script' || end === 'typed') && !frozen && !words.clock.has(identity(by))) return
     // A count of things runs down too, and is another rule's to tell.
     if (end !== 'visit' && words.goods.has(text)) return
-    const names = namesOf(countdown, page)
     const said = saidAround(countdown, page)
     const close = saidAround(countdown, page, 4)
     // A cart is put together again in a minute, and a browser that winds the clock up holds nothing in it.

@@ -31,7 +31,7 @@ export function reductionOf(page: Page, before: Price): Reduction {
   const own = all.filter((price) => price !== before && price.passage === before.passage)
   if (own.length === 1 && isLowered(own[0]!, before)) {
     const share = shareIn([before.passage], before) ?? shareIn(nearby(page, before.passage, 1, 1), before)
-    return { now: own[0], isBeside: true, share: isAloneIn(all, before) ? share : shareIn([before.passage], before), isValue }
+    return { now: own[0], isBeside: true, share: isAloneIn(all, before, own[0]!) ? share : shareIn([before.passage], before), isValue }
   }
   const near = nearby(page, before.passage, reach, reach)
   const beside = all.filter((price) => price !== before && near.includes(price.passage) && !isSaved(price))
@@ -81,8 +81,9 @@ const isLowered = (price: Price, before: Price): boolean => !price.struck && pri
 /** What costs more than before is no bargain. */
 const isHigher = ({ currency, amount = 0 }: Price, before: Price): boolean => currency === before.currency && before.amount !== undefined && amount > before.amount
 
-/** Whether no other price tag stands in the passages next to a price. */
-const isAloneIn = (all: readonly Price[], before: Price): boolean => !all.some(({ passage }) => passage !== before.passage && Math.abs(passage.order - before.passage.order) < 2)
+/** Whether no other price tag stands so near that a share between the two may be its own. */
+const isAloneIn = (all: readonly Price[], before: Price, now: Price): boolean =>
+  !all.some(({ passage, amount }) => passage !== before.passage && Math.abs(passage.order - before.passage.order) <= (amount === before.amount || amount === now.amount ? 1 : reach))
 
 const most = 6
 
