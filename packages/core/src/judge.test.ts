@@ -109,6 +109,10 @@ test('a doubt of the rule’s own stays the question it is, and a message withou
 test('nobody is accused of what only those who run the shop may see', () => {
   const [asked] = judge(new Page({ ...page('<a href="">'), path: 'admin/x.html' }))
   expect(asked).toMatchObject({ doubt: true, message: '“a”: where is it to lead?' })
+  const { asks: _, ...silent } = room.rule
+  const unseen = (locale: string): string | undefined => createJudge([{ ...room, rule: silent, vocabularies: {} }], { locale })(new Page({ ...page('<a href="">'), path: 'admin/x.html' }))[0]?.message
+  expect(unseen('en')).toBe('“a” leads nowhere. Do customers see it?')
+  expect(unseen('fr')).toBe('“a” leads nowhere. Les clients le voient-ils\u00A0?')
 })
 
 test('what is told of a thing and of a part of it in the same words is told once', () => {

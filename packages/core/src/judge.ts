@@ -5,7 +5,7 @@ import { type Level, type Levels, type Report, toldAt } from './report.ts'
 import type { Room } from './room.ts'
 import type { Finding, Preset } from './rule.ts'
 import { type Edit, within } from './span.ts'
-import { sentences, type Sentences } from './say.ts'
+import { ifSeen, sentences, type Sentences } from './say.ts'
 import { settled } from './settled.ts'
 import { elements, type View } from './view.ts'
 import { isBackstage } from './views/backstage.ts'
@@ -69,7 +69,7 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
     }
     const left = [...applyAllowances(page, found, { known, levelOf, locale, inEslint, keepAllowed })].map((each) => writable(page, each)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
-    return settled(page, once(left), locale)
+    return settled(page, once(asks ? left.map((each) => ({ ...each, message: ifSeen(each.message, locale) })) : left), locale)
   }
   return Object.assign(judge, { listens: (page: Page) => lexicon.hear(page).hearsAnything() })
 }

@@ -31,6 +31,9 @@ export function sentences({ rule, vocabularies }: Room, locale: string): Sentenc
   }
 }
 
+/** What is told of a file that customers may never see, as a question. */
+export const ifSeen = (told: string, locale: string): string => (told.endsWith('?') ? told : `${told}. ${locale === 'fr' ? 'Les clients le voient-ils\u00A0?' : 'Do customers see it?'}`)
+
 /** Fills `{name}` from data. Long quotations are cut: a message is read in one breath. */
 export const fill = (sentence: string, data: Record<string, unknown> = {}, locale = 'en'): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => clip(written(data[name] ?? '', locale)))

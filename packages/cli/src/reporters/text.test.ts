@@ -73,6 +73,18 @@ it('asks the same question once, and names where else it stands', () => {
   expect(told([resultOf(source, [ticked, other])])).not.toContain('The same')
 })
 
+it('asks about one thing after another three times in full, and then where it arises', () => {
+  const asked = Array.from({ length: 9 }, (_, i) => ({ ...ticked, message: `“News ${i}” may arrive already ticked: does the reader choose?` }))
+  const results = asked.map((each, i) => ({ ...resultOf(source, [each]), shown: `emails/${i}.html` }))
+  const alike = 'emails/3.html:3:33, emails/4.html:3:33, emails/5.html:3:33, emails/6.html:3:33'
+  const text = told(results)
+  expect(text.match(/may arrive already ticked/g)).toHaveLength(3)
+  expect(text).toContain(`“News 2” may arrive already ticked: does the reader choose?\n  emails/2.html:3:50: the label stands here\n  Instead: Leave the box empty.\n  The same question arises at ${alike} and 2 other places (--format compact lists all)\n`)
+  expect(text).toContain(', 9 to look at, ')
+  expect(told(results, { words: fr })).toContain(`  La même question se pose\u00a0: ${alike} et 2 autres endroits (--format compact les donne tous)\n`)
+  expect(told(results.slice(0, 3))).not.toContain('The same question')
+})
+
 it('says so when there is nothing to tell', () => {
   expect(told([resultOf('', []), resultOf('', [])])).toBe('Nothing to mend in 2 files.\n')
   expect(told([resultOf('', [])], { words: fr })).toBe('Rien à corriger dans 1 fichier.\n')

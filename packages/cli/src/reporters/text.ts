@@ -11,21 +11,31 @@ export type Look = Pick<Setting, 'words' | 'paint' | 'room' | 'maxWarnings' | 'd
 /** Of a question that is asked again and again, so many more places are named. */
 const mostPlaces = 4
 
-/** One question, and where else it stands. */
+/** A question about one thing after another, “$12: which price was this?”, is asked in full so many times. */
+const mostAlike = 3
+
+/** One question, where else it stands, and where others stand that differ in what they quote alone. */
 interface Asked {
   readonly entry: Entry
   readonly again: string[]
+  readonly alike: string[]
 }
 
 /** For people: findings as they come, doubts after all of them, each question once, then what it comes to. */
 export function textReporter(look: Look): Reporter {
   const { words, paint, maxWarnings = Infinity, dryRun = false } = look
   const asked = new Map<string, Asked>()
+  const kinds = new Map<string, Asked[]>()
   const ask = (result: FileResult, report: Report): void => {
     const question = `${report.rule} ${report.message}`
     const before = asked.get(question)
-    if (before) before.again.push(placeOf(result, report.at.start, look))
-    else asked.set(question, { entry: entry(result, report, look), again: [] })
+    if (before) return void before.again.push(placeOf(result, report.at.start, look))
+    const kind = `${report.rule} ${report.messageId}`
+    const kin = kinds.get(kind) ?? []
+    if (kin.length === mostAlike) return void kin.at(-1)!.alike.push(placeOf(result, report.at.start, look))
+    const fresh: Asked = { entry: entry(result, report, look), again: [], alike: [] }
+    asked.set(question, fresh)
+    kinds.set(kind, [...kin, fresh])
   }
   let first: string | undefined
   return {
@@ -48,8 +58,9 @@ export function textReporter(look: Look): Reporter {
       if (mended > 0) lines.push(dryRun ? words.fix.wouldMend(mended, mendedFiles) : words.fix.mended(mended, mendedFiles))
       else if (fixable > 0) lines.push(words.report.fixable(fixable))
       if (first !== undefined) lines.push(words.report.learn(first), words.report.allow)
-      const places = (again: readonly string[]): string => words.report.again(again.slice(0, mostPlaces).join(', '), Math.max(0, again.length - mostPlaces))
-      const doubts = [...asked.values()].map(({ entry, again }) => closed(entry, look, again.length > 0 ? [`  ${places(again)}`] : []))
+      const elsewhere = (places: readonly string[], say: Look['words']['report']['again']): readonly string[] =>
+        places.length > 0 ? [`  ${say(places.slice(0, mostPlaces).join(', '), Math.max(0, places.length - mostPlaces))}`] : []
+      const doubts = [...asked.values()].map(({ entry, again, alike }) => closed(entry, look, [...elsewhere(again, words.report.again), ...elsewhere(alike, words.report.alike)]))
       const apart = doubts.length > 0 ? [`${paint(['bold', 'cyan'], words.report.doubts)}\n\n`, ...doubts] : []
       return [...apart, ...lines.map((line) => `${line}\n`)].join('')
     },

@@ -116,6 +116,7 @@ export const en = {
     instead: (what: string) => `Instead: ${what}`,
     suggestion: (what: string) => `Suggestion: ${what}`,
     again: (places: string, more: number) => `The same stands at ${places}${more > 0 ? ` and ${many(more, 'other place')} (--format compact lists all)` : ''}`,
+    alike: (places: string, more: number) => `The same question arises at ${places}${more > 0 ? ` and ${many(more, 'other place')} (--format compact lists all)` : ''}`,
     doubts: 'To look at: the file alone cannot settle these',
     clean: (files: number) => `Nothing to mend in ${many(files, 'file')}.`,
     summary: (counts: { errors: number; warnings: number; doubts: number; flagged: number; files: number }) => {

@@ -116,6 +116,7 @@ export const fr: Words = {
     instead: (what) => `À la place : ${what}`,
     suggestion: (what) => `Proposition : ${what}`,
     again: (places, more) => `De même : ${places}${more > 0 ? ` et ${many(more, 'autre endroit', 'autres endroits')} (--format compact les donne tous)` : ''}`,
+    alike: (places, more) => `La même question se pose : ${places}${more > 0 ? ` et ${many(more, 'autre endroit', 'autres endroits')} (--format compact les donne tous)` : ''}`,
     doubts: 'À regarder : le fichier seul ne permet pas de trancher',
     clean: (files) => `Rien à corriger dans ${many(files, 'fichier')}.`,
     summary: ({ errors, warnings, doubts, flagged, files }) => {
