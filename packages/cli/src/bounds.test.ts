@@ -19,8 +19,8 @@ describe('a file that takes too long', () => {
 
   it.each([['off'], ['2']])('is said, and costs no other file (--concurrency %s)', (concurrency) => {
     const cwd = scratch({ 'a.html': shame, 'b.html': endless, 'c.html': shame })
-    const { code, out, err } = run(cwd, ['--format', 'compact', '--file-timeout', '0.3', '--concurrency', concurrency])
-    expect(err).toBe('b.html: took longer than 0.3 s; not judged. --file-timeout gives more time.\n')
+    const { code, out, err } = run(cwd, ['--format', 'compact', '--file-timeout', '1', '--concurrency', concurrency])
+    expect(err).toBe('b.html: took longer than 1 s; not judged. --file-timeout gives more time.\n')
     expect(out).toContain(found('a.html'))
     expect(out).toContain(found('c.html'))
     expect(code).toBe(2)
@@ -34,8 +34,8 @@ describe('a file that takes too long', () => {
     ['e.svelte', `<script lang="ts">x=${'f<a>(f'.repeat(40)}</script>`],
   ])('is said however short it is: %s, whose parser tries all ways to read it', (file, source) => {
     const cwd = scratch({ [file]: source, 'z.html': shame })
-    const { code, out, err } = run(cwd, ['--format', 'compact', '--file-timeout', '0.3'])
-    expect(err).toBe(`${file}: took longer than 0.3 s; not judged. --file-timeout gives more time.\n`)
+    const { code, out, err } = run(cwd, ['--format', 'compact', '--file-timeout', '1'])
+    expect(err).toBe(`${file}: took longer than 1 s; not judged. --file-timeout gives more time.\n`)
     expect(out).toContain(found('z.html'))
     expect(code).toBe(2)
   })
@@ -48,15 +48,15 @@ describe('a file that takes too long', () => {
 
   it('may come in a stream, and costs no other document', () => {
     const documents = [shame, endless, shame].map((text, id) => `${JSON.stringify({ id, path: 'a.html', text })}\n`)
-    const { code, out, err } = run(scratch(), ['stream', '--file-timeout', '0.3'], { input: documents.join('') })
+    const { code, out, err } = run(scratch(), ['stream', '--file-timeout', '1'], { input: documents.join('') })
     const answers = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: number; error?: string; messages?: readonly object[] })
-    expect(answers.map(({ id, error, messages }) => [id, error ?? messages?.length])).toEqual([[0, 1], [1, 'took longer than 0.3 s; not judged. --file-timeout gives more time.'], [2, 1]])
+    expect(answers.map(({ id, error, messages }) => [id, error ?? messages?.length])).toEqual([[0, 1], [1, 'took longer than 1 s; not judged. --file-timeout gives more time.'], [2, 1]])
     expect([code, err]).toEqual([0, ''])
   })
 
   it('may come from standard input', () => {
-    const { code, err } = run(scratch(), ['--stdin', '--file-timeout', '0.3'], { input: endless })
-    expect(err).toBe('<stdin>: took longer than 0.3 s; not judged. --file-timeout gives more time.\n')
+    const { code, err } = run(scratch(), ['--stdin', '--file-timeout', '1'], { input: endless })
+    expect(err).toBe('<stdin>: took longer than 1 s; not judged. --file-timeout gives more time.\n')
     expect(code).toBe(2)
   })
 })
