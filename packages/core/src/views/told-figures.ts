@@ -2,6 +2,7 @@ import { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { Text } from '../text.ts'
 import { view } from '../view.ts'
+import { countedUp } from './counted-up.ts'
 import { filledFigures, handedFigures, handedLabels } from './handed-figures.ts'
 import { passageAt, textOf } from './passages.ts'
 import { type Statement, statements } from './statements.ts'
@@ -52,8 +53,8 @@ function* together(page: Page, one: Element, other: Element, kind: RegExp): Gene
   for (const [i, told] of figures.entries()) {
     const label = labels[i]!
     if (!kind.test(told.value) || label.value.length > longest || !/\p{L}/u.test(label.value)) continue
-    // What flows together is said already.
-    if (label.at.start >= told.at.end && (passageAt(page, told.at)?.at.end ?? 0) >= label.at.end) continue
+    // What flows together is said already, a nought that is counted up but for its end.
+    if (told.value === textOf(one).trimmed.value && label.at.start >= told.at.end && (passageAt(page, told.at)?.at.end ?? 0) >= label.at.end) continue
     yield joined(told, label, one.parent!)
   }
 }
@@ -94,6 +95,8 @@ function ways(element: Element): readonly Text[] {
   const isList = branches.length > 1 && branches.length <= 2 * most && branches.every(({ name }) => name === '#branch')
   if (isList) return branches.map((each) => textOf(each).trimmed)
   const said = textOf(element).trimmed
+  const final = countedUp(element, said.value)
+  if (final !== undefined) return [Text.implied(final, said.at)]
   const filled = branches.length === 0 ? filledFigures(said) : []
   return filled.length > 1 && filled.length <= most ? filled.map((figure) => Text.implied(figure, said.at)) : [said]
 }
