@@ -36,6 +36,11 @@ describe('a folder', () => {
     expect(await filesOf(cwd)).toEqual(['distance/i.html', 'latest.html', 'my-changelog-page.html', 'test.md'])
   })
 
+  it('leaves out what a framework has compiled of its templates', async () => {
+    const cwd = scratch({ 'storage/framework/views/b4.php': '', 'storage/app/terms.html': '', 'framework/index.html': '' })
+    expect(await filesOf(cwd)).toEqual(['framework/index.html', 'storage/app/terms.html'])
+  })
+
   it('leaves out plugins that were installed into a site of WordPress, and none that were written for it', async () => {
     const cwd = scratch({ 'wp-content/plugins/forms/readme.txt': '', 'wp-content/plugins/forms/lang/forms.html': '', 'wp-content/plugins/ours/shop.html': '', 'wp-content/themes/ours/readme.txt': '', 'wp-content/themes/ours/index.html': '' })
     expect(await filesOf(cwd)).toEqual(['wp-content/plugins/ours/shop.html', 'wp-content/themes/ours/index.html'])

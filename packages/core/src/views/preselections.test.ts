@@ -15,6 +15,7 @@ describe('selected in advance is', () => {
   test('an option of a list', () => expect(found(h('select', {}, h('option', {}, 'No'), h('option', { selected: '' }, 'Yes')))).toEqual(['Yes']))
   test('the last radio of a name', () => expect(found(radio({ checked: '' }, 'Yes'), radio({ checked: '' }, 'No'))).toEqual(['No']))
   test('a radio in each form', () => expect(found(h('form', {}, radio({ checked: '' }, 'Yes')), h('form', {}, radio({ checked: '' }, 'No')))).toEqual(['Yes', 'No']))
+  test('no box that sends a “no”', () => expect(found(box({ checked: '', value: 'No' }, 'Add engraving'), box({ checked: '', value: 'Yes' }, 'Add a card'))).toEqual(['Add a card']))
   test('nothing hidden, disabled or half ticked', () =>
     expect(found(box({ checked: '', type: 'hidden' }, 'A'), box({ checked: '', disabled: '' }, 'B'), box({ 'aria-checked': 'mixed' }, 'C'))).toEqual([]))
 })

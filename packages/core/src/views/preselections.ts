@@ -50,6 +50,9 @@ export const preselections = view<Preselection>(function* (page) {
 
 const selected = ['option[selected]', 'input[type="number"][value]', ...[...marks, ...switchMarks].map((mark) => `[${mark}]`)].join(', ')
 
+/** A box that sends a “no”, as scripts keep one beside that which sends a “yes”. */
+const refused = /^(?:no|non|nein|none|aucun|sans|false|off)$/i
+
 interface Selected extends Pick<Preselection, 'control' | 'mark' | 'kind'> {
   /** `undefined`: what was chosen before decides. */
   readonly certain: boolean | undefined
@@ -60,6 +63,7 @@ function look(page: Page, control: Element): Selected | undefined {
   const value = control.is('[type="number"]') ? control.attr('value') : undefined
   if (value) return Number(value.value) >= 1 && !(Number(control.attr('min')?.value) >= 1) ? { control, mark: value, kind: 'quantity', certain: true } : undefined
   const kind = control.name === 'option' ? 'option' : control.is('[type="radio"], [role="radio"]') ? 'radio' : 'box'
+  if (kind === 'box' && control.name === 'input' && refused.test(control.attr('value')?.value ?? '')) return undefined
   for (const name of kind === 'option' ? ['selected'] : marks) {
     const mark = control.attr(name)
     if (mark && control.flag(name) !== false) return { control, mark, kind, certain: certainty(page, control, mark) }

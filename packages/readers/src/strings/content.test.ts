@@ -22,6 +22,10 @@ test('a list of products is read, among its numbers', async () => {
   expect(await saidIn('[{ "id": 4, "price": 19.9, "badges": ["Only 3 left", "New"], "weight": 2, "inStock": true, "stars": 4, "width": 12 }]', 'data/products.json')).toEqual(['Only 3 left', 'New'])
 })
 
+test('the name of a file says nothing, whatever it holds', async () => {
+  expect(await saidIn('{ "hero": "shopify://shop_images/sale-06-06-24.jpg", "clip": "/films/last-chance.mp4?v=2", "title": "New this week", "more": "Our logo.png file" }', 'content/home.json')).toEqual(['New this week', 'Our logo.png file'])
+})
+
 test('a module is read for what it exports, and code is not', async () => {
   expect(await saidIn("import { Sun } from './icons'\nexport const plans: Plan[] = [{ icon: Sun, price: 9, note: 'Only 4 left' }] as const\nexport default ['Two words', 3]", 'src/data/plans.ts')).toEqual(['Only 4 left', 'Two words'])
   expect(await saidIn("chrome.runtime.onMessage.addListener(() => say('Only 4 left'))", 'src/content.js')).toBeUndefined()

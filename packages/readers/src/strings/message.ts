@@ -4,12 +4,16 @@ import { readingsOf } from './readings.ts'
 
 /**
  * The inside of a message: its text, with placeholders as holes, tags dropped, entities decoded, and the
- * branches of a plural or a choice each as a `#branch`. Whatever is not clearly one of these is text.
+ * branches of a plural or a choice each as a `#branch`. Whatever is not clearly one of these is text; the name of a file
+ * says nothing.
  */
 export function readMessage(whole: Text): readonly (Text | Element)[] {
+  if (fileName.test(whole.value)) return []
   return hasSyntax.test(whole.value) ? readingsOf(new Message(whole).read()) : [whole]
 }
 
+/** Where a picture or another file lies, `shopify://shop_images/sale-06-06-24.jpg`: nobody reads it. */
+const fileName = /^\S{1,300}\.(?:jpe?g|png|gif|webp|avif|svg|ico|mp[34]|webm|pdf|css|m?js|woff2?)(?:\?\S{0,100})?$|^shopify:\/\/\S+$/i
 const hasSyntax = /[{<%$&]|@:|(?:^|\s):[a-z]/
 const next = /[{}<%$&@#:']/g
 
