@@ -7,6 +7,7 @@ const fragment = '<p>Hello</p>'
 describe('a folder of mails', () => {
   test.each([
     ['emails/welcome.html', 'email'],
+    ['resources/views/mail/welcome.blade.php', 'email'],
     ['templates/email/welcome.html', 'email'],
     ['app/views/user_mailer/welcome.html.erb', 'email'],
     ['emails_fr/bienvenue.html', 'email'],

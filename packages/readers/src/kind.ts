@@ -40,7 +40,7 @@ export function mailPurpose(path: string, whole = true): Kind {
 
 const words = (segment: string): string[] => segment.split(/[^a-z]+/)
 
-/** Folders whose every file is a mail. Not `mail/`, where webmail keeps its pages, nor `newsletter/`, where shops keep the form to sign up. */
+/** Folders whose every file is a mail. Not `mail/`, where webmail keeps its pages (but Laravel’s, below `resources/views`), nor `newsletter/`, where shops keep the form to sign up. */
 const mailFolder =
   /^(?:emails?|mails|mailers?|e-?mail[-_ ]?templates?|mail[-_ ]?templates?|mailings?|[a-z_]+_mailer|emails?[-_][a-z]{2}(?:[-_][a-z]{2})?|e-?mail[-_]campaigns?)$/
 /** Folders that hold writing *about* mails, or the interface of a program that sends them. */
@@ -48,7 +48,7 @@ const aboutMail = new Set('docs doc documentation blog posts _posts content arti
 
 /** Whether a path, in lower case and without the file's name, leads through a folder of mails. */
 export const isInMailFolder = (segments: readonly string[]): boolean =>
-  segments.some((segment) => mailFolder.test(segment)) && !segments.some((segment) => aboutMail.has(segment))
+  segments.some((segment, i) => mailFolder.test(segment) || (segment === 'mail' && segments[i - 2] === 'resources' && segments[i - 1] === 'views')) && !segments.some((segment) => aboutMail.has(segment))
 
 /** Whether a file lies in a folder of mails. */
 export const isAmongMails = (path: string): boolean => isInMailFolder(path.toLowerCase().split(/[\\/]/).slice(0, -1))

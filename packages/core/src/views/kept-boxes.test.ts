@@ -11,6 +11,7 @@ test('data around a box, and what a form starts with', () => {
   expect(ticked('{ news: true }', { 'x-model': 'news' })).toBe(true)
   expect(ticked('{ news: false }', { 'x-model': 'news' })).toBe(false)
   expect(ticked('useForm({ defaultValues: { a: { b: 1 }, news: true } })', { 'data-is': "register('news')" })).toBe(true)
+  expect(ticked('useForm({ initialValues: { news: true } })', { 'data-is': "{...form.getInputProps('news', { type: 'checkbox' })}" })).toBe(true)
   expect(ticked('useForm({ defaultValues: { news: false } })', { 'data-is': "register('news')" })).toBe(false)
   expect(ticked('initialValues={{ news: true }}', { name: 'news' }, 'Field')).toBe(true)
   expect(ticked('initialValues={{ news: true }}', { name: 'terms' }, 'Field')).toBe(false)

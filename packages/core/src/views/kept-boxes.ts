@@ -31,7 +31,7 @@ const objectCalled = (called: string): RegExp => new RegExp(`(?:const|let|var)\\
 const objectsAt = (code: string, opening: RegExp): readonly string[] =>
   [...code.matchAll(opening)].map(({ index, 0: { length } }) => code.slice(index + length, endOf(code, index + length, '{', longest)))
 
-const registered = /\bregister\(\s*["'`]([\w.]{1,60})["'`]\s{0,3}\)?/
+const registered = /\b(?:register|getInputProps|getFieldProps)\(\s*["'`]([\w.]{1,60})["'`]\s{0,3}\)?/
 const modelled = /\bx-model(?:\.\w+)*\s*=\s*["']\s*(\w{1,60})\s*["']/
 /** Laravel: what was sent before, or else a yes. */
 const repeated = /\bold\(\s*["'][\w.[\]]{1,60}["']\s*,\s*(?:true|1|["'](?:1|on|yes|true)["'])\s*\)/

@@ -34,10 +34,12 @@ export const mailings = view<Mailing>(function* (page) {
 
 function mailing(page: Page, all: readonly Header[], isCode: boolean, foot?: Placed): Mailing {
   const header = (name: string): Header | undefined => all.find((each) => each.name === name)
+  // A box of news that tells programs of mail how to leave its list sends to many, whatever the subject plays.
+  const isOfList = header('list-unsubscribe') !== undefined && fromMany.test(header('from')?.text.value ?? '')
   const told = toldBy(header('x-class')?.text) ?? (isCode ? spokenBy(header('subject')?.text, header('from')?.text) : undefined)
   // A template in a list of templates goes to nobody yet.
   const isOpen = isCode ? header('*') !== undefined || (header('from') ?? header('to')) === undefined : !/\.(?:eml|headers)$/i.test(page.path)
-  return { page, header, purpose: told ?? (page.kind && purposes[page.kind]), isTold: told !== undefined, isOpen, isBodyElsewhere: isCode, head: header('subject') ?? all[0] ?? foot! }
+  return { page, header, purpose: told ?? (isOfList ? 'marketing' : page.kind && purposes[page.kind]), isTold: told !== undefined, isOpen, isBodyElsewhere: isCode, head: header('subject') ?? all[0] ?? foot! }
 }
 
 /** What a header, or a setting of code, says that a mail is for. */

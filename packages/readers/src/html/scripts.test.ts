@@ -48,6 +48,13 @@ describe('what a script writes', () => {
     expect(kinds(inside(source, 'n'))).toContain('random')
   })
 
+  it('counts to what a template counts from now', () => {
+    const script = (end: string) => `<p id="n">9 left</p><script>var end = <?= ${end} ?> * 1000; setInterval(() => { document.getElementById('n').textContent = Math.floor((end - Date.now()) / 1000) }, 1000)</script>`
+    const offsets = (end: string) => inside(script(end), 'n').holes.flatMap(({ origin }) => [...sources(origin)]).map((each) => each.kind === 'clock' && (each.offset ?? 0) > 0)
+    expect(offsets('time() + 3600')).toContain(true)
+    expect(offsets('$sale->end')).not.toContain(true)
+  })
+
   it('is not asked for where nothing is drawn, timed or kept', () => {
     const text = inside(page("document.getElementById('n').textContent = 'Many people'"), 'n')
     expect(text.shown).toBe('23 people')

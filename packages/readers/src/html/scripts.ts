@@ -1,4 +1,4 @@
-import { type Element, type Placed, type Span } from '@aboveboard/core'
+import { type Element, type Origin, type Placed, type Span } from '@aboveboard/core'
 import { Addressed } from '../js/addressed.ts'
 import { does } from '../js/deed-signs.ts'
 import { keepsList } from '../js/kept-list-signs.ts'
@@ -67,14 +67,20 @@ function isScript({ name, attributes }: Element): boolean {
   return type === '' || type === 'module' || /javascript|ecmascript|babel|jsx/.test(type)
 }
 
-/** A template's tags in scripts become names or blanks, so that the scripts can be parsed. */
+/** A template's tags in scripts become names or blanks of the same length, so that the scripts can be parsed. */
 function withoutTags({ source, tags }: Masked): string {
   let script = ''
   let from = 0
-  for (const { start, end, role, context } of tags?.all ?? []) {
+  for (const tag of tags?.all ?? []) {
+    const { start, end, role, context } = tag
     if (context !== 'code') continue
-    script += source.slice(from, start) + (role === 'value' ? '_' : ' ').repeat(end - start)
+    script += source.slice(from, start) + (role === 'value' ? inScript(tag.origin, end - start) : ' '.repeat(end - start))
     from = end
   }
   return from === 0 ? source : script + source.slice(from)
 }
+
+/** A value in a script: a name, or the moment that the server counts from now, however far ahead. */
+const inScript = (origin: Origin, length: number): string =>
+  origin.kind === 'clock' && (origin.offset ?? 0) > 0 && length >= ahead.length ? ahead.padEnd(length) : '_'.repeat(length)
+const ahead = 'Date.now()+1'

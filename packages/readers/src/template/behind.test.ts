@@ -43,6 +43,21 @@ describe('the code behind a template', () => {
     expect(told('app/views/rooms/show.html.erb', '@left', files)).toBeUndefined()
   })
 
+  it.each([
+    ['PHP', 'offer.php', '<?php get_header(); $end = time() + 900; ?><?= $end ?>', '$end'],
+    ['PHP, multiplied', 'offer.php', "<?php $end = strtotime('+15 minutes') ?><?php echo $end ?>", '$end * 1000'],
+    ['Blade', 'offer.blade.php', '@php $end = now()->addMinutes(15); @endphp {{ $end->toIso8601String() }}', '$end->toIso8601String()'],
+    ['Twig', 'offer.html.twig', "{% set end = 'now'|date_modify('+15 minutes') %}{{ end|date('c') }}", "end|date('c')"],
+    ['Liquid', 'offer.liquid', "{% assign end = 'now' | date: '%s' | plus: 900 %}{{ end }}", 'end'],
+    ['ERB', 'offer.html.erb', '<% end_at = 15.minutes.from_now %><%= end_at.iso8601 %>', 'end_at.iso8601'],
+  ])('may stand in the template itself: %s', (_, path, source, expression) => expect(told(path, expression, {}, source)).toEqual({ kind: 'clock', offset: 900_000 }))
+
+  it.each([
+    ['is set to a day', "<?php $end = '2031-05-02'; $now = time(); ?><?= $end ?>"],
+    ['is set in one way and another', '<?php $end = time() + 900; if ($sale) { $end = $sale->ends; } ?><?= $end ?>'],
+    ['is named by an attribute alone', '<?php $later = time() + 900; ?><i end="<?= $end ?>">'],
+  ])('in the template, what %s tells nothing', (_, source) => expect(told('offer.php', '$end', {}, source)).toBeUndefined())
+
   it('is not looked for where nothing is shown', () => {
     let asked = 0
     const beside = (): undefined => void asked++

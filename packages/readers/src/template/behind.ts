@@ -31,14 +31,15 @@ export function behindOf(source: string, given: Known): Behind | undefined {
 }
 
 function codeBehind(source: string, { path, beside }: Known): Behind | undefined {
-  if (!beside || !mayBeFilled.test(path)) return undefined
+  if (!mayBeFilled.test(path)) return undefined
   const shown = [...source.matchAll(shows)].map(([, expression = '']) => expression)
   if (!shown.some((expression) => nameIn(expression) !== undefined)) return undefined
-  const parts = placesBehind(path, source, shown).flatMap((place) => {
-    const text = beside(place.path)
+  const texts = placesBehind(path, source, shown).flatMap((place) => {
+    const text = beside?.(place.path)
     const part = text !== undefined && text.length <= longest ? partOf(text, place) : undefined
     return part !== undefined && telling.test(part) ? [part] : []
   })
+  const parts = telling.test(source) ? [...texts, ...codeWithin(source)] : texts
   if (parts.length === 0) return undefined
   const told = new Map<string, Origin | undefined>()
   const origin = (expression: string): Origin | undefined => {
@@ -47,8 +48,16 @@ function codeBehind(source: string, { path, beside }: Known): Behind | undefined
     if (!told.has(called)) told.set(called, originIn(parts, called))
     return told.get(called)
   }
-  return { texts: parts, origin }
+  return { texts, origin }
 }
+
+/** What a template works out itself, before it shows it: `<?php $end = time() + 900; ?>`, `{% set end = 'now'|date_modify('+15 minutes') %}`. */
+function codeWithin(source: string): readonly string[] {
+  const code = [...source.matchAll(within)].map(([, ...bodies]) => bodies.find((body) => body !== undefined)!.trim())
+  // What a name is set to is looked for line by line.
+  return code.some((body) => telling.test(body)) ? [code.join('\n').replaceAll(';', ';\n')] : []
+}
+const within = /<\?php\b([^]{1,2000}?)\?>|@php\b([^]{1,2000}?)@endphp|\{%[-+]?\s{1,9}(?:set|assign)\s([^\n%]{1,300}(?:%s[^\n%]{1,300})?)[-+]?%\}|<%(?![=#%-])([^%]{1,2000})%>/g
 
 /** A template shows no more values by names of their own; each is looked for in all of the code. */
 const mostNames = 500
@@ -77,7 +86,7 @@ function named(text: string, template: string): number | undefined {
   return at.length > 0 ? Math.min(...at) : undefined
 }
 
-const name = /^[@$]?(?:\w+\.)?(\w{1,60})(?:\(\))?\s*(?:$|\|(?!\|)|\.(?:strftime|to_s|isoformat|format|toFixed)\b|->format\()/
+const name = /^[@$]?(?:\w+\.(?!(?:to_[si]|iso8601)\b))?(\w{1,60})(?:\(\))?;?\s*(?:$|\*\s?1000\b|\|(?!\|)|\.(?:strftime|to_s|to_i|iso8601|isoformat|format|toFixed)\b|->(?:format|to\w{2,30}|valueOf|getTimestamp)\(|->timestamp\b)/
 const setting = /^config\(\s*['"][\w.]{1,60}\.(\w{1,60})['"]\s*\)$/
 
 /** What names the value that an expression shows: `@left`, `stats.left`, `left()`, `config('shop.left')`. */
