@@ -3,7 +3,7 @@ import { h, sketched } from '../testing/sketch.ts'
 import { countedUp } from './counted-up.ts'
 import { toldFigures } from './told-figures.ts'
 
-const up = (said: string, attributes: Record<string, string>): string | undefined => countedUp(sketched({}, h('b', attributes, said)).elements[0]!, said)
+const up = (said: string, attributes: Record<string, string>): string | undefined => countedUp(sketched({}, h('b', attributes, said)).elements[0]!, said)?.value
 
 test('a nought that scripts count up is the figure they count to, with its sign', () => {
   expect(up('0%', { 'data-target': '98' })).toBe('98%')

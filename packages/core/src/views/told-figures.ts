@@ -53,8 +53,8 @@ function* together(page: Page, one: Element, other: Element, kind: RegExp): Gene
   for (const [i, told] of figures.entries()) {
     const label = labels[i]!
     if (!kind.test(told.value) || label.value.length > longest || !/\p{L}/u.test(label.value)) continue
-    // What flows together is said already, a nought that is counted up but for its end.
-    if (told.value === textOf(one).trimmed.value && label.at.start >= told.at.end && (passageAt(page, told.at)?.at.end ?? 0) >= label.at.end) continue
+    // What flows together is said already.
+    if (label.at.start >= told.at.end && (passageAt(page, told.at)?.at.end ?? 0) >= label.at.end) continue
     yield joined(told, label, one.parent!)
   }
 }
@@ -96,7 +96,7 @@ function ways(element: Element): readonly Text[] {
   if (isList) return branches.map((each) => textOf(each).trimmed)
   const said = textOf(element).trimmed
   const final = countedUp(element, said.value)
-  if (final !== undefined) return [Text.implied(final, said.at)]
+  if (final) return [final]
   const filled = branches.length === 0 ? filledFigures(said) : []
   return filled.length > 1 && filled.length <= most ? filled.map((figure) => Text.implied(figure, said.at)) : [said]
 }
