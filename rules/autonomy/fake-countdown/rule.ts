@@ -28,7 +28,7 @@ export default rule({
     // A code in a mail may well end so long after it was sent.
     if (end === 'words' && frozen && isMail(page)) return { at: frozen, message: 'sent', data: { said: frozen.text.shown }, doubt: true }
     const names = namesOf(countdown, page)
-    if (end === 'words') return frozen && (words.offer.has(text) || !some(names, words.talk)) ? { at: frozen, message: 'words', data: { said: frozen.text.shown } } : undefined
+    if (end === 'words') return frozen && (words.offer.has(text) || !/^\d+:\d/.test(frozen.text.value) || !some(names, words.talk)) ? { at: frozen, message: 'words', data: { said: frozen.text.shown } } : undefined
     if ((end === 'script' || end === 'typed') && !frozen && !words.clock.has(identity(by))) return
     // A count of things runs down too, and is another rule's to tell.
     if (end !== 'visit' && words.goods.has(text)) return
