@@ -2,8 +2,8 @@
 export type Origin =
   /** Written in the file, here or under a name: `const LIMIT = 3`. */
   | { readonly kind: 'constant'; readonly value: Primitive }
-  /** Drawn by lot: `Math.random()` and its kin. */
-  | { readonly kind: 'random' }
+  /** Drawn by lot: `Math.random()` and its kin; or made `of` what names something, `id % 7`, and counts nothing. */
+  | { readonly kind: 'random'; readonly of?: string }
   /** Computed from the reader's clock; `offset` is the literal distance from now, in milliseconds. */
   | { readonly kind: 'clock'; readonly offset?: number }
   /** Kept in the reader's browser: cookie, localStorage, sessionStorage. */

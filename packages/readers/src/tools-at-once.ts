@@ -1,3 +1,4 @@
+import { runAlpine } from './alpine/run.ts'
 import { readHtmlText } from './html/read.ts'
 import { wantsScripts } from './html/scripts.ts'
 import * as styles from './html/stylesheet.ts'
@@ -16,6 +17,7 @@ export function htmlToolsAtOnce(source: string, given?: Parameters<typeof wanted
     linked: wanted.linked,
     behind: wanted.behind,
     readStyle: wanted.readStyle ? styles.readStyle : undefined,
+    runAlpine: wanted.runAlpine ? runAlpine : undefined,
     readSettings: wanted.readSettings ? settingsIn : undefined,
   }
 }

@@ -1,4 +1,4 @@
-import { type CodedQuotes, codedQuotes, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, picturesWithin, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, type ReviewPrompt, reviewPrompts, rule, saidWithin, type StandInRating, standInRatings, view, type WordList } from '@aboveboard/core'
+import { asWords, type CodedQuotes, codedQuotes, type Element, type InventedReviews, inventedReviews, named, type Page, passageAt, picturesWithin, type RatingMarkup, ratingMarkup, type ReviewBlock, reviewBlocks, type ReviewPrompt, reviewPrompts, rule, saidWithin, type StandInRating, standInRatings, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A testimonial that nobody gave, or a score that no review can change, asks readers to trust people who do not exist.',
@@ -30,7 +30,7 @@ export default rule({
     if ('name' in subject) {
       const { name } = subject
       if (name === undefined) return { at: subject, message: 'made' }
-      return /^fake/i.test(name) ? { at: subject, message: 'called', data: { name } } : { at: subject, message: 'draft', data: { name }, doubt: true }
+      return /^(?:fake|faux)\w/i.test(name) ? { at: subject, message: 'called', data: { name } } : { at: subject, message: 'draft', data: { name }, doubt: true }
     }
     const { written, isPerfect, isShown, value, count } = subject
     const found = { at: subject, data: { value, count } }
@@ -46,7 +46,7 @@ function within(page: Page, block: Element, { filler, nobody, stock }: Lists) {
     const said = saidWithin(block).flatMap((text) => list.all(text)).find(({ at }) => !passageAt(page, at)?.block.closest('label, form'))
     if (said) return { at: said, message, data: { said: said.text.shown } }
   }
-  const face = picturesWithin(block).find(({ at }) => stock.has(named(page, at)))
+  const face = picturesWithin(block).find(({ at, text }) => stock.has(named(page, at)) || stock.has(asWords(text.value, at)))
   if (face) return { at: face, message: 'stock' as const }
 }
 

@@ -15,6 +15,7 @@ export default rule({
   words: ['pressure', 'prize', 'told', 'value', 'part', 'harmless'],
   messages: {
     said: '“{said}” shows a figure that is drawn at random',
+    made: '“{said}” shows a figure that is made of {of}, and counts nobody',
     figure: 'This figure is drawn at random, whatever it seems to count',
     prize: '“{said}” is drawn in the reader’s browser: is there a real draw behind it?',
   },
@@ -24,7 +25,10 @@ export default rule({
     const file = fileIdentity(page)
     if (isCalled(by, words.harmless) || words.harmless.has(file)) return
     const said = words.pressure.all(text).find(({ within }) => within.start <= from && from < within.end)
+    if (said && draw.of !== undefined) return { at: said, message: 'made', data: { said: said.text.shown, of: draw.of } }
     if (said) return { at: said, message: 'said', data: { said: said.text.shown } }
+    // What else is made of an id may be an order, a colour, a place.
+    if (draw.of !== undefined) return
     const prize = words.prize.all(text).find(({ within }) => within.start <= from && from < within.end)
     if (prize) return { at: prize, message: 'prize', data: { said: prize.text.shown }, doubt: true }
     const isNamed = words.value.has(named(page, draw.at)) || isCalled(by, words.part) || words.part.has(file)

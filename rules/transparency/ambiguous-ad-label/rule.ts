@@ -1,4 +1,4 @@
-import { type Hit, isQuotation, type Page, type PaidContent, paidCards, paidContent, rule, type Statement, statements, type Text, view } from '@aboveboard/core'
+import { type Hit, isQuotation, type Page, type PaidContent, paidCards, paidContent, rule, standsOverHeading, type Statement, statements, type Text, view } from '@aboveboard/core'
 
 export default rule({
   summary: 'A label that only the trade understands, or that stands where nobody reads, tells the reader nothing.',
@@ -8,22 +8,29 @@ export default rule({
   ontology: ['sneaking.bait-and-switch.disguised-ads', 'interface-interference.hidden-information'],
 
   each: view<Statement | PaidContent>((page) => [...paidContent(page), ...paidCards(page), ...statements(page)]),
-  words: ['vague', 'everyday', 'thanks', 'tagged', 'hollow', 'clear', 'about'],
-  needs: ['vague', 'everyday', 'thanks', 'tagged', 'hollow'],
+  words: ['vague', 'everyday', 'thanks', 'tagged', 'hollow', 'alone', 'clear', 'about'],
+  needs: ['vague', 'everyday', 'thanks', 'tagged', 'hollow', 'alone'],
   messages: {
     vague: '“{said}” is a label few readers understand',
     late: '“{said}” comes after {count} other tags, where nobody reads it',
     hollow: '“{said}” does not say that this is paid for',
+    asked: '“{said}”: would a reader know by this that it is paid for?',
     thanked: '“{said}”: is the reader told of the gift or the pay behind it?',
   },
 
   check(subject, { page, words }) {
     if ('mark' in subject) {
-      const hollow = subject.isCertain ? first(subject.start, (text) => words.hollow.find(text)) : undefined
-      if (hollow && !subject.start.some((text) => words.clear.has(text))) return { at: hollow, message: 'hollow', data: { said: hollow.text.shown } }
-      return
+      const hear = (text: Text): Hit | undefined => words.hollow.find(text) ?? words.alone.find(text)
+      const hollow = first(subject.start, hear)
+      if (!hollow || subject.start.some((text) => words.clear.has(text))) return
+      const data = { said: hollow.text.shown }
+      // A class may be named for what it looks like; a link that is called paid is told of by itself.
+      if (!subject.isCertain && paidCards(page).some(({ start }) => first(start, hear)?.at.start === hollow.at.start)) return
+      return subject.isCertain ? { at: hollow, message: 'hollow', data } : { at: hollow, message: 'asked', data, doubt: true }
     }
     const { text } = subject
+    const alone = words.alone.find(text)
+    if (alone && standsOverHeading(page, subject)) return { at: alone, message: 'asked', data: { said: alone.text.shown }, doubt: true }
     if (!isCaption(page, text) || words.about.has(text)) return
     const tagged = words.tagged.find(text)
     const count = tagged ? tagsIn(text.value.slice(0, tagged.within.start)) : 0

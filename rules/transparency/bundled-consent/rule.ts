@@ -1,4 +1,4 @@
-import { type Element, type Page, purposeAround, requests, rule, type WordList } from '@aboveboard/core'
+import { type Element, isTransaction, type Page, purposeAround, requests, rule, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'One answer for several questions leaves no way to accept the contract without the advertising.',
@@ -8,21 +8,22 @@ export default rule({
   ontology: ['interface-interference.manipulating-choice-architecture.bundling'],
 
   each: requests,
-  words: ['terms', 'taken', 'policy', 'letter', 'deal', 'extra', 'courting', 'act', 'invited'],
-  needs: ['terms', 'taken', 'policy', 'deal'],
+  words: ['terms', 'taken', 'policy', 'letter', 'deal', 'pressed', 'extra', 'courting', 'act', 'invited'],
+  needs: ['terms', 'taken', 'policy', 'deal', 'pressed'],
   messages: {
     bundled: 'One answer to two questions: “{terms}” and “{said}”',
     terms: 'The first question',
   },
 
-  check({ text, box }, { page, words }) {
+  check({ text, box, by }, { page, words }) {
     // Who concludes something is taken to have said yes to something else.
-    const terms = words.terms.find(text) ?? (box ? words.taken : words.deal).find(text) ?? (box && isForMore(page, box, words.letter) ? words.policy.find(text) : undefined)
+    const pressed = !box && isTransaction(page, by) ? words.pressed.find(text) : undefined
+    const terms = words.terms.find(text) ?? (box ? words.taken : words.deal).find(text) ?? pressed ?? (box && isForMore(page, box, words.letter) ? words.policy.find(text) : undefined)
     // What a box names, it asks for; a sentence may only tell of it.
     const extra = terms && (words.extra.find(text) ?? (box ? words.courting.find(text) : undefined))
     if (!extra || words.invited.has(text)) return
     // Outside of a form, only what tells by which act the reader agrees asks for anything.
-    if (!box && (page.kind === 'prose' || text.value.length > longest || !words.act.has(text))) return
+    if (!box && (page.kind === 'prose' || text.value.length > longest || !(pressed ?? words.act.find(text)))) return
     return { at: extra, message: 'bundled', data: { said: extra.text.shown, terms: terms.text.shown }, also: [{ at: terms, message: 'terms' }] }
   },
 })

@@ -1,4 +1,4 @@
-import { deselect, identitiesAround, preselections, rule, whereabouts } from '@aboveboard/core'
+import { deselect, type HiddenYes, hiddenYeses, identitiesAround, type Preselection, preselections, rule, view, whereabouts } from '@aboveboard/core'
 
 export default rule({
   summary: 'A box ticked in advance takes silence for a yes: whoever does not notice it has agreed to nothing.',
@@ -7,16 +7,19 @@ export default rule({
   basis: ['eu-gdpr-4-11', 'eu-planet49', 'eu-gdpr-25', 'fr-cnil-cookies', 'uk-pecr-22', 'us-co-709', 'us-ct-ctdpa', 'ca-casl', 'kr-ecom-21-2'],
   ontology: ['interface-interference.bad-defaults'],
 
-  each: preselections,
+  each: view<Preselection | HiddenYes>((page) => [...preselections(page), ...hiddenYeses(page)]),
   words: ['consent', 'selling', 'doubled', 'category', 'place', 'settings', 'service', 'staff', 'yes', 'leave'],
   needs: ['consent', 'selling', 'doubled', 'category', 'yes'],
+  besides: view((page) => hiddenYeses(page)),
   messages: {
     ticked: '“{label}” is selected before the reader has agreed',
     perhaps: '“{label}” may start selected: does the reader agree first?',
+    hidden: '“{field}” is sent as a yes, and no box in the form asks for it',
     untick: 'Leave it unselected',
   },
 
   check(preselection, { page, words }) {
+    if ('field' in preselection) return { at: preselection, message: 'hidden', data: { field: preselection.field } }
     const { control, mark, label, question, others, certain } = preselection
     // A list that also offers to leave asks what to do, not for a yes.
     if (others.some((other) => words.leave.has(other)) || words.leave.has(question)) return

@@ -152,7 +152,7 @@ const blanksOfClock = /\uFFFC ?(?::|(?:h|hrs?|hours?|heures?|m|mn|mins?|minutes?
 const timely = /time|second|minute|hour|left|remain|countdown|timer|secs\b|mins\b|end|expir|until|deadline|tomorrow|fin\b|termin|reste|encore|heure|jour|jusqu|tempo|tijd|secondi|segundo|minut|horas|restant|rimanent|resterend|scad|eind/i
 
 /** What code calls time and memory by. In a file without such a name nothing is asked where it comes from: asking costs. */
-const moving = /use(?:Count|Time)|Date|now\b|moment|dayjs|strtotime|tomorrow|\btime\(|[iI]nterval|\btimer\(|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick/
+const moving = /use(?:Count|Time)|Date|now\b|moment|dayjs|strtotime|tomorrow|\btime\(|[iI]nterval|\btimer\(|Timeout|AnimationFrame|Storage|[cC]ookie|[tT]ick|\.countdown\(/
 
 /** An address at which a moving picture of a clock is drawn, its end so long after the mail is opened. */
 const drawnFromNow = /[?&](?:duration|length|seconds?|minutes?|hours?|days?|evergreen|relative|from[_-]?open)=/i

@@ -1,4 +1,5 @@
 import type { Element } from '../element.ts'
+import { type Origin, sources } from '../origin.ts'
 import type { Placed } from '../span.ts'
 import type { Text } from '../text.ts'
 import { remember } from '../memory.ts'
@@ -15,15 +16,25 @@ export interface Draw extends Placed {
   readonly text?: Text
   /** Where the blank stands in the passage's `value`; a script may have written it elsewhere in the file. */
   readonly from?: number
+  /** What it is made of, where that names something else: `product.id`. */
+  readonly of?: string | undefined
 }
 
 /** Everything on the page that is drawn by lot, in reading order, then what attributes hand on. */
 export const draws = view<Draw>(function* (page) {
-  if (!isWritten(page, chance, mayDraw)) return
+  if (!isWritten(page, chance, mayDraw) && !(page.source.includes('%') && divides.test(page.source))) return
   for (const { text, block } of passages(page))
-    for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, from, at: text.slice(from, from + 1).at }
-  for (const element of page.elements) for (const attribute of element.attributes) if (!isSilent(attribute.name) && isRandom(attribute.origin)) yield { by: element, at: attribute.at }
+    for (const { from, origin } of text.holes) if (isRandom(origin)) yield { by: block, text, from, at: text.slice(from, from + 1).at, of: madeOf(origin) }
+  for (const element of page.elements) for (const attribute of element.attributes) if (!isSilent(attribute.name) && isRandom(attribute.origin)) yield { by: element, at: attribute.at, of: madeOf(attribute.origin) }
 })
+
+/** What a number is divided by where it names something: `id % 7`, `(product.id * 13) % 17`. */
+const divides = /(?:[iI]d|slug|length|handle|sku|[hH]ash|[sS]eed|\))\)*\s*%\s?\d{1,3}(?![\d%])/
+
+function madeOf(origin: Origin): string | undefined {
+  for (const each of sources(origin)) if (each.kind === 'random' && each.of !== undefined) return each.of
+  return undefined
+}
 
 /** Whether a passage is nothing but its blanks: a figure set apart from the words that tell what it counts. */
 export const isBare = remember(({ value }: Text): boolean => !/\p{L}/u.test(value))

@@ -4,6 +4,7 @@ import { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { glance } from './glance.ts'
 import { mentionsReviews } from './rating-tests.ts'
+import { reviewBlocks } from './review-blocks.ts'
 
 /** Reviews that code makes up, or calls made up, where the file is no test. */
 export interface InventedReviews extends Placed {
@@ -17,7 +18,7 @@ export interface ReviewPrompt extends Placed {
 }
 
 /** Names of generators, and of lists that say of themselves that nobody wrote them, or of which a comment says so. */
-const mayInvent = /\b(?:faker|chance|casual)\.|(?:fake|mock(?:ed)?|dummy|sample|demo|placeholder|made[ -]up|invented|fictional)[_ ]?[\w -]{0,24}(?:review|testimonial|avis|t[eé]moignage)|(?:avis|t[eé]moignages?) (?:clients? )?(?:fictif|factice|inventé|d['’]exemple)/i
+const mayInvent = /\b(?:faker|chance|casual)\.|(?:fake|mock(?:ed)?|dummy|sample|demo|placeholder|made[ -]up|invented|fictional)[_ ]?[\w -]{0,24}(?:review|testimonial|avis|t[eé]moignage)|(?:avis|t[eé]moignages?) (?:clients? )?(?:fictif|factice|inventé|d['’]exemple)|faux[_ ]?(?:avis|t[eé]moignage)|(?:generated|written|invented|generes?|générés?|rédigés?|écrits?) (?:by|with|using|par|avec) (?:chat ?gpt|gpt|claude|gemini|an? (?:ai|llm)|ai|une ia|l['’]ia)/i
 
 /** Every list of reviews that is made up so, once. */
 export const inventedReviews = view<InventedReviews>(function* (page) {
@@ -47,14 +48,36 @@ export const inventedReviews = view<InventedReviews>(function* (page) {
     const start = index + written.lastIndexOf(name)
     if (!told.has(start)) yield { name, at: { start, end: start + name.length } }
   }
+  yield* admitted(page)
 })
 
-const calledInvented = /(?:const|let|var)\s+((?:fake|mock(?:ed)?|dummy|sample|demo|placeholder)_?(?:\w{0,20}_?)?(?:reviews?|testimonials?|avis|temoignages?))\s*(?::[^=;\n]{0,60})?=\s*[[{(]/gi
+/** What a comment in markup says of the reviews below it; what it forbids, it does not say. */
+const admits =
+  /\b(?:mock(?:ed)?|fake|dummy|sample|placeholder|made[ -]up|invented|fictional)\b(?! (?:for|of|where|until|in)\b)[ \w-]{0,24}\b(?:reviews?|testimonials?)\b(?! (?:widget|component|section|block|card|policy|form)s?\b)|\b(?:avis|t[eé]moignages?) (?:clients? )?(?:fictifs?|factices?|inventés?|d['’]exemple)|\bfaux (?:avis|t[eé]moignages?)\b/i
+const denies = /\b(?:not|never|no|without|remove[ds]?|report|detect|flag|filter|block|pas|aucune?|sans|plus|signaler)\b/i
+
+/** What a comment says over a part called reviews: the next that stands in the page. */
+function* admitted(page: Page): Generator<InventedReviews> {
+  for (const { text, at } of page.comments) {
+    const found = text.length <= longestComment ? admits.exec(text) : null
+    if (!found || denies.test(text)) continue
+    const block = reviewBlocks(page).find(({ element }) => element.at.start >= at.end || (element.extent.start < at.start && element.extent.end > at.end))
+    if (!block || block.at.start - at.end > nearby) continue
+    const start = page.source.indexOf(found[0], at.start)
+    if (start >= at.start && start < at.end) yield { name: found[0], at: { start, end: start + found[0].length } }
+  }
+}
+
+const longestComment = 200
+/** A comment stands over what it is about. */
+const nearby = 300
+
+const calledInvented = /(?:const|let|var)\s+((?:fake|faux|mock(?:ed)?|dummy|sample|demo|placeholder)_?(?:\w{0,20}_?)?(?:reviews?|testimonials?|avis|temoignages?))\s*(?::[^=;\n]{0,60})?=\s*[[{(]/gi
 
 /** A comment says that nobody wrote the reviews of the list below it. */
 const saidInvented = new RegExp(
-  String.raw`(?:\/\/|\/\*|^\s{0,20}\*)(?![^\n]{0,120}\b(?:not|never|no|without|pas|aucune?|sans|plus)\b)[^\n]{0,60}?` +
-    String.raw`(?:\b(?:mock(?:ed)?|fake|dummy|sample|placeholder|made[ -]up|invented|fictional)\b[ \w-]{0,24}\b(?:reviews?|testimonials?)\b|\b(?:avis|t[eé]moignages?) (?:clients? )?(?:fictifs?|factices?|inventés?|d['’]exemple))` +
+  String.raw`(?:\/\/|\/\*|^\s{0,20}\*)(?![^\n]{0,120}\b(?:not|never|no|without|report|detect|flag|filter|remove|block|ban|pas|aucune?|sans|plus|signaler|d[eé]tecter|supprimer)s?\b)[^\n]{0,60}?` +
+    String.raw`(?:\b(?:mock(?:ed)?|fake|dummy|sample|placeholder|made[ -]up|invented|fictional)\b[ \w-]{0,24}\b(?:reviews?|testimonials?)\b|\b(?:avis|t[eé]moignages?) (?:clients? )?(?:fictifs?|factices?|inventés?|d['’]exemple)|\bfaux (?:avis|t[eé]moignages?)\b|\b(?:generated|written|invented|générés?|rédigés?|écrits?) (?:by|with|using|par|avec) (?:chat ?gpt|gpt|claude|gemini|an? (?:ai|llm)|ai|une ia|l['’]ia)\b)` +
     String.raw`(?:(?!\b(?:const|let|var|function)\b)[^]){0,300}?\b(?:const|let|var)\s+(\w{0,30}(?:reviews?|testimonials?|avis|temoignages?)\w{0,20})\s*(?::[^=;\n]{0,80})?=\s*\[\s*(?:\/\/[^\n]{0,80}\s*)?\{`,
   'gim',
 )

@@ -24,8 +24,8 @@ const marks = 'sponsor sponsored issponsored sponsoredby sponsor-name sponsornam
 const none = /^(?:|false|no|null|none|0|~|\[\]|\{\})$/i
 /** What an advertisement says of itself in a component: there is something to read. */
 const worded = ['title', 'heading', 'headline', 'text', 'titre', 'excerpt', 'description', 'copy']
-const mayBePaid = glance('sponsored', 'advertorial', 'native-ad')
-const classes = /(?:^|\s)(?:sponsored-(?:post|card|content|article|story|listing|item|result|product)|advertorial(?:-\w+)?|native-ad)(?=$|\s)/i
+const mayBePaid = glance('sponsored', 'sponsorise', 'advertorial', 'native-ad', 'branded-content')
+const classes = /(?:^|\s)(?:sponsored-(?:post|card|content|article|story|listing|item|result|product)|(?:contenu|article|carte)-sponsorisee?|sponsorisee?|advertorial(?:-\w+)?|native-ad|branded-content)(?=$|\s)/i
 
 /** How many passages a reader sees before deciding what they read. */
 const first = 4
@@ -67,7 +67,7 @@ export const paidCards = view<PaidContent>(function* (page) {
   const told = new Set<Element>()
   for (const link of page.bearing('rel')) {
     const rel = link.attr('rel')!
-    const card = /\bsponsored\b/i.test(rel.value ?? '') ? link.closest('article, aside, section, li') : undefined
+    const card = /\bsponsored\b/i.test(rel.value ?? '') ? link.closest('article, aside, section, li, figure, [class*="card" i], [class*="carte" i], [class*="promo" i], [class*="sponso" i]') : undefined
     if (!card || told.has(card)) continue
     told.add(card)
     yield { mark: page.source.slice(rel.at.start, rel.at.end), start: startOf(page, card), isCertain: true, at: rel.at }

@@ -42,13 +42,15 @@ export const textOf = remember((element: Element): Text => {
 const spoken = new Set(
   'alt aria-label label title value text content heading headline subtitle description message prefix suffix texte libelle titre caption tooltip cta greeting welcome footnote disclaimer'.split(' '),
 )
+/** `x-text`, `:title`, `[label]`: an expression, whatever it comes to. */
+const holdsCode = /^(?:[xv]-|ng-|[:@[*])/
 const spokenEndings = ['label', 'text', 'title', 'message', 'copy']
 /** What parts of one's own and items of their lists say under names that code uses as well: `{ question: '…', answer: '…' }`. */
 const spokenOfParts = new Set('answer question a q desc body tagline badge subheading subhead intro lead note sub eyebrow kicker'.split(' '))
 /** What an attribute says is put together when it is asked for: its name is looked at first. */
 const isSpoken = (attribute: Attribute, by: Element): boolean => {
   const { name } = attribute
-  return spoken.has(name) || (name.length > 4 && spokenEndings.some((ending) => name.endsWith(ending))) || (spokenOfParts.has(name) && (by.name === '#item' || isComponent(by.name)) && readsAsCopy(attribute.text.value))
+  return spoken.has(name) || (name.length > 4 && spokenEndings.some((ending) => name.endsWith(ending)) && !holdsCode.test(name)) || (spokenOfParts.has(name) && (by.name === '#item' || isComponent(by.name)) && readsAsCopy(attribute.text.value))
 }
 
 /** Two words, the first with a capital or a figure, and nothing that code is written with: no class, no path, no key. */

@@ -44,6 +44,8 @@ const score = new RegExp(
     String.raw`(?:[★⭐]|🌟)\s?${decimal}\s(?:average|rating|de moyenne|de note)(?![${letters}])`,
     // average rating: 4.8, note moyenne de 4,9
     String.raw`(?:average rating|note moyenne)\s?(?:of|de|:|is)?\s?${decimal}(?![\d.,]*\s?[%/])`,
+    // hundreds of five-star reviews, des centaines d’avis 5 étoiles; who sells a way to them has none to show
+    String.raw`(?<!(?:get|collect|earn|generate|gather|win|need|want|obtene[zr]|collecte[zr]|recevoir|recevez|gagne[zr])\s(?:des\s)?)(?:(?:thousands|hundreds|dozens) of (?:happy |glowing )?(?:5|five)[- ]stars? reviews|(?:milliers|centaines|dizaines) d[’']avis (?:à )?(?:5|cinq) étoiles)`,
     '(?:[★⭐]|🌟){4,5}(?![★⭐☆]|🌟)',
   ].join('|'),
   'i',

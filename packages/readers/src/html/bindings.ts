@@ -1,3 +1,5 @@
+import type { Attribute, Element } from '@aboveboard/core'
+
 /** Whether an attribute sets others at run time, as those of Vue, Alpine and Angular do: `:class`, `x-bind:checked`, `[hidden]`. */
 export const binds = (name: string): boolean => !letters.test(name) && /^(?::|\[|v-(?:bind|show|if|model)|x-(?:bind|show|model)|ng-|\*ng)/.test(name)
 
@@ -9,3 +11,9 @@ export const isForeignCode = (name: string): boolean => !letters.test(name) && /
 /** The flag that an attribute of Vue, Alpine or Blade sets for good: `:checked="true"` sets `checked`. */
 export const flagSetBy = ({ name, value }: { readonly name: string; readonly value: string }): string | undefined =>
   value === 'true' ? /^(?::|v-bind:|x-bind:)(checked|selected|required|disabled|readonly)$/.exec(name)?.[1] : undefined
+
+/** A control whose tag tells what its state is bound to, with the attributes to which that state may be added. */
+export interface Bound {
+  readonly element: Element
+  readonly attributes: Attribute[]
+}

@@ -11,7 +11,7 @@ import { branchOff, partBranches } from './conditions.ts'
 import { OffsetParser } from './parser.ts'
 import { partsOf, templateComments } from './parts.ts'
 import { runLinked } from './run-linked.ts'
-import { runScripts } from './scripts.ts'
+import { isScript, runScripts, withoutTags } from './scripts.ts'
 import { stylesOf } from './styles.ts'
 import type { HtmlTools } from './tools.ts'
 import { Tree } from './tree.ts'
@@ -52,6 +52,13 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   for (const { parent, element } of tree.others) parent.append(element)
   for (const { at, text } of file.tags?.variables.given ?? []) root.append(shown(text, at))
   if (tools.readSettings) for (const text of settingsOf(file, tools.readSettings)) root.append(shownAsMarkup(text, { ...given, source }))
+  if (tools.runAlpine)
+    tools.runAlpine(root, {
+      source: withoutTags(file, true),
+      bound: tree.bound,
+      scripts: tree.code.filter(({ element }) => isScript(element)).map(({ at }) => at),
+      readMarkup: (text) => readHtmlText(text, { ...given, source }),
+    })
   const brought = tools.readScript ? runScripts(root, tree.code, file, tools.readScript, given.shows) : []
   if (tools.readScript && tools.linked) runLinked(root, tools.linked, tools.readScript)
   if (front) lead(root, front)

@@ -13,8 +13,8 @@ import type { Aside } from './tree.ts'
 /** Reads the script at `at` of a page. Handed in, so that a parser of scripts is loaded only where one is worth reading. */
 export type ReadScript = (source: string, at: Span, shows?: readonly string[]) => ScriptReading
 
-const drawn = /Math\.random|\bDate\b|setInterval|localStorage|sessionStorage|getRandomValues|\bcookie\b/
-const written = /textContent|innerText|innerHTML|outerHTML|\.text\(|\.html\(|\.append\(|\.prepend\(|insertAdjacent|document\.write/
+const drawn = /Math\.random|\bDate\b|setInterval|localStorage|sessionStorage|getRandomValues|\bcookie\b|\.countdown\(\s*\{/
+const written = /textContent|innerText|innerHTML|outerHTML|\.text\(|\.html\(|\.append\(|\.prepend\(|insertAdjacent|document\.write|\.countdown\(/
 
 /** The year in a footer, which is what most scripts of a page are about: it moves nothing. */
 const year = /new Date\(\)\)?\.getFullYear\(\)/g
@@ -61,19 +61,19 @@ export function runScripts(root: Element, scripts: readonly Aside[], file: Maske
   return readings.flatMap(({ parts }) => parts)
 }
 
-function isScript({ name, attributes }: Element): boolean {
+export function isScript({ name, attributes }: Element): boolean {
   if (name !== 'script') return false
   const type = attributes.find((attribute) => attribute.name === 'type')?.value?.trim().toLowerCase() ?? ''
   return type === '' || type === 'module' || /javascript|ecmascript|babel|jsx/.test(type)
 }
 
-/** A template's tags in scripts become names or blanks of the same length, so that the scripts can be parsed. */
-function withoutTags({ source, tags }: Masked): string {
+/** A template's tags in scripts become names or blanks of the same length, so that the scripts can be parsed; those in attributes too, where they are code as well. */
+export function withoutTags({ source, tags }: Masked, inAttributes = false): string {
   let script = ''
   let from = 0
   for (const tag of tags?.all ?? []) {
     const { start, end, role, context } = tag
-    if (context !== 'code') continue
+    if (context !== 'code' && !(inAttributes && context === 'value')) continue
     script += source.slice(from, start) + (role === 'value' ? inScript(tag.origin, end - start) : ' '.repeat(end - start))
     from = end
   }

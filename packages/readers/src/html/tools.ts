@@ -1,4 +1,6 @@
 import type { Given, Span, StyleSheet, Text } from '@aboveboard/core'
+import type * as Alpine from '../alpine/run.ts'
+import { holdsAlpine } from '../alpine/signs.ts'
 import { type Behind, behindOf } from '../template/behind.ts'
 import { linkedScripts } from './linked-scripts.ts'
 import { movesPage, type ReadScript, wantsScripts } from './scripts.ts'
@@ -13,13 +15,15 @@ export interface HtmlTools {
   readonly behind?: Behind | undefined
   /** Without it, nothing is known of what style sheets say. */
   readonly readStyle?: ((css: string) => StyleSheet) | undefined
+  /** Without it, attributes of Alpine say nothing. */
+  readonly runAlpine?: typeof Alpine.runAlpine | undefined
   /** Without it, the settings of a theme's section say nothing. */
   readonly readSettings?: ((source: string, at: Span) => readonly Text[]) | undefined
 }
 
 type Known = Pick<Given, 'path' | 'beside' | 'shows' | 'handed'>
 
-interface Wanted extends Readonly<Record<'readScript' | 'readStyle' | 'readSettings', boolean>> {
+interface Wanted extends Readonly<Record<'readScript' | 'readStyle' | 'readSettings' | 'runAlpine', boolean>> {
   readonly linked: readonly string[] | undefined
   readonly behind: Behind | undefined
 }
@@ -31,6 +35,7 @@ export function wantedTools(source: string, given?: Known): Wanted {
     readScript: wantsScripts(source, given?.shows) || Boolean(linked?.length),
     readStyle: /<(?:mj-)?style/i.test(source),
     readSettings: source.includes('endschema'),
+    runAlpine: holdsAlpine(source),
     linked: linked?.length ? linked : undefined,
     behind: given && behindOf(source, given),
   }
@@ -44,6 +49,7 @@ export async function htmlTools(source: string, given?: Known): Promise<HtmlTool
     linked: wanted.linked,
     behind: wanted.behind,
     readStyle: wanted.readStyle ? (await import('./stylesheet.ts')).readStyle : undefined,
+    runAlpine: wanted.runAlpine ? (await import('../alpine/run.ts')).runAlpine : undefined,
     readSettings: wanted.readSettings ? (await import('../template/settings.ts')).settingsIn : undefined,
   }
 }

@@ -6,7 +6,7 @@ import { madeBy } from '../template/made.ts'
 import type { TemplateTag } from '../template/tag.ts'
 import { Adapter } from './adapter.ts'
 import { TokenAttribute } from './attribute.ts'
-import { binds, flagSetBy, isForeignCode } from './bindings.ts'
+import { binds, type Bound, flagSetBy, isForeignCode } from './bindings.ts'
 import { foreignText } from './foreign-text.ts'
 import { hiddenIn, isConditional } from './outlook.ts'
 import { maizzleName } from './maizzle.ts'
@@ -27,10 +27,7 @@ export interface Standing {
   readonly text: Text
 }
 
-interface Other {
-  parent: Element
-  readonly element: Element
-}
+type Other = Pick<Standing, 'parent'> & { readonly element: Element }
 
 interface Pending {
   readonly parent: Element
@@ -52,6 +49,7 @@ export class Tree extends Adapter {
   readonly parts: Part[] = []
   /** Elements that may bring in what is written elsewhere. */
   readonly components: Element[] = []
+  readonly bound: Bound[] = []
   /** Whether what is read is a part of a page. */
   isFragment = false
   /** Where the steps of control flow stand that stand in text. */
@@ -187,6 +185,7 @@ export class Tree extends Adapter {
     if (steered) this.steered.push(element)
     if (known !== name) this.#names.set(element, name)
     if (mayInclude(known)) this.components.push(element)
+    if (open && known === 'input') this.bound.push({ element, attributes })
     if (namespace !== HTML) this.#foreign.set(element, namespace)
     if (name === 'body' || name === 'html') this.#adopting.set(element, attributes)
     return element

@@ -108,7 +108,9 @@ export const unfoldable: unique symbol = Symbol('unfoldable')
 
 /** The origin of `left operator right`. */
 export function combine(operator: string, left: Origin, right: Origin, depth = 0): Origin {
-  if (left.kind === 'random' || right.kind === 'random') return random
+  if (left.kind === 'random') return left
+  if (right.kind === 'random') return right
+  if (operator === '%' && left.kind === 'data' && right.kind === 'constant' && Number(right.value) > 2 && naming.test(left.path)) return { kind: 'random', of: left.path.replace(/^[^.]*\(\)\./, '') }
   if (depth > 4) return heaviest([left, right])
   if (left.kind === 'conditional') return oneOf(left.branches.map((branch) => combine(operator, branch, right, depth + 1)))
   if (right.kind === 'conditional') return oneOf(right.branches.map((branch) => combine(operator, left, branch, depth + 1)))
@@ -120,6 +122,9 @@ export function combine(operator: string, left: Origin, right: Origin, depth = 0
   if (left.kind === 'constant' && right.kind === 'constant') return fold(operator, left.value, right.value)
   return heaviest([left, right])
 }
+
+/** What names a thing, or is as long as its name: what is left of it when it is divided counts nothing. */
+const naming = /(?:^|[.$_])(?:id|slug|handle|sku|uuid|seed|hash)$|[a-z]Id$|(?:^|\.)(?:name|title|slug|id|handle|sku|email)\.length$/
 
 /** Moments and distances from now; `*` and `/` change the unit they are counted in, not the distance. */
 function combineMoments(operator: string, left: Origin, right: Origin): Origin {

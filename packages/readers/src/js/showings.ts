@@ -7,6 +7,7 @@ import type { Origins } from './origins.ts'
 import { Selectors } from './selectors.ts'
 import type { Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
+import { distanceOf, untilOf } from './until.ts'
 import type { Wording } from './wording.ts'
 import { separated } from './words.ts'
 
@@ -66,7 +67,7 @@ export class Showings {
     // `append` takes elements and form fields as well: only what is written out is words. jQuery’s `countdown(end)` shows what is left until a moment.
     const said = given
       .filter((each) => !isFunction(each))
-      .map((each) => this.#said(each, html.has(name)))
+      .map((each) => (name === 'countdown' ? this.#left(each, call) : this.#said(each, html.has(name))))
       .filter(({ text }) => always.has(name) || /[^\uFFFC\s]/.test(text.value))
     return {
       target: name.startsWith('write') ? undefined : this.#selectors.of(callee.object),
@@ -74,6 +75,13 @@ export class Showings {
       isHtml: html.has(name),
       parts: said.flatMap(({ parts }) => parts),
     }
+  }
+
+  /** What is left until a moment, however the plug-in is told of it. */
+  #left(given: Node, call: Call): Pick<Showing, 'text' | 'isHtml' | 'parts'> {
+    const until = untilOf(given)
+    const distance = until && distanceOf(until, spanOf(call))
+    return distance ? { text: distance, isHtml: false, parts: noParts } : this.#said(until ?? given, false)
   }
 
   #said(node: Node, isHtml: boolean): Pick<Showing, 'text' | 'isHtml' | 'parts'> {
