@@ -18,9 +18,11 @@ export default rule({
   messages: {
     written: '“{said}” is written into the copy: nobody saw it happen',
     rendered: '“{said}” is written in the page: is it replaced by a real count?',
+    clock: '“{said}” shows a number that the reader’s clock makes up',
+    timed: '“{said}” shows a number that follows the reader’s clock: is it counted?',
     open: '“{said}” presses with a number that the file does not show: is it counted?',
   },
-  asks: { written: '“{said}”: did this happen, and who saw it?' },
+  asks: { written: '“{said}”: did this happen, and who saw it?', clock: '“{said}”: does anybody count this, or does the reader’s clock make it up?' },
 
   check(subject, { page, words, options }) {
     if ('ago' in subject) return { at: subject, message: options.rendered ? 'rendered' : 'written', data: { said: subject.ago.shown }, doubt: options.rendered }
@@ -35,6 +37,7 @@ export default rule({
     const data = { said: said.text.shown }
     // A number drawn by lot is another rule's to tell.
     if (source === 'random') return
+    if (source === 'clock' || source === 'timed') return { at: said, message: source, data, doubt: source === 'timed' }
     if (source === 'open') return isPressing ? { at: said, message: 'open', data, doubt: true } : undefined
     if (options.rendered || source === 'rendered') return { at: said, message: 'rendered', data, doubt: true }
     return { at: said, message: 'written', data }

@@ -40,7 +40,7 @@ export default rule({
     const source = sourceOf(page, text, said)
     // A number drawn by lot is another rule's to tell.
     if (source === 'random') return
-    if (source === 'open') return isPressing ? { at: said, message: 'open', data, doubt: true } : undefined
+    if (source === 'open' || source === 'clock' || source === 'timed') return isPressing ? { at: said, message: 'open', data, doubt: true } : undefined
     if (options.rendered || source === 'rendered') return { at: said, message: 'rendered', data, doubt: true }
     return { at: said, message: 'written', data }
   },

@@ -27,6 +27,12 @@ test.each([
   ['a constant or a blank', h('p', {}, 'Only ', { kind: 'conditional', branches: [constant(3), { kind: 'data', path: 'left' }] }, ' left'), { gives: true, from: 'open' }],
   ['a blank', h('p', {}, 'Only ', { kind: 'data', path: 'left' }, ' left'), { gives: true, from: 'open' }],
   ['a lot', h('p', {}, 'Only ', { kind: 'random' }, ' left'), { gives: true, from: 'random' }],
+  ['the time and something on top', h('p', {}, { kind: 'state', initial: { kind: 'clock', offset: 720_000 } }, ' people are looking'), { gives: true, from: 'clock' }],
+  ['the time since a day of the calendar', h('p', {}, { kind: 'clock', offset: -1_760_000_000_000 }, ' people are looking'), { gives: true, from: 'clock' }],
+  ['the time in part', h('p', {}, { kind: 'conditional', branches: [constant(3), { kind: 'clock' }] }, ' people are looking'), { gives: true, from: 'timed' }],
+  ['a while since', h('p', {}, { kind: 'clock', offset: -60_000 }, ' people are looking'), { gives: true, from: 'open' }],
+  ['the time or data', h('p', {}, { kind: 'conditional', branches: [{ kind: 'clock' }, { kind: 'data', path: 'n' }] }, ' people are looking'), { gives: true, from: 'open' }],
+  ['a time behind the words', h('p', {}, 'Last order ', { kind: 'clock' }, ' minutes ago'), { gives: true, from: 'open' }],
 ])('%s', (_, sketch, told) => expect(asked(sketch)).toEqual(told))
 
 test('what stands before its total is the count', () => {

@@ -1,4 +1,5 @@
 import type { Element } from '../element.ts'
+import { type Origin, sources } from '../origin.ts'
 import type { Page } from '../page.ts'
 import type { Span } from '../span.ts'
 import type { Text } from '../text.ts'
@@ -10,8 +11,8 @@ import { passageAt } from './passages.ts'
 import { branchOf, categories, isCounted, isFormKey } from './plural.ts'
 import type { Statement } from './statements.ts'
 
-/** Where a count that the copy gives comes from; `rendered`: it is written, and a script of elsewhere may write another. */
-export type Source = Exclude<Filling, 'constant'> | 'rendered'
+/** Where a count that the copy gives comes from; `rendered`: it is written, and a script of elsewhere may write another; `clock`: it is the time and something on top; `timed`: the time plays a part in it. */
+export type Source = Exclude<Filling, 'constant'> | 'rendered' | 'clock' | 'timed'
 
 /** Whether words give a count: a blank, or a figure above zero that is not one of several forms chosen by a number. `figures` hears numbers. */
 export function givesCount(page: Page, statement: Statement, { text, within }: Hit, figures: WordList): boolean {
@@ -78,9 +79,22 @@ const property = /[{,]\s*(["']?)(?<key>[A-Za-z_][\w-]*)\1\s*:\s*["'`]?$/
 export function sourceOf(page: Page, { value }: Text, { text, at, within }: Hit): Source {
   if (countedBefore.test(value.slice(0, within.start))) return 'open'
   const filling = fillingOf(text)
-  if (filling === 'random' || filling === 'open') return filling
+  if (filling === 'open') return (text.value.startsWith('\uFFFC') && text.holes.length === 1 && clockIn(text.holes[0]!.origin)) || 'open'
+  if (filling === 'random') return 'random'
   return isFilledElsewhere(page, at) || isOneState(page, at) ? 'rendered' : 'written'
 }
+
+/** What a clock has to do with a figure that comes from nowhere else. A moment that has passed is what one counts from: `soldSince(Date.now() - day)`. */
+function clockIn(origin: Origin): 'clock' | 'timed' | undefined {
+  const all = [...sources(origin)]
+  const clocks = all.filter((each) => each.kind === 'clock')
+  if (clocks.length === 0 || all.some(({ kind }) => !ownKinds.has(kind))) return undefined
+  if (clocks.every(({ offset = 0 }) => offset > 0 || offset < -sinceLong)) return 'clock'
+  return clocks.some(({ offset }) => offset === undefined) ? 'timed' : undefined
+}
+const ownKinds: ReadonlySet<Origin['kind']> = new Set<Origin['kind']>(['clock', 'constant', 'state', 'conditional'])
+/** Nobody counts from so long ago: a day of the calendar, taken off. */
+const sinceLong = 10 * 365 * 86_400_000
 
 /** “{left} of 20 places”: what is counted stands before the total, which never changes. */
 const countedBefore = /\uFFFC\s{0,3}(?:of|\/|sur|de|von|di|van)\s{0,3}$/

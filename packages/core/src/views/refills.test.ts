@@ -22,6 +22,9 @@ test.each([
   'left = left > 0 ? left - 1 : 30; if (left === 30) fetchRate()',
   'if (left <= 0) clearInterval(id)',
   'setLeft((n) => n - 1)',
+  'setLeft((n) => (n > 0 ? n - 1 : n))',
+  'left = left <= 0 ? left : left - 1',
+  'left.value = left.value > 0 ? left.value - 1 : left.value',
 ])('%s winds nothing up', (step) => expect(names(ticking(step))).toEqual([]))
 
 test('what does not run by the second is no clock', () => expect(names('secs = secs === 0 ? 299 : secs - 1')).toEqual([]))

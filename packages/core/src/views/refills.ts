@@ -9,19 +9,19 @@ const length = String.raw`(?!\s{0,4}[12]?\d\b(?!\s{0,4}\*))(?![^;:\n)]{0,60}(?:l
 const ended = String.raw`\s{0,4}(?:<=?|===?)\s{0,4}[01]\b\s{0,4}\)?\s{0,4}`
 const running = String.raw`\s{0,4}(?:>=?|!==?)\s{0,4}[01]\b\s{0,4}\)?\s{0,4}`
 
-/** Each with a sign that is soon looked for, while the whole is tried at every name. */
+/** Each with a sign that is soon looked for, while the whole is tried at every name. What stays where it is when it has run out winds nothing up. */
 const refilled = [
   // left = left > 0 ? left - 1 : START
-  [new RegExp(String.raw`(?<![\w$.])${name}\s{0,4}=\s{0,4}\(?\1${running}\?\s{0,4}\1\s{0,4}-\s{0,4}1\s{0,4}:\s{0,4}${length}`, 'g'), /\?\s{0,4}[\w$.]{1,41}\s{0,4}-\s{0,4}1\s{0,4}:/],
+  [new RegExp(String.raw`(?<![\w$.])${name}\s{0,4}=\s{0,4}\(?\1${running}\?\s{0,4}\1\s{0,4}-\s{0,4}1\s{0,4}:(?!\s{0,4}\1\b)\s{0,4}${length}`, 'g'), /\?\s{0,4}[\w$.]{1,41}\s{0,4}-\s{0,4}1\s{0,4}:/],
   // left = left === 0 ? START : left - 1
-  [new RegExp(String.raw`(?<![\w$.])${name}\s{0,4}=\s{0,4}\(?\1${ended}\?\s{0,4}${length}\s{0,4}:\s{0,4}\1\s{0,4}-\s{0,4}1\b`, 'g'), /:\s{0,4}[\w$.]{1,41}\s{0,4}-\s{0,4}1\b/],
+  [new RegExp(String.raw`(?<![\w$.])${name}\s{0,4}=\s{0,4}\(?\1${ended}\?(?!\s{0,4}\1\b)\s{0,4}${length}\s{0,4}:\s{0,4}\1\s{0,4}-\s{0,4}1\b`, 'g'), /:\s{0,4}[\w$.]{1,41}\s{0,4}-\s{0,4}1\b/],
   // if (left <= 0) left = START, if (left < 0) { this.left = 599 }
   [new RegExp(String.raw`\bif\s{0,4}\(\s{0,4}(?:--)?${name}${ended}\{?\s{0,12}\1\s{0,4}=\s{0,4}${length}`, 'g'), /\b[01]\b\s{0,4}\)/],
 ] as const
 /** setLeft((x) => (x <= 1 ? START : x - 1)), setLeft((x) => (x > 0 ? x - 1 : START)) */
 const set = [
-  new RegExp(String.raw`(?<![\w$])set([A-Z][\w$]{0,40})\(\s{0,4}\(?\s{0,4}([\w$]{1,20})\s{0,4}\)?\s{0,4}=>\s{0,4}\(?\s{0,4}\2${ended}\?\s{0,4}${length}\s{0,4}:\s{0,4}\2\s{0,4}-\s{0,4}1\b`, 'g'),
-  new RegExp(String.raw`(?<![\w$])set([A-Z][\w$]{0,40})\(\s{0,4}\(?\s{0,4}([\w$]{1,20})\s{0,4}\)?\s{0,4}=>\s{0,4}\(?\s{0,4}\2${running}\?\s{0,4}\2\s{0,4}-\s{0,4}1\s{0,4}:\s{0,4}${length}`, 'g'),
+  new RegExp(String.raw`(?<![\w$])set([A-Z][\w$]{0,40})\(\s{0,4}\(?\s{0,4}([\w$]{1,20})\s{0,4}\)?\s{0,4}=>\s{0,4}\(?\s{0,4}\2${ended}\?(?!\s{0,4}\2\b)\s{0,4}${length}\s{0,4}:\s{0,4}\2\s{0,4}-\s{0,4}1\b`, 'g'),
+  new RegExp(String.raw`(?<![\w$])set([A-Z][\w$]{0,40})\(\s{0,4}\(?\s{0,4}([\w$]{1,20})\s{0,4}\)?\s{0,4}=>\s{0,4}\(?\s{0,4}\2${running}\?\s{0,4}\2\s{0,4}-\s{0,4}1\s{0,4}:(?!\s{0,4}\2\b)\s{0,4}${length}`, 'g'),
 ]
 
 const mayRefill = glance('setInterval', 'setTimeout', 'useInterval', '$interval', 'interval(')

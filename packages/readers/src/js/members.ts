@@ -1,7 +1,8 @@
-import { keyOf } from './node.ts'
+import { calleeName } from './hooks.ts'
+import { bare, isMember, keyOf } from './node.ts'
 import type { Resolver } from './resolve.ts'
 import { EACH, type Step } from './scope.ts'
-import type { Member } from './syntax.ts'
+import type { Call, Member, Node } from './syntax.ts'
 
 /** What methods of arrays do with the members, by name. */
 
@@ -10,7 +11,13 @@ export const sameMembers: ReadonlySet<string> = new Set('filter slice sort toSor
 /** They give one of the members. */
 export const oneMember: ReadonlySet<string> = new Set(['find', 'at', 'pop', 'shift', 'findLast'])
 /** They hand each member to their function. */
-export const eachMember: ReadonlySet<string> = new Set('map forEach flatMap filter some every find'.split(' '))
+const eachMember: ReadonlySet<string> = new Set('map forEach flatMap filter some every find'.split(' '))
+
+/** The list whose members are handed to the function of a call, one by one. */
+export function mappedOver(call: Call | undefined): Node | undefined {
+  const callee = call && bare(call.callee)
+  return callee && isMember(callee) && eachMember.has(calleeName(call) ?? '') ? callee.object : undefined
+}
 
 /** Which member is meant; each of them when the file doesn't tell. */
 export function stepOf(member: Member, resolver: Resolver): Step {

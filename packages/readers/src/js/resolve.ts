@@ -1,7 +1,8 @@
+import { Called } from './called.ts'
 import { calledAtFirst, isComputed, isOwnMethod, ownCallIn } from './callees.ts'
 import { calleeName, handedOn, keeperOf, stepsFrom } from './hooks.ts'
 import { loadedBy, propsLoader } from './loaders.ts'
-import { eachMember, oneMember, sameMembers, stepOf } from './members.ts'
+import { mappedOver, oneMember, sameMembers, stepOf } from './members.ts'
 import { bare, isCall, isFunction, isMember, pathOf } from './node.ts'
 import { Properties } from './properties.ts'
 import { type Binding, EACH, type Step } from './scope.ts'
@@ -19,6 +20,7 @@ export class Resolver {
   readonly #survey: Survey
   readonly #variables: Variables
   readonly #properties = new Properties()
+  readonly #called: Called
   /** Looks left before giving up: each question costs so much at most. */
   #left = 0
   #depth = 0
@@ -28,6 +30,7 @@ export class Resolver {
   constructor(survey: Survey, variables: Variables) {
     this.#survey = survey
     this.#variables = variables
+    this.#called = new Called(survey)
   }
 
   /** Begins a question of its own. */
@@ -114,10 +117,7 @@ export class Resolver {
   }
 
   #followAll(nodes: readonly Node[], steps: readonly Step[], search: Search): void {
-    for (const node of nodes) {
-      if (this.exhausted) return
-      this.#follow(node, steps, search)
-    }
+    for (const node of nodes) if (!this.exhausted) this.#follow(node, steps, search)
   }
 
   #stop(node: Node, steps: readonly Step[], { frame, kept, by }: Search): void {
@@ -172,11 +172,10 @@ export class Resolver {
   #followInitial(initial: Node | undefined, call: Call, steps: readonly Step[], search: Search): void {
     const given = initial && calledAtFirst(this.#survey, call, bare(initial))
     if (!given) return this.#stop(call, [], search)
-    if (!isFunction(given)) return this.#follow(given, steps, search)
-    this.#followAll(this.returns(given), steps, search)
+    return isFunction(given) ? this.#followAll(this.returns(given), steps, search) : this.#follow(given, steps, search)
   }
 
-  /** What a parameter is given: the argument of the call being followed, or each member of the array mapped over. */
+  /** What a parameter is given: the argument of the call being followed, each member of the array mapped over, the figures it is called with. */
   #followParameter(binding: Binding, node: Node, steps: readonly Step[], search: Search): void {
     const fn = binding.from
     const frame = frameOf(fn, search.frame)
@@ -188,9 +187,10 @@ export class Resolver {
     }
     const loader = binding.index === 0 && fn && propsLoader(this.#survey, fn)
     if (loader) return this.#followAll(this.returns(loader), ['props', ...way], search)
-    const call = fn && this.#survey.callbacks.get(fn)
-    const callee = call && bare(call.callee)
-    if (callee && isMember(callee) && binding.index === 0 && eachMember.has(calleeName(call) ?? '')) return this.#follow(callee.object, [EACH, ...way], search)
+    const list = fn && binding.index === 0 ? mappedOver(this.#survey.callbacks.get(fn)) : undefined
+    if (list) return this.#follow(list, [EACH, ...way], search)
+    const amounts = fn && way.length === 0 ? this.#called.amounts(fn, binding.index) : []
+    if (amounts.length > 0) return this.#followAll(amounts, steps, search)
     this.#stop(node, steps, search)
     if (binding.otherwise) this.#follow(binding.otherwise, steps, search)
   }

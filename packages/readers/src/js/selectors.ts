@@ -1,25 +1,24 @@
+import { Called } from './called.ts'
 import { calleeName } from './hooks.ts'
 import { bare, isCall, isMember, keyOf, pathOf } from './node.ts'
 import type { Origins } from './origins.ts'
-import type { Site, Survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 import type { Call, Node } from './syntax.ts'
 
 const deepest = 8
-/** So many calls of a function are looked at. */
-const mostCalls = 8
 
 /** Elements that code lays hold of, as CSS selectors: `#left`, `.timer`. */
 export class Selectors {
   readonly #survey: Survey
   readonly #origins: Origins
-  /** Where each function is called, once somebody asks. */
-  #called: ReadonlyMap<Node, readonly Site<Call>[]> | undefined
+  readonly #called: Called
   /** What functions are handed, by the place of the argument. */
   readonly #given = new Map<Node, Map<number, string | undefined>>()
 
   constructor(survey: Survey, origins: Origins) {
     this.#survey = survey
     this.#origins = origins
+    this.#called = new Called(survey)
   }
 
   /** The selector of what an expression stands for, when the file tells. */
@@ -57,27 +56,26 @@ export class Selectors {
     if (known.has(index)) return known.get(index)
     // A function that hands on what it was handed leads back here.
     known.set(index, undefined)
-    const sites = this.#callsOf(fn).slice(0, mostCalls)
-    const [only, ...more] = new Set(sites.map(({ node: { arguments: all } }) => all[index] && this.of(all[index], depth + 1)))
+    const [only, ...more] = new Set(this.#called.with(fn, index).map((given) => given && this.of(given, depth + 1)))
     const selector = more.length === 0 ? only : undefined
     known.set(index, selector)
     return selector
   }
 
-  /** Where a function is called by its name. */
-  #callsOf(fn: Node): readonly Site<Call>[] {
-    this.#called ??= new Map([...this.#survey.calls].flatMap(([name, sites]) => {
-      const from = sites[0] && this.#survey.bindingOf(name, sites[0].node)?.from
-      return from ? [[from, sites] as const] : []
-    }))
-    return this.#called.get(fn) ?? []
+  /** What a name is put together from: words of the file, or the words that a function is handed wherever it is called: `start('timer')`. */
+  #wordOf(node: Node): string | undefined {
+    const origin = this.#origins.of(node)
+    if (origin.kind === 'constant') return typeof origin.value === 'string' ? origin.value.trim() : undefined
+    const binding = node.type === 'Identifier' ? this.#survey.bindingOf(node.name, node) : undefined
+    if (!binding?.from || binding.kind !== 'parameter' || binding.steps.length > 0) return undefined
+    const [only, ...more] = new Set(this.#called.with(binding.from, binding.index).map((given) => (given && isWritten(given) ? given.value : undefined)))
+    return more.length === 0 ? only?.trim() : undefined
   }
 
   #sought(call: Call, depth: number): string | undefined {
     const name = calleeName(call)
     const [first] = call.arguments
-    const origin = first && this.#origins.of(first)
-    const given = origin?.kind === 'constant' && typeof origin.value === 'string' ? origin.value.trim() : undefined
+    const given = first && this.#wordOf(first)
     switch (name) {
       case 'getElementById':
         return given === undefined ? undefined : `#${given}`
@@ -107,3 +105,5 @@ export class Selectors {
     }
   }
 }
+
+const isWritten = (node: Node): node is Node & { readonly value: string } => (node.type === 'Literal' || node.type === 'StringLiteral') && typeof node.value === 'string'
