@@ -14,6 +14,7 @@ const others: readonly (readonly [path: string, why: string])[] = [
   ['packages/config/src/words/', 'where sentences belong'],
   ['packages/config/src/schema.ts', 'one schema for the editors of everyone'],
   ['packages/core/src/allow.ts', 'both languages'],
+  ['packages/core/src/say.ts', 'both languages'],
   ['packages/core/src/market.ts', 'what options mean is told in English, which `explain` says'],
   ['packages/core/src/phrase/', 'for authors of rules'],
   ['packages/core/src/views/', 'for authors of rules'],
