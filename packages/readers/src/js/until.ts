@@ -26,6 +26,6 @@ function secondsOf(node: Node): number | undefined {
 const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800, o: 2_592_000, y: 31_536_000 }
 
 function inSeconds(words: string): number | undefined {
-  if (!/^\s*(?:\+?\d+\s*[smhdwoy]?\s*)+$/i.test(words)) return undefined
+  if (!/^[+\d\ssmhdwoy]+$/i.test(words)) return undefined
   return [...words.matchAll(/(\d+)\s*([smhdwoy]?)/gi)].reduce((sum, [, count, unit = '']) => sum + Number(count) * (units[unit.toLowerCase()] ?? 1), 0)
 }
