@@ -14,6 +14,6 @@ describe('pages by people who had not read the rules', () => {
   // What was found when these were last counted; a rule that hears less has lost its ear.
   test.each([
     ['those that may be read one by one', tuned, 732],
-    ['those of which nothing but the total is looked at', kept, 482],
+    ['those of which nothing but the total is looked at', kept, 484],
   ] as const)('%s are found as often as before', (_, { found }, least) => expect(found).toBeGreaterThanOrEqual(least))
 })
