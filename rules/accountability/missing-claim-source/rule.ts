@@ -10,13 +10,13 @@ export default rule({
   claim: true,
 
   each: toldFigures,
-  words: ['fact', 'rank', 'pace', 'alone', 'source', 'proven', 'study', 'ours'],
-  needs: ['fact', 'rank', 'pace', 'alone'],
+  words: ['fact', 'rank', 'pace', 'effect', 'alone', 'source', 'proven', 'study', 'ours'],
+  needs: ['fact', 'rank', 'pace', 'effect', 'alone'],
   messages: { unsourced: '“{said}”: who says so, since when, and by what count?' },
 
   check(statement, { page, words }) {
     const told = claimIn(page, statement, words.fact, words.ours) ?? claimIn(page, statement, inPlaces(words.rank), words.ours)
-    const said = told ?? (page.kind === 'prose' ? undefined : claimIn(page, statement, words.pace, words.ours))
+    const said = told ?? (page.kind === 'prose' ? undefined : claimIn(page, statement, words.pace, words.ours) ?? claimIn(page, statement, words.effect, words.ours))
     // A blank is filled by something that counts.
     if (!said || said.text.holes.length > 0 || isSourced(page, statement, said, words.source)) return
     // A study that is named further on may be the one that proved it.

@@ -15,7 +15,7 @@ export default rule({
   words: ['pressure', 'prize', 'told', 'value', 'part', 'harmless'],
   messages: {
     said: '“{said}” shows a figure that is drawn at random',
-    made: '“{said}” shows a figure that is made of {of}, and counts nobody',
+    made: '“{said}” shows a figure worked out from “{of}”: it counts nothing',
     figure: 'This figure is drawn at random, whatever it seems to count',
     prize: '“{said}” is drawn in the reader’s browser: is there a real draw behind it?',
   },

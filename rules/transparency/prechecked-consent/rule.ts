@@ -10,7 +10,7 @@ export default rule({
   each: view<Preselection | HiddenYes>((page) => [...preselections(page), ...hiddenYeses(page)]),
   words: ['consent', 'selling', 'doubled', 'category', 'place', 'settings', 'service', 'staff', 'yes', 'leave'],
   needs: ['consent', 'selling', 'doubled', 'category', 'yes'],
-  besides: view((page) => hiddenYeses(page)),
+  besides: hiddenYeses,
   messages: {
     ticked: '“{label}” is selected before the reader has agreed',
     perhaps: '“{label}” may start selected: does the reader agree first?',

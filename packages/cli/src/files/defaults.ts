@@ -19,10 +19,10 @@ const files = /[._-](?:test|spec)\.[cm]?[jt]sx?$|\.(?:min|bundle|test|spec|stori
 /** Whether something found in a folder is left out by default: hidden, or known by its name not to be copy. */
 export const isLeftOut = (name: string, folder: boolean): boolean => name.startsWith('.') || (folder ? folders.has(name) || staff.has(name.toLowerCase()) : files.test(name) || screens.test(name))
 
-/** What Laravel has compiled of its templates. */
-const compiled = /[\\/]storage[\\/]framework$/
 const plugin = /[\\/]wp-content[\\/]plugins[\\/][^\\/]+$/
 
-/** Whether a folder holds what a framework has compiled, or, in a WordPress site, what was installed into it: who publishes a plugin tells of it in a `readme.txt`; who writes one for a site does not. */
-export const isInstalled = (folder: string, names: readonly { readonly name: string }[]): boolean =>
-  compiled.test(folder) || (plugin.test(folder) && names.some(({ name }) => /^readme\.txt$/i.test(name)))
+/** Whether a folder of a WordPress site holds what was installed into it: who publishes a plugin tells of it in a `readme.txt`; who writes one for a site does not. */
+export const isInstalled = (folder: string, names: readonly { readonly name: string }[]): boolean => plugin.test(folder) && names.some(({ name }) => /^readme\.txt$/i.test(name))
+
+/** Whether a folder holds what Laravel has compiled of its templates. */
+export const isCompiled = (folder: string): boolean => /[\\/]storage[\\/]framework$/.test(folder)

@@ -1,6 +1,6 @@
 import { type Dirent, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { isInstalled, isLeftOut } from './defaults.ts'
+import { isCompiled, isInstalled, isLeftOut } from './defaults.ts'
 import { Folders } from './folders.ts'
 import { GitIgnores } from './gitignore.ts'
 import type { Globs } from '@aboveboard/config/globs'
@@ -33,7 +33,7 @@ export function walk(folder: string, { readable, unread, onUnread, ignores, base
   for (let next = open.pop(); next; next = open.pop()) {
     const inside = entries(next.folder, folders, onTrouble)
     const prefix = next.folder.endsWith(sep) ? next.folder : next.folder + sep
-    const isOut = next.out || (next.folder !== folder && isInstalled(next.folder, inside))
+    const isOut = next.out || (next.folder !== folder && (isCompiled(next.folder) || isInstalled(next.folder, inside)))
     const gitIgnores = inside.some(({ name }) => name === '.gitignore') ? next.gitIgnores.with(next.folder) : next.gitIgnores
     for (const entry of inside) {
       const path = prefix + entry.name

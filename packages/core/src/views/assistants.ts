@@ -40,7 +40,7 @@ const others = /\b(?:icon|link|snap ?chat|we ?chat|logo|img|image|svg|robots? tx
 
 /** By what a program asks a language model, or a kit for such conversations: what it shows as a chat is a machine. */
 const models =
-  /\b(?:chat\.completions|responses|messages)\.create\(|(?:from|require\()\s{0,4}['"](?:ai|ai\/(?:react|svelte|vue|solid)|@ai-sdk\/[\w-]{1,30}|openai|@anthropic-ai\/sdk|@google\/(?:generative-ai|genai)|@mistralai\/[\w-]{1,30}|ollama|langchain|@langchain\/[\w/-]{1,40}|@assistant-ui\/[\w-]{1,30}|react-chatbot-kit)['"]|\bapi\.(?:openai\.com|anthropic\.com|mistral\.ai)\/|['"`](?:https?:\/\/[\w.-]{1,60})?(?:\/[\w-]{1,40}){0,4}\/(?:ai|openai|gpt|chatgpt|mistral|anthropic|claude|gemini|llm|ollama|completions?|dialogflow)(?:[/'"`?]|-\w)/
+  /\b(?:chat\.completions|openai\w{0,12}\.responses|anthropic\w{0,12}\.messages)\.create\(|(?:from|require\()\s{0,4}['"](?:ai|ai\/(?:react|svelte|vue|solid)|@ai-sdk\/[\w-]{1,30}|openai|@anthropic-ai\/sdk|@google\/(?:generative-ai|genai)|@mistralai\/[\w-]{1,30}|ollama|langchain|@langchain\/[\w/-]{1,40}|@assistant-ui\/[\w-]{1,30}|react-chatbot-kit)['"]|\bapi\.(?:openai\.com|anthropic\.com|mistral\.ai)\/|['"`](?:https?:\/\/[\w.-]{1,60})?(?:\/[\w-]{1,40}){0,4}\/(?:ai|openai|gpt|chatgpt|mistral|anthropic|claude|gemini|llm|ollama|completions?|dialogflow)(?:[/'"`?]|-\w)/
 /** What a conversation in code begins with: `{ role: 'assistant', content: 'Hello' }`. */
 const opening =
   /\b(?:role|from|sender|author|by|type|auteur|de)['"]?\s{0,4}:\s{0,4}['"](?:assistant|bot|ai|agent)['"]\s{0,4},\s{0,10}(?:content|text|message|body|texte|contenu|parts\s{0,4}:\s{0,4}\[\s{0,4}\{\s{0,4}type\s{0,4}:\s{0,4}['"]text['"]\s{0,4},\s{0,4}text)['"]?\s{0,4}:\s{0,4}(['"`])((?:(?!\1)[^\\\n${}]){1,300})\1/g
@@ -54,8 +54,8 @@ const openings = remember((page: Page): readonly Text[] =>
   }),
 )
 
-/** Whether a language model is asked, or what a conversation begins with is told by a sender whom the code calls a machine; an agent may be a person. */
-const asksModel = remember(({ source }: Page): boolean => models.test(source) || [...source.matchAll(opening)].some(([written]) => !/['"]agent['"]/.test(written)))
+/** Whether a language model is asked, or what a conversation begins with is told by a sender whom the code calls a bot; an assistant or an agent may be a person. */
+const asksModel = remember(({ source }: Page): boolean => models.test(source) || [...source.matchAll(opening)].some(([written]) => /^\w+['"]?\s{0,4}:\s{0,4}['"](?:bot|ai)\b/.test(written)))
 
 /** Every assistant of the page, the outermost element of each. Asks each element by its name: for pages that greet somebody. */
 export const assistants = view<Assistant>(function* (page) {

@@ -140,10 +140,9 @@ function isInReach(code: string): boolean {
   return true
 }
 
-/** What the parameters of an address are filled with; what follows “#” is sent to nobody. `start`: where the code stands in the file. */
+/** What the parameters of an address are filled with. `start`: where the code stands in the file. */
 const parametersIn = (code: string, start: number): readonly Value[] =>
-  [...code.matchAll(parameter)].flatMap(({ 0: whole, 1: name = '', 2: put, 3: added, index }) => {
-    if (code.lastIndexOf('#', index) >= 0) return []
+  [...code.matchAll(parameter)].filter(({ index }) => isSent(code.slice(0, index))).map(({ 0: whole, 1: name = '', 2: put, 3: added, index }) => {
     const given = put ?? added!
     const said = inCode(given) || given
     // What is not a name is known by that of its parameter.
@@ -151,7 +150,7 @@ const parametersIn = (code: string, start: number): readonly Value[] =>
     const tag = isName ? (put === undefined ? given : `\${${given}}`) : name
     const first = start + index + (isName ? whole.lastIndexOf(tag) : 1)
     const at = { start: first, end: first + tag.length }
-    return [{ name: asWords(isName ? said : name, at), written: tag, at }]
+    return { name: asWords(isName ? said : name, at), written: tag, at }
   })
 
 /** Where a call ends, on its own line. */

@@ -1,2 +1,2 @@
-/** A name of code as it stands in a pattern: of all its signs, only `$` means something there. */
-export const inPattern = (name: string): string => name.replaceAll('$', '\\$')
+/** A name of code, or of a field of a form (`user[news]`), as it stands in a pattern. */
+export const inPattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,11 +1,12 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import type { Placed } from '../span.ts'
-import { remember } from '../memory.ts'
-import { elements } from '../view.ts'
-import { isTransaction } from './transactions.ts'
+import { fold } from '../phrase/fold.ts'
+import { elements, view } from '../view.ts'
+import { inPattern } from './code-name.ts'
 import { glance } from './glance.ts'
 import { apart } from './named.ts'
+import { isTransaction } from './transactions.ts'
 
 /** A yes to being written to that a form sends and shows nobody. */
 export interface HiddenYes extends Placed {
@@ -24,7 +25,7 @@ const asked = '(?:opt ?in|consent(?:ement)?|accept(?:e|ed|ance)?|agree(?:d|ment)
 const consent = new RegExp(`^${of}(?:(?:${asking} )?${letters}(?: ${asked})?|${asking} (?:${others})|(?:${others}) ${asked}|(?:e ?mail |sms )?opt ?in)$`)
 
 /** Fields of the kind, in forms for something else than letters. What a box or a script may take back is none. */
-export const hiddenYeses = remember((page: Page): readonly HiddenYes[] => {
+export const hiddenYeses = view<HiddenYes>((page) => {
   if (page.kind === 'prose' || !mayHide(page)) return []
   return elements('input[type="hidden"]')(page).flatMap((element) => {
     const field = element.attr('name')?.value ?? ''
@@ -35,7 +36,7 @@ export const hiddenYeses = remember((page: Page): readonly HiddenYes[] => {
   })
 })
 
-const spoken = (name: string): string => apart(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+const spoken = (name: string): string => fold(apart(name)).replace(/[^a-z0-9]+/g, ' ').trim()
 
 /** Whether another control, or code, has a say in it. */
 function isAnswered(page: Page, element: Element, field: string): boolean {
@@ -49,11 +50,8 @@ function isAnswered(page: Page, element: Element, field: string): boolean {
 const codeOf = ({ source, codeElsewhere }: Page): readonly string[] => [source, ...codeElsewhere]
 
 function touches(code: string, field: string, id: string | undefined): boolean {
-  const name = plainly(field)
+  const name = inPattern(field)
   const byName = new RegExp(`\\bname\\s*=\\s*\\\\?["']?${name}(?![\\w-])|\\b(?:elements|form|data)\\w{0,12}(?:\\.|\\[["'])${name}(?![\\w-])|\\.(?:set|append|register)\\(["'\x60]${name}["'\x60]`)
   if (byName.test(code)) return true
-  return id !== undefined && id !== '' && new RegExp(`#${plainly(id)}(?![\\w-])|\\bgetElementById\\(["'\x60]${plainly(id)}["'\x60]|\\bfor\\s*=\\s*["']?${plainly(id)}(?![\\w-])`).test(code)
+  return id !== undefined && id !== '' && new RegExp(`#${inPattern(id)}(?![\\w-])|\\bgetElementById\\(["'\x60]${inPattern(id)}["'\x60]|\\bfor\\s*=\\s*["']?${inPattern(id)}(?![\\w-])`).test(code)
 }
-
-/** As a pattern hears it. */
-const plainly = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,7 +1,8 @@
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
-import { glance } from './glance.ts'
+import { inPattern } from './code-name.ts'
 import { isCommented } from './commented.ts'
+import { glance } from './glance.ts'
 
 const mayHook = glance('usecount', 'usetimer', 'usetimeleft', 'usetimeremaining')
 
@@ -21,7 +22,7 @@ const untilHooked = new RegExp(
 )
 /** `time.setSeconds(time.getSeconds() + 600)`, `const time = new Date(Date.now() + 600000)` */
 const movedOn = (name: string): RegExp =>
-  new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', String.raw`\$`)}(?:\.set(Seconds|Minutes|Hours)\(\s{0,2}\w{1,40}\.get\1\(\)\s{0,2}\+\s{0,2}${figure}|\s{0,2}=\s{0,2}new Date\(\s{0,2}${span}\s{0,2}\))`)
+  new RegExp(String.raw`(?<![\w$])${inPattern(name)}(?:\.set(Seconds|Minutes|Hours)\(\s{0,2}\w{1,40}\.get\1\(\)\s{0,2}\+\s{0,2}${figure}|\s{0,2}=\s{0,2}new Date\(\s{0,2}${span}\s{0,2}\))`)
 
 /** Names of what such hooks give: what is left of a length that is written in the file, wherever the hook itself is. */
 export const hookedClocks = remember((page: Page): ReadonlySet<string> => {

@@ -1,5 +1,6 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
+import { fold } from '../phrase/fold.ts'
 import { within } from '../span.ts'
 import { elements } from '../view.ts'
 import { purposeAround } from './forms.ts'
@@ -18,9 +19,7 @@ const other =
 export function isTransaction(page: Page, element: Element): boolean {
   const form = element.closest('form')
   if (!form) return false
-  const said = purposeAround(page, element).map(({ value }) => plain(value))
-  if (letter.test(plain(identity(form).value)) || said.some((purpose) => letter.test(purpose))) return false
+  const said = purposeAround(page, element).map(({ value }) => fold(value))
+  if (letter.test(fold(identity(form).value)) || said.some((purpose) => letter.test(purpose))) return false
   return said.some((purpose) => other.test(purpose)) || elements('input:is([type="password"], [autocomplete="cc-number"])')(page).some(({ at }) => within(at, form.extent))
 }
-
-const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
