@@ -37,7 +37,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['packages/*/src/**/*.test.ts', 'rules/*.test.ts'], exclude: pure } },
+      { extends: true, test: { name: 'whole', isolate: false, include: ['packages/*/src/**/*.test.ts', 'rules/*.test.ts'], exclude: pure } },
     ],
   },
 })
