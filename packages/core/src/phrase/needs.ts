@@ -10,13 +10,15 @@ export type Needs = readonly (readonly string[])[]
 /** Beyond this many words a set tells little, and costs more than it saves. The first set always stays. */
 const tells = 200
 
+/** Numbers are only lent while a phrase is looked at: one dictionary serves all, since a new one clears 64 kB. */
+const dictionary = new Dictionary()
+
 /**
  * What a phrase needs.
  *
  * @throws PhraseError
  */
 export function needsOf(phrase: string, language: string): Needs {
-  const dictionary = new Dictionary()
   const [parsed, slots] = [parsePhrase(phrase), slotsOf(language)]
   // Compiled for its complaints alone: an unknown slot may hide in what is said perhaps.
   void new Program(parsed, dictionary, slots)
