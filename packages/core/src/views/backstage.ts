@@ -1,13 +1,15 @@
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 
-/** Screens of those who run or build a shop, by a word of their path: `components/dashboard/`, `AdminOrders.tsx`, `admin_views/`, `style_guide.html`, `DesignSystemShowcase.tsx`, `Card.example.tsx`, `player-test/page.tsx`; what they have pasted for whoever writes code with them (`attached_assets/`), and what their scripts have fetched (`scraped/`, `scripts/data/`). */
-const desk = /(?:^|[^a-z])(?:admin|dashboards?|back-?office|staff|moderation|crm|ops|style[-_]?guides?|kitchen-?sink|(?:design-system|components?|ui)-(?:showcase|gallery|playground))(?:[^a-z]|$)|(?:^|\/)(?:spec\/(?:support|fixtures)|attached[-_]assets|scripts\/(?:data|out|output|tmp|temp|cache)|scrap(?:e|ed|er|ers|ing)|crawl(?:s|ed|er|ing)?|dumps?|snapshots?)\/|\.examples?\.[a-z]+$|(?:^|[/-])tests?\/page\.[a-z]+$/
+/** Screens of those who run or build a shop, by a word of their path: `components/dashboard/`, `AdminOrders.tsx`, `admin_views/`, `style_guide.html`, `DesignSystemShowcase.tsx`, `Card.example.tsx`, `player-test/page.tsx`; what they have pasted for whoever writes code with them (`attached_assets/`), and what their scripts have fetched or put away (`scraped/`, `scripts/data/`, `Exported Database/`). */
+const desk = /(?:^|[^a-z])(?:admin|dashboards?|back-?office|staff|moderation|crm|ops|style[-_]?guides?|kitchen-?sink|(?:design-system|components?|ui)-(?:showcase|gallery|playground))(?:[^a-z]|$)|(?:^|\/)(?:spec\/(?:support|fixtures)|attached[-_]assets|scripts\/(?:data|out|output|tmp|temp|cache)|scrap(?:e|ed|er|ers|ing)|crawl(?:s|ed|er|ing)?|dumps?|snapshots?|(?:data(?:base)?|db)[-_ ]?(?:dumps?|exports?|backups?)|export(?:s|ed)?[-_ ](?:data(?:base)?|db))\/|\.examples?\.[a-z]+$|(?:^|[/-])tests?\/page\.[a-z]+$/
 /** The mark of a page that a browser saved. It stands at the top. */
 const saved = /<!-- saved from url=\(\d+\)/
 const head = 600
-/** What developers write for each other: papers in Markdown, by their folder or their name. */
+/** What developers write for each other, or tell a machine to do: papers in Markdown, by their folder or their name. */
 const papers = /(?:^|\/)(?:plans|planning|specs?|research|rfcs?|prompts)\/|(?:^|[^a-z])(?:prd|todo|roadmap|contributing|cahier[-_ ](?:des?[-_ ])?charges?)(?:[^a-z]|$)/
+/** What a machine is told to write mails by is in no mail: `prompts/emails/director.md`. */
+const orders = /(?:^|\/)prompts\/.*\.mdx?$/
 /** `BATCH_1_STATUS.md`: notes of those who build are shouted; what is sold has a name in small letters. */
 const shouted = /(?:^|[\\/])(?!README)[A-Z0-9]+(?:[-_][A-Z0-9]+)+\.mdx?$/
 
@@ -17,5 +19,5 @@ const shouted = /(?:^|[\\/])(?!README)[A-Z0-9]+(?:[-_][A-Z0-9]+)+\.mdx?$/
  */
 export const isBackstage = remember(({ path, kind, source }: Page): boolean => {
   const words = path.replaceAll('\\', '/').replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-  return desk.test(words) || saved.test(source.slice(0, head)) || (kind === 'prose' && (papers.test(words) || shouted.test(path)))
+  return desk.test(words) || saved.test(source.slice(0, head)) || orders.test(words) || (kind === 'prose' && (papers.test(words) || shouted.test(path)))
 })
