@@ -13,6 +13,8 @@ const maySum = glance('price', 'money', 'currency', 'amount', 'prix', 'preis', '
 const named = /(?:price|prix|preis|precio|prezzo|tarif)(?:_?(?:text|label|formatted|display|string))?(?:\(\)|[\s})%]){0,8}$/i
 /** What is made into a sum: `formatPrice(…)`, `… | money`, `toLocaleString(…, { style: 'currency' })`. */
 const made = /(?:^|[\s{(])(?:\$?this\.|\$)?(?:money|prices?|currency|euros?|pounds?|dollars?|eur|gbp|usd|chf|prix)\(|(?:format(?:ted)?|fmt|display|print|show|to|as|in|number)_?(?:price|currency|money|amount|montant|prix)\b|\|\s{0,3}(?:money|currency|format_?(?:currency|money|price)|price)\b|['"]currency['"]/i
+/** Made dearer, it is a price still: `Math.round(plan.price * 1.25)`. */
+const raised = /(?:price|prix|preis|precio|prezzo|tarif)\)?\s{0,3}\*\s{0,3}(?:1\.\d|[2-9](?![\d.]))/i
 /** A figure is worked out of one, or a question asked of it. */
 const worked = /[*/<>]|\?(?![.?])|&&|\d\s{0,3}[-+]|[-+]\s{0,3}\d/
 const marks = /^<(?:%[=-]{0,2}|\?(?:=|php\s{1,3}echo)?)|-?[%?]>$/g
@@ -36,7 +38,7 @@ function tellSumsIn({ children }: Element, source: string): void {
       const { start, end } = text.placeOf({ start: hole.from, end: hole.from + 1 })
       if (end - start > longest) continue
       const written = source.slice(start, end).replace(marks, '')
-      if (made.test(written) || (named.test(written) && !worked.test(written))) hole.knowSum()
+      if (made.test(written) || raised.test(written) || (named.test(written) && !worked.test(written))) hole.knowSum()
     }
   }
 }
