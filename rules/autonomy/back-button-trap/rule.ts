@@ -17,7 +17,7 @@ export default rule({
 
   check({ does, when, at, code, written, guard }, { page, words }) {
     if (page.kind === 'prose' || words.work.has(guard)) return
-    if (when === 'unload' && does === 'shows' && words.selling.has(code)) return { at: { at }, message: 'sold' }
+    if (when === 'unload' && (does === 'shows' || (does === 'holds' && !words.work.has(code))) && words.selling.has(code)) return { at: { at }, message: 'sold' }
     if (does === 'sends' && words.away.has(code) && words.selling.has(code)) return { at: { at }, message: 'sold' }
     if (does !== 'holds' || words.work.has(code)) return
     // A dialog or a drawer that “back” closes is kept in the history, too; what it is kept by is asked first.

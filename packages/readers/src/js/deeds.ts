@@ -23,7 +23,7 @@ export function* deeds(program: Node, source: string): Generator<Element> {
   let occasions: Occasions | undefined
   const openers = openersIn(program, source)
   const trail = new Trail(program)
-  const [keeping, overlays] = [new Keeping(source), new Overlays(source)]
+  const [keeping, overlays, mayHold] = [new Keeping(source), new Overlays(source), source.includes('beforeunload')]
   let held = -Infinity
   for (let node = trail.next(); node; node = trail.next()) {
     const shape = trail.shape()
@@ -51,6 +51,8 @@ export function* deeds(program: Node, source: string): Generator<Element> {
       if (what !== 'holds' || start > held + near) yield deed(node, what, { ...occasion, guard }, source)
       if (what === 'holds') held = end
     }
+    const plea = mayHold && pleaIn(node)
+    if (plea && (occasions ??= new Occasions(program, source)).of(plea)?.when === 'unload') yield deed(plea, 'holds', occasions.of(plea)!, source)
     trail.descend(node, shape)
   }
 }
@@ -152,6 +154,12 @@ function assigns(node: Node & { readonly left: Node; readonly right: Node }, sou
   return isOn(value) && /^(?:this\.\w+|\w+\.value)$/.test(written) ? 'turns' : undefined
 }
 
+/** `return 'Wait!'`, `() => 'Wait!'`: a string returned as a page is unloaded holds its reader. */
+function pleaIn(node: Node): Node | undefined {
+  const returned = node.type === 'ReturnStatement' ? node.argument : node.type === 'ArrowFunctionExpression' ? node.body : undefined
+  return returned && stringOf(bare(returned)) ? bare(returned) : undefined
+}
+
 /** `closeButton`, `$('.close')`, `document.getElementById('skip')`. */
 function isCloser(node: Node): boolean {
   const at = bare(node)
@@ -163,6 +171,8 @@ function isCloser(node: Node): boolean {
 function deed(node: Node, what: What, { when, delay, guard }: Occasion, source: string): Element {
   const at = spanOf(node)
   const end = Math.min(at.end, at.start + longest)
-  const told = [['does', what], ['when', when], ['code', source.slice(at.start, end)], ['guard', guard], ...(delay === undefined ? [] : [['delay', String(delay)]])] as const
+  // `event.preventDefault(); event.returnValue = 'Wait!'`: what is said may stand behind what holds.
+  const code = source.slice(at.start, end) + (what === 'holds' ? source.slice(end, end + longest).split('}', 1)[0]! : '')
+  const told = [['does', what], ['when', when], ['code', code], ['guard', guard], ...(delay === undefined ? [] : [['delay', String(delay)]])] as const
   return new Element('#deed', { start: at.start, end }, { attributes: told.map(([name, value]) => new Attribute(name, at, { origin: constant(value) })) })
 }
