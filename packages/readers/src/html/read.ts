@@ -7,6 +7,7 @@ import { dialectOf } from '../template/dialect.ts'
 import { mask } from '../template/mask.ts'
 import type { Masked } from '../template/masked.ts'
 import { fillBlocks } from './blocks.ts'
+import { printedOn } from './printed.ts'
 import { branchOff, partBranches } from './conditions.ts'
 import { OffsetParser } from './parser.ts'
 import { partsOf, templateComments } from './parts.ts'
@@ -40,6 +41,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   const written = front ? blanked(source, front) : source.replace(/^\uFEFF(?=\s*<(?:!doctype|html|head))/i, ' ')
   const dialect = dialectOf(given.path, source)
   const file = mask(dialect?.readable?.(written) ?? written, { filled, dialect, behind: tools.behind?.origin })
+  const printed = printedOn(file, given.path, tools, (text) => readHtmlText(text, { ...given, source }, tools))
   const tree = new Tree(file, root)
   if (isDocument(file.text)) OffsetParser.document(tree)
   else OffsetParser.fragment(tree, root.at)
@@ -51,6 +53,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   branchOff(tree.steered)
   for (const { parent, element } of tree.others) parent.append(element)
   for (const { at, text } of file.tags?.variables.given ?? []) root.append(shown(text, at))
+  for (const element of printed?.apart ?? []) root.append(element)
   if (tools.readSettings) for (const text of settingsOf(file, tools.readSettings)) root.append(shownAsMarkup(text, { ...given, source }))
   if (tools.runAlpine)
     tools.runAlpine(root, {
@@ -62,7 +65,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
   const brought = tools.readScript ? runScripts(root, tree.code, file, tools.readScript, given.shows) : []
   if (tools.readScript && tools.linked) runLinked(root, tools.linked, tools.readScript)
   if (front) lead(root, front)
-  const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags)].sort((a, b) => a.at.start - b.at.start)
+  const comments = [...(front?.comments ?? []), ...tree.comments, ...templateComments(file.tags), ...(printed?.comments ?? [])].sort((a, b) => a.at.start - b.at.start)
   return new Page({
     ...given,
     kind: given.kind ?? kindOf(given.path, source),
@@ -71,7 +74,7 @@ function pageOf(source: string, given: Given, tools: HtmlTools, filled?: Readonl
     root,
     comments,
     parts: [...partsOf(tree.parts, tree.components, file), ...brought],
-    styles: stylesOf(tree.code, file, tools),
+    styles: [...stylesOf(tree.code, file, tools), ...(printed?.styles ?? [])],
     codeElsewhere: [...(tools.linked ?? []), ...(tools.behind?.texts ?? [])],
   })
 }

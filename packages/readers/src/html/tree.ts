@@ -130,8 +130,10 @@ export class Tree extends Adapter {
     const made = madeBy(tag, this.file.source)
     if (made) return this.appendChild(parent, made)
     const { shown, step, alternatives, role, content } = tag
+    for (const child of tag.printed(false)) this.appendChild(parent, child)
     if (shown) this.appendChild(parent, role === 'part' && !step ? this.#part({ start: tag.start, end: tag.end }, content, shown) : shown)
     if (step && shown) this.standings.set(tag, { parent, text: shown })
+    for (const child of tag.printed(true)) this.appendChild(parent, child)
     for (const words of alternatives) this.others.push({ parent, element: new Element('#shown', words.at).append(words) })
   }
 

@@ -1,4 +1,4 @@
-import { BREAK, type Origin, type Span, Text } from '@aboveboard/core'
+import { BREAK, type Element, type Origin, type Span, Text } from '@aboveboard/core'
 import { alternativesIn, type Literal, messageIn, shownWhole, textOfLiteral } from './copy.ts'
 import { originOf } from './origin.ts'
 import type { Variable, Variables } from './variables.ts'
@@ -58,6 +58,8 @@ export class TemplateTag implements Span {
   readonly content: string
   readonly sets: string | undefined
   readonly context: Context
+  /** What its code prints out of strings, where that is markup. */
+  prints: readonly (Element | Text)[] | undefined
 
   readonly #file: TagFile | undefined
   readonly #filledBy: Origin | undefined
@@ -90,8 +92,13 @@ export class TemplateTag implements Span {
     const at = { start: this.start, end: this.end }
     if (this.step) return Text.implied(BREAK, at)
     if (this.role === 'part') return Text.hole(at, this.origin)
-    if (this.role !== 'value') return undefined
+    if (this.role !== 'value' || this.prints) return undefined
     return this.#words ?? this.#variable?.words ?? Text.hole(at, this.origin)
+  }
+
+  /** What it prints, behind the step of control flow that it does or before: it opens with its end, and turns or closes with its beginning. */
+  printed(behind: boolean): readonly (Element | Text)[] {
+    return (this.step !== undefined && this.step.does !== 'open') === behind ? (this.prints ?? []) : []
   }
 
   /** Words that may stand in its place as well: `{{ title | default: "Final hours" }}`, `{% for title in ["Final hours"] %}{{ title }}`. */
@@ -117,7 +124,7 @@ export class TemplateTag implements Span {
 
   /** Whether there may be words in its code. */
   get #readable(): boolean {
-    if (this.role !== 'value' || this.content === '' || this.end - this.start > longest) return false
+    if (this.role !== 'value' || this.prints || this.content === '' || this.end - this.start > longest) return false
     const { code } = this
     return code.includes('"') || code.includes("'")
   }
