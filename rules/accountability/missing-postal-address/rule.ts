@@ -1,4 +1,4 @@
-import { emails, isToList, rule, showsAddress } from '@aboveboard/core'
+import { emails, isToList, mayPictureAddress, rule, showsAddress } from '@aboveboard/core'
 
 export default rule({
   summary: 'A sender without an address cannot be found by those who have a question, a complaint or a right to claim.',
@@ -16,6 +16,6 @@ export default rule({
   check({ page, foot }) {
     const sells = page.kind === 'marketing-email'
     if (page.kind === 'service-email' || !(sells || isToList(page)) || showsAddress(page)) return
-    return sells ? { at: foot, message: 'missing' } : { at: foot, message: 'untold', doubt: true }
+    return sells && !mayPictureAddress(page) ? { at: foot, message: 'missing' } : { at: foot, message: 'untold', doubt: true }
   },
 })

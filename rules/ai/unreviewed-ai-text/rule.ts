@@ -8,7 +8,7 @@ export default rule({
   ontology: ['x.ai-opacity'],
 
   each: statements,
-  words: ['speaker', 'reply', 'mark', 'blank', 'typed', 'model', 'talk', 'writer'],
+  words: ['speaker', 'reply', 'mark', 'blank', 'typed', 'model', 'talk', 'writer', 'handed'],
   needs: ['speaker', 'reply', 'mark', 'blank'],
   messages: {
     speaker: '“{said}”: here the text generator speaks of itself',
@@ -40,8 +40,8 @@ export default rule({
     if (told(mark)) return { at: mark, message: 'mark', data: { said: mark.text.shown } }
     // What readers are to type is theirs to fill in.
     const blank = page.kind === 'prose' || by.attr('placeholder') ? undefined : blankIn(text, words.blank)
-    // A model for others to copy is filled in by them.
-    if (blank && !words.typed.has(text) && !saysAnywhere(page, words.model)) return { at: blank, message: 'blank', data: { said: blank.shown } }
+    // A model for others to copy, or to say on the telephone, is filled in by them.
+    if (blank && !words.typed.has(text) && !isCalled(by, words.handed) && !saysAnywhere(page, words.model)) return { at: blank, message: 'blank', data: { said: blank.shown } }
   },
 })
 

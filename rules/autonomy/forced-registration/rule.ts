@@ -1,4 +1,4 @@
-import { isQuotation, mayBringMore, rule, saysAnywhere, statements, withClaim } from '@aboveboard/core'
+import { isQuestion, isQuotation, mayBringMore, rule, saysAnywhere, statements, withClaim } from '@aboveboard/core'
 
 export default rule({
   summary: 'Whoever only wants to know a price or buy once is made to leave an address, a password and a history.',
@@ -22,7 +22,8 @@ export default rule({
     if (closed && !isQuotation(text, closed)) return { at: closed, message: 'closed', data: { said: closed.text.shown } }
     const held = page.kind === 'prose' ? undefined : words.held.find(text)
     if (held && !isQuotation(text, held)) return { at: held, message: 'held', data: { said: held.text.shown }, doubt: true }
-    const said = page.kind === 'prose' ? undefined : words.gate.find(text)
+    // Who asks whether an account is needed asks for none; the answer stands beside it.
+    const said = page.kind === 'prose' ? undefined : words.gate.all(text).find(({ within }) => !isQuestion(text, within))
     // What the page says elsewhere of guests is said of this gate as well.
     if (!said || isQuotation(text, said) || words.guest.has(text) || saysAnywhere(page, words.guest)) return
     const near = withClaim(page, said, 3, 3)

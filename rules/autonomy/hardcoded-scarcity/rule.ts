@@ -1,4 +1,4 @@
-import { announcements, givesCount, type Hit, isCalled, isConditional, isOfList, isQuotation, type Page, readWith, rule, sourceOf, type Statement, type WordList } from '@aboveboard/core'
+import { announcements, givesCount, type Hit, isCalled, isConditional, isListedUnder, isOfList, isQuotation, type Page, readWith, rule, sourceOf, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A count of stock that nobody counts hurries the reader with a figure that was never true.',
@@ -9,7 +9,7 @@ export default rule({
   pitch: true,
 
   each: announcements,
-  words: ['stock', 'pressing', 'rush', 'figureless', 'figure', 'unsold', 'meter', 'state'],
+  words: ['stock', 'pressing', 'rush', 'figureless', 'figure', 'unsold', 'meter', 'state', 'exempt'],
   needs: ['stock', 'rush', 'figureless'],
   options: {
     figureless: { default: false, means: 'also report what a shop says of its stock without a figure: “low stock”' },
@@ -36,7 +36,8 @@ export default rule({
     // Articles count wolves and wins; what they sell, they sell with a shout.
     if (page.kind === 'prose' && !isPressing) return
     const data = { said: said.text.shown }
-    if (!count) return { at: said, message: 'figureless', data }
+    // “Not returned: last pieces” names a kind of goods.
+    if (!count) return isListedUnder(page, statement.by, words.exempt) ? undefined : { at: said, message: 'figureless', data }
     const source = sourceOf(page, text, said)
     // A number drawn by lot is another rule's to tell.
     if (source === 'random') return

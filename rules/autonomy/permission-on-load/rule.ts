@@ -8,7 +8,7 @@ export default rule({
   ontology: ['forced-action.attention-capture'],
 
   each: deeds,
-  words: ['place', 'camera', 'technical', 'wished', 'whole', 'trial', 'hook'],
+  words: ['place', 'camera', 'technical', 'answered', 'wished', 'whole', 'trial', 'hook'],
   messages: {
     notifications: 'The permission to notify is asked for as the page opens, before anybody pressed anything',
     location: 'The reader’s place is asked for as the page opens, before anybody pressed anything',
@@ -20,7 +20,7 @@ export default rule({
     if (does !== 'asks' || page.kind === 'prose' || words.trial.has(fileIdentity(page))) return
     const message = words.camera.has(code) ? 'camera' : words.place.has(code) ? 'location' : 'notifications'
     // Whether the browser can do it at all, or was asked before, is no wish of the reader’s.
-    const isFree = guard.value === '' || words.technical.has(guard)
+    const isFree = guard.value === '' || (words.technical.has(guard) && !words.answered.has(guard))
     // What holds the whole of an interface appears as it is opened.
     const opens = when === 'load' || (when === 'mount' && words.whole.has(fileIdentity(page)))
     if (opens && isFree) return { at: { at }, message }

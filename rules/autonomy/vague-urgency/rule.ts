@@ -1,4 +1,4 @@
-import { announcements, type Hit, isCalled, isQuotation, nearby, type Page, passageAt, readWith, rule, saysAnywhere, showsAnEnd, standsInForClock, type Statement, type WordList } from '@aboveboard/core'
+import { announcements, type Hit, isCalled, isListedUnder, isQuotation, nearby, type Page, passageAt, readWith, rule, saysAnywhere, showsAnEnd, standsInForClock, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Hurry without a date or a reason makes the reader decide in fear of losing instead of comparing.',
@@ -9,7 +9,7 @@ export default rule({
   pitch: true,
 
   each: announcements,
-  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call', 'topic', 'theirs'],
+  words: ['offer', 'haste', 'trade', 'when', 'span', 'deadline', 'sold', 'about', 'several', 'call', 'topic', 'theirs', 'exempt', 'term'],
   needs: ['offer', 'haste'],
   messages: {
     vague: '“{said}” presses the reader without saying until when',
@@ -23,8 +23,8 @@ export default rule({
     const haste = words.haste.find(text)
     const said = words.offer.find(text) ?? (haste && (words.trade.has(text) || isBadge(statement, page, words.sold)) ? haste : undefined)
     if (!said || words.when.has(text) || words.span.has(text) || words.theirs.has(text)) return
-    // “Flash sales and limited-time offers”: mails of this sort, for whoever wants them; and what stands beside a clock.
-    if (page.kind === 'strings' && isCalled(statement.by, words.topic)) return
+    // “Flash sales and limited-time offers”: mails of this sort, for whoever wants them, or goods that no return is taken of.
+    if ((page.kind === 'strings' && isCalled(statement.by, words.topic)) || isListedUnder(page, statement.by, words.exempt)) return
     // A song may be called so.
     if (said === haste && isQuotation(text, said) && /["”»]\s*\p{L}/u.test(text.value.slice(said.within.end))) return
     if (isSpokenOf(statement, said, page, words) || isDated(statement, page, words)) return
@@ -49,10 +49,10 @@ function isSpokenOf({ text, by }: Statement, said: Hit, page: Page, { about, sev
 }
 
 /** Whether the page tells elsewhere when the offer ends; in a catalogue, the messages of the same namespace. */
-function isDated({ by, at }: Statement, page: Page, words: Readonly<Record<'when' | 'deadline', WordList>>): boolean {
+function isDated({ by, at }: Statement, page: Page, words: Readonly<Record<'when' | 'deadline' | 'term', WordList>>): boolean {
   if (page.kind === 'strings') return by.parent !== undefined && by.parent !== page.root && saysAnywhere(page, words.deadline, by.parent)
   if (showsAnEnd(page)) return true
   const passage = passageAt(page, at)
-  if (passage && nearby(page, passage).some(({ text }) => words.when.has(text))) return true
+  if (passage && nearby(page, passage).some(({ text }) => words.when.has(text) || words.term.has(text))) return true
   return saysAnywhere(page, words.deadline)
 }

@@ -1,4 +1,4 @@
-import { around, concealmentOf, dwarfed, elements, type Element, isQuotation, label, nearby, type Page, passageAt, pressable, rule, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
+import { around, concealmentOf, dwarfed, elements, type Element, isQuotation, isShownAsWell, label, nearby, type Page, passageAt, pressable, rule, type Statement, statements, type Text, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A condition that nobody can read was not told, however complete the page is.',
@@ -33,6 +33,8 @@ export default rule({
     const near = [...around(page, statement.by.closest('details')?.parent ?? statement.by), ...(passage ? nearby(page, passage) : [])]
     const seen = near.filter(({ text, block, at }) => text !== statement.text && !concealmentOf(page, { text, by: block, at }, at))
     if (seen.some(({ text }) => words.condition.has(text) || text.value.includes(said.text.value)) || !offers(page, statement, seen.map(({ text }) => text), words.price)) return
+    // What is unfolded says once more what another part shows.
+    if ((concealment.how === 'folded' || concealment.how === 'tooltip') && isShownAsWell(page, statement, said.text)) return
     const [at, text] = [said, said.text.shown]
     switch (concealment.how) {
       case 'small':

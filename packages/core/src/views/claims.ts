@@ -1,10 +1,12 @@
 import type { Element } from '../element.ts'
+import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
-import type { Span } from '../span.ts'
+import { type Span, within } from '../span.ts'
 import type { Text } from '../text.ts'
 import type { Hit, WordList } from '../word-list.ts'
+import { passages } from './passages.ts'
 import { isQuotation } from './quoted.ts'
-import { sentenceAt } from './sentence.ts'
+import { isQuestion, sentenceAt } from './sentence.ts'
 import type { Statement } from './statements.ts'
 
 /** What is longer tells a story, in which the words may be said of anybody. */
@@ -15,9 +17,10 @@ const asked = 'input, select, option, optgroup, textarea, label, legend, meta'
 
 /**
  * What a statement claims of what its author sells or does, in words of a list: the first that are neither quoted, nor asked,
- * nor a choice in a form or a menu. Writing and long passages speak of others as well: there the author must be named (`ours`: “we”, “our”).
+ * nor a choice in a form or a menu. Writing, its pictures and long passages speak of others as well: there the author must be named
+ * (`ours`: “we”, “our”). `becoming`: what leads up to a rank that somebody is yet to reach.
  */
-export function claimIn(page: Page, { text, by }: Statement, claims: WordList, ours: WordList): Hit | undefined {
+export function claimIn(page: Page, { text, by, at }: Statement, claims: WordList, ours: WordList, becoming?: WordList): Hit | undefined {
   const hits = claims.all(text)
   if (hits.length === 0 || by.closest(asked)) return undefined
   // Of the claims of one sentence that goes on and on, each would read it anew.
@@ -28,10 +31,11 @@ export function claimIn(page: Page, { text, by }: Statement, claims: WordList, o
     return known
   }
   return hits.find((hit) => {
-    if (isQuotation(text, hit) || isEntry(by, text, hit)) return false
+    if (isQuotation(text, hit) || isEntry(by, text, hit) || isTitleOfWriting(page, hit)) return false
+    if (isQuestion(text, hit.within)) return false
     const sentence = sentenceAt(text, hit.within)
-    if (text.value.slice(hit.within.end, sentence.end).trimEnd().endsWith('?')) return false
-    return speaksForItself(page, text, hit.within.start - sentence.start) || isOfAuthor(sentence)
+    if (becoming && !figure.test(hit.text.value) && becoming.has(text.slice(sentence.start, hit.within.start))) return false
+    return (speaksForItself(page, text, hit.within.start - sentence.start) && !isPictureOfWriting(page, by, at) && !isWeighed(page, hit)) || isOfAuthor(sentence)
   })
 }
 
@@ -43,6 +47,47 @@ const most = 16
  * which speak of anything: there a claim comes first, as in a slogan.
  */
 const speaksForItself = ({ kind }: Page, { value }: Text, before: number): boolean => kind !== 'prose' && value.length <= longest && (kind !== 'strings' || before <= most)
+
+/** What has been measured has been reached: no rank. */
+const figure = /[02-9]|1\d/
+
+/** Whether something is told of a picture in an article, be it a chart: what it shows is what the article is about. */
+const isPictureOfWriting = (page: Page, by: Element, { start }: Span): boolean => {
+  const article = start > by.at.start && start < by.at.end && by.attr('alt') ? by.closest('article') : undefined
+  return article !== undefined && isWriting(page, article)
+}
+
+/** Whether code keeps the words as the title of something to read, `{ title: 'Slow travel', excerpt: '…' }`: it names what the article is about. */
+function isTitleOfWriting({ source }: Page, { at: { start }, text: { value } }: Hit): boolean {
+  // What somebody measured is told by the title already: “How Northmill cut its waste by 40%”.
+  if (figure.test(value)) return false
+  const before = source.slice(Math.max(0, start - longestRecord), start)
+  if (!titled.test(before)) return false
+  const record = /[^{}]*$/.exec(before)![0] + /^[^{}]*/.exec(source.slice(start, start + longestRecord))![0]
+  return ofWriting.test(record)
+}
+const longestRecord = 600
+const titled = /(?<![\w$])(?:title|headline|heading|titre|titulo|titel)["']?\s{0,3}:\s{0,3}(["'`])(?:(?!\1)[^\\\n]){0,200}$/i
+const ofWriting = /(?<![\w$])(?:excerpt|read_?(?:ing)?_?time|(?:min(?:ute)?s?|time)_?to_?read|published_?(?:at|on|date)?|publish_?date|date_?published|pub_?date|extrait|temps_?(?:de_?)?lecture|publi[eé]_?le)["']?\s{0,3}:/i
+
+/** Whether code keeps the words among what speaks for a thing, beside what speaks against it, `{ pros: […], cons: […] }`: whoever weighs speaks of others. */
+function isWeighed({ source }: Page, { at: { start } }: Hit): boolean {
+  const before = source.slice(Math.max(0, start - longestRecord), start)
+  return pros.test(before) && cons.test(before + source.slice(start, start + longestRecord))
+}
+const pros = /(?<![\w$])(?:pros|avantages|points_?forts|ventajas|vorteile)["']?\s{0,3}:\s{0,3}\[[^\]]{0,500}$/i
+const cons = /(?<![\w$])(?:cons|inconv[eé]nients|points_?faibles|desventajas|nachteile)["']?\s{0,3}:/i
+
+/** A card may be an `article` too: writing goes on for paragraphs. */
+function isWriting(page: Page, article: Element): boolean {
+  const known = writings(page)
+  const is = known.get(article) ?? passages(page).filter(({ at, text }) => text.value.length >= paragraph && within(at, article.extent)).length >= paragraphs
+  known.set(article, is)
+  return is
+}
+const writings = remember((_: Page) => new Map<Element, boolean>())
+const paragraph = 200
+const paragraphs = 3
 
 /** A word that is all a menu or a link says is the name of where it leads: a category of the shop. */
 const isEntry = (by: Element, { value }: Text, { within: { start, end } }: Hit): boolean => value.trim().length - (end - start) < 3 && by.closest('nav, a, [role="menuitem"]') !== undefined

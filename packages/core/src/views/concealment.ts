@@ -1,12 +1,13 @@
 import type { Element } from '../element.ts'
 import type { Page } from '../page.ts'
 import { type Span, within } from '../span.ts'
+import type { Text } from '../text.ts'
 import { isMail } from './emails.ts'
 import { preheaderOf } from './headers.ts'
 import { contrast, look } from './look.ts'
 import type { Obscurity } from './obscured.ts'
 import { textOf } from './passages.ts'
-import type { Statement } from './statements.ts'
+import { type Statement, statements } from './statements.ts'
 
 /** How words are kept from being read: as controls are kept from being seen, or in ways that only words know. */
 export type Concealment =
@@ -34,10 +35,19 @@ export function concealmentOf(page: Page, statement: Statement, said: Span): Con
   return hardToSee(page, element, statement)
 }
 
+/** Whether another part of the page says the same words where everybody sees them. */
+export function isShownAsWell(page: Page, { text }: Statement, { value }: Text): boolean {
+  const said = value.toLowerCase()
+  return statements(page).some((other) => other.text !== text && other.text.value.toLowerCase().includes(said) && !concealmentOf(page, other, other.at))
+}
+
+/** A sign that something opens may stand behind the question. */
+const asks = /\?[^\p{L}\p{N}]*$/u
+
 /** Whether something is folded under a question: who wonders finds it there. */
 function isAnswer(details: Element): boolean {
   const question = details.childElements.find(({ name }) => name === 'summary')
-  return question !== undefined && /\?\s*$/.test(textOf(question).value)
+  return question !== undefined && asks.test(textOf(question).value)
 }
 
 function hardToSee(page: Page, element: Element, { text }: Statement): Concealment | undefined {

@@ -38,7 +38,7 @@ function* started(page: Page): Generator<Player> {
     if (isMuted(element) || (starts.name === 'playing' && (!isPlayer(element) || element.attr('light')))) continue
     const source = sourceOf(element)
     // A camera’s picture is put in by a script.
-    if (!source) continue
+    if (!source || isDrawing(page, element, source)) continue
     yield { element, starts, kind: /audio|sound|jingle/i.test(element.written) ? 'sound' : 'video', isFixed: isWritten(page, source) && (natives.has(name) || element.attr('volume') !== undefined), goesOn: goesOn.some((next) => element.flag(next) === true) }
   }
 }
@@ -101,6 +101,12 @@ const natives = new Set(['video', 'audio', 'embed', 'amp-video', 'amp-audio', 'a
 /** Drawings that move have no sound. */
 const moves = /lottie|rive|anim|gif|slide/i
 const isPlayer = ({ name, written }: Element): boolean => (plays.test(name) || plays.test(written)) && !moves.test(written)
+
+/** Whether a component comes from a module of such drawings, `import { Player } from '@lottiefiles/react-lottie-player'`, or is given one to show. */
+const isDrawing = ({ source }: Page, { written }: Element, shown: Attribute): boolean =>
+  drawing.test(shown.value ?? '') || [...source.matchAll(drawn)].some(([, names]) => names!.split(/\W+/).includes(written))
+const drawing = /\.(?:json|lottie|riv|gif|webp|svg)(?:[?#]|$)/i
+const drawn = /import\s([^;'"]{1,200}?)\sfrom\s{0,2}['"][^'"\n]{0,80}(?:lottie|rive)[^'"\n]{0,80}['"]/g
 
 const isMuted = (element: Element): boolean => element.flag('muted') !== false || element.flag('mute') !== false || isQuiet(element.attr('volume'))
 

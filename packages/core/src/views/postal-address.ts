@@ -58,4 +58,13 @@ export const showsAddress = remember((page: Page): boolean => {
   })
 })
 
+/** Whether data brings a picture to the foot of a mail: it may show where its sender is. */
+export const mayPictureAddress = (page: Page): boolean =>
+  page.named('img').some((picture) => {
+    const address = picture.attr('src')
+    return address !== undefined && address.value === undefined && footed.test(page.source.slice(Math.max(0, picture.at.start - around), picture.at.end))
+  })
+const around = 600
+const footed = /(?<![a-z])(?:foot(?:er)?s?|pied(?:[-_ ]?de[-_ ]?page)?s?|signature|bottom)(?![a-z])/i
+
 const isNamed = (said: string): boolean => stands.test(said) && standing.test(said.replace(electronic, ''))

@@ -91,13 +91,17 @@ const most = 6
 const isFilledIn = (near: readonly Passage[], { at }: Price): boolean => near.some(({ text }) => text.holes.some(({ from }) => !within(text.slice(from, from + 1).at, at)))
 
 /** Whether code makes the price of before up: works it out from another one, as `price * 1.4`, draws it by lot, or calls it a fake. Nobody has ever paid it. */
-export const isMadeUp = (page: Page, { text }: Price): boolean =>
-  multiplied.test(workingsOf(page, text.at)) ||
-  text.holes.some(({ from, origin }) => {
+export function isMadeUp(page: Page, { text }: Price): boolean {
+  const whole = workingsOf(page, text.at)
+  // What is worked back from the price with a code is the price without it: the others pay it.
+  if (workedBack.test(whole)) return false
+  return multiplied.test(whole) || text.holes.some(({ from, origin }) => {
     const code = workingsOf(page, text.slice(from, from + 1).at)
-    return multiplied.test(code) || invented.test(code) || (drawn.test(code) && isRandom(origin))
+    return !workedBack.test(code) && (multiplied.test(code) || invented.test(code) || (drawn.test(code) && isRandom(origin)))
   })
+}
 const multiplied = /(?:price|prix|cost|amount|tarif)\w*(?:\.value)?\)?\s*(?:\*\s*(?:1\.\d|[2-9]\b)|\/\s*0?\.\d|\|\s*(?:times:\s*(?:1\.\d|[2-9]\b)|divided_by:\s*0?\.\d)|\+\s*[\w.]*(?:price|prix)\w*\s*\*\s*0?\.\d)|\b(?:1\.\d+|[2-9])\s*\*\s*[\w.]*(?:price|prix|cost|amount)/i
+const workedBack = /(?:referral|coupon|voucher|parrain\w{0,4}|member|student|adherent|(?:promo|discount|gift|invit\w{1,6}|remise|reduction)_?code|code_?(?:promo|remise))\w{0,12}\)?\s{0,2}(?:[!=]==?\s{0,2}[\w'"]{1,20}\s{0,2}|>\s?0\s{0,2})?(?:\?|&&)/i
 const invented = /(?:fake|bogus|inflated|fictive|faux)_?(?:original|old|regular|was|list|strike|compare|prix|price|ancien)/i
 const drawn = /random/i
 

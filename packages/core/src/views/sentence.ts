@@ -26,6 +26,9 @@ export function sentenceAt(text: Text, { start, end }: Span): Span {
   return { start: from, end: text.value.length }
 }
 
+/** Whether a stretch stands in a question. */
+export const isQuestion = (text: Text, within: Span): boolean => text.value.slice(within.end, sentenceAt(text, within).end).trimEnd().endsWith('?')
+
 /** The sentence of a stretch, and the question before it that it answers: “Your number? It helps us help you”. */
 export function answerAt(text: Text, within: Span): Span {
   const { start, end } = sentenceAt(text, within)

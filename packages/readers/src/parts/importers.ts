@@ -1,4 +1,5 @@
 import type { Project } from './project.ts'
+import { isBesideRoutes, isPutAside, mayLieBesideRoutes } from './routes.ts'
 
 /** By bare name, two of the files in which it stands: enough to know that one of them is another than its own. */
 type Mentions = ReadonlyMap<string, ReadonlySet<string>>
@@ -38,13 +39,16 @@ export class Importers {
    * says. Only a clear yes: a name that stands anywhere in the code of the project, be it for something else, is a no.
    */
   isUnused(path: string): boolean {
-    const folder = partsFolderOf(path)
-    if (folder === undefined) return false
+    if (!module.test(path) || !mayNeedBringing(path)) return false
     const { files, witness } = this.#project
     witness?.onCode()
     const mentions = (this.#mentions ??= this.#read())
     const isUsed = (each: string): boolean => isAskedFor(each, mentions)
-    return !isUsed(path) && mentions.size > 0 && files.filter((each) => each.startsWith(folder) && module.test(each) && isUsed(each)).length >= fewestNeighbours
+    if (isUsed(path) || mentions.size === 0) return false
+    // Where a framework shows some files of a folder by their names, it shows nothing else of it.
+    if (isBesideRoutes(path, files)) return true
+    const folder = partsFolderOf(path) ?? (isPutAside(path) ? folderOf(path) : undefined)
+    return folder !== undefined && files.filter((each) => each.startsWith(folder) && module.test(each) && isUsed(each)).length >= fewestNeighbours
   }
 
   /** Empty where code is brought in wholesale, or there is too much of it. */
@@ -68,6 +72,11 @@ export class Importers {
 
 /** Whether a file may hold the name by which a module is asked for. */
 export const isCode = (path: string): boolean => asking.test(path)
+
+/** Whether a module may be one that shows only where others bring it in, as far as its place and its name tell. */
+const mayNeedBringing = (path: string): boolean => partsFolderOf(path) !== undefined || isPutAside(path) || mayLieBesideRoutes(path)
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
 /** The folder of things to be brought in that a module lies in, as far as its place and its name tell. */
 function partsFolderOf(path: string): string | undefined {

@@ -65,4 +65,10 @@ export const de = {
     '(^ quelle|quelle|quellen|studie|studien|umfrage*|befragung*|befragt*|erhebung*|(untersuchung|analyse|zahlen|daten|ranking|auswertung) (von|des|der)|bericht|methodik|(getestet|geprüft|gemessen|bewertet|zertifiziert|verifiziert|ausgezeichnet|gewählt) (von|vom|durch|nach)|(unabhängig*|externe*) (test*|prüf*|labor*|institut*)|laut|gemäß|zufolge|zertifikat*|iso <digits>|basierend auf|stichprobe*|n <digits>|ökobilanz*|benchmark*|so (messen|berechnen|testen|zählen|prüfen) wir|fußnote*|stand <digits>|stiftung warentest|ökotest|öko test|warentest|dekra|tüv|statista|trustpilot|trusted shops|ausgabe <digits>|heft <digits>)',
   goal: '(klimaneutral*|co2 neutral*|co2 neutralität|klimapositiv*|netto null|net zero|plastikfrei*|emissionsfrei*|abfallfrei*|zero waste|müllfrei*|fossilfrei*|co2 frei*|(100 %|vollständig|komplett|ausschließlich) (recycelt*|recycelbar*|erneuerbar*|elektrisch*|nachhaltig*|biologisch*|ökologisch*|grün*|kompostierbar*|kreislauffähig*))',
   coming: '(2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2037|2038|2039|2040|2041|2042|2043|2044|2045|2046|2047|2048|2049|2050|2060)',
+  // What heads a list of what is left out of something: of returns, of an offer, of cover
+  exemption:
+    '(ausnahme|ausnahmen|ausgenommen|ausgeschlossen|ausschluss|ausschlusse|(nicht|kein|keine) [<word>] (umtausch*|ruckgabe*|erstatt*|gultig*|gilt|gelten|kombinierbar*|eingeschlossen|abgedeckt|enthalten|zuruckgegeben|zuruckgenommen|zuruck*|inbegriffen)|vom (umtausch|widerruf) ausgenommen|kein widerrufsrecht)',
+  // What belongs to the reader: what others do with it is told to the reader alone
+  theirs:
+    '((ihr|ihre|ihren|ihrem|ihrer|dein|deine|deinen|deinem|deiner) [<word>] [<word>] (link|code|empfehlungslink|einladung*|anzeige*|inserat*|profil*|konto|beitrag*|seite|shop|kommentar*|kurs|kurse|formular|artikel|foto|fotos|video*|veranstaltung*|kampagne*|spendenaktion*|projekt*|buch|produkt*|unterkunft|wohnung|haus))',
 } as const satisfies Readonly<Record<string, string>>

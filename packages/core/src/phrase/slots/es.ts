@@ -57,4 +57,7 @@ export const es = {
   admin:
     '(umbral*|alerta*|notif*|rss|informe*|reporte*|ajuste*|configur*|habilitar|habilita|deshabilit*|desactiv*|mostrar|muestra|ocultar|visualiz*|campo|campos|columna*|filtro*|filtrar|fecha de (fin|inicio|vencimiento)|exportar|exporta|csv|insuficiente*|por defecto|predeterminad*|valor|valores|parametro*|opcion|opciones|por ejemplo|p ej|tal como|tales como|webhook*|migracion*|entero)',
   negation: '(no|nunca|jamas|sin|ningun*|nada|tampoco|ni|cero)',
+  // What heads a list of what is left out of something: of returns, of an offer, of cover
+  exemption:
+    '(excepcion*|exclusion*|excluid*|excluye*|exent*|no [se] [son|es|pueden|puede|seran|sera|estan|esta] [ser] (acept*|admit*|elegible*|incluid*|incluye*|cubiert*|cubre*|devolv*|devuelv*|reembols*|cambia*|aplica*|valid*|acumula*)|sin derecho (a|de) (devolucion|cambio|reembolso|desistimiento))',
 } as const satisfies Readonly<Record<string, string>>

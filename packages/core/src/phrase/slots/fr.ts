@@ -92,4 +92,10 @@ export const fr = {
   ours: '(nous|notre|nos)',
   source:
     "(^ source|sources|source [<word>] [<word>] <digits>|etude*|enquete*|sondage*|panel|(recherche*|analyse*|chiffres|donnees|classement|palmares) (de|du|des|d'|par|issu*)|rapport|audit*|methodologie|methode|(teste*|verifie*|mesure*|evalue*|classe*|note*|elu*|recompense*|realise*) (par|aupres)|(independant*|organisme tiers|tierce partie)|selon|d'apres|certificat*|licence (n|no|numero|<digits>)|iso <digits>|base* sur|echantillon|cycle de vie|acv|comparatif|(comment|pourquoi) nous (mesur*|calcul*|compt*|test*)|voir (comment|pourquoi|les (chiffres|donnees|preuves)|la methode)|note de bas de page|essai (mene|realise|sur))",
+  // Ce qui coiffe une liste de ce qui est laissé de côté : des retours, d’une offre, d’une garantie
+  exemption:
+    "(exception*|exclusion*|exclu|exclus|exclue|exclues|exclut|excluent|hors (offre|promotion|garantie|remboursement)|(n'est|ne sont|n'etant|non|ne seront|ne sera|ne peuvent [pas] etre|ne peut [pas] etre|pas) [pas|ni] [<word>] (retournable*|remboursable*|echangeable*|eligible*|concern*|couvert*|compris*|inclus*|cumulable*|accept*|repris*|retourn*|rembours*|echang*|valable*)|(ne|n) (s'applique|s'appliquent|rembours*|repren*|accept*|echang*|couvr*|vaut|concern*) (pas|pas a|ni)|sans droit de retractation|sauf)",
+  // Ce qui est au lecteur : ce que d’autres en font n’est dit qu’à lui
+  theirs:
+    "((votre|vos|ton|ta|tes) [<word>] [<word>] (lien|liens|code|codes|parrainage|invitation*|annonce|annonces|profil*|compte*|publication*|page|pages|boutique|commentaire*|avis|cours|formation*|formulaire*|article*|photo*|video*|evenement*|campagne*|cagnotte*|collecte*|oeuvre*|modele*|service*|enchere*|cadeau|liste|question*|chanson*|livre*|recette*|projet*|produit|produits|logement*|maison|appartement|gite|agenda)|(chez vous|grace a vous|de votre part|par votre intermediaire))",
 } as const satisfies Readonly<Record<string, string>>

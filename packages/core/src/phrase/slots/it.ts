@@ -39,4 +39,7 @@ export const it = {
   admin:
     "(sogli*|avvis*|notific*|rss|report|impostazion*|configur*|abilita|abilitare|disabilit*|disattiv*|mostra|mostrare|nascond*|visualizz*|campo|campi|colonn*|filtr*|data di (fine|inizio|scadenza)|esporta*|csv|insufficient*|non sufficient*|predefinit*|valore|valori|parametr*|opzion*|ad esempio|per esempio|come ad|webhook*|migrazion*|intero)",
   negation: '(no|non|mai|senza|nessun*|niente|nemmeno|neanche|zero)',
+  // What heads a list of what is left out of something: of returns, of an offer, of cover
+  exemption:
+    '(eccezione|eccezioni|esclusione|esclusioni|esclus*|escludono|esent*|non [si] [sono|e|possono|puo|saranno] [essere] (accett*|ammess*|inclus*|copert*|coprono|restitu*|rimbors*|cambia*|applica*|valid*|cumul*|rend*|resi)|senza diritto (di|al) (reso|recesso|rimborso|cambio))',
 } as const satisfies Readonly<Record<string, string>>

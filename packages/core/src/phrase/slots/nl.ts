@@ -35,4 +35,10 @@ export const nl = {
   admin:
     '(drempel*|minimum*|minimale|waarschuwing*|melding*|notificatie*|instelling*|instellen|inschakelen|uitschakelen|tonen|toon|toont|weergeven|weergegeven|verbergen|veld|velden|kolom*|configur*|filter*|einddatum|startdatum|webhook*|export*|csv|onvoldoende|niet genoeg|standaard|waarde|optie*|bijvoorbeeld|bijv|zoals)',
   negation: '(niet|geen|nooit|zonder|noch)',
+  // What heads a list of what is left out of something: of returns, of an offer, of cover
+  exemption:
+    '(uitzondering*|uitgezonderd|uitgesloten|uitsluiting*|(niet|geen) [<word>] (retour*|geretourneerd|ruil*|geruild|terugbetaa*|terugbetaling|vergoed*|gedekt|geldig|geldt|gelden|inbegrepen|terugnemen|van toepassing)|geen (herroepingsrecht|retourrecht))',
+  // What belongs to the reader: what others do with it is told to the reader alone
+  theirs:
+    '((je|jouw|uw) [<word>] [<word>] (link|code|uitnodiging*|advertentie*|profiel*|account*|bericht*|pagina|winkel|reactie*|cursus*|formulier|artikel*|foto*|video*|evenement*|campagne*|inzamelactie*|project*|boek|product|producten|woning|huis))',
 } as const satisfies Readonly<Record<string, string>>

@@ -39,4 +39,7 @@ export const pt = {
   admin:
     '(limiar*|limite minimo|alerta*|notific*|rss|relatorio*|definicoes|configur*|ativar o|habilita*|desabilit*|desativ*|mostrar|mostra|ocultar|exibir|exibe|visualiz*|campo|campos|coluna*|filtro*|filtrar|data de (fim|inicio|termino|vencimento|validade)|exportar|exporta|csv|insuficiente*|por padrao|padrao|predefinid*|predefinicao|valor|valores|parametro*|opcao|opcoes|por exemplo|p ex|tal como|tais como|webhook*|migracao|inteiro)',
   negation: '(nao|nunca|jamais|sem|nenhum*|nada|tampouco|nem|zero)',
+  // What heads a list of what is left out of something: of returns, of an offer, of cover
+  exemption:
+    '(excecao|excecoes|excepcao|excepcoes|exclusao|exclusoes|excluid*|exclui|exclu* se|isent*|nao [se] [sao|e|podem|pode|serao|sera|estao|esta] [ser] (aceit*|abrangid*|elegive*|incluid*|coberto*|coberta*|devolv*|reembols*|troca*|aplica*|aplicam|valid*|acumul*)|sem direito (a|de) (devolucao|troca|reembolso|arrependimento))',
 } as const satisfies Readonly<Record<string, string>>
