@@ -109,16 +109,21 @@ function shareIn(near: readonly Passage[], before: Price): Reduction['share'] {
   const found = near.flatMap(({ text }) =>
     [...text.value.matchAll(percent)].flatMap((hit) => {
       const [ahead, behind] = [text.value.slice(0, hit.index), text.value.slice(hit.index + hit[0].length)]
-      if (within(text.slice(hit.index).at, before.at) || hedged.test(ahead) || (!lowered.test(ahead) && !less.test(behind))) return []
+      if (within(text.slice(hit.index).at, before.at) || hedged.test(ahead) || ofOthers.test(behind)) return []
       return [{ percent: Number(hit[1]), text: text.slice(hit.index, hit.index + hit[0].length) }]
     }),
   )
   return found.length === 1 ? found[0] : undefined
 }
 
-/** What a share is a share of: “97% of our clients”, “100 % coton” lower no price. */
-const lowered = /(?:[-−–]|\b(?:sav(?:e|es|ed|ing|ings)|off|discount|remise|r[ée]duction|[ée]conomi\w{0,8}|ahorr\w{1,4}|descuento|spar\w{1,4}|rabatt|sconto|risparmi\w{1,3}|korting|desconto|now|only|[àa])(?: (?:of|de|d['’]|a|an))?:?)\s?\(?$/i
-const less = /^\s?(?:$|[^\p{L}\s]|\s[^\p{L}]|(?:de |d['’]|di |in )?(?:off|less|lower|cheaper|sav|discount|reduc|markdown|promo|sale|deal|flash|launch|moins|remise|r[ée]duc|rabais|[ée]conomi|d[ée]marque|offert|sold|dto|desc|menos|ahorr|rebaja|rabatt|weniger|g[üu]nstiger|spar|nachlass|sconto|risparm|meno|korting|minder|desconto|economia)|(?:for|until|today|now|only|this|when|if|with|per|a|on|pour|jusqu|aujourd|avec|sur)(?!\p{L}))/iu
+/** “97% of our clients”, “100 % coton”, “99% uptime”: a share of people, of a stuff or of success lowers no price. */
+const ofOthers = new RegExp(
+  String.raw`^\s?(?:(?:of|de|des|du|d['’]|von|der|di|delle|dei)\s?)?(?:(?:our|the|all|these|nos|les|tous|toutes|ces|unserer?|aller|nuestr[oa]s|i nostri)\s)?(?:\p{L}{2,12}\s)?(?:` +
+    'customers?|clients?|clientes?|clienti|kunden|users?|utilisat|usuari|people|personnes|personas|wom[ae]n|femmes|mujeres|m[ae]n(?!\\p{L})|hommes|patients?|buyers?|acheteu|readers?|lecteu|members?|membres?|students?|[ée]tudiant|[ée]l[èe]ves|parents|famil|owners?|drivers?|' +
+    'satisf|happy|heureu|content|zufrieden|felices|success|r[ée]ussite|recommend|recommand|uptime|' +
+    'natural|naturel|bio(?!\\p{L})|organic|recycl|vegan|vegetal|v[ée]g[ée]tal|pure?(?!\\p{L})|cotton|coton|wool|laine|linen|lin(?!\\p{L})|silk|soie|cashmere|leather|cuir|polyester|cocoa|cacao|alcohol|alcool|vol(?!\\p{L})|abv|secure|s[ée]curis|made in|fran[çc]ais)',
+  'iu',
+)
 
 /** “Up to 60%”, “extra 10%”, “VAT 20%”: no share of this price. */
 const hedged = /(?:up to|jusqu['’]?[àa]|extra|additional|another|further|over|more than|at least|vat|tax|tva|interest|apr|plus|encore|suppl[ée]mentaires?|deposit|acompte|coupon|code)\s[^.!?]{0,12}$/i

@@ -168,11 +168,14 @@ function isCloser(node: Node): boolean {
   return freeing.test(pathOf(at) ?? '')
 }
 
+const lastWords = /returnValue\s?=\s?(['"`])(?:(?!\1)[^\n])+/
+
 function deed(node: Node, what: What, { when, delay, guard }: Occasion, source: string): Element {
   const at = spanOf(node)
   const end = Math.min(at.end, at.start + longest)
-  // `event.preventDefault(); event.returnValue = 'Wait!'`: what is said may stand behind what holds.
-  const code = source.slice(at.start, end) + (what === 'holds' ? source.slice(end, end + longest).split('}', 1)[0]! : '')
+  // `event.preventDefault(); event.returnValue = 'Wait!'`: what is said stands behind what holds.
+  const said = when === 'unload' ? (lastWords.exec(source.slice(end, end + longest).split('}', 1)[0]!)?.[0] ?? '') : ''
+  const code = source.slice(at.start, end) + said
   const told = [['does', what], ['when', when], ['code', code], ['guard', guard], ...(delay === undefined ? [] : [['delay', String(delay)]])] as const
   return new Element('#deed', { start: at.start, end }, { attributes: told.map(([name, value]) => new Attribute(name, at, { origin: constant(value) })) })
 }
