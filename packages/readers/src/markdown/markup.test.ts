@@ -34,6 +34,8 @@ test('little by little is the same as all at once in MDX, whose code goes on ove
   )
 }, 60_000)
 
+test.each(['<Card y={>}\n\r\n>', '<Card y={a > b}\n\n> c', '<Card y=">"\n\n> c'])('a tag goes on over a blank line whatever its values hold: %j', (text) => expect(events(text, 1, new MdxGrammar())).toEqual(events(text, Infinity, new MdxGrammar())))
+
 test.each(['[t]: /x', '> [t]: /x', '1. a\n2. [t]: /x', '   [\n   t\n   ]:\n   /x', '- > [s]: /y\n  > [t]: /x'])('links before and after refer to %j', (definition) => {
   const text = `a [t]\n\nb\n\n${definition}\n\nc [T]\n\n[u]: /y\n`
   expect(events(text, 1).filter((event) => event.startsWith('enter link'))).toHaveLength(2)

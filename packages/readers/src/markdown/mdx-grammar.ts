@@ -8,6 +8,10 @@ type Map = Extension['flow']
 /** A file with so many braces and tags that are none is not MDX: each is looked for to its end, and the rest is text. */
 const mostDeclined = 500
 
+/** What closes no tag: `<Card y={a > b}`, `<Card y=">"`. */
+const held = /\{[^{}]*\}|"[^"\n]*"|'[^'\n]*'/g
+const endsInTag = (text: string): boolean => text.lastIndexOf('<') > text.lastIndexOf('>')
+
 /**
  * MDX: JSX, `{expressions}`, imports and exports in Markdown. Where MDX refuses a file, what it stumbles over is read as
  * Markdown has it: a lone brace is text, `<!-- -->` a comment and `<https://…>` a link, as they were in MDX's first version.
@@ -27,7 +31,7 @@ export class MdxGrammar implements Grammar, Cuts {
 
   /** What goes on over blank lines: code with an open brace, imports and exports, a tag. */
   mayBe(text: string): boolean {
-    return text.split('{').length !== text.split('}').length || /^(?:im|ex)port\s/m.test(text) || text.lastIndexOf('<') > text.lastIndexOf('>')
+    return text.split('{').length !== text.split('}').length || /^(?:im|ex)port\s/m.test(text) || endsInTag(text) || endsInTag(text.replace(held, ''))
   }
 
   were(): boolean {
