@@ -6,9 +6,9 @@ const desk = /(?:^|[^a-z])(?:admin|dashboards?|back-?office|staff|moderation|crm
 /** The mark of a page that a browser saved. It stands at the top. */
 const saved = /<!-- saved from url=\(\d+\)/
 const head = 600
-/** What developers write for each other, or tell a machine to do: papers in Markdown, by their folder or their name. */
-const papers = /(?:^|\/)(?:plans|planning|specs?|research|rfcs?|prompts)\/|(?:^|[^a-z])(?:prd|todo|roadmap|contributing|cahier[-_ ](?:des?[-_ ])?charges?)(?:[^a-z]|$)/
-/** What a machine is told to write mails by is in no mail: `prompts/emails/director.md`. */
+/** What developers write for each other: papers in Markdown, by their folder or their name. */
+const papers = /(?:^|\/)(?:plans|planning|specs?|research|rfcs?)\/|(?:^|[^a-z])(?:prd|todo|roadmap|contributing|cahier[-_ ](?:des?[-_ ])?charges?)(?:[^a-z]|$)/
+/** What a machine is told to write by, be it mails: `prompts/emails/director.md`. */
 const orders = /(?:^|\/)prompts\/.*\.mdx?$/
 /** `BATCH_1_STATUS.md`: notes of those who build are shouted; what is sold has a name in small letters. */
 const shouted = /(?:^|[\\/])(?!README)[A-Z0-9]+(?:[-_][A-Z0-9]+)+\.mdx?$/

@@ -118,7 +118,7 @@ function shareIn(near: readonly Passage[], before: Price): Reduction['share'] {
 
 /** “97% of our clients”, “100 % coton”, “99% uptime”: a share of people, of a stuff or of success lowers no price. */
 const ofOthers = new RegExp(
-  String.raw`^\s?(?:(?:of|de|des|du|d['’]|von|der|di|delle|dei)\s?)?(?:(?:our|the|all|these|nos|les|tous|toutes|ces|unserer?|aller|nuestr[oa]s|i nostri)\s)?(?:\p{L}{2,12}\s)?(?:` +
+  String.raw`^\s?(?:(?:of|de|des|du|d['’]|von|der|di|delle|dei)\s?)?(?:(?:our|the|all|these|nos|les|tous|toutes|ces|unserer?|aller|nuestr[oa]s|i nostri)\s)?(?:(?!off|less|lower|discount|saving|remise|moins|rabatt|sconto)\p{L}{2,12}\s)?(?:` +
     'customers?|clients?|clientes?|clienti|kunden|users?|utilisat|usuari|people|personnes|personas|wom[ae]n|femmes|mujeres|m[ae]n(?!\\p{L})|hommes|patients?|buyers?|acheteu|readers?|lecteu|members?|membres?|students?|[ée]tudiant|[ée]l[èe]ves|parents|famil|owners?|drivers?|' +
     'satisf|happy|heureu|content|zufrieden|felices|success|r[ée]ussite|recommend|recommand|uptime|' +
     'natural|naturel|bio(?!\\p{L})|organic|recycl|vegan|vegetal|v[ée]g[ée]tal|pure?(?!\\p{L})|cotton|coton|wool|laine|linen|lin(?!\\p{L})|silk|soie|cashmere|leather|cuir|polyester|cocoa|cacao|alcohol|alcool|vol(?!\\p{L})|abv|secure|s[ée]curis|made in|fran[çc]ais)',

@@ -51,8 +51,9 @@ export function* deeds(program: Node, source: string): Generator<Element> {
       if (what !== 'holds' || start > held + near) yield deed(node, what, { ...occasion, guard }, source)
       if (what === 'holds') held = end
     }
-    const plea = mayHold && pleaIn(node)
-    if (plea && (occasions ??= new Occasions(program, source)).of(plea)?.when === 'unload') yield deed(plea, 'holds', occasions.of(plea)!, source)
+    const plea = mayHold ? pleaIn(node) : undefined
+    const pleading = plea && (occasions ??= new Occasions(program, source)).of(plea)
+    if (plea && pleading?.when === 'unload') yield deed(plea, 'holds', pleading, source)
     trail.descend(node, shape)
   }
 }

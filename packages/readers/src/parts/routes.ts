@@ -24,20 +24,21 @@ const routers: readonly Router[] = [
   { folder: /^(?:.*?\/)?src\/pages\//, marks: [/\.astro$/], shows: /^(?:[^_][^/]*\/)*[^_][^/]*$/ },
 ]
 
+/** Every folder of routes in which a file lies without an address of its own, as far as its path tells. */
+const foldersAround = (path: string): readonly (Router & { readonly root: string })[] =>
+  routers.flatMap((router) => {
+    const [root] = router.folder.exec(path) ?? []
+    return root === undefined || router.shows.test(path.slice(root.length)) ? [] : [{ ...router, root }]
+  })
+
+export const mayLieBesideRoutes = (path: string): boolean => foldersAround(path).length > 0
+
 /** Whether a file lies in a folder of routes and gets no address by it: it is shown where something brings it in. */
 export const isBesideRoutes = (path: string, files: readonly string[]): boolean =>
-  routers.some(({ folder, marks, unless, shows }) => {
-    const [root] = folder.exec(path) ?? []
-    if (root === undefined || shows.test(path.slice(root.length))) return false
+  foldersAround(path).some(({ root, marks, unless }) => {
     const below = files.flatMap((file) => (file.startsWith(root) ? [file.slice(root.length)] : []))
     return marks.every((mark) => below.some((file) => mark.test(file))) && !below.some((file) => unless?.test(file))
   })
-
-/** Whether a file may lie so, as far as its path tells. */
-export const mayLieBesideRoutes = (path: string): boolean => routers.some(({ folder, shows }) => {
-  const [root] = folder.exec(path) ?? []
-  return root !== undefined && !shows.test(path.slice(root.length))
-})
 
 /** `HomeOld.jsx`, `index-backup.vue`, `page.bak.tsx`, `pages/old/Home.jsx`: what its author has put aside, as its name says. An address that nothing leads to is nobody’s way in. */
 export const isPutAside = (path: string): boolean => putAside.test(path) || inOldFolder.test(path)
