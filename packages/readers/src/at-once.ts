@@ -16,6 +16,7 @@ import { holdsMjml } from './mjml/holds.ts'
 import { readMjml } from './mjml/read.ts'
 import { textMailPage, wasSent } from './plain/read.ts'
 import { htmlOfPug } from './pug/read-pug.ts'
+import { isXmlNamedAsCode } from './other-code.ts'
 import { orTooDeep } from './read-error.ts'
 import { syntaxesOf } from './readable.ts'
 import { isReport } from './report.ts'
@@ -72,7 +73,7 @@ const angularTools = (source: string, given: Given): ReturnType<typeof angularTo
  * @throws ReadError where the file cannot be read, in a sentence for the one who wrote it
  */
 export function readAtOnce(source: string, given: Given): Page | undefined {
-  if (isReport(source)) return undefined
+  if (isReport(source) || isXmlNamedAsCode(source, given.path)) return undefined
   for (const syntax of syntaxesOf(given.path, given.kind)) {
     const page = bounded(readers[syntax], source, given)
     if (page) return page

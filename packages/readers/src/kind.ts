@@ -1,7 +1,7 @@
 import type { Kind } from '@aboveboard/core'
 import { isMaizzle } from './html/maizzle.ts'
 import { holdsMjml } from './mjml/holds.ts'
-import { syntaxOf } from './syntax.ts'
+import { otherSyntaxOf, syntaxOf } from './syntax.ts'
 
 /**
  * What a file of HTML or Markdown is, where its path or its marks leave no doubt; `undefined` where they
@@ -16,7 +16,7 @@ import { syntaxOf } from './syntax.ts'
  * - Any other Markdown is `prose`; HTML a `page` when it is a document, a `component` when it is a part.
  */
 export function kindOf(path: string, source = ''): Kind | undefined {
-  const written = syntaxOf(path)
+  const written = otherSyntaxOf(path) ?? syntaxOf(path)
   // Pug is HTML in other signs.
   const syntax = written === 'pug' ? 'html' : written
   const isProse = syntax === 'markdown' || syntax === 'mdx'

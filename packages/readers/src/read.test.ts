@@ -27,6 +27,11 @@ describe('a file is read by the end of its name', () => {
     ['config/locales/en.yml', 'en:\n  greeting: Hello'],
     ['po/en.po', 'msgid "greeting.short"\nmsgstr "Hello"'],
     ['en/shop.ftl', 'greeting = Hello'],
+    ['mail/welcome.ftl', '<#if a><p>Hello</p></#if>'],
+    ['mail/welcome.html.ftlh', '<p>Hello</p>'],
+    ['cart.vm', '#if ($a)<p>Hello</p>#end'],
+    ['cart.jsp', '<c:if test="${a}"><p>Hello</p></c:if>'],
+    ['Cart.cshtml', '@if (a) { <p>Hello</p> }'],
     ['messages.en.xlf', '<xliff><trans-unit><source>Hello</source></trans-unit></xliff>'],
     ['i18n/shop.properties', 'greeting = Hello'],
     ['en.lproj/Localizable.strings', '"greeting" = "Hello";'],
@@ -40,12 +45,17 @@ describe('a file is read by the end of its name', () => {
     expect(await said(path, source)).toBe('Hello')
   })
 
+  test.each(['shop_fr.ts', 'tiles.tsx'])('%s may be XML, and holds no copy then', async (path) => {
+    expect(await read('<?xml version="1.0"?>\n<TS language="fr"></TS>', { path })).toBeUndefined()
+    expect(await read('const a = <T,>(b: T) => b', { path })).toBeDefined()
+  })
+
   test('a condition before a brace is Blade’s in files of its name, and Angular’s in HTML', async () => {
     expect(await said('head.blade.php', '@if($a){!! $b !!}@endif<p>Hello</p>')).toBe('… | Hello')
     expect(await said('head.html', '@if (a) { <p>Hello</p> }')).toBe('Hello')
   })
 
-  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.haml', 'cart.slim', 'cart.ftlh', 'cart.scala.html', 'cart.ex.eex', 'docker-compose.yml', 'pom.xml', 'application.properties'])('%s is nobody’s', async (path) => {
+  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.haml', 'cart.slim', 'Cart.java.ftl', 'router.js.vm', 'cart.scala.html', 'cart.ex.eex', 'docker-compose.yml', 'pom.xml', 'application.properties'])('%s is nobody’s', async (path) => {
     expect(isReadable(path)).toBe(false)
     expect(await read('x', { path })).toBeUndefined()
   })

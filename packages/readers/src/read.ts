@@ -2,6 +2,7 @@ import type { Given, Page } from '@aboveboard/core'
 import { holdsTemplates, isAngular } from './angular/signs.ts'
 import { withLang } from './language.ts'
 import { holdsMjml } from './mjml/holds.ts'
+import { isXmlNamedAsCode } from './other-code.ts'
 import { orTooDeep } from './read-error.ts'
 import { syntaxesOf } from './readable.ts'
 import { isReport } from './report.ts'
@@ -78,7 +79,7 @@ async function angular(): Promise<{ readonly template: Reader; readonly classes:
  * @throws ReadError where the file cannot be read, in a sentence for the one who wrote it
  */
 export async function read(source: string, given: Given, within = atLeisure): Promise<Page | undefined> {
-  if (isReport(source)) return undefined
+  if (isReport(source) || isXmlNamedAsCode(source, given.path)) return undefined
   for (const syntax of syntaxesOf(given.path, given.kind)) {
     const reader = await readers[syntax]()
     const page = await bounded(() => reader(source, given, within))

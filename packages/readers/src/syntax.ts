@@ -3,7 +3,7 @@ export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'script' | 'c
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
-  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl tpl eex heex leex'.split(' ')],
+  ['html', 'html htm xhtml liquid hbs handlebars mustache njk nunjucks jinja jinja2 j2 twig erb ejs eta php phtml gohtml tmpl tpl eex heex leex ftlh ftlx vm jsp jspf jspx cshtml razor'.split(' ')],
   ['mjml', ['mjml']],
   ['mail', ['eml']],
   ['text', ['txt']],
@@ -20,8 +20,11 @@ export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))
 
-/** Declarations of types hold no copy, nor do the templates from which Elixir makes its own code; Twirl’s are Scala with HTML in it. */
-const unread = /\.d\.[cm]?ts$|\.exs?\.eex$|\.scala\.(?:html|txt|xml|js)$/
+/** Declarations of types hold no copy, nor do the templates from which code is made (`Entity.java.ftl`, `router.exs.eex`); Twirl’s are Scala with HTML in it. */
+const unread = /\.d\.[cm]?ts$|\.exs?\.eex$|\.scala\.(?:html|txt|xml|js)$|\.(?!(?:en|fr|de|es|it|nl|pt|x?html?|te?xt|mjml|e?mail)\.)[a-z]{1,10}\.(?:ftl[hx]?|vm)$/
+
+/** Whether the end of a name tells that no reader of a page ever sees what the file holds. */
+export const holdsNoCopy = (path: string): boolean => unread.test(path.toLowerCase())
 
 /** What a template engine fills of `welcome.mjml.erb` is MJML, of `welcome.txt.erb` plain text. */
 const filled = /\.(mjml|txt|text)\.[a-z0-9]+$/
@@ -30,14 +33,17 @@ const filled = /\.(mjml|txt|text)\.[a-z0-9]+$/
 export function syntaxOf(path: string): Syntax | undefined {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
-  if (dot < 0 || unread.test(name)) return undefined
+  if (dot < 0 || holdsNoCopy(name)) return undefined
   const syntax = syntaxes.get(name.slice(dot + 1))
   const inner = syntax === 'html' ? filled.exec(name)?.[1] : undefined
   return inner === undefined ? syntax : inner === 'mjml' ? 'mjml' : 'text'
 }
 
+/** What a file may be besides: FreeMarker’s templates end as Fluent’s catalogues do. */
+export const otherSyntaxOf = (path: string): Syntax | undefined => (/\.ftl$/i.test(path) ? 'html' : undefined)
+
 /** Templates that hold copy and that nobody here reads: no parser of HAML and Slim is kept well enough to be trusted. */
-const unreadTemplates = new Set(['haml', 'slim', 'ftlh', 'scala.html'])
+const unreadTemplates = new Set(['haml', 'slim', 'scala.html'])
 
 /** The ending of a file that holds copy nobody here can read, so that a run can say what it has passed by. */
 export function unreadEndingOf(path: string): string | undefined {

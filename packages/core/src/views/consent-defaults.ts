@@ -150,13 +150,16 @@ function* inSettings(page: Page): Generator<ConsentDefault> {
       for (const grant of grants) yield settingsAt(from, [grant], lastWord(grant[0]), lastWord(grant[0]) === 'true' ? 'false' : 'denied', certain)
     }
   }
-  // Services of Klaro that are on unless they are switched off; what is required is no question.
-  if (/klaro/i.test(source)) for (const found of source.matchAll(service)) if (!/\brequired["']?\s*:\s*true/.test(source.slice(source.lastIndexOf('{', found.index), blockEnd(source, found.index)))) yield settingsAt(0, [found], 'true', 'false')
+  // Services of Klaro that are on unless they are switched off.
+  if (/klaro/i.test(source)) for (const found of source.matchAll(service)) if (isService(source.slice(source.lastIndexOf('{', found.index), blockEnd(source, found.index)))) yield settingsAt(0, [found], 'true', 'false')
   // Boxes of consent tools that start ticked.
   if (/cookieconsent/i.test(source)) for (const found of source.matchAll(enabled)) yield settingsAt(0, [found], 'true', 'false')
   // tarteaucitron: whoever reads on has agreed.
   if (source.includes('tarteaucitron')) for (const found of source.matchAll(navigating)) yield settingsAt(0, [found], 'false', 'true')
 }
+
+/** What is required is no question; what describes a field of somebody’s form (`control: 'Switch'`) sets nothing. */
+const isService = (settings: string): boolean => /\bname["']?\s*:/.test(settings) && !/\brequired["']?\s*:\s*true|\b(?:control|validators|component|widget)["']?\s*:/.test(settings)
 
 const lastWord = (written: string): string => /([\w-]+)["'`]?$/.exec(written)?.[1] ?? ''
 

@@ -1,6 +1,7 @@
 import { Element, type Origin, type Span, Text } from '@aboveboard/core'
 import { type Entry, type Expression, FluentParser, type Pattern, type SelectExpression, type Span as FluentSpan, type TextElement } from '@fluent/syntax'
 import { ReadError } from '../read-error.ts'
+import { isFreeMarker } from '../template/freemarker.ts'
 import type { CatalogueReader } from './catalogue-reader.ts'
 import { foldedText } from './folded-text.ts'
 import { readMessage } from './message.ts'
@@ -8,9 +9,10 @@ import { readingsOf } from './readings.ts'
 
 /**
  * Goes through a Fluent file: messages, terms and their attributes (`save.label`). What Fluent itself passes over is
- * passed over here too; a file that holds nothing else is refused.
+ * passed over here too; a file that holds nothing else is refused. `false`: it is a template of FreeMarker's.
  */
-export function walkFluent(source: string, catalogue: CatalogueReader): void {
+export function walkFluent(source: string, catalogue: CatalogueReader): boolean {
+  if (isFreeMarker(source)) return false
   const { body } = new FluentParser({ withSpans: true }).parse(source)
   const junk = body.find((entry) => entry.type === 'Junk')
   if (junk && !body.some((entry) => entry.type === 'Message' || entry.type === 'Term')) {
@@ -19,6 +21,7 @@ export function walkFluent(source: string, catalogue: CatalogueReader): void {
   }
   const walk = new FluentWalk(source, catalogue)
   for (const entry of body) walk.entry(entry)
+  return true
 }
 
 class FluentWalk {

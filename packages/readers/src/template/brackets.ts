@@ -41,6 +41,27 @@ export class Brackets {
     this.#patience -= at - start
     return -1
   }
+
+  /** Where a sign stands outside of strings and round brackets: the offset after it, or -1. */
+  past(sign: string, start: number, limit: number): number {
+    const source = this.#source
+    const end = Math.min(limit, start + (this.#patience > 0 ? longest : short))
+    let depth = 0
+    let at = start
+    for (; at < end; at++) {
+      const character = source[at]
+      if (depth === 0 && source.startsWith(sign, at)) return at + sign.length
+      if (character === '(') depth++
+      else if (character === ')') depth--
+      else if (character === '"' || character === "'") {
+        const close = endOfString(source, at, end)
+        if (close > 0) at = close - 1
+        else this.#patience -= end - at
+      }
+    }
+    this.#patience -= at - start
+    return -1
+  }
 }
 
 /** The offset after the quote that ends the string which begins at `start`, or -1. */

@@ -33,7 +33,7 @@ export function callIn(source: string, { start, end }: Span): Call | undefined {
   return given && { on, name, given }
 }
 
-const head = /(?:([A-Za-z_]\w{0,40})(?:\.|::))?([a-z_]\w{0,60})(\(|\s{1,9}(?=["':{[\w@!]))/y
+const head = /(?:([A-Za-z_]\w{0,40})(?:\.|::))?([A-Za-z_]\w{0,60})(\(|\s{1,9}(?=["':{[\w@!]))/y
 
 const pairs: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' }
 const constants = new Map<string, Primitive>([['true', true], ['false', false], ['nil', null], ['null', null]])

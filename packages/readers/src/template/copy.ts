@@ -61,8 +61,8 @@ function originOfBlank(blank: string): Origin {
   return path === undefined ? unknown : { kind: 'data', path }
 }
 
-/** What stands before a string that is shown when nothing else is, or on one condition: `| default: "…"`, `?? '…'`, `or "…"`, `? '…'`. */
-const beforeAlternative = /(?:\bdefault\s*[:=(]\s*|\?\?\s*|\|\|\s*|\?:?\s*|\bor\s+|\belse:?\s+|\bdo:\s*)$/
+/** What stands before a string that is shown when nothing else is, or on one condition: `| default: "…"`, `?? '…'`, `or "…"`, `? '…'`, `name!"…"`. */
+const beforeAlternative = /(?:\bdefault\s*[:=(]\s*|\?\?\s*|\|\|\s*|[\w)\]]!\s*|\?:?\s*|\bor\s+|\belse:?\s+|\bdo:\s*)$/
 /** `{{default title "…"}}` */
 const beforeFallback = /\bdefault\s+\S{1,60}\s+$/
 /** The marks of a tag, and what shows the string that follows. */

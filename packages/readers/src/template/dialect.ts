@@ -1,9 +1,13 @@
 import { Blade } from './blade.ts'
+import { FreeMarker } from './freemarker.ts'
 import { Heex } from './heex.ts'
+import { Jsp } from './jsp.ts'
 import type { Marked } from './marks.ts'
 import type { Scanner } from './scanner.ts'
+import { Razor } from './razor.ts'
 import { delimitersOf, Smarty } from './smarty.ts'
 import type { Meaning } from './tag.ts'
+import { Velocity } from './velocity.ts'
 
 /** A template tag whose language tells at once what it does. */
 export interface Told extends Marked {
@@ -33,6 +37,10 @@ export function dialectOf(path: string, source: string): Dialect | undefined {
   const name = path.toLowerCase()
   if (name.endsWith('.blade.php')) return new Blade(source)
   if (/\.heex(?:\.eex)?$/.test(name)) return new Heex(source)
+  if (/\.ftl[hx]?$/.test(name)) return new FreeMarker(source)
+  if (name.endsWith('.vm')) return new Velocity(source)
+  if (/\.jsp[fx]?$/.test(name)) return new Jsp(source)
+  if (/\.(?:cshtml|razor)$/.test(name)) return new Razor(source, name.endsWith('.razor'))
   if (name.endsWith('.tpl') || /\.html?$/.test(name)) {
     const delimiters = delimitersOf(source, name.endsWith('.tpl'))
     return delimiters && new Smarty(source, delimiters)

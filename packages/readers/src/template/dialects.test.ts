@@ -1,9 +1,9 @@
 import { BREAK, type Element, HOLE, type Origin, Text, texts } from '@aboveboard/core'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readHtml } from '../html/read.ts'
 
-const paths = { smarty: 'cart.tpl', blade: 'cart.blade.php', heex: 'cart.html.heex', eex: 'mail.html.eex' } as const
+const paths = { smarty: 'cart.tpl', blade: 'cart.blade.php', heex: 'cart.html.heex', eex: 'mail.html.eex', freemarker: 'cart.ftlh', velocity: 'cart.vm', jsp: 'cart.jsp', razor: 'Cart.cshtml' } as const
 type Dialect = keyof typeof paths
 
 const read = (dialect: Dialect, source: string) => readHtml(source, { path: paths[dialect] })
@@ -52,6 +52,30 @@ describe('in text', () => {
     ['heex', '<%!-- note --%>Hello {%{a: "}"}}', 'Hello …'],
     ['eex', '<%= case @n do %><% 1 -> %>One<% _ -> %>Some<% end %>', '||One|Some|'],
     ['eex', 'Dear <%= gettext "dear reader of ours" %>, {left as it is}', 'Dear dear reader of ours, {left as it is}'],
+    ['freemarker', 'Hello ${name!"friend"}, ${(user.name)!}!', 'Hello …, …!'],
+    ['freemarker', '<#if one>One left<#elseif (n > 2)>Two left<#else>Some left</#if>', '|One left|Two left|Some left|'],
+    ['freemarker', '<#list all as one>${one?html}<#sep>, </#list><#-- ${note} -->', '|…, |'],
+    ['freemarker', '<@layout.page title="A > B">Hello</@layout.page> <@footer/>', '|Hello| …'],
+    ['freemarker', '[#if a]Hello[/#if] [=name] [1] [@footer/]', '|Hello| … [1] …'],
+    ['freemarker', 'Without square tags, [#if a] and [=b] are words', 'Without square tags, [#if a] and [=b] are words'],
+    ['freemarker', '<#noparse>${name} <#if></#noparse>${name}', '${name} <#if>…'],
+    ['velocity', 'Hello $name, $!{user.name} and $text.get("cart.buy").', 'Hello …, … and ….'],
+    ['velocity', '#if ($n == 1)One left#elseif ($n == 2)Two left#{else}Some left#end', '|One left|Two left|Some left|'],
+    ['velocity', '#foreach ($one in $all)$one#end ## a note\nNext', '|…| Next'],
+    ['velocity', '#* $note *#Costs $5, #1 of <a href="#top">a list</a>, #mine and #[[$name]]#', 'Costs $5, #1 of a list, #mine and …]]#'],
+    ['velocity', '#@box("a")Hello#end #parse("footer.vm")', '|Hello| …'],
+    ['jsp', 'Hello ${user.name}, <c:out value="${name}"/> <%= x %>!', 'Hello …, … …!'],
+    ['jsp', '<c:if test="${n > 1}">Some left</c:if>', '|Some left|'],
+    ['jsp', '<c:choose><c:when test="${a}">One</c:when><c:otherwise>Some</c:otherwise></c:choose>', '||One|Some|'],
+    ['jsp', '<fmt:message key="cart.buy"/> <a href="<c:url value="/x"/>">Go</a> <c:set var="a">b</c:set>', '… Go b'],
+    ['razor', 'Hello @Model.Name, @(a ? b : c), me@example.com and @@acme', 'Hello …, …, me@example.com and @acme'],
+    ['razor', '@{ var a = "}"; if (a == "b") c(); }Hello @* @note *@there', 'Hello there'],
+    ['razor', '@if (n > 1) { <p>One left</p> } else if (x) { <p>Two left</p> } else { <text>Some left</text> }', '| One left| Two left| Some left|'],
+    ['razor', '@foreach (var a in all) { var b = a.B; <i>@b</i>\n@: Next @a.C\n}', '|… Next … |'],
+    ['razor', '@T["Buy it now"] @Localizer["cart.buy"] @await Html.PartialAsync("x") @RenderBody()', 'Buy it now … … …'],
+    ['razor', '@section Foot { <p>Hello</p> <script>var a = { b: 1 }</script> }There', 'Hello There'],
+    ['razor', '@functions { string A(int b) { return b > 1 ? "{" : "<p>No</p>"; } }Hello', 'Hello'],
+    ['razor', '@if (a)\n{\n<tr><td>One</tr>\n}\nTwo', '| One|Two'],
   ])('%s: %s', (dialect, source, words) => expect(said(dialect, source)).toBe(words))
 
   it('CSS and scripts keep their braces', () => {
@@ -74,6 +98,15 @@ describe('where a value comes from', () => {
     ['heex', '{@user.name}', { kind: 'data', path: '@user.name' }],
     ['heex', '{gettext("left")}', { kind: 'translation', key: 'left' }],
     ['heex', '{3}', { kind: 'constant', value: 3 }],
+    ['freemarker', '${user.name?html}', { kind: 'data', path: 'user.name' }],
+    ['freemarker', '${msg("cart.left")}', { kind: 'translation', key: 'cart.left' }],
+    ['freemarker', '<@spring.message "cart.left"/>', { kind: 'translation', key: 'cart.left' }],
+    ['velocity', '$!{user.name}', { kind: 'data', path: 'user.name' }],
+    ['velocity', '$text.get("cart.left")', { kind: 'translation', key: 'cart.left' }],
+    ['jsp', '<c:out value="${user.name}"/>', { kind: 'data', path: 'user.name' }],
+    ['jsp', "<spring:message code='cart.left'/>", { kind: 'translation', key: 'cart.left' }],
+    ['razor', '@Model.Left', { kind: 'data', path: 'Model.Left' }],
+    ['razor', '@Localizer["cart.left"]', { kind: 'translation', key: 'cart.left' }],
   ])('%s: %s', (dialect, source, known) => expect(origin(dialect, source)).toEqual(known))
 })
 
@@ -92,6 +125,15 @@ describe('a box that', () => {
     ['heex', 'checked={@x}'],
     ['heex', '{@rest}'],
     ['eex', '<%= if @x do %>checked<% end %>'],
+    ['freemarker', '<#if x>checked</#if>'],
+    ['freemarker', "${x?string('checked', '')}"],
+    ['velocity', '#if ($x) checked="checked" #end'],
+    ['velocity', '$!attributes'],
+    ['jsp', '<c:if test="${x}">checked</c:if>'],
+    ['jsp', "${x ? 'checked' : ''}"],
+    ['razor', 'checked="@Model.News"'],
+    ['razor', '@(x ? "checked" : "")'],
+    ['razor', '@if (x) { <text>checked="checked"</text> }'],
   ])('may be ticked at run time: %s %s', (dialect, rest) => expect(box(dialect, rest)).toBeUndefined())
 
   it.each<[Dialect, string, boolean]>([
@@ -101,6 +143,11 @@ describe('a box that', () => {
     ['heex', 'checked={true}', true],
     ['heex', 'checked={false}', false],
     ['heex', 'checked phx-click="x"', true],
+    ['freemarker', 'checked class="<#if a>b</#if>"', true],
+    ['velocity', 'checked id="a-$b"', true],
+    ['jsp', 'checked id="<c:out value="${b}"/>"', true],
+    ['razor', 'checked class="@(a ? "b" : "c")"', true],
+    ['razor', '@onclick="Take"', false],
   ])('is what it says: %s %s', (dialect, rest, ticked) => expect(box(dialect, rest)).toBe(ticked))
 })
 
@@ -110,6 +157,10 @@ describe('branches that hold elements', () => {
     ['blade', '<div>@if ($a)<button>Yes</button>@else<button>No</button>@endif</div>'],
     ['heex', '<div><%= if @a do %><button>Yes</button><% else %><button>No</button><% end %></div>'],
     ['eex', '<div><%= if @a do %><button>Yes</button><% else %><button>No</button><% end %></div>'],
+    ['freemarker', '<div><#if a><button>Yes</button><#else><button>No</button></#if></div>'],
+    ['velocity', '<div>#if ($a)<button>Yes</button>#else<button>No</button>#end</div>'],
+    ['jsp', '<div><c:choose><c:when test="${a}"><button>Yes</button></c:when><c:otherwise><button>No</button></c:otherwise></c:choose></div>'],
+    ['razor', '<div>@if (a) {<button>Yes</button>\n} else {<button>No</button>\n}\n</div>'],
   ])('are no siblings: %s', (dialect, source) => {
     const [yes, no] = read(dialect, source).named('button')
     expect([yes?.parent?.name, no?.parent?.name]).toEqual(['#branch', '#branch'])
@@ -143,6 +194,12 @@ describe('parts', () => {
     ['heex', '<%= @inner_content %>'],
     ['heex', '<.footer />'],
     ['eex', '<%= render "footer.html", assigns %>'],
+    ['freemarker', '<#include "footer.ftl">'],
+    ['freemarker', '<@footer a="b > c"/>'],
+    ['velocity', '#parse("footer.vm")'],
+    ['jsp', '<jsp:include page="footer.jsp"/>'],
+    ['razor', '<partial name="_Footer" />'],
+    ['razor', '@await Html.PartialAsync("_Footer")'],
   ])('%s: %s', (dialect, part) => {
     const source = `<p>Hi {$x}</p>${part}<p>After</p>`
     expect(read(dialect, source).parts.map(({ at }) => written(source, at))).toContain(part)
@@ -153,6 +210,15 @@ describe('parts', () => {
     expect(find('heex', '<div><.icon name="a" /><p>Hi</p></div>', 'p').parent?.name).toBe('div')
     expect(read('blade', '<x-card><p>Hi</p></x-card>').parts).toEqual([])
   })
+})
+
+test.each<[string, string, string | undefined]>([
+  ['@Html.CheckBox("news", true)', 'input', 'news'],
+  ['@Html.TextBoxFor(m => m.Email, new { @class = "wide" })', 'input', 'Email'],
+  ['@Html.ActionLink("Go on", "Index")', 'a', undefined],
+])('Razor makes elements: %s', (source, name, called) => {
+  const made = find('razor', source, name)
+  expect([made.attributes.find((each) => each.name === 'name')?.text.value, written(source, made.at)]).toEqual([called, source])
 })
 
 describe('components of HEEx', () => {
@@ -173,6 +239,10 @@ const pieces: Readonly<Record<Dialect, readonly string[]>> = {
   smarty: ['{$a}', '{if $a}', '{else}', '{/if}', "{l s='Buy \\'it\\' now'}", '{* c *}', '{literal}', '{/literal}', '{', '}', '{$', '"{$b}"', '{foreach $a as $b}', '{/foreach}'],
   blade: ['@if ($a)', '@else', '@endif', "@lang('Buy it now')", '@', '@@', '@php', '@endphp', '@verbatim', '@endverbatim', '@foo(', ')', '{{ $a }}', '@{{ a }}', "@section('a', 'Buy it now')", '<x-a />', '@checked($a)'],
   heex: ['{@a}', '{', '}', '<.a>', '</.a>', '<.icon />', '<:b>', '</:b>', '{gettext("Buy it now")}', '<%= if @a do %>', '<% end %>', ':if={@a}', 'checked={true}', '"{a}"'],
+  freemarker: ['${a}', '<#if a>', '<#else>', '</#if>', '<#list a as b>', '</#list>', '<#-- c -->', '<@a/>', '<@a b="c > d">', '</@a>', '${', '<#', '<#noparse>', '</#noparse>', '(', '[#if a]', '[/#if]', '${a!"Buy it now"}'],
+  velocity: ['$a', '$!{a.b}', '#if ($a)', '#else', '#end', '#foreach ($a in $b)', '#* c *#', '## c', '#set($a = "Buy it now")', '$a.b("c")', '$', '#', '${', '#a(', '#[[', ']]#'],
+  jsp: ['${a}', '<c:if test="${a}">', '</c:if>', '<c:choose>', '<c:when test="a">', '</c:when>', '</c:choose>', '<c:out value="${a}"/>', '<%= a %>', '<c:', '${', '<form:form>', '</form:form>', '<jsp:include page="a"/>'],
+  razor: ['@a', '@(a ? "b" : "c")', '@if (a) {', '@{', '}', '} else {', '@foreach (var a in b) {', '@: ', '@* c *@', '@*', '<text>', '</text>', '@T["Buy it now"]', '@section A {', 'var a = "{";', '@@', '@(', '{', '<partial name="a" />', '\n'],
   eex: ['<%= if @a do %>', '<% else %>', '<% end %>', '<%= gettext("Buy it now") %>', '<%', '%>', '<%!-- c --%>', '<%= @a %>'],
 }
 const markup = ['<p>', '</p>', '<a href="', '">', '<i x=', '>', "'", '"', '<table>', '<tr>', '<td>', '</table>', '<title>', '</title>', '<script>', '</script>', '<!--', '-->', '&amp;', '\r\n', '🙂', '\uFEFF', '<br/>']

@@ -123,12 +123,14 @@ class Making {
     if (field) this.#name(field, form, makes === 'label', makes === 'label' || type === 'radio' ? this.#attributes.get('value')?.text.value : undefined)
   }
 
-  /** A field's name joins it to its label, whatever id the engine makes of it. */
+  /** A field's name joins it to its label, whatever id the engine makes of it. C# names a field by what it fills: `m => m.Email`. */
   #name(field: Value, form: string, isLabel: boolean, value = ''): void {
     const { at } = field
     const own = this.#raw(field)
     const id = Text.implied([form, own, value].filter((part) => part !== '').join('_'), at)
     this.#add(isLabel ? 'for' : 'id', at, id)
+    const member = field.kind === 'code' ? /^\w+\s*=>\s*\w+\.([\w.]+)$/.exec(own)?.[1] : undefined
+    if (!isLabel && member !== undefined) this.#add('name', at, Text.implied(member, at))
     if (!isLabel && field.kind !== 'code') this.#add('name', at, field.kind === 'string' ? textOfLiteral(this.#source, at, field) : Text.written(this.#source, at, own))
   }
 

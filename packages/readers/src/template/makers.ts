@@ -86,12 +86,30 @@ const braces: ReadonlyMap<string, Maker> = new Map([
   ['form_label', label],
 ] satisfies readonly (readonly [string, Maker])[])
 
+/** Razor’s `Html`: `@Html.CheckBox("news", true)`. */
+const razor: ReadonlyMap<string, Maker> = new Map([
+  ['CheckBox', field('checkbox', 'field', 'checked')],
+  ['CheckBoxFor', box],
+  ['RadioButton', field('radio', 'field', 'value', 'checked')],
+  ['RadioButtonFor', radio],
+  ['Label', label],
+  ['TextBox', field('text', 'field', 'value')],
+  ['TextBoxFor', field('text', 'field')],
+  ['Password', field('password', 'field')],
+  ['PasswordFor', field('password', 'field')],
+  ['TextArea', area],
+  ['TextAreaFor', area],
+  ['ActionLink', { ...link, takes: ['words', 'route'] }],
+  ['RouteLink', { ...link, takes: ['words', 'route'] }],
+] satisfies readonly (readonly [string, Maker])[])
+
 /** HEEx calls with brackets: `{link("Home", to: "/")}`. Smarty's `{link file="home"}` is another thing. */
 const callInBraces = /^\{\s{0,9}\w+\(/
 
 /** The function that is called, if it makes an element; `code` is the whole tag, its marks included. */
 export function makerOf(code: string, on: string | undefined, name: string): Maker | undefined {
   if (code.startsWith('{{') || code.startsWith('{!!')) return braces.get(on === undefined ? name : `${on}.${name}`)
+  if (code.startsWith('@')) return on === 'Html' ? razor.get(name) : undefined
   return code.startsWith('<%') || callInBraces.test(code) ? server.get(on === undefined ? name : `.${name}`) : undefined
 }
 

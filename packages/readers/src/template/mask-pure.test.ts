@@ -47,6 +47,10 @@ describe('time in proportion to the file', () => {
     ['a.tpl', '{$a'], ['a.tpl', '{if $a}{"'], ['a.tpl', '{literal}'], ['a.tpl', '{* '], ['a.tpl', "{l s='"], ['a.tpl', '{if $a}x{else}'], ['a.tpl', '{$a}{'],
     ['a.blade.php', '@if('], ['a.blade.php', '@foo(\''], ['a.blade.php', '@php '], ['a.blade.php', '@verbatim '], ['a.blade.php', '@{{ '], ['a.blade.php', '@if(a)x@else '],
     ['a.heex', '{'], ['a.heex', "{'"], ['a.heex', '<.a '], ['a.heex', '<%= if a do %>'], ['a.heex', '<.a />'],
+    ['a.ftlh', '${'], ['a.ftlh', '<#if ('], ['a.ftlh', '<#if a>x<#else>'], ['a.ftlh', '<#-- '], ['a.ftlh', '<@a b="'], ['a.ftlh', '<#noparse>'], ['a.ftlh', '[#if a'],
+    ['a.vm', '$a.b('], ['a.vm', '#if ('], ['a.vm', '#* '], ['a.vm', '$a["'], ['a.vm', '#if ($a)x#else '], ['a.vm', '${'],
+    ['a.jsp', '<c:if test="'], ['a.jsp', '${'], ['a.jsp', '<c:if test="${a}">'],
+    ['a.cshtml', '@if (a) {'], ['a.cshtml', '@{ <p>'], ['a.cshtml', '@('], ['a.cshtml', '@* '], ['a.cshtml', '@a[('], ['a.cshtml', '@if (a) { <b> } else {'], ['a.cshtml', '@section A { <i>'], ['a.cshtml', '@{ a("'], ['a.cshtml', '<a b="@c'], ['a.cshtml', '@{<a></b>'],
     ['a.html', '{% assign a = "b c" %}'], ['a.html', '{{ a | default: "'], ['a.html', '{% if a %}<b>{% else %}'], ['a.html', '{{ "Buy now" }}'], ['a.html', '{% schema %}'],
   ]
   const timed = (path: string, source: string): number => {

@@ -31,8 +31,10 @@ const assigning = [
   /^\{\$(\w+)\s*=(?!=)/,
   /^%%\[\s*set\s+@(\w+)\s*=/i,
   /^<\?php\s+\$(\w+)\s*=(?!=)/,
+  /^[<[]#(?:assign|local|global)\s+(\w+)\s*=(?!=)/,
+  /^#set\s*\(\s*\$!?\{?(\w+)\}?\s*=(?!=)/,
 ]
-const closing = /(?:[-+~]?[%}]?\}|\]%%|;?\s?\?>)$/
+const closing = /(?:[-+~]?[%}]?\}|\]%%|;?\s?\?>|\s?\/?[>\])])$/
 /** Variables whose value changes in the midst of code. */
 const changing = /[$@](\w+)\s*(?:[-+.*/]?=(?![=>])|\+\+|--)|\bas\s+\$?(\w+)(?:\s*=>\s*\$(\w+))?|\bfor\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|\b(?:capture|increment|decrement|set|assign)\s+["']?(\w+)/g
 

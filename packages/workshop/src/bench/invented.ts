@@ -124,6 +124,18 @@ export const heex = grown(
   '</main>\n',
 )
 
+export const razor = grown(
+  '@model Goods\n<main>\n',
+  ({ good, verb, place, word }, i) => `<section class="card" id="c${i}">\n  <h2>The ${good}, @Model.Goods[${i % 40}].Name</h2>\n  @if (open)\n  {\n    <p>It is <b>${verb}</b> in ${place}.</p>\n  }\n  else\n  {\n    <p>See the long story.</p>\n  }\n  <input type="checkbox" name="w${i}" checked="@wrapped"> <a href="@Url.Action("Goods", ${i})">${word}</a>\n</section>\n`,
+  '</main>\n',
+)
+
+export const freemarker = grown(
+  '<main>\n',
+  ({ good, verb, place, word }, i) => `<section class="card" id="c${i}">\n  <h2>The ${good}, ${'${'}goods[${i % 40}].name}</h2>\n  <#if open>\n    <p>It is <b>${verb}</b> in ${place}.</p>\n  <#else>\n    <p>See the long story.</p>\n  </#if>\n  <input type="checkbox" name="w${i}" <#if wrapped>checked</#if>> <a href="${'${'}link}/${i}">${word}</a>\n</section>\n`,
+  '</main>\n',
+)
+
 export const htmlInScript = grown(
   'const box = document.querySelector("#goods")\n',
   ({ good, verb, place, word }, i) => `export function card${i}(open, price) {\n  const left = price > 20 ? 'The ${good}' : \`${word}, \${price} euros\`\n  box.innerHTML = \`<section class="card"><h2>\${left}</h2><p>It is <b>${verb}</b> in ${place}.</p><label><input type="checkbox" \${open ? 'checked' : ''}> Wrap it</label></section>\`\n  return left\n}\n`,

@@ -1,6 +1,6 @@
 import type { Parser } from './bare.ts'
 import {
-  android, angular, appleStrings, asJsx, astro, blade, ftl, heex, htmlInScript, htmlOfMail, json, json5, mail, mdx, mjml, phpArray, plainHtml, po, properties, pug, scriptMessages, shortcodes,
+  android, angular, appleStrings, asJsx, astro, blade, freemarker, ftl, heex, htmlInScript, htmlOfMail, json, json5, mail, mdx, mjml, phpArray, plainHtml, po, properties, pug, razor, scriptMessages, shortcodes,
   smarty, stringsdict, svelte, vue, xcstrings, xliff, yaml,
 } from './invented.ts'
 import { html, markdown, tsx } from './synthetic.ts'
@@ -28,6 +28,8 @@ export const measured: readonly Measured[] = [
   row('Blade', 'a.blade.php', blade, 'parse5', 1.6),
   row('Smarty', 'a.tpl', smarty, 'parse5', 1.6),
   row('HEEx', 'a.heex', heex, 'parse5', 1.6),
+  row('FreeMarker', 'a.ftlh', freemarker, 'parse5', 1.6),
+  row('Razor', 'a.cshtml', razor, 'parse5', 1.6),
   row('Pug', 'a.pug', pug, 'pug-lexer, pug-parser'),
   row('Markdown', 'a.md', markdown, 'remark-parse with gfm', 1.3),
   row('Markdown with shortcodes', 'a.md', shortcodes, 'remark-parse with gfm', 1.3),
