@@ -1,4 +1,4 @@
-import { around, asksTheDay, branchOf, dayBehind, type Deadline, deadlines, endsBeforeItBegins, type Finding, identitiesAround, isQuotation, type Page, readWith, rule, saysAnywhere, sentOn, type Statement, statements, whole, type WordList, yearTold } from '@aboveboard/core'
+import { around, asksTheDay, branchOf, dayBehind, type Deadline, deadlines, endsBeforeItBegins, type Finding, identitiesAround, isKeptInCode, isQuotation, type Page, readWith, rule, saysAnywhere, sentOn, type Statement, statements, whole, type WordList, yearTold } from '@aboveboard/core'
 
 const messages = {
   over: '“{said}”: this day is over',
@@ -43,8 +43,8 @@ function judge(page: Page, statement: Statement, { until, deadline, bargain, eve
   const last = said && dayBehind(text, said.within)
   if (!said || !last || isQuotation(text, said) || past.has(text) || [...identitiesAround(statement.by)].some((names) => past.has(names))) return undefined
   const at = text.slice(said.within.start, Math.max(last.within.end, said.within.end))
-  // What shows on a condition, in a file that knows the day, may be gone when its day is.
-  if (branchOf(statement.by) && asksTheDay(page)) return undefined
+  // What shows on a condition, in a file that asks the day or keeps it, may be gone when its day is.
+  if (asksTheDay(page) && (branchOf(statement.by) || isKeptInCode(page, last))) return undefined
   // Any last day is that of an offer where one stands beside it; it tells its year.
   const near = offered ? [] : readWith(page, statement)
   if (!offered && (last.year === undefined || !near.some((each) => bargain.has(each)) || near.some((each) => event.has(each)))) return undefined

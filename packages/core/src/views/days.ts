@@ -64,10 +64,13 @@ export function dayBehind(text: Text, { start, end }: Span): Day | undefined {
   return at === first && since.test(text.value.slice(start, days[at]!.within.start)) ? undefined : days[at]
 }
 
-const clock = /\bnew Date\(|\bDate\.(?:now|parse|today|current)\b|\b(?:dayjs|moment|parseISO)\(|'now'\s?\||\bnow\(\)|\bTime\.(?:now|current)\b|\bCarbon::/
+const clock = /\bnew Date\(|\bDate\.(?:now|parse|today|current)\b|\b(?:dayjs|moment|parseISO)\(|'now'\s?\||\bnow\(\)|\bTime\.(?:now|current)\b|\bCarbon::|(?<![\w.>:])(?:time|current_time|strtotime)\(/
 
 /** Whether code of the page asks what day it is. */
 export const asksTheDay = ({ source }: Page): boolean => clock.test(source)
+
+/** Whether code that asks the day holds this one too, as code writes it (`2024-03-29`): what ends then may be taken away by itself. */
+export const isKeptInCode = ({ source }: Page, day: Day, year = day.year): boolean => year !== undefined && source.includes(new Date(day.endIn(year) - 1).toISOString().slice(0, 10))
 
 /** Whether the first day of a time, told behind words such as “from”, lies behind its last. */
 export function endsBeforeItBegins(text: Text, last: Day, from: { readonly within: Span } | undefined): boolean {
