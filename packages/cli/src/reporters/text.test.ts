@@ -60,6 +60,17 @@ it('tells it in French', () => {
   expect(text).toContain('2 constats à corriger (1 erreur, 1 avertissement), 1 à regarder, dans 1 fichier sur 1.\n')
 })
 
+it('tells the same finding about the same line in one line, wherever it comes again', () => {
+  const other = { ...shaming, message: '“No thanks, I hate saving” is something else' }
+  const text = told([resultOf(source, [shaming]), { ...resultOf(source, [shaming, other]), shown: 'emails/summer.html' }])
+  expect(text).toContain('\n\nemails/summer.html:2:6  warning  the same as at emails/spring.html:2:6  confirmshaming\n\nemails/summer.html:2:6  warning\n    2 │')
+  expect(text).toContain('3 findings to mend')
+  expect(told([resultOf(source, [shaming]), { ...resultOf(source, [shaming]), shown: 'ete.html' }], { words: fr })).toContain('ete.html:2:6  avertissement  comme à emails/spring.html:2:6  confirmshaming\n')
+  expect(told([resultOf(source, [shaming, { ...shaming, severity: 'error' }])])).not.toContain('same as')
+  const moved = source.replace('  <a>', '<div><a>')
+  expect(told([resultOf(source, [shaming]), resultOf(moved, [{ ...shaming, at: { start: shaming.at.start + 3, end: shaming.at.end + 3 } }])])).not.toContain('same as')
+})
+
 it('asks the same question once, and names where else it stands', () => {
   const results = Array.from({ length: 7 }, (_, i) => ({ ...resultOf(source, [ticked]), shown: `emails/${i}.html` }))
   const again = 'emails/1.html:3:33, emails/2.html:3:33, emails/3.html:3:33, emails/4.html:3:33'

@@ -21,7 +21,7 @@ interface Asked {
   readonly alike: string[]
 }
 
-/** For people: findings as they come, doubts after all of them, each question once, then what it comes to. */
+/** For people: findings as they come, the same of the same line in one line from the second on; doubts after all of them, each question once; then what it comes to. */
 export function textReporter(look: Look): Reporter {
   const { words, paint, maxWarnings = Infinity, dryRun = false } = look
   const asked = new Map<string, Asked>()
@@ -37,12 +37,22 @@ export function textReporter(look: Look): Reporter {
     asked.set(question, fresh)
     kinds.set(kind, [...kin, fresh])
   }
+  /** Where each finding was told first. */
+  const told = new Map<string, string>()
+  const tell = (result: FileResult, report: Report): string => {
+    const made = entry(result, report, look)
+    const said = `${report.rule} ${report.severity} ${report.message} ${made.quoted}`
+    const before = told.get(said)
+    if (before !== undefined) return `${heading(result, report, look)}  ${words.report.same(before)}  ${paint('dim', report.rule)}\n\n`
+    told.set(said, placeOf(result, report.at.start, look))
+    return closed(made, look)
+  }
   let first: string | undefined
   return {
     file(result) {
       first ??= (result.findings[0] ?? result.doubts[0])?.rule
       for (const report of result.doubts) ask(result, report)
-      const found = result.findings.map((report) => closed(entry(result, report, look), look)).join('')
+      const found = result.findings.map((report) => tell(result, report)).join('')
       return result.mended?.diff === undefined ? found : `${result.mended.diff}\n${found}`
     },
 
@@ -75,22 +85,31 @@ function placeOf(result: FileResult, offset: number, { shown, fileOf }: Look, fi
 /** One finding, or one doubt, and by which rule: the last line. */
 interface Entry {
   readonly lines: readonly string[]
+  /** The line it stands in, as it is shown. */
+  readonly quoted: string
   readonly rule: string
 }
 
 const closed = ({ lines, rule }: Entry, { paint }: Look, more: readonly string[] = []): string => [...lines, ...more, `  ${paint('dim', rule)}`, '\n'].join('\n')
 
+/** Where something stands, and how grave it is; a doubt is not. */
+function heading(result: FileResult, report: Report, look: Look): string {
+  const { words, paint } = look
+  const place = paint('bold', placeOf(result, report.at.start, look))
+  return report.doubt ? place : `${place}  ${paint(tintOf(report), report.severity === 'error' ? words.report.error : words.report.warning)}`
+}
+
+const tintOf = ({ doubt, severity }: Report): 'cyan' | 'red' | 'yellow' => (doubt ? 'cyan' : severity === 'error' ? 'red' : 'yellow')
+
 function entry(result: FileResult, report: Report, look: Look): Entry {
   const { words, paint, room } = look
   const place = (offset: number, file?: Written): string => placeOf(result, offset, look, file)
   const { line, before, found, after, indent, width } = excerpt(result.source, result.lines(), report.at, room)
-  const isError = report.severity === 'error'
-  const tint = report.doubt ? 'cyan' : isError ? 'red' : 'yellow'
-  const verdict = isError ? words.report.error : words.report.warning
+  const tint = tintOf(report)
   const gutter = String(line).padStart(5)
   const bar = paint('dim', '│')
   const told = [
-    `${paint('bold', place(report.at.start))}${report.doubt ? '' : `  ${paint(tint, verdict)}`}`,
+    heading(result, report, look),
     `${paint('dim', gutter)} ${bar} ${before}${found && paint([tint, 'underline'], found)}${after}`,
     `${' '.repeat(gutter.length)} ${bar} ${' '.repeat(indent)}${paint(tint, '^'.repeat(width))}`,
     `  ${harmless(report.message)}`,
@@ -98,5 +117,5 @@ function entry(result: FileResult, report: Report, look: Look): Entry {
     `  ${words.report.instead(report.instead)}`,
     ...report.suggest.map(({ message }) => `  ${words.report.suggestion(harmless(message))}`),
   ]
-  return { lines: told, rule: report.rule }
+  return { lines: told, quoted: before + found + after, rule: report.rule }
 }

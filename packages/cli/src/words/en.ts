@@ -115,6 +115,7 @@ export const en = {
     also: (place: string, message: string) => `${place}: ${message}`,
     instead: (what: string) => `Instead: ${what}`,
     suggestion: (what: string) => `Suggestion: ${what}`,
+    same: (place: string) => `the same as at ${place}`,
     again: (places: string, more: number) => `The same stands at ${places}${more > 0 ? ` and ${many(more, 'other place')} (--format compact lists all)` : ''}`,
     alike: (places: string, more: number) => `The same question arises at ${places}${more > 0 ? ` and ${many(more, 'other place')} (--format compact lists all)` : ''}`,
     doubts: 'To look at: the file alone cannot settle these',

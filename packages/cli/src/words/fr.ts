@@ -115,6 +115,7 @@ export const fr: Words = {
     also: (place, message) => `${place} : ${message}`,
     instead: (what) => `À la place : ${what}`,
     suggestion: (what) => `Proposition : ${what}`,
+    same: (place) => `comme à ${place}`,
     again: (places, more) => `De même : ${places}${more > 0 ? ` et ${many(more, 'autre endroit', 'autres endroits')} (--format compact les donne tous)` : ''}`,
     alike: (places, more) => `La même question se pose : ${places}${more > 0 ? ` et ${many(more, 'autre endroit', 'autres endroits')} (--format compact les donne tous)` : ''}`,
     doubts: 'À regarder : le fichier seul ne permet pas de trancher',
