@@ -8,21 +8,23 @@ export default rule({
   ontology: ['social-engineering.shaming.confirmshaming'],
 
   each: answers,
-  words: ['shame'],
-  needs: ['shame'],
+  words: ['shame', 'reason'],
+  needs: ['shame', 'reason'],
   messages: {
     shames: '“{said}” makes the reader ashamed to refuse',
+    perhaps: '“{said}”: does this refusal say more than no?',
     plain: 'Write “{plain}”',
   },
 
   check({ text, isBrief }, { page, words }) {
-    const said = isBrief ? words.shame.find(text) : undefined
+    const shame = isBrief ? words.shame.find(text) : undefined
+    const said = shame ?? (isBrief ? words.reason.find(text) : undefined)
     if (!said) return
     const whole = text.value.includes(BREAK) ? said.text : text
     const at = onePiece(page, text)
     const plain = plainNo[page.lang?.slice(0, 2) ?? ''] ?? (french.test(text.shown) ? 'Non merci' : 'No thanks')
     const suggest = at ? [{ message: 'plain' as const, data: { plain }, edits: [{ at, text: plain }] }] : []
-    return { at: whole, message: 'shames', data: { said: whole.shown }, suggest }
+    return { at: whole, message: shame ? 'shames' : 'perhaps', data: { said: whole.shown }, suggest, doubt: !shame }
   },
 })
 
