@@ -8,7 +8,7 @@ import type { Meaning } from './tag.ts'
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 /** Directives around a stretch that is shown on a condition, again and again, or elsewhere. */
 const openers = words('if list foreach switch attempt macro function')
-const turns = words('else elseif case default recover on')
+const turns = words('else elseif case default recover')
 const parts = words('include nested visit')
 
 /** What only FreeMarker writes: a directive, a macro that is called. */
