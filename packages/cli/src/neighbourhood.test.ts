@@ -103,6 +103,14 @@ describe('a message of a catalogue', () => {
     expect(told.flatMap(({ messages }) => messages.map(({ also }) => also))).toMatchObject([[{ message: 'Shown here', line: 1, column: 39 }]])
   })
 
+  it('is found in the same way by HAML', async () => {
+    const { told } = await ran({
+      'app/views/exit/_form.html.haml': "%div\n  %button= t('.yes')\n  %button= t('.no')\n",
+      'config/locales/fr.yml': 'fr:\n  exit:\n    form:\n      yes: Oui\n      no: "Non merci, je préfère payer plein pot"\n',
+    })
+    expect(told.flatMap(({ messages }) => messages.map(({ also }) => also))).toMatchObject([[{ message: 'Shown here', line: 3, column: 3 }]])
+  })
+
   it('is not looked for where nobody asks', async () => {
     const { found } = await ran({ 'src/Exit.jsx': exit.replaceAll('exit.', 'leave.'), 'locales/fr.json': '{ "exit": { "x": "Bonjour" } }\n' })
     expect(found).toEqual([])

@@ -59,10 +59,10 @@ it('tells where JSON is broken that should hold messages', async () => {
 })
 
 it('says once what it has left unread, and does not fail for it', async () => {
-  const cwd = scratch({ 'a.html': '<p>Hello</p>', 'b.haml': '%p Hello', 'c/d.haml': '%p Hello', 'c/e.slim': 'p Hello' })
-  const unread = 'Not read, for want of a parser that can be trusted: 2 .haml files, 1 .slim file.\n'
+  const cwd = scratch({ 'a.html': '<p>Hello</p>', 'b.scala.html': '<p>Hello</p>', 'c/d.scala.html': '<p>Hello</p>' })
+  const unread = 'Not read, for want of a parser that can be trusted: 2 .scala.html files.\n'
   expect(await ran(cwd)).toEqual({ code: 0, files: ['a.html'], err: unread })
-  expect(await ran(cwd, 'a.html', 'b.haml')).toEqual({ code: 0, files: ['a.html'], err: 'b.haml: is not a format Aboveboard reads; skipped.\n' })
+  expect(await ran(cwd, 'a.html', 'b.scala.html')).toEqual({ code: 0, files: ['a.html'], err: 'b.scala.html: is not a format Aboveboard reads; skipped.\n' })
 })
 
 it('takes what a file is from the names of its folders, up to the one it runs in', async () => {

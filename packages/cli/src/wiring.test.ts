@@ -38,6 +38,14 @@ const cases: Readonly<Record<string, { readonly files: Readonly<Record<string, s
     honest: { 'app/controllers/rooms_controller.rb': 'class RoomsController < ApplicationController\n  def show\n    @left = Room.find(params[:id]).free\n  end\nend\n' },
     found: 'app/views/rooms/show.html.erb:1:4 randomized-pressure',
   },
+  'a figure that a controller draws for HAML': {
+    files: {
+      'app/views/rooms/show.html.haml': '%p Only #{@left} rooms left at this price!\n',
+      'app/controllers/rooms_controller.rb': 'class RoomsController < ApplicationController\n  def show\n    @left = rand(1..4)\n  end\nend\n',
+    },
+    honest: { 'app/controllers/rooms_controller.rb': 'class RoomsController < ApplicationController\n  def show\n    @left = Room.find(params[:id]).free\n  end\nend\n' },
+    found: 'app/views/rooms/show.html.haml:1:4 randomized-pressure',
+  },
   'a script that imports what moves the page': {
     files: {
       'index.html': '<!doctype html>\n<html lang="en"><body>\n<p>Early price ends in <span id="clock"></span></p>\n<script type="module" src="js/main.js"></script>\n</body></html>\n',

@@ -5,7 +5,7 @@ import { allowances, plates } from './plates.ts'
 export type Presets = 'recommended' | 'strict' | 'html' | 'email' | 'strings'
 
 /** What template engines fill is HTML with tags in it. */
-const pages = 'html,htm,xhtml,liquid,hbs,handlebars,mustache,njk,nunjucks,jinja,jinja2,j2,twig,erb,ejs,eta,php,phtml,gohtml,tmpl,tpl,eex,heex,leex,ftl,ftlh,ftlx,vm,jsp,jspf,jspx,cshtml,razor,pug'
+const pages = 'html,htm,xhtml,liquid,hbs,handlebars,mustache,njk,nunjucks,jinja,jinja2,j2,twig,erb,ejs,eta,php,phtml,gohtml,tmpl,tpl,eex,heex,leex,ftl,ftlh,ftlx,vm,jsp,jspf,jspx,cshtml,razor,pug,haml,slim'
 /** Where frameworks keep their messages; other places are named by whoever extends this. */
 const catalogues = '{locales,locale,i18n,lang,langs,languages,translations,messages}'
 

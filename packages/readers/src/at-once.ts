@@ -8,6 +8,7 @@ import * as html from './html/read.ts'
 import { componentToolsAtOnce, htmlToolsAtOnce, jsToolsAtOnce, styles } from './tools-at-once.ts'
 import { readJsx } from './js/read.ts'
 import { readScriptFile } from './js/script.ts'
+import { markupOf, readMarkup } from './indented/read.ts'
 import { withLang } from './language.ts'
 import * as htmlInMarkdown from './markdown/html-builder.ts'
 import { markdownPage, openMarkdown } from './markdown/read-markdown.ts'
@@ -49,6 +50,8 @@ const readers: Readonly<Record<Syntax, Reader>> = {
     const text = htmlOfPug(source, given)
     return html.readHtmlText(text, { ...given, source }, htmlToolsAtOnce(text.value))
   },
+  haml: (source, given) => readIndentedAtOnce(source, given),
+  slim: (source, given) => readIndentedAtOnce(source, given),
   mail(source, given) {
     const opened = openMail(source)
     return mailPage(opened, source, given, opened.read.map(({ part, text }) => (part.type === 'text/html' ? htmlToolsAtOnce(text.value) : {})))
@@ -63,6 +66,11 @@ const readers: Readonly<Record<Syntax, Reader>> = {
   svelte: (source, given) => readSvelteWith(componentToolsAtOnce(source), source, withLang(given)),
   astro: (source, given) => readAstroWith(componentToolsAtOnce(source), source, withLang(given)),
   vue: (source, given) => readVue(source, withLang(given), vueToolsWith(html, styles, source, given)),
+}
+
+function readIndentedAtOnce(source: string, given: Given): Page | undefined {
+  const text = markupOf(source, given.path)
+  return readMarkup(text, { ...given, source }, htmlToolsAtOnce(text.value, given))
 }
 
 const angularTools = (source: string, given: Given): ReturnType<typeof angularToolsWith> => angularToolsWith(html, source, given)

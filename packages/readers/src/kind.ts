@@ -1,7 +1,7 @@
 import type { Kind } from '@aboveboard/core'
 import { isMaizzle } from './html/maizzle.ts'
 import { holdsMjml } from './mjml/holds.ts'
-import { otherSyntaxOf, syntaxOf } from './syntax.ts'
+import { givenBy, otherSyntaxOf, type Syntax, syntaxOf } from './syntax.ts'
 
 /**
  * What a file of HTML or Markdown is, where its path or its marks leave no doubt; `undefined` where they
@@ -17,8 +17,7 @@ import { otherSyntaxOf, syntaxOf } from './syntax.ts'
  */
 export function kindOf(path: string, source = ''): Kind | undefined {
   const written = otherSyntaxOf(path) ?? syntaxOf(path)
-  // Pug is HTML in other signs.
-  const syntax = written === 'pug' ? 'html' : written
+  const syntax = written !== undefined && inOtherSigns.has(written) ? givenBy(path) : written
   const isProse = syntax === 'markdown' || syntax === 'mdx'
   const segments = path.toLowerCase().split(/[\\/]/)
   const name = segments.pop() ?? ''
@@ -30,6 +29,9 @@ export function kindOf(path: string, source = ''): Kind | undefined {
   if (!whole) return 'component'
   return mayBeMail.test(name) ? undefined : 'page'
 }
+
+/** Pug, HAML and Slim are markup in other signs. */
+const inOtherSigns: ReadonlySet<Syntax> = new Set<Syntax>(['pug', 'haml', 'slim'])
 
 /** What a mail is for, as far as its path tells. */
 export function mailPurpose(path: string, whole = true): Kind {

@@ -17,6 +17,8 @@ describe('a file is read by the end of its name', () => {
     ['cart.html.heex', '<p :if={@a}>Hello</p>'],
     ['mail.html.eex', '<%= if @a do %><p>Hello</p><% end %>'],
     ['cart.pug', 'p Hello'],
+    ['cart.html.haml', '%p Hello'],
+    ['cart.html.slim', 'p Hello'],
     ['page.php', '<?php $a = 1 ?><p>Hello</p>'],
     ['README.md', 'Hello'],
     ['Hello.tsx', 'export const Hello = () => <p>Hello</p>'],
@@ -55,7 +57,7 @@ describe('a file is read by the end of its name', () => {
     expect(await said('head.html', '@if (a) { <p>Hello</p> }')).toBe('Hello')
   })
 
-  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'cart.haml', 'cart.slim', 'Cart.java.ftl', 'router.js.vm', 'cart.scala.html', 'cart.ex.eex', 'docker-compose.yml', 'pom.xml', 'application.properties'])('%s is nobody’s', async (path) => {
+  test.each(['logo.svg', 'main.css', 'html', 'types.d.ts', 'Makefile', 'close.js.haml', 'feed.xml.slim', 'Cart.java.ftl', 'router.js.vm', 'cart.scala.html', 'cart.ex.eex', 'docker-compose.yml', 'pom.xml', 'application.properties'])('%s is nobody’s', async (path) => {
     expect(isReadable(path)).toBe(false)
     expect(await read('x', { path })).toBeUndefined()
   })

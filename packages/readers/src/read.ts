@@ -38,6 +38,8 @@ const readers: Readonly<Record<Syntax, () => Promise<Reader>>> = {
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
   mdx: async () => (await import('./markdown/read-mdx.ts')).readMdx,
   pug: async () => (await import('./pug/read-pug.ts')).readPug,
+  haml: async () => (await import('./indented/read.ts')).readIndented,
+  slim: async () => (await import('./indented/read.ts')).readIndented,
   mail: async () => (await import('./eml/read.ts')).readEml,
   mjml: async () => {
     const [{ readMjml }, { htmlTools }] = await Promise.all([import('./mjml/read.ts'), import('./html/tools.ts')])

@@ -1,5 +1,5 @@
 /** A language files are written in, as far as the end of their name tells. */
-export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'script' | 'catalogue' | 'mjml' | 'mail' | 'text' | 'vue' | 'svelte' | 'astro'
+export type Syntax = 'html' | 'markdown' | 'mdx' | 'jsx' | 'pug' | 'haml' | 'slim' | 'script' | 'catalogue' | 'mjml' | 'mail' | 'text' | 'vue' | 'svelte' | 'astro'
 
 /** Files by the end of their name. What a template engine fills is HTML with tags in it. */
 export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
@@ -11,6 +11,8 @@ export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
   ['mdx', ['mdx']],
   ['jsx', ['jsx', 'tsx']],
   ['pug', ['pug', 'jade']],
+  ['haml', ['haml']],
+  ['slim', ['slim']],
   ['script', ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']],
   ['catalogue', 'json json5 arb yaml yml po pot ftl xlf xliff properties strings stringsdict xcstrings xml'.split(' ')],
   ['vue', ['vue']],
@@ -20,8 +22,8 @@ export const endings: readonly (readonly [Syntax, readonly string[]])[] = [
 
 const syntaxes = new Map(endings.flatMap(([syntax, names]) => names.map((name) => [name, syntax] as const)))
 
-/** Declarations of types hold no copy, nor do the templates from which code is made (`Entity.java.ftl`, `router.exs.eex`); Twirl’s are Scala with HTML in it. */
-const unread = /\.d\.[cm]?ts$|\.exs?\.eex$|\.scala\.(?:html|txt|xml|js)$|\.(?!(?:en|fr|de|es|it|nl|pt|x?html?|te?xt|mjml|e?mail)\.)[a-z]{1,10}\.(?:ftl[hx]?|vm)$/
+/** Declarations of types hold no copy, nor do the templates from which code is made (`Entity.java.ftl`, `router.exs.eex`, `close.js.haml`); Twirl’s are Scala with HTML in it. */
+const unread = /\.d\.[cm]?ts$|\.exs?\.eex$|\.scala\.(?:html|txt|xml|js)$|\.(?!(?:en|fr|de|es|it|nl|pt|x?html?|te?xt|mjml|e?mail)\.)[a-z]{1,10}\.(?:ftl[hx]?|vm)$|\.(?:js|json|xml|rss|atom|css|csv)\.(?:haml|slim)$/
 
 /** Whether the end of a name tells that no reader of a page ever sees what the file holds. */
 export const holdsNoCopy = (path: string): boolean => unread.test(path.toLowerCase())
@@ -35,15 +37,20 @@ export function syntaxOf(path: string): Syntax | undefined {
   const dot = name.lastIndexOf('.')
   if (dot < 0 || holdsNoCopy(name)) return undefined
   const syntax = syntaxes.get(name.slice(dot + 1))
-  const inner = syntax === 'html' ? filled.exec(name)?.[1] : undefined
-  return inner === undefined ? syntax : inner === 'mjml' ? 'mjml' : 'text'
+  return syntax === 'html' ? givenBy(name) : syntax
 }
 
 /** What a file may be besides: FreeMarker’s templates end as Fluent’s catalogues do. */
 export const otherSyntaxOf = (path: string): Syntax | undefined => (/\.ftl$/i.test(path) ? 'html' : undefined)
 
-/** Templates that hold copy and that nobody here reads: no parser of HAML and Slim is kept well enough to be trusted. */
-const unreadTemplates = new Set(['haml', 'slim', 'scala.html'])
+/** What a template engine gives in the end of a file of this name: HTML, where nothing else is said. */
+export function givenBy(path: string): 'html' | 'mjml' | 'text' {
+  const inner = filled.exec(path.toLowerCase())?.[1]
+  return inner === undefined ? 'html' : inner === 'mjml' ? 'mjml' : 'text'
+}
+
+/** Templates that hold copy and that nobody here reads. */
+const unreadTemplates = new Set(['scala.html'])
 
 /** The ending of a file that holds copy nobody here can read, so that a run can say what it has passed by. */
 export function unreadEndingOf(path: string): string | undefined {

@@ -31,6 +31,9 @@ const shapes: readonly (readonly [name: string, path: string, kind: Kind | undef
   ['components of Angular', 'a.component.ts', undefined, (length) => repeated(length, (nth) => `@Component({ template: '<p>{{ a }}</p>' }) class A${nth} { a = 1 }\n`)],
   ['texts of a table', 'a.tsx', undefined, (length) => `const l = {${repeated(length / 2, (nth) => `a${nth}: 'Only ${nth} left',`)}}\nexport default () => <p>${repeated(length / 2, (nth) => `{l.a${nth}}`)}</p>`],
   ['a variable that is written again and again', 'a.tsx', undefined, (length) => `let a = 'x'\n${"a = 'y'\n".repeat(length / 16)}export default () => <p>${'{a}'.repeat(length / 6)}</p>`],
+  ['attributes of HAML that are never closed', 'a.haml', undefined, (length) => '%p{a: "b", c: {\n'.repeat(length / 16)],
+  ['code of HAML that goes on', 'a.haml', undefined, (length) => '= a(b,\n'.repeat(length / 7)],
+  ['attributes of Slim', 'a.slim', undefined, (length) => `p ${'a=b '.repeat(length / 4)}`],
   ['classes of MJML', 'a.mjml', undefined, (length) =>
     `<mjml><mj-head><mj-attributes>${repeated(length / 3, (nth) => `<mj-class name="c${nth}" color="red"/>`)}</mj-attributes></mj-head><mj-body><mj-section mj-class="${repeated(length / 3, (nth) => `c${nth} `)}">${'<mj-text>x</mj-text>'.repeat(length / 60)}</mj-section></mj-body></mjml>`],
 ]

@@ -6,7 +6,7 @@ import { en } from '../words/en.ts'
 import { findFiles } from './find.ts'
 import { compileGlobs } from '@aboveboard/config/globs'
 
-const unreadEndingOf = (path: string): string | undefined => (path.endsWith('.haml') ? 'haml' : undefined)
+const unreadEndingOf = (path: string): string | undefined => (path.endsWith('.nobodys') ? 'nobodys' : undefined)
 const readable = (path: string): boolean => /\.(?:html|md|tsx)$/.test(path)
 
 async function find(cwd: string, asked: readonly string[] = ['.'], ignores?: readonly string[]): Promise<{ files: string[]; notices: string[]; fails: boolean }> {
@@ -48,9 +48,9 @@ describe('a folder', () => {
   })
 
   it('tells how many files in it hold copy that nobody reads', async () => {
-    const cwd = scratch({ 'a.haml': '', 'b/c.haml': '', 'b/d.css': '', 'dist/e.haml': '', '.gitignore': 'f.haml', 'f.haml': '', 'g.html': '' })
+    const cwd = scratch({ 'a.nobodys': '', 'b/c.nobodys': '', 'b/d.css': '', 'dist/e.nobodys': '', '.gitignore': 'f.nobodys', 'f.nobodys': '', 'g.html': '' })
     const { files, unread } = await findFiles(['.'], { cwd, readable, unreadEndingOf, base: cwd, words: en })
-    expect([...unread]).toEqual([['haml', 2]])
+    expect([...unread]).toEqual([['nobodys', 2]])
     expect(files.map((path) => relative(cwd, path))).toEqual(['g.html'])
   })
 

@@ -2,7 +2,7 @@ import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
 
 /** Screens of those who run or build a shop, by a word of their path: `components/dashboard/`, `AdminOrders.tsx`, `admin_views/`, `style_guide.html`, `DesignSystemShowcase.tsx`, `Card.example.tsx`, `player-test/page.tsx`; what they have pasted for whoever writes code with them (`attached_assets/`), and what their scripts have fetched or put away (`scraped/`, `scripts/data/`, `backups/`, `Exported Database/`). */
-const desk = /(?:^|[^a-z])(?:admin|dashboards?|back-?office|staff|moderation|crm|ops|style[-_]?guides?|kitchen-?sink|(?:design-system|components?|ui)-(?:showcase|gallery|playground))(?:[^a-z]|$)|(?:^|\/)(?:spec\/(?:support|fixtures)|attached[-_]assets|scripts\/(?:data|out|output|tmp|temp|cache)|scrap(?:e|ed|er|ers|ing)|crawl(?:s|ed|er|ing)?|dumps?|snapshots?|backups?|(?:[a-z]+-)?backfills?|(?:data(?:base)?|db)[-_ ]?(?:dumps?|exports?|backups?)|export(?:s|ed)?[-_ ](?:data(?:base)?|db))\/|\.examples?\.[a-z]+$|(?:^|[/-])tests?\/page\.[a-z]+$/
+const desk = /(?:^|[^a-z])(?:admins?|administrat(?:ors?|eurs?)|dashboards?|back-?office|staff|moderation|crm|ops|style[-_]?guides?|kitchen-?sink|(?:design-system|components?|ui)-(?:showcase|gallery|playground))(?:[^a-z]|$)|(?:^|\/)(?:spec\/(?:support|fixtures)|attached[-_]assets|scripts\/(?:data|out|output|tmp|temp|cache)|scrap(?:e|ed|er|ers|ing)|crawl(?:s|ed|er|ing)?|dumps?|snapshots?|backups?|(?:[a-z]+-)?backfills?|(?:data(?:base)?|db)[-_ ]?(?:dumps?|exports?|backups?)|export(?:s|ed)?[-_ ](?:data(?:base)?|db))\/|\.examples?\.[a-z]+$|(?:^|[/-])tests?\/page\.[a-z]+$/
 /** The mark of a page that a browser saved. It stands at the top. */
 const saved = /<!-- saved from url=\(\d+\)/
 const head = 600

@@ -5,7 +5,7 @@ import { isBesideRoutes, isPutAside, mayLieBesideRoutes } from './routes.ts'
 type Mentions = ReadonlyMap<string, ReadonlySet<string>>
 
 /** What code is asked for by, wherever it is written: other code, templates, articles with components. */
-const asking = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx|html?|php|erb|twig|liquid|hbs|njk|ejs|pug)$/i
+const asking = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx|html?|php|erb|twig|liquid|hbs|njk|ejs|pug|haml|slim)$/i
 const module = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i
 
 /** Folders of what others are to bring in, not those from which frameworks and servers take files by their names. */

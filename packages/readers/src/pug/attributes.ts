@@ -1,10 +1,7 @@
-import { type Escape, type Span, Text } from '@aboveboard/core'
+import { type Span, Text } from '@aboveboard/core'
 import type { AttributeNode, TagNode } from 'pug-parser'
-import { literalsIn, unescaped } from '../template/copy.ts'
+import { inString, literalsIn, unescaped } from '../template/copy.ts'
 import type { Lines } from './lines.ts'
-
-/** A backslash in a string of JavaScript. */
-const inString: Escape = (source, from) => (source[from] === '\\' ? { length: 2, means: unescaped(source.slice(from, from + 2)) } : undefined)
 
 /** Writes the attributes of Pug as those of HTML. */
 export class Attributes {

@@ -1,10 +1,9 @@
 import { type Escape, type Span, Text } from '@aboveboard/core'
 import type { Block, Node, TagNode } from 'pug-parser'
 import { isCopy, literalsIn, unescaped } from '../template/copy.ts'
+import { singles } from '../template/scanner.ts'
 import { Attributes } from './attributes.ts'
 import type { Lines } from './lines.ts'
-
-const singles = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
 /** `\#{name}` shows its braces. */
 const escaped: Escape = (source, from) => (source[from] === '\\' && /[#!\\]/.test(source[from + 1] ?? '') ? { length: 2, means: source[from + 1]! } : undefined)

@@ -62,7 +62,7 @@ const within = /<\?php\b([^]{1,2000}?)\?>|@php\b([^]{1,2000}?)@endphp|\{%[-+]?\s
 /** A template shows no more values by names of their own; each is looked for in all of the code. */
 const mostNames = 500
 
-const mayBeFilled = /\.(?:erb|php|twig|html|jinja2?|j2|djhtml|ejs|hbs|handlebars|njk|mustache|liquid|md)$/
+const mayBeFilled = /\.(?:erb|haml|slim|php|twig|html|jinja2?|j2|djhtml|ejs|hbs|handlebars|njk|mustache|liquid|md)$/
 
 /** The function that shows the template. */
 function partOf(text: string, { by }: Place): string | undefined {

@@ -33,6 +33,9 @@ export function callIn(source: string, { start, end }: Span): Call | undefined {
   return given && { on, name, given }
 }
 
+/** What stands in the brackets that open at the beginning of a stretch of code and close at its end: `{ title: "x", data: { id: 1 } }`. */
+export const optionsIn = (source: string, { start, end }: Span): readonly Argument[] | undefined => new Arguments(source, start + 1, end).within(source[start]!)
+
 const head = /(?:([A-Za-z_]\w{0,40})(?:\.|::))?([A-Za-z_]\w{0,60})(\(|\s{1,9}(?=["':{[\w@!]))/y
 
 const pairs: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' }
@@ -63,6 +66,11 @@ class Arguments {
     const given = this.#list(closing, 0)
     if (!given || closing === undefined) return given
     return this.#matches(following) ? given : undefined
+  }
+
+  /** Up to the counterpart of a bracket that has been opened. */
+  within(opening: string): readonly Argument[] | undefined {
+    return this.#list(pairs[opening], 0)
   }
 
   #list(closing: string | undefined, depth: number): readonly Argument[] | undefined {

@@ -25,7 +25,7 @@ export function isCopy(said: string): boolean {
 }
 
 /** Backslashes before quotes and themselves; `\n`. */
-const inString: Escape = (source, from) => {
+export const inString: Escape = (source, from) => {
   if (source[from] !== '\\') return undefined
   const next = source[from + 1] ?? ''
   return { length: 2, means: next === 'n' ? '\n' : next === 'r' || next === 't' ? ' ' : next }

@@ -29,7 +29,8 @@ export type Position =
   | 'single quoted'
   | 'unquoted'
 
-const singles = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+/** Elements that hold nothing, and have no end tag. */
+export const singles = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const rcdata = new Set(['title', 'textarea'])
 const code = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes'])
 

@@ -106,6 +106,16 @@ export const pug = grown(
   ({ good, verb, place, word }, i) => `    section.card(id="c${i}")\n      h2 The ${good}, #{goods[${i % 40}].name}\n      if open\n        p It is #[b ${verb}] in ${place}.\n      else\n        p See the long story.\n      label\n        input(type="checkbox" name="w${i}" checked=wrapped)\n        |  Wrap it\n      a(href="/goods/${i}") ${word}\n`,
 )
 
+export const haml = grown(
+  '!!!\n%html{ lang: "en" }\n  %body\n',
+  ({ good, verb, place, word }, i) => `    %section.card{ id: "c${i}" }\n      %h2 The ${good}, #{@goods[${i % 40}].name}\n      - if open\n        %p It is <b>${verb}</b> in ${place}.\n      - else\n        %p See the long story.\n      %label\n        %input{ type: "checkbox", name: "w${i}", checked: @wrapped }\n        Wrap it\n      = link_to "${word}", "/goods/${i}"\n`,
+)
+
+export const slim = grown(
+  'doctype html\nhtml lang="en"\n  body\n',
+  ({ good, verb, place, word }, i) => `    section.card id="c${i}"\n      h2 The ${good}, #{@goods[${i % 40}].name}\n      - if open\n        p It is <b>${verb}</b> in ${place}.\n      - else\n        p See the long story.\n      label\n        input type="checkbox" name="w${i}" checked=@wrapped\n        |  Wrap it\n      = link_to "${word}", "/goods/${i}"\n`,
+)
+
 export const smarty = grown(
   '<main>\n',
   ({ good, verb, place, word }, i) => `<section class="card" id="c${i}">\n  <h2>The ${good}, {$goods[${i % 40}].name|escape}</h2>\n  {if $open}<p>It is <b>${verb}</b> in ${place}.</p>{else}<p>See the long story.</p>{/if}\n  <input type="checkbox" name="w${i}" {if $wrapped}checked{/if}> <a href="{$link.shop}/${i}">${word}</a>\n</section>\n`,

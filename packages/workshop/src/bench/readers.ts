@@ -1,7 +1,7 @@
 import type { Parser } from './bare.ts'
 import {
-  android, angular, appleStrings, asJsx, astro, blade, freemarker, ftl, heex, htmlInScript, htmlOfMail, json, json5, mail, mdx, mjml, phpArray, plainHtml, po, properties, pug, razor, scriptMessages, shortcodes,
-  smarty, stringsdict, svelte, vue, xcstrings, xliff, yaml,
+  android, angular, appleStrings, asJsx, astro, blade, freemarker, ftl, haml, heex, htmlInScript, htmlOfMail, json, json5, mail, mdx, mjml, phpArray, plainHtml, po, properties, pug, razor, scriptMessages, shortcodes,
+  slim, smarty, stringsdict, svelte, vue, xcstrings, xliff, yaml,
 } from './invented.ts'
 import { html, markdown, tsx } from './synthetic.ts'
 
@@ -31,6 +31,8 @@ export const measured: readonly Measured[] = [
   row('FreeMarker', 'a.ftlh', freemarker, 'parse5', 1.6),
   row('Razor', 'a.cshtml', razor, 'parse5', 1.6),
   row('Pug', 'a.pug', pug, 'pug-lexer, pug-parser'),
+  row('HAML', 'a.haml', haml, undefined),
+  row('Slim', 'a.slim', slim, undefined),
   row('Markdown', 'a.md', markdown, 'remark-parse with gfm', 1.3),
   row('Markdown with shortcodes', 'a.md', shortcodes, 'remark-parse with gfm', 1.3),
   row('MDX', 'a.mdx', mdx, 'remark-parse with gfm and MDX'),
