@@ -37,6 +37,12 @@ describe('decode', () => {
     expect(read(latin1('<meta charset="no-such-thing"><p>caf\xe9</p>')).text).toContain('café')
   })
 
+  it('reads an old script as the old pages that load it, and no module', () => {
+    expect(read(latin1("alert('Bient\xf4t fini')"), 'js/offer.js').text).toBe("alert('Bientôt fini')")
+    expect(decode(latin1("export default 'caf\xe9'"), 'menu.mjs')).toBe('not-utf8')
+    expect(decode(latin1("const a = 'caf\xe9'"), 'menu.ts')).toBe('not-utf8')
+  })
+
   it('shows the broken characters of a page that says it is UTF-8, and refuses to write it back', () => {
     const page = read(latin1('<meta charset="utf-8"><p>caf\xe9</p>'))
     expect(page.text).toContain('caf\uFFFD')

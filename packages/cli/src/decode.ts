@@ -41,8 +41,8 @@ function isBinary(bytes: Buffer): boolean {
   return head.filter((byte) => byte === 0).length * 200 > head.length
 }
 
-/** Formats that are UTF-8 by their own standard, or that no browser shows. */
-const alwaysUtf8 = /\.(?:json[c5]?|arb|ya?ml|[cm]?[jt]sx?|mdx?|markdown|vue|svelte|astro)$/i
+/** Formats that are UTF-8 by their own standard, or that no browser shows. A plain script is read as the page that loads it. */
+const alwaysUtf8 = /\.(?:json[c5]?|arb|ya?ml|[cm]js|[cm]?tsx?|jsx|mdx?|markdown|vue|svelte|astro)$/i
 
 const mail = /\.eml$/i
 

@@ -1,4 +1,4 @@
-import { announcements, givesCount, type Hit, isCalled, isConditional, isListedUnder, isOfList, isQuotation, type Page, readWith, rule, sourceOf, type Statement, type WordList } from '@aboveboard/core'
+import { announcements, givesCount, type Hit, isAskedOfAmount, isCalled, isConditional, isEntryBeside, isForAnyStock, isListedUnder, isOfList, isQuotation, type Page, readWith, rule, sourceOf, type Statement, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A count of stock that nobody counts hurries the reader with a figure that was never true.',
@@ -50,10 +50,10 @@ export default rule({
 /** “Only a few left”, said by a number of words, as what a shop says of a state of its stock: the words are there for when it is so. */
 const isOfState = ({ by }: Statement, { text }: Hit, state: WordList): boolean => text.holes.length === 0 && !/\d/.test(text.value) && isCalled(by, state)
 
-/** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock. */
+/** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock, as “sold out” beside it is. */
 function rushIn(statement: Statement, page: Page, { rush, state, stock }: Readonly<Record<'rush' | 'state' | 'stock', WordList>>): Hit | undefined {
-  const { text, by } = statement
+  const { text, by, at } = statement
   // “Almost gone” over a figure that data gives.
   if (readWith(page, statement).some((near) => near.holes.length > 0 && stock.has(near))) return undefined
-  return rush.has(text) && (!isConditional(by) || isOfList(page, statement)) && !isCalled(by, state) ? rush.find(text) : undefined
+  return rush.has(text) && (!(isConditional(by) || isAskedOfAmount(page, at)) || isOfList(page, statement) || isForAnyStock(page, by)) && !isCalled(by, state) && !isEntryBeside(page, at, state) ? rush.find(text) : undefined
 }

@@ -46,13 +46,14 @@ function isAskedFor(page: Page, { by }: Statement, figure: number): boolean {
 }
 
 /** The condition of the branch in which an element stands, in code: written before it, or on it. */
-function conditionOf({ source }: Page, element: Element): string {
+export function conditionOf({ source }: Page, element: Element): string {
   const branch = branchOf(element)
   const holder = branch?.parent
   if (!branch || !holder) return ''
   const before = holder.children[holder.children.indexOf(branch) - 1]
   const [first] = branch.children
-  const asked = source.slice(before ? endOf(before) : holder.at.end, branch.extent.start).slice(-longestCondition)
+  const head = holder.name === '#condition' ? holder.extent.start : holder.at.end
+  const asked = source.slice(before ? endOf(before) : head, branch.extent.start).slice(-longestCondition)
   return asked.trim() === '' && first ? (borne.exec(source.slice(branch.extent.start, first.at.end).slice(0, longestCondition))?.slice(1).find(Boolean) ?? '') : asked
 }
 

@@ -18,7 +18,7 @@ export interface RatingMarkup extends Placed {
 /** An object holds little beside the figures; what it holds in braces of its own is left out. */
 const objects = /['"]?(?:aggregateRating['"]?\s*:\s*(?:\{|\[\s*\{)|@type['"]?\s*:\s*['"]AggregateRating['"])([^{}]{0,500})/g
 const value = /['"]?ratingValue['"]?\s*:\s*(['"]?)(\d(?:[.,]\d{1,2})?|10)\1\s*(?:[,}\n]|$)/
-const count = /['"]?(?:reviewCount|ratingCount)['"]?\s*:\s*(['"]?)(\d[\d,.]{0,9})\1\s*(?:[,}\n]|$)/
+const count = /['"]?(?:reviewCount|ratingCount)['"]?\s*:\s*(['"]?)(\d(?:[\d,.]{0,8}\d)?)\1\s*(?:[,}\n]|$)/
 const best = /['"]?bestRating['"]?\s*:\s*['"]?(\d{1,3})/
 
 /** Ratings in mark-up whose figures stand in the file. Those that are filled in are none. */

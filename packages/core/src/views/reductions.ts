@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts'
-import { within } from '../span.ts'
+import { type Span, within } from '../span.ts'
 import type { Text } from '../text.ts'
 import { isRandom } from './figures.ts'
 import { nearby } from './nearby.ts'
@@ -27,6 +27,7 @@ export function reductionOf(page: Page, before: Price): Reduction {
   // The upper end of a range is told of with the lower one.
   if (/[\d\uFFFC]\s?(?:\p{Sc}|\p{Lu}{2,3})?\s?(?:[–—-]|\b(?:to|à|bis)\b)\s?$/u.test(before.passage.text.value.slice(0, before.within.start))) return { now: undefined, isBeside: false, share: undefined, isValue: false }
   const isValue = isCalledValue(page, before)
+  if (isRaised(page, before, prices(page))) return { now: undefined, isBeside: false, share: undefined, isValue }
   const all = prices(page).slice(Math.max(0, before.order - most), before.order + most)
   const own = all.filter((price) => price !== before && price.passage === before.passage)
   if (own.length === 1 && isLowered(own[0]!, before)) {
@@ -80,6 +81,18 @@ const isLowered = (price: Price, before: Price): boolean => !price.struck && pri
 
 /** What costs more than before is no bargain. */
 const isHigher = ({ currency, amount = 0 }: Price, before: Price): boolean => currency === before.currency && before.amount !== undefined && amount > before.amount
+
+/** Whether what is kept with it, in one object of a list, asks for more: rents and earnings that went up. */
+function isRaised({ source }: Page, before: Price, all: readonly Price[]): boolean {
+  if (!before.struck || within(before.at, before.struck.extent)) return false
+  const kept = all.filter(({ at }) => at !== before.at && isOneObject(source, at, before.at))
+  return kept.length > 0 && kept.every((price) => isHigher(price, before))
+}
+const isOneObject = (source: string, a: Span, b: Span): boolean => {
+  const between = source.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  return between.length < longestObject && !/[{}]/.test(between)
+}
+const longestObject = 400
 
 /** Whether no other price tag stands so near that a share between the two may be its own. */
 const isAloneIn = (all: readonly Price[], before: Price, now: Price): boolean =>

@@ -50,6 +50,9 @@ const score = new RegExp(
   ].join('|'),
   'i',
 )
+/** “You have used 5/5 guides of your plan”: what is counted up to a limit is no score. */
+const whole = /^[45]\s?\/\s?5$/
+const counted = /\b(?:quotas?|limite?s?|cap|plans?|used|reached|remaining|left|completed|steps?|tasks?|slots?|attempts?|utilisée?s?|atteinte?s?|restante?s?|terminée?s?|étapes?|tâches?|essais)(?![\p{L}])/iu
 /** Nothing but stars. */
 const stars5 = /^[★⭐🌟]{4,5}$/u
 /** Set apart from what it is called: `<b>4.9</b> <span>Average rating</span>`. */
@@ -90,6 +93,7 @@ export const shownRatings = view<ShownRating>(function* (page) {
     const found = score.exec(text.value)
     // “9/10” in a table compares what its author tried.
     if (!found || by.closest(ratingControl) || (found[0].endsWith('10') && by.closest('td, th'))) return
+    if (whole.test(found[0]) && counted.test(text.value)) return
     const block = blockAround(page, by)
     const card = block === undefined && inCode.length === 0 && stars5.test(found[0]) ? reviewCard(page, by) : undefined
     const part = block ?? card?.element ?? by.parent ?? by

@@ -8,7 +8,7 @@ import { passageAt, textOf } from './passages.ts'
 import { type Statement, statements } from './statements.ts'
 
 /** A figure that is set large and says nothing by itself: `97 %`, `#1`, `3x`, `9 out of 10`. */
-const figure = /^(?:[<>+~≈]\s?)?(?:\d{1,3}(?:[.,]\d)?\s?%\+?|\d{1,2}(?:[.,]\d)?\s?(?:x|×|times|fois)|(?:#|n[°ºo]\.?|nr\.?|no\.)\s?1|\d{1,2}\s(?:out of|in|sur)\s\d{1,2})$/i
+const figure = /^(?:[<>+~≈−–-]\s?)?(?:(?:\d{1,3}\s?[–-]\s?)?\d{1,3}(?:[.,]\d)?\s?%\+?|\d{1,2}(?:[.,]\d)?\s?(?:x|×|times|fois)|(?:#|n[°ºo]\.?|nr\.?|no\.)\s?1|\d{1,2}\s(?:out of|in|sur)\s\d{1,2})$/i
 /** What is longer is no label. */
 const longest = 90
 /** With its markup, in UTF-16 units. */
@@ -78,6 +78,25 @@ function* handed(element: Element, kind: RegExp): Generator<Statement> {
   }
 }
 
+/** Figures that a component counts up to, with the signs around it: `+<Counter to={97} />%`, `<Counter to={each.end} />{each.sign}`. None where words stand there. */
+function signedFigures({ children }: Element, component: Element | undefined, figures: readonly string[]): readonly string[] {
+  const place = component ? children.indexOf(component) : children.length
+  const signs = [children.slice(0, place), children.slice(place + 1)].map(signsOf)
+  if (!signs.every(({ length }) => length === 1 || length === figures.length)) return []
+  const [before, after] = signs.map((side) => figures.map((_, i) => side[side.length === 1 ? 0 : i]!))
+  return figures.map((figure, i) => `${before![i]!}${figure}${after![i]!}`)
+}
+
+/** The sign that stands on one side of a figure, one for each way where code has several. */
+function signsOf(side: readonly (Element | Text)[]): readonly string[] {
+  const ways = side.filter((each) => each instanceof Element)
+  const said = ways.length > 0 ? ways.map(textOf) : [Text.join(side.filter((each) => each instanceof Text))]
+  const isPlain = (ways.length === 0 || ways.length === side.length) && ways.every(({ name }) => name === '#branch') && said.every(({ value }) => !/[\p{L}\d]/u.test(value))
+  if (!isPlain) return []
+  const [only, ...more] = said
+  return more.length === 0 && only!.holes.length > 0 ? filledFigures(only!) : said.map(({ value }) => value.trim())
+}
+
 /** Figures and their signs, each told by a list of its own: `{figure}{sign}`. */
 function inParts(told: readonly Text[], count: number): readonly Text[] {
   if (count < 2 || told.length === count || told.length % count !== 0) return told
@@ -90,8 +109,10 @@ function inParts(told: readonly Text[], count: number): readonly Text[] {
 /** What an element says: one text, or one for each member of the list that code shows in it. */
 function ways(element: Element): readonly Text[] {
   const branches = element.childElements
-  const counted = branches.length < 2 ? handedFigures(branches[0] ?? element) : []
-  if (counted.length > 0 && counted.length <= most && textOf(element).value.trim() === '') return counted.map((figure) => Text.implied(figure, element.at))
+  const [component, ...others] = branches.filter(({ name }) => name !== '#branch')
+  const counted = others.length === 0 ? handedFigures(component ?? element) : []
+  const signed = counted.length > 0 && counted.length <= most ? signedFigures(element, component, counted) : []
+  if (signed.length > 0) return signed.map((figure) => Text.implied(figure, element.at))
   const isList = branches.length > 1 && branches.length <= 2 * most && branches.every(({ name }) => name === '#branch')
   if (isList) return branches.map((each) => textOf(each).trimmed)
   const said = textOf(element).trimmed

@@ -55,8 +55,8 @@ export function parse(source: string, path: string): Parsed {
     }
   }
   // A template engine may fill code as it fills pages.
-  const code = untagged(source)
-  if (code !== undefined) {
+  for (const code of [unhidden(source), untagged(source)]) {
+    if (code === undefined) continue
     try {
       return attempt(code, { ...options, plugins: dialects(path)[0]! })
     } catch {
@@ -64,6 +64,12 @@ export function parse(source: string, path: string): Parsed {
     }
   }
   throw asReadError(refused)
+}
+
+/** Scripts once hid themselves from browsers that knew none: to those that do, the marks of a comment begin one of a line. `undefined` when there are none. */
+function unhidden(source: string): string | undefined {
+  const code = source.replace(/^([ \t]*)(?:<!--|-->)/gm, (mark, margin: string) => `${margin}//`.padEnd(mark.length))
+  return code === source ? undefined : code
 }
 
 /** Template tags of a script, each in place of as many characters: a name where a value is shown, blanks elsewhere. `undefined` when it holds none. */
@@ -84,11 +90,15 @@ export function parseScript(source: string, start: number, end: number, dialect:
 
 /** Parses code that stands in a page at `start`, or would, were it written as it is meant: `</a>` added to a tag. */
 export function parsePiece(code: string, start: number, dialect: Dialect): Parsed | undefined {
-  try {
-    return attempt(code, { ...options, plugins: dialectPlugins[dialect], ...startingAt(start) })
-  } catch {
-    return undefined
+  for (const each of [code, unhidden(code)]) {
+    if (each === undefined) continue
+    try {
+      return attempt(each, { ...options, plugins: dialectPlugins[dialect], ...startingAt(start) })
+    } catch {
+      // It may hide itself; what is none of ours is left alone.
+    }
   }
+  return undefined
 }
 
 /** The expressions of a list. */

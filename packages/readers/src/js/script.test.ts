@@ -32,6 +32,11 @@ describe('words written into a page', () => {
     ["function say(n) { return 'Only ' + n + ' left' } el.textContent = say(3)", 'Only 3 left'],
   ])('%s', (source, words) => expect(shown(source)).toEqual([words]))
 
+  test('of scripts that hide themselves from the oldest browsers', () => {
+    expect(shown("<!-- hide script\nel.textContent = 'Almost gone'\nwhile (left-->0) go()\n// -->")).toEqual(['Almost gone'])
+    expect(shown("  <!--\n  el.textContent = 'Almost <!-- gone'\n  --> the end")).toEqual(['Almost <!-- gone'])
+  })
+
   test('are only words', () => {
     expect(shown("list.append(item); form.append('file', file); el.textContent = ''; response.text()")).toEqual(['file'])
   })

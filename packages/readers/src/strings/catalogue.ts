@@ -54,7 +54,7 @@ const partsOf = (path: string): [folders: readonly string[], name: string] => {
 }
 
 /** Whether it lies in a folder of tools, or tells translators of messages. */
-const isForeign = (path: string): boolean => partsOf(path)[0].some((segment) => foreign.has(segment)) || notes.test(path)
+export const isForeign = (path: string): boolean => partsOf(path)[0].some((segment) => foreign.has(segment)) || notes.test(path)
 
 /** Whether it is a file of a tool, whatever folder it lies in. */
 export const isOfTool = (path: string): boolean => isForeign(path) || known.test(partsOf(path)[1])

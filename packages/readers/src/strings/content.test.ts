@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { isContentName } from './content-name.ts'
 import { readCatalogue } from './read-catalogue.ts'
 
-test.each(['content/home.json', 'src/content/fr/accueil.yml', '_data/pricing.yaml', 'site/cms/banner.json5', 'src/data/products.json', 'data/shop/offres-ete.json', 'Copy/checkout.json', 'src/data/plans.ts', 'src/content.ts', 'src/constants/copy.js', 'lib/site-content.mjs', 'lib/constants/services.ts', 'src/data/servicesData.js', 'src/lib/pricing-data.ts', 'src/data/reviews.ts', 'theme/templates/page.sale.json', 'sections/footer-group.json'])(
+test.each(['content/home.json', 'src/content/fr/accueil.yml', '_data/pricing.yaml', 'site/cms/banner.json5', 'src/data/products.json', 'data/shop/offres-ete.json', 'Copy/checkout.json', 'src/data/plans.ts', 'src/content.ts', 'src/constants/copy.js', 'lib/site-content.mjs', 'lib/constants/services.ts', 'src/data/servicesData.js', 'src/lib/pricing-data.ts', 'src/data/reviews.ts', 'src/config/site.config.ts', 'config/site.ts', 'src/lib/constants.ts', 'lib/tarifs.ts', 'lib/marketing-copy.ts', 'src/data/stats.ts', 'utils/siteConfig.js', 'constants/data.ts', 'theme/templates/page.sale.json', 'sections/footer-group.json'])(
   '%s holds what a site says',
   (path) => expect(isContentName(path)).toBe(true),
 )
 
-test.each(['data/cities.json', 'products.json', 'content/package.json', 'content/post.schema.json', 'content/article.md', 'node_modules/a/content/b.json', 'contented/home.json', 'content.json', 'data/products.csv', 'src/constants/routes.ts', 'src/data/store.ts', 'src/contents.ts', 'src/content.d.ts', 'src/constants/states.ts', 'lib/email-service.ts', 'lib/servicesStore.ts', 'templates/order.json', 'sections/hero.json', 'config/settings_schema.json'])(
+test.each(['data/cities.json', 'products.json', 'content/package.json', 'content/post.schema.json', 'content/article.md', 'node_modules/a/content/b.json', 'contented/home.json', 'content.json', 'data/products.csv', 'src/constants/routes.ts', 'src/data/store.ts', 'src/contents.ts', 'tailwind.config.ts', 'config/database.ts', 'lib/constants.json', 'next.config.mjs', 'src/stores/site.ts', 'lib/clipboard-copy.ts', 'config/index.ts', 'src/content.d.ts', 'src/constants/states.ts', 'lib/email-service.ts', 'lib/servicesStore.ts', 'templates/order.json', 'sections/hero.json', 'config/settings_schema.json'])(
   '%s does not',
   (path) => expect(isContentName(path)).toBe(false),
 )
