@@ -24,7 +24,7 @@ describe('a file beside the routes of a framework', () => {
     ['a page', 'app/offer/page.tsx', shame, next],
     ['what is shown where nothing is found', 'app/not-found.tsx', shame, next],
     ['a file of a folder that only bears the name', 'app/leave.tsx', shame, {}],
-    ['a screen, where every file of the folder is one', 'app/leave.tsx', shame, { 'app/_layout.tsx': next['app/layout.tsx'], 'app/page.tsx': shame.replace('hate', 'like') }],
+    ['a screen, where every file of the folder is one', 'app/leave.tsx', shame, { 'app/_layout.tsx': next['app/layout.tsx'], 'app/page.tsx': shame.replace(', I hate saving money', '') }],
     ['a page of SvelteKit', 'src/routes/offer/+page.svelte', said, svelte],
     ['a page of Astro', 'src/pages/leave.astro', said, astro],
   ])('is none where it is %s', async (_, path, code, others) => {

@@ -21,40 +21,31 @@ export class Brackets {
    * nest; those in strings do not count.
    */
   endOf(start: number, limit: number): number {
-    const source = this.#source
-    const opening = source[start]!
-    const closing = pairs[opening]!
-    const end = Math.min(limit, start + (this.#patience > 0 ? longest : short))
-    let depth = 0
-    let at = start
-    for (; at < end; at++) {
-      const character = source[at]
-      if (character === opening) depth++
-      else if (character === closing && --depth === 0) return at + 1
-      else if (character === '"' || character === "'") {
-        const close = endOfString(source, at, end)
-        // An apostrophe in prose opens no string.
-        if (close > 0) at = close - 1
-        else this.#patience -= end - at
-      }
-    }
-    this.#patience -= at - start
-    return -1
+    const opening = this.#source[start]!
+    return this.#pass(start, limit, opening, pairs[opening]!)
   }
 
   /** Where a sign stands outside of strings and round brackets: the offset after it, or -1. */
   past(sign: string, start: number, limit: number): number {
+    return this.#pass(start, limit, '(', ')', sign)
+  }
+
+  /** Passes over code until the first bracket is closed, or, where one is looked for, until a sign stands in none. */
+  #pass(start: number, limit: number, opening: string, closing: string, sign?: string): number {
     const source = this.#source
     const end = Math.min(limit, start + (this.#patience > 0 ? longest : short))
     let depth = 0
     let at = start
     for (; at < end; at++) {
       const character = source[at]
-      if (depth === 0 && source.startsWith(sign, at)) return at + sign.length
-      if (character === '(') depth++
-      else if (character === ')') depth--
-      else if (character === '"' || character === "'") {
+      if (sign !== undefined && depth === 0 && source.startsWith(sign, at)) return at + sign.length
+      if (character === opening) depth++
+      else if (character === closing) {
+        depth = Math.max(0, depth - 1)
+        if (depth === 0 && sign === undefined) return at + 1
+      } else if (character === '"' || character === "'") {
         const close = endOfString(source, at, end)
+        // An apostrophe in prose opens no string.
         if (close > 0) at = close - 1
         else this.#patience -= end - at
       }
