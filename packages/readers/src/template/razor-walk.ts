@@ -1,11 +1,11 @@
 import { Brackets } from './brackets.ts'
 import type { Told } from './dialect.ts'
 import { razorValue } from './razor-value.ts'
+import { singles } from './scanner.ts'
 import type { Meaning } from './tag.ts'
 
 /** Deeper than any page nests its code and its markup. */
 const deepest = 60
-const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
 const directive = /@(?:model|using|inject|inherits|namespace|page|layout|implements|attribute|typeparam|rendermode|addTagHelper|removeTagHelper|tagHelperPrefix|preservewhitespace)\b(?!\s*\()[^\n]*/y
 const block = /@(?:functions|code)?\s*\{/y
@@ -58,7 +58,7 @@ export class RazorWalk {
         const isPart = name === 'partial' || name.startsWith('vc:')
         at = isPart ? this.#part(at) : this.#tag(at + tag[0].length, depth)
         if (slash === '/') close(open, name)
-        else if (source[at - 2] !== '/' && !empty.has(name.toLowerCase())) open.push(name)
+        else if (source[at - 2] !== '/' && !singles.has(name.toLowerCase())) open.push(name)
         // `<text>` is never shown: it tells that what it holds is markup.
         if (until === 'element' && name === 'text' && open.length === (slash === '/' ? 0 : 1)) this.#tell(start, at, statement)
         if (slash === '' && (name === 'script' || name === 'style')) at = this.#script(at, `</${name}`, depth)
