@@ -1,20 +1,9 @@
 import { kinds } from '@aboveboard/core'
+import * as parser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
 import { defineConfig } from 'eslint/config'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import plugin, { type FileKind } from './index.ts'
-
-const { pagesMade } = vi.hoisted(() => ({ pagesMade: vi.fn() }))
-vi.mock(import('@aboveboard/readers/estree'), async (original) => {
-  const readers = await original()
-  return {
-    ...readers,
-    pageOf: (...given) => {
-      pagesMade()
-      return readers.pageOf(...given)
-    },
-  }
-})
 
 const files = ['**/*.{js,jsx,ts,tsx}']
 const languageOptions = { parserOptions: { ecmaFeatures: { jsx: true } } }
@@ -50,9 +39,22 @@ describe('a configuration', () => {
 
 describe('a file', () => {
   test('is read once, however many rules look at it', () => {
-    pagesMade.mockClear()
-    lint(`const a = ${box}`, { rules: { 'aboveboard/doubts': 'warn' } })
-    expect(pagesMade).toHaveBeenCalledTimes(1)
+    const looks = (rules: Linter.RulesRecord): number => {
+      let count = 0
+      const counting: Linter.Parser = {
+        parseForESLint(code, options) {
+          const parsed = parser.parseForESLint(code, options as parser.ParserOptions)
+          const { body } = parsed.ast
+          Object.defineProperty(parsed.ast, 'body', { get: () => (count++, body), enumerable: true, configurable: true })
+          return parsed as unknown as Linter.ESLintParseResult
+        },
+      }
+      new Linter().verify(`const a = ${box}`, [{ files, plugins: { aboveboard: plugin }, rules, languageOptions: { ...languageOptions, parser: counting } }], { filename: 'Signup.jsx' })
+      return count
+    }
+    const [none, one] = [looks({}), looks({ 'aboveboard/prechecked-consent': 'error' })]
+    expect(one).toBeGreaterThan(none)
+    expect(looks(Object.fromEntries(Object.keys(plugin.rules ?? {}).map((id) => [`aboveboard/${id}`, 'warn' as const])))).toBe(one)
   })
 
   test('that nobody reads is let alone', () => expect(told('a {}', { files: ['**/*'] }, 'a.css.js')).toEqual([expect.stringMatching(/Parsing error/)]))
