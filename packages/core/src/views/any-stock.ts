@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import { conditionOf } from './count.ts'
 import { branchOf } from './plural.ts'
 
-const path = String.raw`(?:[\w$]{1,40}(?:\?|!)?\.){0,3}`
+const path = String.raw`[$@]?(?:[\w$]{1,40}(?:\?|!)?(?:\.|->)){0,3}`
 const stocks = '(?:in|count_?in|available|current|total|stock)?_?(?:stock|inventory|quantity|qty)(?:_?(?:count|level|quantity|left))?|stocke?|en_?stock|disponible'
 const places = '(?:available|remaining|free|open)?_?(?:spots|seats|places|slots|tickets|rooms)(?:_?(?:left|available|remaining))?'
 const yes = 'in_?stock|(?:is_?)?available|en_?stock|disponible'
@@ -17,6 +17,9 @@ const whereNone = new RegExp(`${opening}${none}${closing}`, 'i')
 /** What stands between one way and the other, and before the other where both are words: `left === 0 ? 'Sold out' : '`. */
 const otherwise = /^['"`]?\s*\)?\s*:\s*\(?\s*['"`]?$/
 const orElse = new RegExp(`${opening}${none}` + String.raw`\s*\)?\s*\?\s*(['"])[^'"]{0,80}\1\s*:\s*['"\x60]$`, 'i')
+
+/** Whether what a template asks is whether there is any at all, and nothing else. */
+export const asksForAny = (asked: string): boolean => whereAny.test(asked.replace(/[\s:-]+$/, ''))
 
 /** Whether words are shown of whatever can be bought, be it one or thousands: on the condition that there is any, or none being the other way. */
 export function isForAnyStock(page: Page, element: Element): boolean {

@@ -27,8 +27,8 @@ export function reductionOf(page: Page, before: Price): Reduction {
   // The upper end of a range is told of with the lower one.
   if (/[\d\uFFFC]\s?(?:\p{Sc}|\p{Lu}{2,3})?\s?(?:[–—-]|\b(?:to|à|bis)\b)\s?$/u.test(before.passage.text.value.slice(0, before.within.start))) return { now: undefined, isBeside: false, share: undefined, isValue: false }
   const isValue = isCalledValue(page, before)
-  if (isRaised(page, before, prices(page))) return { now: undefined, isBeside: false, share: undefined, isValue }
   const all = prices(page).slice(Math.max(0, before.order - most), before.order + most)
+  if (isRaised(page, before, all)) return { now: undefined, isBeside: false, share: undefined, isValue }
   const own = all.filter((price) => price !== before && price.passage === before.passage)
   if (own.length === 1 && isLowered(own[0]!, before)) {
     const share = shareIn([before.passage], before) ?? shareIn(nearby(page, before.passage, 1, 1), before)

@@ -1,6 +1,7 @@
 import { remember } from '../memory.ts'
 import type { Page } from '../page.ts'
-import type { Span } from '../span.ts'
+import { firstFrom, type Placed, type Span } from '../span.ts'
+import { asksForAny } from './any-stock.ts'
 
 /** What opens and closes a condition in a template: `{% if %}`, `{{#if}}`, `@if`, `<?php if (): ?>`, `<% if %>`. */
 const marks = new RegExp(
@@ -15,30 +16,27 @@ const marks = new RegExp(
 )
 /** What is asked is how much is left, and no setting of whoever builds the page. */
 const ofAmount = /stock|inventor|quantit|qty|left\b|remaining|available|\bfew|\blow|count|seats|places|spots|restant|dispo|reste/i
-/** Whether there is any is asked of everything that is sold. */
-const ofAny = /^[\s($]*(?:[\w$]+(?:\.|->))*(?:is_?)?(?:available|in_?stock|stock|quantity|inventory_quantity|disponible)\s*(?:>\s*0|!=\s*0|>=\s*1)?[\s):}-]*$/i
 const ofSettings = /settings?\b|config|theme|option/i
 
-interface Mark {
-  readonly at: number
+/** A mark, and what the innermost condition asks that is open behind it. */
+interface Mark extends Placed {
   readonly asked: string | undefined
 }
 
-const marksOf = remember(({ source }: Page): readonly Mark[] =>
-  !/\{%|\{\{|@if|<\?|<%/.test(source) ? [] : [...source.matchAll(marks)].map(({ index, groups = {} }) => ({
-    at: index,
-    asked: ['a', 'b', 'c', 'd', 'e'].some((name) => groups[name] !== undefined) ? undefined : (['ca', 'cb', 'cc', 'cd', 'ce'].map((name) => groups[name]).find((each) => each !== undefined) ?? ''),
-  })),
-)
-
-/** Whether a template shows what stands here only where so much is left: the innermost condition that is open at that place asks for it. */
-export function isAskedOfAmount(page: Page, { start }: Span): boolean {
+const marksOf = remember(({ source }: Page): readonly Mark[] => {
   const open: string[] = []
-  for (const { at, asked } of marksOf(page)) {
-    if (at >= start) break
-    if (asked === undefined) open.pop()
-    else open.push(asked)
-  }
-  const asked = open.at(-1)
-  return asked !== undefined && ofAmount.test(asked) && !ofAny.test(asked) && !ofSettings.test(asked)
+  if (!/\{%|\{\{|@if|<\?|<%/.test(source)) return []
+  return [...source.matchAll(marks)].map(({ index, 0: { length }, groups = {} }) => {
+    const closes = ['a', 'b', 'c', 'd', 'e'].some((name) => groups[name] !== undefined)
+    if (closes) open.pop()
+    else open.push(['ca', 'cb', 'cc', 'cd', 'ce'].map((name) => groups[name]).find((each) => each !== undefined) ?? '')
+    return { at: { start: index, end: index + length }, asked: open.at(-1) }
+  })
+})
+
+/** Whether a template shows what stands here only where so much is left: the innermost condition that is open at that place asks for it, and not just whether there is any. */
+export function isAskedOfAmount(page: Page, { start }: Span): boolean {
+  const found = marksOf(page)
+  const asked = found[firstFrom(found, start) - 1]?.asked
+  return asked !== undefined && ofAmount.test(asked) && !asksForAny(asked) && !ofSettings.test(asked)
 }

@@ -67,10 +67,10 @@ export const fr = {
   // Those who receive data and are called by no name
   unnamed:
     "([nos|vos|des|les|ses|leurs|certains|certaines|d'|quelques|divers|plusieurs|notre reseau (de|d')] [<digits>] [autres|reseau (de|d')|quelques] (partenaires|tiers|annonceurs|sponsors|affilies) [de confiance|commerciaux|publicitaires|selectionnes]|(d'|des|a d'|certaines|quelques|nos|vos|plusieurs) [autres] (societes|entreprises|organismes|marques|enseignes|etablissements|boutiques) (tierces|tiers|partenaires|amies|amis|soeurs|affiliees|de confiance|[soigneusement|rigoureusement] (selectionnees|selectionnes|choisies|choisis|triees|tries)|selectionnees|exterieures|qui (partagent|pensent|nous ressemblent)|que nous (choisissons|avons (choisies|selectionnees))|dont (les|nous))|(d'|a d'|certaines) autres (societes|entreprises|organismes|marques|enseignes|etablissements)|(des|d'|d'autres|quelques|certains) acteurs (du secteur|du marche|tiers|choisis|tries sur le volet)|(des|d'|quelques|certaines) (enseignes|marques|societes|maisons) triees sur le volet)",
-  // What says that a list was made for one reader, and what says so of something else
   // Ce qui accompagne une chose à acheter : son prix, son bouton, la vente dont elle fait partie
   'for-sale':
     "(<money>|ajouter au panier|acheter|acheter maintenant|commander|j'en profite|profitez en|(vente|offre) flash|nos soldes|livraison (offerte|gratuite)|<percent> de (remise|reduction)|offre speciale)",
+  // What says that a list was made for one reader, and what says so of something else
   'for-you':
     '((choisi|choisie|choisis|choisies|selectionne*|recommande*|suggere*|conseille*|personnalise*|selection*|recommandation*|suggestion*) [rien que|juste|specialement|expres|tout specialement|uniquement|personnellement] pour (vous|toi)|^ (rien que|juste|specialement|uniquement) pour (vous|toi) ^|(votre|vos|ta|tes) (selection*|recommandation*|suggestion*|coups de coeur) (personnel*|personnalise*))',
   'for-you-later':
