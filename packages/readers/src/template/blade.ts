@@ -1,8 +1,9 @@
 import { Brackets } from './brackets.ts'
 import { Closers } from './closers.ts'
-import type { Dialect, Told } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { contextOf, type Scanner } from './scanner.ts'
 import type { Meaning } from './tag.ts'
+import { told, type Told } from './told.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 /** What opens a branch or a loop, or a stretch that stands elsewhere. Directives of one's own that the file closes are added. */
@@ -115,4 +116,3 @@ const asking = words(
 const isKnown = (word: string): boolean =>
   openers.has(word) || turns.has(word) || parts.has(word) || silent.has(word) || shown.has(word) || word === 'show' || word === 'stop' || word === 'overwrite' || word === 'append'
 
-const told = (start: number, end: number, meaning: Meaning): Told => ({ start, end, marks: 'dialect', inner: '', meaning })

@@ -2,17 +2,11 @@ import { Blade } from './blade.ts'
 import { FreeMarker } from './freemarker.ts'
 import { Heex } from './heex.ts'
 import { Jsp } from './jsp.ts'
-import type { Marked } from './marks.ts'
 import type { Scanner } from './scanner.ts'
 import { Razor } from './razor.ts'
 import { delimitersOf, Smarty } from './smarty.ts'
-import type { Meaning } from './tag.ts'
+import type { Told } from './told.ts'
 import { Velocity } from './velocity.ts'
-
-/** A template tag whose language tells at once what it does. */
-export interface Told extends Marked {
-  readonly meaning: Meaning
-}
 
 /** A template language whose marks are everyday signs (`{`, `@`), so that only the file's name can tell that it is written in it. */
 export interface Dialect {

@@ -58,6 +58,7 @@ describe('in text', () => {
     ['freemarker', '<@layout.page title="A > B">Hello</@layout.page> <@footer/>', '|Hello| …'],
     ['freemarker', '[#if a]Hello[/#if] [=name] [1] [@footer/]', '|Hello| … [1] …'],
     ['freemarker', 'Without square tags, [#if a] and [=b] are words', 'Without square tags, [#if a] and [=b] are words'],
+    ['freemarker', '[[first_name]], <#if a>hello</#if>', '…, |hello|'],
     ['freemarker', '<#noparse>${name} <#if></#noparse>${name}', '${name} <#if>…'],
     ['velocity', 'Hello $name, $!{user.name} and $text.get("cart.buy").', 'Hello …, … and ….'],
     ['velocity', '#if ($n == 1)One left#elseif ($n == 2)Two left#{else}Some left#end', '|One left|Two left|Some left|'],

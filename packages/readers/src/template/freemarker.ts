@@ -1,9 +1,9 @@
 import { Brackets } from './brackets.ts'
 import { Closers } from './closers.ts'
-import type { Dialect, Told } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { keyOrigin } from './origin.ts'
-import type { Scanner } from './scanner.ts'
 import type { Meaning } from './tag.ts'
+import { told, type Told } from './told.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 /** Directives around a stretch that is shown on a condition, again and again, or elsewhere. */
@@ -25,36 +25,35 @@ export class FreeMarker implements Dialect {
   readonly #source: string
   readonly #brackets: Brackets
   readonly #closers: Closers
+  /** `[#if sale]`: without them, squares are words, or marks of a service that sends mails. */
+  readonly #inSquares: boolean
   #verbatimUntil = -1
 
   constructor(source: string) {
     this.#source = source
     this.#brackets = new Brackets(source)
     this.#closers = new Closers(source)
-    const square = /\[#ftl\b|\[\/#\w/.test(source)
-    this.opening = String.raw`[$#]\{|<\/?[#@]` + (square ? String.raw`|\[(?:\/?[#@]|=)` : '')
+    this.#inSquares = /\[#ftl\b|\[\/#\w/.test(source)
+    this.opening = String.raw`[$#]\{|<\/?[#@]` + (this.#inSquares ? String.raw`|\[(?:\/?[#@]|=)` : '')
   }
 
   readonly closesItself = (): boolean => false
 
   owns(start: number): boolean {
     const two = this.#source.slice(start, start + 2)
-    return two === '${' || two === '#{' || two === '<#' || two === '<@' || two === '</' || two[0] === '['
+    return two === '${' || two === '#{' || two === '<#' || two === '<@' || two === '</' || (this.#inSquares && /^\[[/#@=]/.test(two))
   }
 
-  at(start: number, limit: number, _scanner: Scanner): Told | undefined {
+  at(start: number, limit: number): Told | undefined {
     if (start < this.#verbatimUntil) return undefined
     const source = this.#source
-    if (source[start + 1] === '{') {
-      const end = this.#brackets.endOf(start + 1, limit)
+    const isShown = source[start + 1] === '{' || source[start + 1] === '='
+    if (isShown) {
+      const end = this.#brackets.endOf(source[start + 1] === '{' ? start + 1 : start, limit)
       return end < 0 ? undefined : told(start, end, valueOf(source.slice(start + 2, end - 1)))
     }
     const closer = source[start] === '[' ? ']' : '>'
     if (source.startsWith('#--', start + 1)) return this.#comment(start, `--${closer}`, limit)
-    if (source[start + 1] === '=') {
-      const end = this.#brackets.endOf(start, limit)
-      return end < 0 ? undefined : told(start, end, valueOf(source.slice(start + 2, end - 1)))
-    }
     const end = closer === ']' ? this.#brackets.endOf(start, limit) : this.#brackets.past('>', start + 1, limit)
     if (end < 0 || end > limit) return undefined
     const meaning = meaningOf(source.slice(start + 1, end - 1))
@@ -74,7 +73,6 @@ export class FreeMarker implements Dialect {
   }
 }
 
-const told = (start: number, end: number, meaning: Meaning): Told => ({ start, end, marks: 'dialect', inner: '', meaning })
 
 /** `msg("cart.buy")`, as Keycloak and Spring look their messages up, dressed or not. */
 const message = /^(?:\w+\()?(?:\w+\.)?(?:msg|message|getMessage|messages?Format|springMessage)\(\s*(?:"((?:[^"\\]|\\.)+)"|'((?:[^'\\]|\\.)+)')/

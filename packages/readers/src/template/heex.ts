@@ -1,8 +1,9 @@
 import { constant, type Origin } from '@aboveboard/core'
 import { Brackets } from './brackets.ts'
-import type { Dialect, Told } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { contextOf, type Scanner } from './scanner.ts'
 import type { Meaning } from './tag.ts'
+import { told, type Told } from './told.ts'
 
 /** HEEx: Elixir in braces, `{@name}`, beside EEx's `<%= %>`. */
 export class Heex implements Dialect {
@@ -34,7 +35,7 @@ export class Heex implements Dialect {
     // Braces in scripts, styles and between quotes stand for themselves.
     if (context === 'code' || position === 'double quoted' || position === 'single quoted' || source[start - 1] === '\\') return undefined
     const end = this.#brackets.endOf(start, limit)
-    return end < 0 || end > limit ? undefined : { start, end, marks: 'dialect', inner: '', meaning: elixirMeans(source.slice(start + 1, end - 1).trim()) }
+    return end < 0 || end > limit ? undefined : told(start, end, elixirMeans(source.slice(start + 1, end - 1).trim()))
   }
 }
 

@@ -1,8 +1,8 @@
 import { Brackets } from './brackets.ts'
-import type { Dialect, Told } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { keyOrigin } from './origin.ts'
-import type { Scanner } from './scanner.ts'
 import type { Meaning } from './tag.ts'
+import { told, type Told } from './told.ts'
 
 /** Around a stretch that is shown on a condition or again and again, by what closes it. */
 const openers: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export class Jsp implements Dialect {
     return two === '${' || two === '#{' || two === '</' || /^<[a-z]/.test(two)
   }
 
-  at(start: number, limit: number, _scanner: Scanner): Told | undefined {
+  at(start: number, limit: number): Told | undefined {
     const source = this.#source
     if (source[start + 1] === '{') {
       const end = this.#brackets.endOf(start + 1, limit)
@@ -51,7 +51,6 @@ export class Jsp implements Dialect {
   }
 }
 
-const told = (start: number, end: number, meaning: Meaning): Told => ({ start, end, marks: 'dialect', inner: '', meaning })
 
 /** What a tag of a library does, without its angles. `undefined`: it is an element of the page. */
 function meaningOf(inner: string): Meaning | undefined {

@@ -1,8 +1,8 @@
 import { Brackets } from './brackets.ts'
-import type { Told } from './dialect.ts'
 import { razorValue } from './razor-value.ts'
 import { singles } from './scanner.ts'
 import type { Meaning } from './tag.ts'
+import { told, type Told } from './told.ts'
 
 /** Deeper than any page nests its code and its markup. */
 const deepest = 60
@@ -229,7 +229,7 @@ export class RazorWalk {
   }
 
   #tell(start: number, end: number, meaning: Meaning): number {
-    if (end > start && /\S/.test(this.#source.slice(start, end))) this.told.set(start, { start, end, marks: 'dialect', inner: '', meaning })
+    if (end > start && /\S/.test(this.#source.slice(start, end))) this.told.set(start, told(start, end, meaning))
     return end
   }
 }

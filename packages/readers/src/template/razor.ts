@@ -1,5 +1,6 @@
-import type { Dialect, Told } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { RazorWalk } from './razor-walk.ts'
+import type { Told } from './told.ts'
 
 /** Razor: `@Model.Name`, `@if (sale) { … }`, `@{ … }`. Where its code begins and ends, the markup in it tells, so a file is walked once. */
 export class Razor implements Dialect {

@@ -1,9 +1,10 @@
 import { Brackets } from './brackets.ts'
 import { Closers } from './closers.ts'
-import type { Dialect, Told } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { keyOrigin } from './origin.ts'
 import { contextOf, type Scanner } from './scanner.ts'
 import type { Meaning, Step } from './tag.ts'
+import { told, type Told } from './told.ts'
 
 /** `{` and `}`, or what a shop has chosen instead: `<{` and `}>`, `[{` and `}]`. */
 export interface Delimiters {
@@ -77,7 +78,7 @@ export class Smarty implements Dialect {
     if (start < this.#literalUntil) return undefined
     if (source[from] === '*') {
       const end = this.#closers.next(`*${close}`, from + 1)
-      return end < 0 || end > limit ? undefined : this.#told(start, end + 1 + close.length, { role: 'comment', content: source.slice(from + 1, end) })
+      return end < 0 || end > limit ? undefined : told(start, end + 1 + close.length, { role: 'comment', content: source.slice(from + 1, end) })
     }
     const bracket = this.#brackets.endOf(from - 1, limit)
     const end = bracket - 1 + close.length
@@ -86,11 +87,7 @@ export class Smarty implements Dialect {
     if (contextOf(scanner.position) === 'code' && !inCode.test(inner)) return undefined
     const meaning = this.#means(inner)
     if (meaning && /^literal\b/.test(inner)) this.#literalUntil = this.#endOfLiteral(end)
-    return meaning && this.#told(start, end, meaning)
-  }
-
-  #told(start: number, end: number, meaning: Meaning): Told {
-    return { start, end, marks: 'dialect', inner: '', meaning }
+    return meaning && told(start, end, meaning)
   }
 
   #endOfLiteral(from: number): number {

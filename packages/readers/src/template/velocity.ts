@@ -1,9 +1,9 @@
 import { Brackets } from './brackets.ts'
 import { Closers } from './closers.ts'
-import type { Dialect, Told } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { keyOrigin } from './origin.ts'
-import type { Scanner } from './scanner.ts'
 import type { Meaning } from './tag.ts'
+import { told, type Told } from './told.ts'
 
 const openers = new Set(['if', 'foreach', 'macro', 'define'])
 const turns = new Set(['else', 'elseif'])
@@ -32,7 +32,7 @@ export class Velocity implements Dialect {
     return first === '#' || first === '$'
   }
 
-  at(start: number, limit: number, _scanner: Scanner): Told | undefined {
+  at(start: number, limit: number): Told | undefined {
     const source = this.#source
     if (source[start] === '$') return this.#reference(start, limit)
     if (source[start + 1] === '#') return this.#until('\n', start, limit, { role: 'comment', content: '' })
@@ -66,8 +66,9 @@ export class Velocity implements Dialect {
     const from = name.lastIndex
     if (from === 0) return undefined
     if (brace !== undefined) {
-      const end = this.#brackets.endOf(source.indexOf('{', start), limit)
-      return end < 0 ? undefined : told(start, end, valueOf(source.slice(source.indexOf('{', start) + 1, end - 1)))
+      const open = source.indexOf('{', start)
+      const end = this.#brackets.endOf(open, limit)
+      return end < 0 ? undefined : told(start, end, valueOf(source.slice(open + 1, end - 1)))
     }
     const member = /\.[A-Za-z_][\w-]*/y
     let end = from
@@ -81,7 +82,6 @@ export class Velocity implements Dialect {
   }
 }
 
-const told = (start: number, end: number, meaning: Meaning): Told => ({ start, end, marks: 'dialect', inner: '', meaning })
 
 /** `text.get("cart.buy")`, `i18n.render('cart.buy')` */
 const message = /^(?:text|i18n|msg|messages?|services\.localization|l10nTool|language)\.(?:get|getText|getString|render|msg|format)\(\s*(?:"([^"$]+)"|'([^'$]+)')/
