@@ -32,7 +32,7 @@ export class HamlHead {
     this.#brackets = brackets
   }
 
-  read(start: number, lineEnd: number): Head {
+  read(start: number): Head {
     const name = this.#match(called, start)
     let at = start + (name?.[0].length ?? 0)
     for (let found = this.#match(short, at); found; found = this.#match(short, at)) {
@@ -43,7 +43,7 @@ export class HamlHead {
     }
     for (let end = this.#bracketed(at); end > at; end = this.#bracketed(at)) at = end
     const signs = this.#match(marks, at)?.[0] ?? ''
-    const next = Math.max(at + signs.length, Math.min(at + signs.length, lineEnd))
+    const next = at + signs.length
     return {
       name: name?.[1] ?? 'div',
       attributes: this.#attributes,

@@ -1,18 +1,11 @@
-import { BREAK, HOLE, type Element, texts } from '@aboveboard/core'
+import { type Element, HOLE } from '@aboveboard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { clean, misplaced, named, said, standing, written } from '../testing/standing.ts'
 import { readIndented } from './read.ts'
 
 const read = async (source: string, path = 'page.html.haml') => (await readIndented(source, { path }))!
-const clean = (value: string): string => value.replaceAll(HOLE, '…').replaceAll(BREAK, '|').replace(/\s+/g, ' ').trim()
-const said = (element: Element): string => clean([...texts(element)].map(({ value }) => value).join(''))
-const written = (source: string, { start, end }: { start: number; end: number }): string => source.slice(start, end)
-
-async function find(source: string, name: string): Promise<Element> {
-  const element = (await read(source)).named(name)[0]
-  if (!element) throw new Error(`No ${name} in ${source}`)
-  return element
-}
+const find = async (source: string, name: string): Promise<Element> => named(await read(source), name)
 
 describe('texts', () => {
   it.each([
@@ -49,14 +42,7 @@ describe('texts', () => {
 
   it('stand where they are written', async () => {
     const source = '\uFEFF%div\r\n  %p.a#b{title: "x",\r\n    lang: "en"} Only #{n} &amp; 🙂 left\r\n  and more'
-    const words = [...texts((await read(source)).root)]
-    for (const word of ['Only', '🙂', 'left', 'and more']) {
-      const text = words.find(({ value }) => value.includes(word))!
-      const from = text.value.indexOf(word)
-      expect(written(source, text.slice(from, from + word.length).at)).toBe(word)
-    }
-    const hole = words.flatMap((text) => text.holes.map(({ from }) => text.slice(from, from + 1).at))[0]
-    expect(hole && written(source, hole)).toBe('n')
+    expect(standing(await read(source), ['Only', '🙂', 'left', 'and more', HOLE])).toEqual(['Only', '🙂', 'left', 'and more', 'n'])
   })
 })
 
@@ -152,12 +138,7 @@ describe('whatever is written', () => {
   it('every word stands where it says', async () => {
     await fc.assert(
       fc.asyncProperty(source, async (text) => {
-        const page = await read(text)
-        for (const each of [...texts(page.root), ...page.elements.flatMap(({ attributes }) => attributes.map((attribute) => attribute.text))])
-          for (const { 0: word, index } of each.value.matchAll(/w\d+o/g)) {
-            const start = text.indexOf(word)
-            expect(each.slice(index, index + word.length).at).toEqual({ start, end: start + word.length })
-          }
+        expect(misplaced(await read(text))).toEqual([])
       }),
       { numRuns: 400 },
     )

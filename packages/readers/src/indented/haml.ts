@@ -1,12 +1,10 @@
-import { frontMatterOf } from '../front-matter.ts'
-import { Brackets } from '../template/brackets.ts'
 import { HamlHead } from './haml-head.ts'
-import { Cursor, Outline, type Row, rowsOf } from './rows.ts'
-import { codeFrom } from './ruby.ts'
+import { Outlined } from './outlined.ts'
+import type { Row } from './rows.ts'
 import type { Node, Tag } from './tree.ts'
 
 /** What a file of HAML holds. Never throws: what is no HAML is read as the words it looks like. */
-export const treeOfHaml = (source: string): readonly Node[] => new Haml(source).nodes
+export const treeOfHaml = (source: string): readonly Node[] => new Haml(source).read()
 
 /** `= name`, `!= name`, `&= name`, `~ name`; two signs of equality begin a text. */
 const output = /(?:[!&]?=(?!=)|~)/y
@@ -14,45 +12,29 @@ const asText = /(?:[!&]?==|[!&](?=\s))/y
 const tagSign = /%[\w:-]|\.[\w-]|#[\w-]/y
 const filterName = /:(\w+)\s*$/y
 
-class Haml {
-  readonly #source: string
-  readonly #cursor: Cursor
-  readonly #outline = new Outline()
-  readonly #brackets: Brackets
-
-  constructor(source: string) {
-    this.#source = source
-    this.#brackets = new Brackets(source)
-    this.#cursor = new Cursor(rowsOf(source, frontMatterOf(source)?.end ?? 0))
-    for (let row = this.#cursor.next(); row; row = this.#cursor.next()) this.#row(row)
-  }
-
-  get nodes(): readonly Node[] {
-    return this.#outline.nodes
-  }
-
-  #row(row: Row): void {
+class Haml extends Outlined {
+  protected row(row: Row): void {
     const { indent, start, end } = row
-    const source = this.#source
-    const put = (node: Node): void => this.#outline.put(indent, node)
-    if (this.#is(tagSign, start)) {
+    const source = this.source
+    const put = (node: Node): void => this.outline.put(indent, node)
+    if (this.is(tagSign, start)) {
       const tag = this.#tag(row)
       const [content] = tag.children
       // `%li= link_to path do`: what stands below is the link’s.
-      return this.#outline.put(indent, tag, content?.kind === 'code' ? content : tag)
+      return this.outline.put(indent, tag, content?.kind === 'code' ? content : tag)
     }
     if (source.startsWith('!!!', start)) return put({ kind: 'doctype', at: row, children: [] })
-    if (source[start] === '/' || source.startsWith('-#', start)) return put(this.#comment(row))
-    if (source[start] === '-') return put(this.#code(start + 1, end, false))
-    const filter = this.#is(filterName, start, end)?.[1]
-    if (filter !== undefined) return put(this.#filter(filter, row))
+    if (source[start] === '/' || source.startsWith('-#', start)) return put(this.comment(row, source[start] === '/' ? 1 : 2))
+    if (source[start] === '-') return put(this.code(start + 1, end, false))
+    const filter = this.is(filterName, start, end)?.[1]
+    if (filter !== undefined) return put(this.filter(filter, row))
     const content = this.#content(start, end)
     if (content) put(content)
   }
 
-  #tag({ start, end }: Row): Tag {
-    const head = new HamlHead(this.#source, this.#brackets).read(start, end)
-    const lineEnd = this.#cursor.endFrom(head.end)
+  #tag({ start }: Row): Tag {
+    const head = new HamlHead(this.source, this.brackets).read(start)
+    const lineEnd = this.cursor.endFrom(head.end)
     const children: Node[] = []
     if (head.rest === 'content') {
       const content = this.#content(head.next, lineEnd)
@@ -63,32 +45,12 @@ class Haml {
 
   /** What stands behind a tag or on a line of its own: code whose value is shown, or words. */
   #content(start: number, end: number): Node | undefined {
-    const shows = this.#is(output, start)
-    if (shows) return this.#code(start + shows[0].length, end, true)
-    const from = start + (this.#is(asText, start)?.[0].length ?? (this.#source[start] === '\\' && this.#source[start + 1] !== '#' ? 1 : 0))
-    const said = this.#source.slice(from, end)
+    const shows = this.is(output, start)
+    if (shows) return this.code(start + shows[0].length, end, true)
+    const from = start + (this.is(asText, start)?.[0].length ?? (this.source[start] === '\\' && this.source[start + 1] !== '#' ? 1 : 0))
+    const said = this.source.slice(from, end)
     const at = { start: from + said.length - said.trimStart().length, end: from + said.trimEnd().length }
     // A backslash alone is an empty line, which text mails have between their paragraphs.
     return at.end > at.start || from > start ? { kind: 'words', at, children: [] } : undefined
-  }
-
-  #code(start: number, end: number, shows: boolean): Node {
-    return { kind: 'code', at: codeFrom(this.#source, start, end, this.#cursor), shows, children: [] }
-  }
-
-  #comment({ indent, start, end }: Row): Node {
-    const last = this.#cursor.below(indent).at(-1)?.end ?? end
-    const mark = this.#source[start] === '/' ? 1 : 2
-    return { kind: 'comment', at: { start, end: last }, text: this.#source.slice(start + mark, last), children: [] }
-  }
-
-  #filter(name: string, { indent, end }: Row): Node {
-    const rows = this.#cursor.below(indent)
-    return { kind: 'filter', name, at: { start: rows.find(({ blank }) => !blank)?.start ?? end, end: rows.at(-1)?.end ?? end }, children: [] }
-  }
-
-  #is(pattern: RegExp, at: number, end = this.#source.length): RegExpExecArray | null {
-    pattern.lastIndex = at
-    return pattern.exec(end === this.#source.length ? this.#source : this.#source.slice(0, end))
   }
 }
