@@ -57,7 +57,7 @@ const isPictureOfWriting = (page: Page, by: Element, { start }: Span): boolean =
   return article !== undefined && isWriting(page, article)
 }
 
-/** Whether code keeps the words as the title of something to read, `{ title: 'Slow travel', excerpt: '…' }`: it names what the article is about. */
+/** Whether code keeps the words as the title or the teaser of something to read, `{ title: 'Slow travel', excerpt: '…' }`: they name what the article is about. */
 function isTitleOfWriting({ source }: Page, { at: { start }, text: { value } }: Hit): boolean {
   // What somebody measured is told by the title already: “How Northmill cut its waste by 40%”.
   if (figure.test(value)) return false
@@ -67,7 +67,8 @@ function isTitleOfWriting({ source }: Page, { at: { start }, text: { value } }: 
   return ofWriting.test(record)
 }
 const longestRecord = 600
-const titled = /(?<![\w$])(?:title|headline|heading|titre|titulo|titel)["']?\s{0,3}:\s{0,3}(["'`])(?:(?!\1)[^\\\n]){0,200}$/i
+/** As one text, or one of two languages: `excerpt: language === 'fr' ? '…' : '…'`. */
+const titled = /(?<![\w$])(?:title|headline|heading|excerpt|teaser|titre|extrait|chap[oô]|accroche|titulo|titel)["']?\s{0,3}:\s{0,3}(?:\w[\w.]{0,30}\s{0,2}===?\s{0,2}["']\w{1,10}["']\s{0,20}\?\s{0,20}(?:(["'`])(?:(?!\1)[^\\\n]){0,300}\1\s{0,20}:\s{0,20})?)?(["'`])(?:(?!\2)[^\\\n]){0,300}$/i
 const ofWriting = /(?<![\w$])(?:excerpt|read_?(?:ing)?_?time|(?:min(?:ute)?s?|time)_?to_?read|published_?(?:at|on|date)?|publish_?date|date_?published|pub_?date|extrait|temps_?(?:de_?)?lecture|publi[eé]_?le)["']?\s{0,3}:/i
 
 /** Whether code keeps the words among what speaks for a thing, beside what speaks against it, `{ pros: […], cons: […] }`: whoever weighs speaks of others. */

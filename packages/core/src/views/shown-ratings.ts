@@ -159,16 +159,18 @@ function blockAround(page: Page, element: Element): Element | undefined {
   return found
 }
 
-/** The first figure among what a component is given that says how many stars a review has; the words of the review stand beside it. */
+/** The first figure among what a component is given that says how many stars a review has; the words of the review stand beside it, and no address where it comes from. */
 function givenTo(block: Element): Attribute | undefined {
   for (const element of [block, ...descendants(block)]) {
     for (const name of props) {
       const attribute = element.attr(name)
       if (!attribute || !/^[3-5](?:[.,]\d)?$/.test(attribute.value ?? '') || element.closest(ratingControl)) continue
+      if (element.attributes.some((other) => leading.test(other.name))) continue
       if (element.children.some((child) => !(child instanceof Element)) || element.attributes.some((other) => worded.has(other.name))) return attribute
     }
   }
   return undefined
 }
 
+const leading = /^(?:link|url|href|source)|(?:link|url|href|source)$/i
 const worded = new Set('text quote content body comment review author name title message texte auteur nom'.split(' '))
