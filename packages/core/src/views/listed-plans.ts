@@ -3,7 +3,8 @@ import type { Page } from '../page.ts'
 import { within } from '../span.ts'
 import { isOfAnother, memberTexts } from './member-texts.ts'
 import type { Passage } from './passages.ts'
-import { amountsIn, type Price, periodIn, prices } from './prices.ts'
+import { periodIn } from './periods.ts'
+import { amountsIn, type Price, prices } from './prices.ts'
 
 /** One member of a list of the file that code shows as a card. */
 export interface ListedPlan {

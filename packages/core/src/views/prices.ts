@@ -8,10 +8,8 @@ import { amountIn } from './amount.ts'
 import { constantsOf } from './figures.ts'
 import { letters } from './latin.ts'
 import { type Passage, passages } from './passages.ts'
+import { isPeriodAlone, type Period, periodIn } from './periods.ts'
 import { struck } from './struck.ts'
-
-/** How long a price buys something for; `weeks` are several, `half` is half a year. */
-export type Period = 'day' | 'week' | 'weeks' | 'month' | 'quarter' | 'half' | 'year'
 
 /** An amount of money, as a text tells it. */
 export interface Amount extends Placed {
@@ -48,31 +46,6 @@ const isMoney = (currency: string): boolean => asWritten.test(currency) || !inAn
 const figure = "(?:\\d{1,3}(?:[\\u00A0\\u202F\\u2009 .,'’]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)|\\uFFFC)"
 const money = new RegExp(`(?<before>${sign})[ \\u00A0\\u202F]?(?<f1>${figure})|(?<![${letters}\\d.,#])(?<f2>${figure})[ \\u00A0\\u202F]?(?<behind>${after})`, 'gi')
 const mentions = new RegExp(`[€£¥₹₦₱₺₫₩₴₽₪฿$]|(?:zł|Kč)|\\b(?:USD|EUR|GBP|CAD|AUD|CHF|euros?|dollars?|pounds?|${codes}|kr|MT|DHS?|F?CFA|KSh|Rs)\\b`, 'i')
-
-const lengths: Readonly<Record<Period, string>> = {
-  day: 'days?|daily|jours?|journ[ée]e|quotidien(?:ne)?s?|nuit|night|tag|täglich|nacht|día|noche|giorno|notte|dag|dia|noite',
-  week: 'weeks?|weekly|wk|semaines?|sem|hebdomadaires?|woche|wöchentlich|semanal?|settimanal?e?|settimana|weken|wekelijks',
-  weeks: '(?:two|four|six|[2-8]|deux|quatre|six) (?:weeks?|semaines?)|fortnights?|fortnightly|quinzaines?',
-  month: 'months?|monthly|mo|mth|mois|mensuel(?:le)?s?|monat|monatlich|mtl|mes|mensual|mese|mensil[ei]|maand|maandelijks|mês|mensal',
-  quarter: '(?:three|3|trois) (?:months?|mois)|quarters?|quarterly|trimestres?|trimestriel(?:le)?s?|quartal|vierteljahr|vierteljährlich|kwartaal',
-  half: '(?:six|6) (?:months?|mois)|half[ -]years?|semestres?|semestriel(?:le)?s?',
-  year: 'years?|yearly|yr|annum|annually|ans?|années?|annees?|annuel(?:le)?s?|jahr|jährlich|año|anual|anno|annual[ei]|jaar|jaarlijks|ano',
-}
-const each = '(?:per|a|an|each|every|par|le|la|à la|chaque|tous les|toutes les|au|et par|pro|je|im|jede[nrs]?|in der|por|al|cada|alla|ogni|ao|elke|iedere)'
-/** Where nothing stands between it and its noun. */
-const cut = '(?:à )?l[’\']'
-const tax = '(?:USD|EUR|GBP|HT|TTC|\\*|excl\\.? VAT|\\+ VAT)'
-const whose = '(?:user|seat|member|person|editor|licen[cs]e|site|device|team|account|utilisateur|poste|membre|personne|compte|nutzer|benutzer|mitglied|usuario|persona|utente|gebruiker|persoon|usuário|pessoa)'
-/** `/mo`, `per month`, `a user/month`, `par mois`. */
-const per = new RegExp(`^\\s{0,3}${tax}?\\s{0,2}(?:(?:/|${each}(?![${letters}])|${cut})\\s{0,2}${whose}s?\\s{0,2}(?:,|and\\b|et\\b|und\\b)?\\s{0,2})?(?:/|[(]?${each}(?![${letters}])|[(]?${cut})?\\s{0,2}(?:${Object.entries(lengths).map(([name, words]) => `(?<${name}>${words})`).join('|')})(?![${letters}])`, 'i')
-/** What may stand for “per” at the beginning of words of its own: `/month`, `monthly`, `per user / month`. */
-const isCut = /^\s*(?:\/|\(?per\b|par\b|monthly|yearly|annually|weekly|pro\b|monatlich|jährlich|al mese?\b|por m[eê]s\b)[^.!?]{0,40}$/i
-
-/** The time told at the beginning of what stands behind an amount, and how many characters tell it. */
-export function periodIn(behind: string): { readonly period: Period | undefined; readonly length: number } {
-  const { 0: said = '', groups } = per.exec(behind.slice(0, 60)) ?? {}
-  return { period: groups && (Object.keys(lengths) as Period[]).find((name) => groups[name] !== undefined), length: said.length }
-}
 
 const none: readonly Amount[] = []
 
@@ -115,7 +88,7 @@ export const prices = view<Price>(function* (page) {
       const isLast = amount.within.end >= text.value.trimEnd().length
       const next = isLast && amount.period === undefined ? all[passage.order + 1]?.text.value : undefined
       // Cards often write “$12” and “per month” into blocks of their own.
-      const period = amount.period ?? (next !== undefined && isCut.test(next) ? periodIn(next).period : undefined)
+      const period = amount.period ?? (next !== undefined && isPeriodAlone(next) ? periodIn(next).period : undefined)
       yield { ...amount, period, passage, order: order++, struck: struckAt(page, amount.at) }
     }
   }

@@ -1,5 +1,5 @@
-/** A `<` that may open an element, type arguments or type parameters of an expression. */
-const ambiguous = /(?:=>|[({[=,?:&|.;]|\b(?:return|async|new|as))\s{0,99}<[\w>]|\w\s{0,3}<\s{0,3}[\w({[]/g
+/** A `<` that may open an element, type arguments or type parameters of an expression. It is looked around from the sign itself, which is rare, and not from every letter. */
+const ambiguous = /<(?:(?<=(?:=>|[({[=,?:&|.;]|\b(?:return|async|new|as))\s{0,99}<)[\w>]|(?<=\w\s{0,3}<)\s{0,3}[\w({[])/g
 
 /** From so many on, nested in each other, all the ways to read them take Babel seconds: each doubles or trebles its time. */
 const many = 12
