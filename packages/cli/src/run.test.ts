@@ -70,3 +70,8 @@ it('takes what a file is from the names of its folders, up to the one it runs in
   expect((await ran(join(cwd, 'dashboard', 'site'))).code).toBe(1)
   expect((await ran(join(cwd, 'dashboard'))).code).toBe(0)
 })
+
+it('takes nothing from the name of a package', async () => {
+  const cwd = scratch({ 'dashboard/a.html': '<button>No thanks, I hate saving money</button>', 'dashboard/package.json': '{}' })
+  expect((await ran(join(cwd, 'dashboard'))).code).toBe(1)
+})

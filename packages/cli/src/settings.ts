@@ -1,4 +1,5 @@
-import { dirname, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import { type Config, createSettings, dayOf, type FileSettings, findConfig, type Locale, Misconfigured, nearest, type Plate } from '@aboveboard/config'
 import type { Globs } from '@aboveboard/config/globs'
 import { allowanceRules } from '@aboveboard/core/allowance-rules'
@@ -84,8 +85,11 @@ function checkRules({ rules }: LintAsk, plates: readonly Plate[], words: Words):
   if (stranger) throw new Complaint(words.usage.unknownRule(stranger[0], nearest(stranger[0], known)))
 }
 
-/** Outside of any project: the name of the folder one stands in may tell what is in it (`newsletters`), those of the folders above it do not. */
-const folderAround = (cwd: string): string => (cwd === home() ? cwd : dirname(cwd))
+/**
+ * Outside of any repository: the name of the folder one stands in may tell what is in it (`newsletters`), those of the folders
+ * above it do not. That of a package is its own name, and tells nothing: what is in `marketing-site` is no campaign.
+ */
+const folderAround = (cwd: string): string => (cwd === home() || existsSync(join(cwd, 'package.json')) ? cwd : dirname(cwd))
 
 const isOwnFolder = (cwd: string): boolean => cwd !== resolve('/') && cwd !== home()
 

@@ -16,7 +16,7 @@ const faintest = 25
 
 /** What a control runs that only puts away what stands around it: `setOpen(false)`, `bell = false`, `onClose`. */
 const puttingAway =
-  /\b(?:on:?click|onpress|@click|v-on:click|x-on:click)\s?=\s?["'{]{1,2}\s?(?:\(\)\s?=>\s?)?\(?\s?(?:set[A-Z]\w{0,30}\(\s?(?:false|null)\s?\)|[a-z_$][\w$.]{0,40}\s?=\s?(?:false|null)|(?:props\.)?(?:on)?_?(?:close|dismiss|skip|decline|refuse|fermer|passer|refuser)\w{0,20}(?:\(\s?\))?|navigation\.(?:goBack|pop|dismiss)\(\s?\)|\$?emit\(\s?['"`](?:close|dismiss|skip|cancel)['"`]\s?\))\s?\)?\s?[}"']/i
+  /\b(?:on:?click|onpress|@click|v-on:click|x-on:click)\s?=\s?["'{]{1,2}\s?(?:\(\)\s?=>\s?)?\(?\s?(?:set[A-Z]\w{0,30}\(\s?false\s?\)|set(?!\w{0,30}(?:filter|search|sort|query|categor|range|day|date|month|year|period|periode)\w{0,12}\()[A-Z]\w{0,30}\(\s?null\s?\)|[a-z_$][\w$.]{0,40}\s?=\s?(?:false|null)|(?:props\.)?(?:on)?_?(?:close|dismiss|skip|decline|refuse|fermer|passer|refuser)\w{0,20}(?:\(\s?\))?|navigation\.(?:goBack|pop|dismiss)\(\s?\)|\$?emit\(\s?['"`](?:close|dismiss|skip|cancel)['"`]\s?\))\s?\)?\s?[}"']/i
 const mayPutAway = glance('click', 'onpress')
 const longestTag = 500
 

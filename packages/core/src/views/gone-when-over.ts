@@ -6,7 +6,8 @@ import { inPattern } from './code-name.ts'
 export const goneWhenOver = remember(({ source }: Page): ReadonlySet<string> => {
   const asked = [...source.matchAll(askedOfTheDay)].slice(0, most).filter(([, name]) => isShownBy(source, name!))
   const reckoned = [...source.matchAll(leftUntil)].slice(0, most).filter(([, name]) => isTakenAway(source, name!))
-  return new Set([...[...asked, ...reckoned].map(([, , day]) => day!), ...[...source.matchAll(leftAtTheDay)].map(([, day]) => day!)])
+  const told = [...source.matchAll(leftAtTheDay), ...source.matchAll(saidOfTheDay)].flatMap(([, ...days]) => days.filter((day) => day !== undefined))
+  return new Set([...[...asked, ...reckoned].map(([, , day]) => day!), ...told])
 })
 
 /** A file asks the day for an offer or two; each is looked for in all of it. */
@@ -17,6 +18,10 @@ const today = String.raw`(?:new Date\(\)|Date\.now\(\)|now|today)(?:\.getTime\(\
 const askedOfTheDay = new RegExp(String.raw`(?<![\w$.])([\w$]{1,40})\s{0,3}=\s{0,3}(?:useMemo\(\(\)\s{0,3}=>\s{0,3}|computed\(\(\)\s{0,3}=>\s{0,3})?${today}\s{0,3}<=?\s{0,3}([\w$]{1,40})`, 'g')
 /** `if (now >= END) return`. */
 const leftAtTheDay = new RegExp(String.raw`\bif\s{0,3}\(\s{0,3}${today}\s{0,3}>=?\s{0,3}([\w$]{1,40})(?:\.getTime\(\))?\s{0,3}\)\s{0,3}\{?\s{0,40}return\b`, 'g')
+/** `now < END`, `END > now`. */
+const until = String.raw`(?:${today}\s{0,3}<=?\s{0,3}([\w$]{1,40})|(?<![\w$.])([\w$]{1,40})(?:\.(?:getTime|valueOf)\(\))?\s{0,3}>=?\s{0,3}${today})`
+/** What a function says of the day: `if (now < END && isLaunched) return true`, `return now < END`. */
+const saidOfTheDay = new RegExp(String.raw`\breturn\s[^;\n{}]{0,60}?${until}|\bif\s{0,3}\([^;\n{}]{0,60}?${until}[^;\n{}]{0,60}\)\s{0,3}\{?\s{0,40}return\s{1,3}(?:true\b|[<(])`, 'g')
 /** `const left = END.getTime() - Date.now()`. */
 const leftUntil = new RegExp(String.raw`(?<![\w$.])([\w$]{1,40})\s{0,3}=\s{0,3}\+?([\w$]{1,40})(?:\.(?:getTime|valueOf)\(\))?\s{0,3}-\s{0,3}\+?${today}`, 'g')
 
