@@ -1,4 +1,4 @@
-import { mergeTags, rule, saysAnywhere } from '@aboveboard/core'
+import { fillingOf, mergeTags, rule, saysAnywhere } from '@aboveboard/core'
 
 export default rule({
   summary: 'A mail lies in many places for years: whoever opens one of them later holds the reader’s password or card.',
@@ -18,8 +18,8 @@ export default rule({
   check({ text, within, name, path, written, at }, { page, words }) {
     const before = text.slice(Math.max(0, within.start - near), within.start)
     const told = words.told.all(before).some((hit) => /^[^\p{L}\p{N}.!?]*$/u.test(before.value.slice(hit.within.end)))
-    // A blank whose name tells nothing is known by the words before it.
-    if ((!told && !words.secret.has(path)) || words.harmless.has(name) || (/card|carte/i.test(name.value) && saysAnywhere(page, words.club))) return
+    // A blank whose name tells nothing is known by the words before it, and what the file itself writes there is nobody’s secret.
+    if (((!told || fillingOf(text.slice(within.start, within.end)) === 'constant') && !words.secret.has(path)) || words.harmless.has(name) || (/card|carte/i.test(name.value) && saysAnywhere(page, words.club))) return
     const data = { tag: written }
     if (page.kind === 'strings') return told ? { at: { at }, message: 'shown', data, doubt: true } : undefined
     if (words.passing.has(path) || words.passing.has(before)) return { at: { at }, message: 'passing', data, doubt: true }

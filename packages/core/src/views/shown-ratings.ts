@@ -12,7 +12,7 @@ import { around, nearby, together } from './nearby.ts'
 import { passages } from './passages.ts'
 import { reviewCard } from './review-cards.ts'
 import { isCalledReview, reviewBlocks, saidWithin } from './review-blocks.ts'
-import { labelledFigures } from './told-figures.ts'
+import { isReading, labelledFigures } from './told-figures.ts'
 
 /** A score or stars shown to the reader: `4.9/5`, `★★★★★`, a prop, a figure in the data that a component shows. */
 export interface ShownRating extends Placed {
@@ -93,7 +93,7 @@ export const shownRatings = view<ShownRating>(function* (page) {
     const found = score.exec(text.value)
     // “9/10” in a table compares what its author tried.
     if (!found || by.closest(ratingControl) || (found[0].endsWith('10') && by.closest('td, th'))) return
-    if (whole.test(found[0]) && counted.test(text.value)) return
+    if (isReading(page, text) || (whole.test(found[0]) && counted.test(text.value))) return
     const block = blockAround(page, by)
     const card = block === undefined && inCode.length === 0 && stars5.test(found[0]) ? reviewCard(page, by) : undefined
     const part = block ?? card?.element ?? by.parent ?? by

@@ -53,11 +53,20 @@ function* together(page: Page, one: Element, other: Element, kind: RegExp): Gene
   for (const [i, told] of figures.entries()) {
     const label = labels[i]!
     if (!kind.test(told.value) || label.value.length > longest || !/\p{L}/u.test(label.value)) continue
+    if (isReading(page, label)) continue
     // What flows together is said already.
     if (label.at.start >= told.at.end && (passageAt(page, told.at)?.at.end ?? 0) >= label.at.end) continue
     yield joined(told, label, one.parent!)
   }
 }
+
+/** Whether code keeps a label beside how much its figure went up or down, `{ label: 'Occupancy', value: '87%', change: '+3%' }`: an instrument shows what it reads, and boasts of nothing. */
+export function isReading({ source }: Page, { at: { start } }: Text): boolean {
+  const from = source.lastIndexOf('{', start)
+  return from >= 0 && start - from < longestRecord && change.test(source.slice(from, start + longestRecord).split('}', 1)[0]!)
+}
+const longestRecord = 300
+const change = /(?<![\w$])(?:change|trend|delta|variation|evolution|diff)["']?\s{0,3}:\s{0,3}["'`]?(?:[+−-]\s?\d|(?:up|down|hausse|baisse)\b)/i
 
 /** A figure and its label; where data tells the label first, the element that shows both stands for them. */
 function joined(figure: Text, label: Text, by: Element): Statement {
