@@ -59,11 +59,11 @@ export function createJudge(rooms: readonly Room[], settings: Settings = {}): Ju
     const found: Report[] = []
     for (const each of benches) {
       const told = levelOf(each.room.id)
-      if (told.severity === 'off') continue
-      // Nobody is accused of what customers may never see.
+      // Nobody is accused of what customers may never see, and where that is open, nothing else is asked: two doubts are not worth a minute.
+      if (told.severity === 'off' || (asks && told.severity === 'doubt')) continue
       const level: Level = asks ? { ...told, severity: 'doubt' } : told
       const from = onTime && performance.now()
-      visit(each, level, page, hearing, now, found)
+      visit(each, level, asks, page, hearing, now, found)
       const delegate = delegates[each.room.id]
       if (delegate) for (const more of delegate(page, { ...each.defaults, ...level.options })) found.push(report(each.room, each.said, level, more as Finding))
       if (from !== undefined) onTime?.(each.room.id, performance.now() - from)
@@ -98,7 +98,7 @@ function bench(room: Room, { locale = 'en' }: Settings): Bench {
 }
 
 /** Adds what a rule finds on a page. Nearly always there is nothing to look at, and nothing is made for it. */
-function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Date, found: Report[]): void {
+function visit(bench: Bench, level: Level, asks: boolean, page: Page, hearing: Hearing, now: Date, found: Report[]): void {
   const { room, look, said, defaults, needs } = bench
   const { rule } = room
   if (needs && !needs.some((key) => hearing.mayHear(key)) && !rule.besides?.(page).length) return
@@ -109,8 +109,9 @@ function visit(bench: Bench, level: Level, page: Page, hearing: Hearing, now: Da
     const findings = rule.check(subject, tools)
     if (!findings) continue
     for (const finding of many(findings)) {
-      const stands: Level = rule.pitch && isOnlyTold(page, finding.at) ? { ...level, severity: 'doubt' } : level
-      found.push(report(room, said, stands, finding))
+      const isTold = rule.pitch === true && isOnlyTold(page, finding.at)
+      if (asks && (isTold || finding.doubt)) continue
+      found.push(report(room, said, isTold ? { ...level, severity: 'doubt' } : level, finding))
     }
   }
 }
