@@ -19,10 +19,10 @@ export default rule({
 
   check(subject, { page, words }) {
     if ('mark' in subject) return seal(page, subject, words)
-    const { said, around, data, block } = subject
+    const { said, around, data, block, among } = subject
     if (!data && !block && !around.some((text) => words.customers.has(text) || opensQuotation.test(text.value))) return
     const told = [words.source, words.verified, words.checked, words.platform]
-    if (told.some((list) => around.some((text) => list.has(text)) || saysAnywhere(page, list)) || dated.test(data)) return
+    if (told.some((list) => around.some((text) => list.has(text)) || saysAnywhere(page, list, among)) || dated.test(data)) return
     if (around.some((text) => words.store.has(text)) || words.platform.has(named(page, subject.at)) || isBrought(page, words.widget)) return
     if (block && around.some((text) => words.dated.has(text))) return
     if (isOpen(page, subject)) return { at: subject, message: 'open', doubt: true }
@@ -45,8 +45,8 @@ const opensQuotation = /(?:^|[\s\u2029])[“«"](?!$)/u
 /** What an object in code says of where a review comes from and when. */
 const dated = /\b(?:date|time|source\w*|platform|via|(?:review|profile|post|tweet)?(?:url|link|href)|verified|verifie|createdAt|purchased\w*|order\w*)['"]?\s*:/i
 
-/** Words that are filled in elsewhere may name the source. */
-const isOpen = ({ source }: Page, { around, data }: ShownRating): boolean => around.some((text) => text.holes.some(({ from }) => isWord(source, text.slice(from, from + 1)))) || /\b(?:\$?t|i18n\.\w+|\w*[gG]et(?:String|Text|Message)|formatMessage|intl\.\w+)\(/.test(data)
+/** Words that are filled in elsewhere may name the source, and so may what stands beside words that are kept apart. */
+const isOpen = ({ source, kind }: Page, { around, data }: ShownRating): boolean => kind === 'strings' || around.some((text) => text.holes.some(({ from }) => isWord(source, text.slice(from, from + 1)))) || /\b(?:\$?t|i18n\.\w+|\w*[gG]et(?:String|Text|Message)|formatMessage|intl\.\w+)\(/.test(data)
 
 /** As many stars as there are say nothing else. */
 const isWord = (source: string, blank: Text): boolean => fillingOf(blank) === 'open' && !/\.repeat\(|\bArray\(/.test(source.slice(blank.at.start, blank.at.end))

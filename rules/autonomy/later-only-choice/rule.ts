@@ -1,4 +1,4 @@
-import { keepsDismissal, mayBringMore, prompts, rule } from '@aboveboard/core'
+import { keepsDismissal, keepsForGood, mayBringMore, prompts, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where “no” is not among the answers, the question comes back until it is answered with yes.',
@@ -28,8 +28,11 @@ export default rule({
     // A box “don’t ask again” is a no as well, and so may be whatever else can be pressed.
     if (words.lasting.has(asked) || answers.length >= most || mayBringMore(page, around, all.map(({ element }) => element))) return
     const data = { later: later.text.shown }
+    const closes = answers.some(({ text }) => text.value === '' || words.close.has(text))
+    // Where “later” is all that stands beside the yes, what code keeps of a refusal is kept when it is pressed.
+    if (!closes && keepsForGood(page)) return
     // A button without words is the cross in the corner; and where code keeps that it was closed, “later” may last.
-    if (keepsDismissal(page) || answers.some(({ text }) => text.value === '' || words.close.has(text))) return { at: later.text, message: 'close', data, doubt: true }
+    if (keepsDismissal(page) || closes) return { at: later.text, message: 'close', data, doubt: true }
     return { at: later.text, message: 'later', data: { ...data, accept: accept.text.shown }, also: [{ at: accept.text, message: 'accept' }] }
   },
 })

@@ -93,3 +93,21 @@ export const keepsDismissal = remember(({ source }: Page): boolean => keeping.te
 
 const keeping =
   /(?:localStorage\.setItem|[cC]ookies?\.set|setCookie)\(\s{0,10}[^\n]{0,60}(?:dismiss|declin|hidden|hide|close|seen|never|refus|masqu|ferm)/i
+
+/**
+ * Whether code keeps a refusal for good: `localStorage.setItem('hint-dismissed', '1')`, looked up under the same key before
+ * anything is shown. A time that is kept, or compared with, may let the question come back.
+ */
+export const keepsForGood = remember(({ source }: Page): boolean => {
+  if (!keeping.test(source)) return false
+  const kept = [...source.matchAll(stored)].filter(({ 0: call }) => keeping.test(call))
+  return kept.length > 0 && kept.every(({ 1: key = '' }) => {
+    const asked = source.indexOf(`localStorage.getItem(${key})`)
+    return asked >= 0 && !timed.test(source.slice(Math.max(0, asked - reach), asked + reach))
+  })
+})
+
+const stored = /localStorage\.setItem\(\s{0,4}([\w$.]{1,60}|'[^'\n]{1,80}'|"[^"\n]{1,80}"|`[^`\n$]{1,80}`)\s{0,4},\s{0,4}(?:(['"`])(?:1|true|yes|on|dismissed|hidden|closed|seen|declined|never)\2|true|String\(true\)|JSON\.stringify\(true\))\s{0,4}\)/g
+const timed = /Date|\bnow\b|\bdays?\b|\bhours?\b|expir|snooze|parseInt|Number\(/i
+/** So far around the question whether it was answered, in UTF-16 units. */
+const reach = 160

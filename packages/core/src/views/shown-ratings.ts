@@ -24,6 +24,8 @@ export interface ShownRating extends Placed {
   readonly around: readonly Text[]
   /** The object in the code of the file that tells of it. */
   readonly data: string
+  /** In a catalogue, the namespace it is kept in: the rest belongs to other pages. */
+  readonly among?: Element
 }
 
 /** A score of three to five with a decimal: whole numbers count something else as often as not (`step 3 of 5`). */
@@ -50,6 +52,8 @@ const score = new RegExp(
   ].join('|'),
   'i',
 )
+/** Among words kept apart, where whole stars are choices. */
+const outOf5 = new RegExp(String.raw`(?<![\d.,/])${decimal}\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])`, 'i')
 /** “You have used 5/5 guides of your plan”: what is counted up to a limit is no score. */
 const whole = /^[45]\s?\/\s?5$/
 const counted = /\b(?:quotas?|limite?s?|cap|plans?|used|reached|remaining|left|completed|steps?|tasks?|slots?|attempts?|utilisée?s?|atteinte?s?|restante?s?|terminée?s?|étapes?|tâches?|essais)(?![\p{L}])/iu
@@ -85,6 +89,7 @@ const quoted = new RegExp(
 
 /** Ratings that the page shows, the first of each part called reviews, and of each other part of the page. */
 export const shownRatings = view<ShownRating>(function* (page) {
+  if (page.kind === 'strings') yield* inWords(page)
   if (page.kind === 'strings' || page.kind === 'prose' || !(isNamed(page) || mayScore.test(page.source) || outlinesStars(page))) return
   const told = new Set<Element>()
   const blocks = reviewBlocks(page)
@@ -112,6 +117,19 @@ export const shownRatings = view<ShownRating>(function* (page) {
   yield* inCode
   if (inCode.length === 0) yield* onCards(page, told)
 })
+
+/** Words kept apart from the page, which may say beside them where the rating comes from; labels of a rating’s own control count in whole stars. */
+function* inWords(page: Page): Generator<ShownRating> {
+  if (!mayScore.test(page.source)) return
+  for (const { text, block: { parent = page.root } } of passages(page)) {
+    const found = outOf5.exec(text.value)
+    if (!found || text.value.length > phraseLength) continue
+    const said = text.slice(found.index, found.index + found[0].length)
+    yield { said, at: said.at, block: undefined, around: [text], data: '', among: parent }
+  }
+}
+
+const phraseLength = 120
 
 /** The first stars drawn alike over somebody’s words, where nothing is called a review by its author. */
 function* onCards(page: Page, told: ReadonlySet<Element>): Generator<ShownRating> {
