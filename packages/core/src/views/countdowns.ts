@@ -133,7 +133,7 @@ function inWords(page: Page, text: Text, block: Element): Countdown {
 function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown> {
   for (const hole of text.holes) {
     const { at } = text.slice(hole.from, hole.from + 1)
-    if (isSum(text, hole)) continue
+    if (isSumOrShare(text, hole)) continue
     const isUnit = text.value.trim() === HOLE && isUnitOfClock(block)
     const isTime = isUnit || blanksOfClock.test(text.value) || timely.test(text.value) || timely.test(named(page, at).value) || isNamedSo(block)
     const end = isTime ? isCalled(page, at, refills(page)) ? 'again' : (endOfBlank(hole) ?? (isCalled(page, at, hookedClocks(page)) ? 'length' : fromClock(hole) ? rollingEnd(page) : undefined)) : undefined
@@ -142,8 +142,8 @@ function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown>
   }
 }
 
-/** “Left to pay: {total} €”: a sum of money runs to no moment, whatever is left of it. */
-const isSum = ({ value }: Text, { from }: Hole): boolean => /[€$£¥₹]\s?$/.test(value.slice(0, from)) || /^\s?(?:[€$£¥₹]|(?:EUR|USD|GBP|CHF|CAD|euros?|dollars?|pounds?)(?![\p{L}]))/u.test(value.slice(from + 1))
+/** “Left to pay: {total} €”, “{share} % at the end of the works”: neither runs to any moment, whatever is left of it. */
+const isSumOrShare = ({ value }: Text, { from }: Hole): boolean => /[€$£¥₹]\s?$/.test(value.slice(0, from)) || /^\s?(?:[%€$£¥₹]|(?:EUR|USD|GBP|CHF|CAD|euros?|dollars?|pounds?)(?![\p{L}]))/u.test(value.slice(from + 1))
 
 const fromClock = ({ origin }: Hole): boolean => [...sources(origin)].some(({ kind }) => kind === 'clock')
 
