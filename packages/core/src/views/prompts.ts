@@ -100,7 +100,7 @@ const keeping =
  */
 export const keepsForGood = remember(({ source }: Page): boolean => {
   if (!keeping.test(source)) return false
-  const kept = [...source.matchAll(stored)].filter(({ 0: call }) => keeping.test(call))
+  const kept = [...source.matchAll(stored)].filter(({ 0: call }) => keeping.test(call)).slice(0, mostKept)
   return kept.length > 0 && kept.every(({ 1: key = '' }) => {
     const asked = source.indexOf(`localStorage.getItem(${key})`)
     return asked >= 0 && !timed.test(source.slice(Math.max(0, asked - reach), asked + reach))
@@ -111,3 +111,5 @@ const stored = /localStorage\.setItem\(\s{0,4}([\w$.]{1,60}|'[^'\n]{1,80}'|"[^"\
 const timed = /Date|\bnow\b|\bdays?\b|\bhours?\b|expir|snooze|parseInt|Number\(/i
 /** So far around the question whether it was answered, in UTF-16 units. */
 const reach = 160
+/** A file keeps an answer or two; each is looked up in all of it. */
+const mostKept = 8

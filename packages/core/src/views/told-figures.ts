@@ -62,8 +62,9 @@ function* together(page: Page, one: Element, other: Element, kind: RegExp): Gene
 
 /** Whether code keeps a label beside how much its figure went up or down, `{ label: 'Occupancy', value: '87%', change: '+3%' }`: an instrument shows what it reads, and boasts of nothing. */
 export function isReading({ source }: Page, { at: { start } }: Text): boolean {
-  const from = source.lastIndexOf('{', start)
-  return from >= 0 && start - from < longestRecord && change.test(source.slice(from, start + longestRecord).split('}', 1)[0]!)
+  const before = source.slice(Math.max(0, start - longestRecord), start)
+  const opens = before.lastIndexOf('{')
+  return opens >= 0 && change.test(before.slice(opens) + source.slice(start, start + longestRecord).split('}', 1)[0]!)
 }
 const longestRecord = 300
 const change = /(?<![\w$])(?:change|trend|delta|variation|evolution|diff)["']?\s{0,3}:\s{0,3}["'`]?(?:[+−-]\s?\d|(?:up|down|hausse|baisse)\b)/i
