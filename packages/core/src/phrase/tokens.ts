@@ -183,7 +183,7 @@ export function tokenize(text: string, dictionary: Dictionary, holes: readonly H
 }
 
 /** A currency that is written beside a blank does not come with what fills it. */
-const isBesideCurrency = (text: string, at: number): boolean => /[€$£¥₹]\s?$/.test(text.slice(Math.max(0, at - 2), at)) || /^\s?[€$£¥₹]/.test(text.slice(at + 1, at + 3))
+export const isBesideCurrency = (text: string, at: number): boolean => /[€$£¥₹]\s?$/.test(text.slice(Math.max(0, at - 2), at)) || /^\s?[€$£¥₹]/.test(text.slice(at + 1, at + 3))
 
 /** `1,299.00`, `1 299` with a no-break space, `10:00`. */
 function joinsFigures(unit: number): boolean {

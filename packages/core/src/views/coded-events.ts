@@ -3,6 +3,7 @@ import { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { isCommented } from './commented.ts'
 import { glance } from './glance.ts'
+import { objectAround } from './object-around.ts'
 import { isTrialCode } from './trial-code.ts'
 
 /** Something that somebody is said to have done somewhere a moment ago, as an object in code: `{ name: 'Ann', city: 'Leeds', time: '2 min ago' }`. */
@@ -27,7 +28,7 @@ export const codedEvents = view<CodedEvent>(function* (page) {
   const { source, kind } = page
   if (kind === 'prose' || kind === 'strings' || page.elements.length === 0 || !mayTell(page) || isTrialCode(page)) return
   for (const { indices, index, 2: written = '' } of source.matchAll(ago)) {
-    const object = objectAround(source, index)
+    const object = objectAround(source, index, longest)
     if (!object || !who.test(object) || !where.test(object) || other.test(object)) continue
     const [start, end] = indices![2]!
     const at: Span = { start, end }
@@ -36,10 +37,3 @@ export const codedEvents = view<CodedEvent>(function* (page) {
     return
   }
 })
-
-function objectAround(source: string, within: number): string | undefined {
-  const near = source.slice(Math.max(0, within - longest), within + longest)
-  const at = Math.min(within, longest)
-  const [start, end] = [near.lastIndexOf('{', at), near.indexOf('}', at)]
-  return start < 0 || end < 0 ? undefined : near.slice(start, end)
-}

@@ -2,6 +2,7 @@ import { type Attribute, Element } from '../element.ts'
 import { remember } from '../memory.ts'
 import { type Origin, sources } from '../origin.ts'
 import type { Page } from '../page.ts'
+import { isBesideCurrency } from '../phrase/tokens.ts'
 import type { Placed, Span } from '../span.ts'
 import { HOLE, type Hole, type Text } from '../text.ts'
 import { view } from '../view.ts'
@@ -143,7 +144,7 @@ function* inBlanks(page: Page, text: Text, block: Element): Generator<Countdown>
 }
 
 /** “Left to pay: {total} €”, “{share} % at the end of the works”: neither runs to any moment, whatever is left of it. */
-const isSumOrShare = ({ value }: Text, { from }: Hole): boolean => /[€$£¥₹]\s?$/.test(value.slice(0, from)) || /^\s?(?:[%€$£¥₹]|(?:EUR|USD|GBP|CHF|CAD|euros?|dollars?|pounds?)(?![\p{L}]))/u.test(value.slice(from + 1))
+const isSumOrShare = ({ value }: Text, { from }: Hole): boolean => isBesideCurrency(value, from) || /^\s?(?:%|(?:EUR|USD|GBP|CHF|CAD|euros?|dollars?|pounds?)(?![\p{L}]))/u.test(value.slice(from + 1, from + 10))
 
 const fromClock = ({ origin }: Hole): boolean => [...sources(origin)].some(({ kind }) => kind === 'clock')
 

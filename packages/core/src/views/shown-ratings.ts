@@ -30,12 +30,13 @@ export interface ShownRating extends Placed {
 
 /** A score of three to five with a decimal: whole numbers count something else as often as not (`step 3 of 5`). */
 const decimal = String.raw`(?:[34][.,]\d{1,2}|5[.,]0)`
+const of5 = String.raw`${decimal}\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])`
 const stars = '(?:stars?|étoiles?|Sternen?)'
 const whose = String.raw`(?:(?:average|avg\.?|mean|overall|star|google|customer|client|user|guest|patient|member)[\s-]){1,3}`
 const score = new RegExp(
   [
     // 4.9/5, 5/5, 4 out of 5 stars, 8.7/10
-    String.raw`(?<![\d.,/])(?:${decimal}\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 ${stars}|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))`,
+    String.raw`(?<![\d.,/])(?:${of5}|[45]\s?\/\s?5(?![\d.,/])|[345]\s?(?:out of|sur|von|of)\s?5 ${stars}|(?:[6-9][.,]\d|9)\s?\/\s?10(?![\d.,/]))`,
     // 4.9★, 4.9 stars, 4.8 average rating. Hotels, cars and fridges have stars of their own.
     String.raw`(?<![\d.,/$€£])${decimal}\s?(?:[★⭐](?![★⭐])|${whose}(?:ratings?|score)(?![${letters}])|${stars}(?![${letters}-]|\s(?:hotel|resort|campsite|safety|energy)))`,
     // 5-star rated, notée 5 étoiles
@@ -53,7 +54,7 @@ const score = new RegExp(
   'i',
 )
 /** Among words kept apart, where whole stars are choices. */
-const outOf5 = new RegExp(String.raw`(?<![\d.,/])${decimal}\s?(?:\/|sur|out of|von)\s?5(?![\d.,/])`, 'i')
+const outOf5 = new RegExp(String.raw`(?<![\d.,/])${of5}`, 'i')
 /** “You have used 5/5 guides of your plan”: what is counted up to a limit is no score. */
 const whole = /^[45]\s?\/\s?5$/
 const counted = /\b(?:quotas?|limite?s?|cap|plans?|used|reached|remaining|left|completed|steps?|tasks?|slots?|attempts?|utilisée?s?|atteinte?s?|restante?s?|terminée?s?|étapes?|tâches?|essais)(?![\p{L}])/iu

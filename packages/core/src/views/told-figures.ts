@@ -4,6 +4,7 @@ import { Text } from '../text.ts'
 import { view } from '../view.ts'
 import { countedUp } from './counted-up.ts'
 import { filledFigures, handedFigures, handedLabels } from './handed-figures.ts'
+import { objectAround } from './object-around.ts'
 import { passageAt, textOf } from './passages.ts'
 import { type Statement, statements } from './statements.ts'
 
@@ -61,11 +62,7 @@ function* together(page: Page, one: Element, other: Element, kind: RegExp): Gene
 }
 
 /** Whether code keeps a label beside how much its figure went up or down, `{ label: 'Occupancy', value: '87%', change: '+3%' }`: an instrument shows what it reads, and boasts of nothing. */
-export function isReading({ source }: Page, { at: { start } }: Text): boolean {
-  const before = source.slice(Math.max(0, start - longestRecord), start)
-  const opens = before.lastIndexOf('{')
-  return opens >= 0 && change.test(before.slice(opens) + source.slice(start, start + longestRecord).split('}', 1)[0]!)
-}
+export const isReading = ({ source }: Page, { at: { start } }: Text): boolean => change.test(objectAround(source, start, longestRecord) ?? '')
 const longestRecord = 300
 const change = /(?<![\w$])(?:change|trend|delta|variation|evolution|diff)["']?\s{0,3}:\s{0,3}["'`]?(?:[+−-]\s?\d|(?:up|down|hausse|baisse)\b)/i
 
