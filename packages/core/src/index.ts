@@ -82,7 +82,7 @@ export { calledIn, type Datum, type Field, fields, type Form, forms, personal, p
 export { type GeneratedMedium, generatedMedia } from './views/generated-media.ts'
 export { isFilledElsewhere } from './views/handles.ts'
 export { hostOf, siteOf } from './views/hosts.ts'
-export { fileIdentity, identitiesAround, identity, isCalled } from './views/identity.ts'
+export { fileIdentity, identitiesAround, identity, isCalled, isFileCalled } from './views/identity.ts'
 export { type Intimacy, intimacies } from './views/intimacies.ts'
 export { type InventedReviews, inventedReviews, type ReviewPrompt, reviewPrompts } from './views/invented-reviews.ts'
 export { label, pressable } from './views/label.ts'

@@ -1,4 +1,4 @@
-import { fileIdentity, type Hit, isAtEdge, isCalled, isQuotation, rule, saysAnywhere, statements, type Text, type WordList } from '@aboveboard/core'
+import { type Hit, isAtEdge, isCalled, isFileCalled, isQuotation, rule, saysAnywhere, statements, type Text, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A generator that still speaks in the copy shows that nobody has read what readers are asked to believe.',
@@ -26,7 +26,7 @@ export default rule({
 
   check({ text, by, at }, { page, words }) {
     // A chat shows what assistants say, and says so by its name.
-    const isChat = (): boolean => isCalled(by, words.talk) || words.talk.has(fileIdentity(page))
+    const isChat = (): boolean => isCalled(by, words.talk) || isFileCalled(page, at, words.talk)
     const told = (hit: Hit | undefined): hit is Hit => hit !== undefined && !isQuotation(text, hit)
     for (const message of ['speaker', 'reply'] as const) {
       const said = words[message].find(text)

@@ -1,4 +1,4 @@
-import { type Element, isMail, isQuotation, label, named, nearby, type Page, type Passage, passageAt, passages, pressablesIn, rule, statements, Text, together, within, type WordList } from '@aboveboard/core'
+import { type Element, isMail, isQuotation, label, named, nearby, type Page, type Passage, passageAt, passages, pressablesIn, rule, saysAnywhere, statements, Text, together, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where joining takes a click and leaving a letter, people pay for what they no longer want.',
@@ -8,7 +8,7 @@ export default rule({
   ontology: ['obstruction.roach-motel', 'obstruction.adding-steps', 'obstruction.roach-motel.immortal-accounts'],
 
   each: statements,
-  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'letters', 'quitting', 'ours', 'asked', 'away', 'question'],
+  words: ['sole', 'channel', 'closed', 'contact', 'steps', 'reason', 'offer', 'subscription', 'online', 'required', 'leaving', 'letters', 'quitting', 'ours', 'asked', 'away', 'question', 'firms'],
   needs: ['channel', 'closed', 'away', 'contact', 'steps', 'reason', 'offer'],
   messages: {
     channel: '“{said}” sends the reader away from the screen to leave',
@@ -40,7 +40,7 @@ export default rule({
       return { at: found, message, data, doubt: !isLasting }
     }
     if (message === 'channel' || message === 'contact') {
-      if (!words.subscription.has(together(near(2, 1))) || (list !== 'closed' && (words.sole.has(text) ? [passage] : near(2, 2)).some((each) => words.online.has(each.text))) || leads(page, by, words)) return
+      if (!words.subscription.has(together(near(2, 1))) || (list !== 'closed' && (words.sole.has(text) ? [passage] : near(2, 2)).some((each) => words.online.has(each.text))) || leads(page, by, words) || saysAnywhere(page, words.firms)) return
       return message === 'channel' ? { at: found, message, data } : { at: found, message, data, doubt: true }
     }
     const offers = near(9, 9).flatMap((other) => words.offer.find(other.text) ?? [])

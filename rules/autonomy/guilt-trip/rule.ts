@@ -1,4 +1,4 @@
-import { fileIdentity, isCalled, isQuotation, type Page, passageAt, passages, readWith, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
+import { isCalled, isFileCalled, isQuotation, type Page, passageAt, passages, readWith, rule, saysAnywhere, type Statement, statements, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Tears and reproaches at the door make people stay out of pity, and keep what they came to end.',
@@ -52,7 +52,7 @@ const longest = 600
 /** Whether the words stand where somebody leaves, cancels or refuses: by what is said around them, or by what the place is called. */
 function isAtTheDoor(statement: Statement, page: Page, { leaving, door }: Readonly<Record<'leaving' | 'door', WordList>>): boolean {
   const { by } = statement
-  if (isCalled(by, door) || door.has(fileIdentity(page))) return true
+  if (isCalled(by, door) || isFileCalled(page, by.at, door)) return true
   if (page.kind === 'strings' && by.parent && by.parent !== page.root && saysAnywhere(page, leaving, by.parent)) return true
   return readWith(page, statement).some((near) => leaving.has(near))
 }

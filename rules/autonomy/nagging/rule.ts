@@ -1,4 +1,4 @@
-import { type Deed, deeds, fileIdentity, isQuotation, type Page, partings, readWith, rule, shownBy, type Statement, view, type WordList } from '@aboveboard/core'
+import { type Deed, deeds, isFileCalled, isQuotation, type Page, partings, readWith, rule, shownBy, type Statement, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'A question that comes again after it was answered wears people down until the answer is the wanted one.',
@@ -26,8 +26,7 @@ export default rule({
     const message = when === 'back' || when === 'unload' ? 'leave' : when
     if (does !== 'shows' || page.kind === 'prose' || !(message === 'repeat' || message === 'pages' || message === 'leave' || message === 'close')) return
     if (words.harmless.has(code) || words.kept.has(guard) || opening.test(guard.value)) return
-    const file = fileIdentity(page)
-    const isCalledSo = words.promotion.has(code) || (words.promotion.has(file) && !words.harmless.has(file))
+    const isCalledSo = words.promotion.has(code) || (isFileCalled(page, at, words.promotion) && !isFileCalled(page, at, words.harmless))
     const said = isCalledSo ? undefined : shownBy(page, subject)
     const isOffer = isCalledSo || (said && (words.offer.has(said) || words.sought.has(said)) && !words.spared.has(said))
     if (isOffer) return { at: { at }, message }

@@ -1,4 +1,4 @@
-import { deeds, fileIdentity, rule } from '@aboveboard/core'
+import { deeds, fileIdentity, isFileCalled, rule } from '@aboveboard/core'
 
 export default rule({
   summary: 'A question asked before anyone knows what it is for is answered with no, or with a yes that means nothing.',
@@ -17,7 +17,7 @@ export default rule({
   },
 
   check({ does, when, at, code, guard }, { page, words }) {
-    if (does !== 'asks' || page.kind === 'prose' || words.trial.has(fileIdentity(page))) return
+    if (does !== 'asks' || page.kind === 'prose' || isFileCalled(page, at, words.trial)) return
     const message = words.camera.has(code) ? 'camera' : words.place.has(code) ? 'location' : 'notifications'
     // Whether the browser can do it at all, or was asked before, is no wish of the reader’s.
     const isFree = guard.value === '' || (words.technical.has(guard) && !words.answered.has(guard))
@@ -25,7 +25,7 @@ export default rule({
     const opens = when === 'load' || (when === 'mount' && words.whole.has(fileIdentity(page)))
     if (opens && isFree) return { at: { at }, message }
     // A camera is shown where it was called for; a hook is run by whoever wants it.
-    const isCalledFor = message === 'camera' || words.wished.has(guard) || (message === 'location' && words.hook.has(fileIdentity(page)))
+    const isCalledFor = message === 'camera' || words.wished.has(guard) || (message === 'location' && isFileCalled(page, at, words.hook))
     if (when === 'mount' && isFree && !isCalledFor) return { at: { at }, message: 'perhaps', doubt: true }
   },
 })

@@ -1,4 +1,4 @@
-import { around, draws, fileIdentity, isBare, isCalled, named, rule, usesOf } from '@aboveboard/core'
+import { around, draws, isBare, isCalled, isFileCalled, named, rule, usesOf } from '@aboveboard/core'
 
 export default rule({
   summary: 'Stock, viewers or discounts drawn at random are made up, and the reader hurries for a figure that never was.',
@@ -22,8 +22,7 @@ export default rule({
 
   check(draw, { page, words }) {
     const { by, text, from = -1 } = draw
-    const file = fileIdentity(page)
-    if (isCalled(by, words.harmless) || words.harmless.has(file)) return
+    if (isCalled(by, words.harmless) || isFileCalled(page, draw.at, words.harmless)) return
     const said = words.pressure.all(text).find(({ within }) => within.start <= from && from < within.end)
     if (said && draw.of !== undefined) return { at: said, message: 'made', data: { said: said.text.shown, of: draw.of } }
     if (said) return { at: said, message: 'said', data: { said: said.text.shown } }
@@ -31,7 +30,7 @@ export default rule({
     if (draw.of !== undefined) return
     const prize = words.prize.all(text).find(({ within }) => within.start <= from && from < within.end)
     if (prize) return { at: prize, message: 'prize', data: { said: prize.text.shown }, doubt: true }
-    const isNamed = words.value.has(named(page, draw.at)) || isCalled(by, words.part) || words.part.has(file)
+    const isNamed = words.value.has(named(page, draw.at)) || isCalled(by, words.part) || isFileCalled(page, draw.at, words.part)
     const isTold = text !== undefined && isBare(text) && [by, ...usesOf(page, by.at)].some((place) => around(page, place).some((near) => words.told.has(near.text)))
     if (isNamed || isTold) return { at: draw, message: 'figure' }
   },

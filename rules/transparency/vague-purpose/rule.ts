@@ -1,4 +1,4 @@
-import { answerAt, type Element, fileIdentity, identity, isCalled, isQuotation, nearby, type Page, passageAt, rule, type Statement, statements, type Text, textOf, type WordList } from '@aboveboard/core'
+import { answerAt, type Element, identity, isCalled, isFileCalled, isQuotation, nearby, type Page, passageAt, rule, type Statement, statements, type Text, textOf, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Nobody can weigh “a better experience”: it says that data is used, and not what for.',
@@ -15,7 +15,7 @@ export default rule({
   check(statement, { page, words }) {
     const { text, by } = statement
     const said = text.value.length > longest ? undefined : words.vague.find(text)
-    if (!said || text.holes.length > 0 || isQuotation(text, said) || words.policy.has(fileIdentity(page))) return
+    if (!said || text.holes.length > 0 || isQuotation(text, said) || isFileCalled(page, said.at, words.policy)) return
     const block = blockOf(page, statement, words.place)
     const sentence = answerAt(text, said.within)
     // What a product does with its customer’s data, and what it is good for.

@@ -1,6 +1,7 @@
 import type { Element } from '../element.ts'
 import type { WordList } from '../word-list.ts'
 import type { Page } from '../page.ts'
+import type { Span } from '../span.ts'
 import { HOLE, Text } from '../text.ts'
 import { remember } from '../memory.ts'
 import { apart } from './named.ts'
@@ -19,7 +20,16 @@ export const namesOf = (element: Element): string =>
   [element.written, ...naming.map((name) => element.attr(name)).map((attribute) => attribute?.text.value || attribute?.value || '')].join(' ')
 
 /** What its author calls a file, read likewise. */
-export const fileIdentity = remember(({ path }: Page): Text => Text.implied(apart(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)), { start: 0, end: 0 }))
+export const fileIdentity = remember(({ path }: Page): Text => fileCalled(path))
+
+const fileCalled = (path: string): Text => Text.implied(apart(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)), { start: 0, end: 0 })
+
+/** Whether the file of a page is called by one of these names, or the file that a place of it is written in: a part, a catalogue. */
+export function isFileCalled(page: Page, { start }: Span, names: WordList): boolean {
+  if (names.has(fileIdentity(page))) return true
+  const { path } = page.writtenAt({ start, end: start }).file
+  return path !== page.path && names.has(fileCalled(path))
+}
 
 /** How many elements around one still tell what it is part of. */
 const reach = 4
