@@ -7,7 +7,7 @@ import type { Page} from './page.ts';
 import { texts } from './page.ts'
 import type { Span } from './span.ts'
 import { h, sketched } from './testing/sketch.ts'
-import { passages } from './views/passages.ts'
+import { passages } from './views/passages/passages.ts'
 
 const part = (page: Page): Taken['part'] => {
   const [element] = page.named('#part') as [Element]

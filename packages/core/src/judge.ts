@@ -8,8 +8,8 @@ import { type Edit, within } from './span.ts'
 import { ifSeen, sentences, type Sentences } from './say.ts'
 import { settled } from './settled.ts'
 import { elements, type View } from './view.ts'
-import { isBackstage } from './views/backstage.ts'
-import { isOnlyTold } from './views/mentioned.ts'
+import { isBackstage } from './views/names/backstage.ts'
+import { isOnlyTold } from './views/passages/mentioned.ts'
 import type { WordList } from './word-list.ts'
 
 /** Every runtime has it, though no library of types is loaded here. */

@@ -10,9 +10,9 @@ import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 import { tellSums } from './sums.ts'
 import { tellers } from './tongue.ts'
-import { isMail } from './views/emails.ts'
-import { opened } from './views/opened.ts'
-import { copy } from './views/passages.ts'
+import { isMail } from './views/mail/emails.ts'
+import { opened } from './views/passages/opened.ts'
+import { copy } from './views/passages/passages.ts'
 import type { Hit, WordList } from './word-list.ts'
 
 /** A page as the rules of a run hear it. */

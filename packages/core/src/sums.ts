@@ -2,7 +2,7 @@ import type { Element } from './element.ts'
 import { remember } from './memory.ts'
 import type { Page } from './page.ts'
 import { Text } from './text.ts'
-import { glance } from './views/glance.ts'
+import { glance } from './views/code/glance.ts'
 
 /** More is no name and no call, but a piece of program, in UTF-16 units. */
 const longest = 160
