@@ -1,9 +1,9 @@
 import type { Element, Span } from '@aboveboard/core'
-import { calleeName } from '../js/hooks.ts'
-import { madeBlock, madeCall, madeClass, madeDeclaration, madeField, madeMember, madeThis } from '../js/made.ts'
-import { bare, isCall, isFunction, isMember, keyOf, spanOf, stringOf } from '../js/node.ts'
+import { calleeName } from '../js/values/hooks.ts'
+import { madeBlock, madeCall, madeClass, madeDeclaration, madeField, madeMember, madeThis } from '../js/elements/made.ts'
+import { bare, isCall, isFunction, isMember, keyOf, spanOf, stringOf } from '../js/tree/node.ts'
 import type { Pieces } from '../js/pieces.ts'
-import type { Func, Node, ObjectLiteral } from '../js/syntax.ts'
+import type { Func, Node, ObjectLiteral } from '../js/tree/syntax.ts'
 
 /** An element with data of its own. */
 export interface Component {

@@ -1,6 +1,6 @@
-import { madeMember, madeThis } from '../js/made.ts'
-import { spanOf } from '../js/node.ts'
-import type { Node } from '../js/syntax.ts'
+import { madeMember, madeThis } from '../js/elements/made.ts'
+import { spanOf } from '../js/tree/node.ts'
+import type { Node } from '../js/tree/syntax.ts'
 
 /** What an attribute does to the data around it, in the terms of its methods: `left--` is `this.left--`. */
 export function deedOf(node: Node, names: ReadonlySet<string>, depth = 0): Node {

@@ -1,10 +1,10 @@
 import type { Span } from '@aboveboard/core'
-import { calleeName, keeperOf } from '../js/hooks.ts'
-import { madeBlock, madeCall, madeClass, madeDeclaration, madeField, madeMember, madeName, madeOtherwise, madeThis } from '../js/made.ts'
-import { propertyOf } from '../js/messages.ts'
-import { bare, endOf, isCall, isFunction, keyOf, spanOf, startOf, stringOf } from '../js/node.ts'
+import { calleeName, keeperOf } from '../js/values/hooks.ts'
+import { madeBlock, madeCall, madeClass, madeDeclaration, madeField, madeMember, madeName, madeOtherwise, madeThis } from '../js/elements/made.ts'
+import { propertyOf } from '../js/elements/messages.ts'
+import { bare, endOf, isCall, isFunction, keyOf, spanOf, startOf, stringOf } from '../js/tree/node.ts'
 import type { Pieces } from '../js/pieces.ts'
-import type { Node } from '../js/syntax.ts'
+import type { Node } from '../js/tree/syntax.ts'
 
 /** A class with `@Component`, and what its decorator says. */
 export interface ComponentClass {

@@ -1,4 +1,4 @@
-import { type Meaning, parseSelector } from '../js/components.ts'
+import { type Meaning, parseSelector } from '../js/elements/components.ts'
 
 /** What elements of well-known libraries stand for; a name that starts so, whatever follows. */
 const byName = new Map<string, Meaning>(

@@ -1,8 +1,8 @@
 import type { Span } from '@aboveboard/core'
-import { madeCall } from '../js/made.ts'
-import { bare, spanOf } from '../js/node.ts'
+import { madeCall } from '../js/elements/made.ts'
+import { bare, spanOf } from '../js/tree/node.ts'
 import type { Pieces } from '../js/pieces.ts'
-import type { Node } from '../js/syntax.ts'
+import type { Node } from '../js/tree/syntax.ts'
 
 /** Pipes that show what they are given, in another dress. */
 const dressing = new Set(

@@ -1,7 +1,7 @@
-import { calleeName } from '../js/hooks.ts'
-import { bare, isCall, keyOf } from '../js/node.ts'
-import type { Call, Node } from '../js/syntax.ts'
-import { Trail } from '../js/walk.ts'
+import { calleeName } from '../js/values/hooks.ts'
+import { bare, isCall, keyOf } from '../js/tree/node.ts'
+import type { Call, Node } from '../js/tree/syntax.ts'
+import { Trail } from '../js/tree/walk.ts'
 
 /**
  * The first values of the controls of reactive forms, by name: `fb.group({ news: [true] })`,

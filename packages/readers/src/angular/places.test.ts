@@ -2,7 +2,7 @@ import { BREAK, HOLE, type Page, type Text, texts } from '@aboveboard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, htmlText } from '../escapes.ts'
-import { escapeOfString } from '../js/string-escape.ts'
+import { escapeOfString } from '../js/tree/string-escape.ts'
 import { readAngular, readAngularClasses } from './read-angular.ts'
 
 const words = ['only', 'few', 'left', 'prêt', '中文', '🎟️', ' ', '\r\n', '\n  ', '\t', '&', '&amp', ';', "'", '#', '.']

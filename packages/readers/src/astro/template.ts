@@ -1,6 +1,6 @@
-import { madeCall } from '../js/made.ts'
-import { bare } from '../js/node.ts'
-import type { Node } from '../js/syntax.ts'
+import { madeCall } from '../js/elements/made.ts'
+import { bare } from '../js/tree/node.ts'
+import type { Node } from '../js/tree/syntax.ts'
 import type { JsxTree, Meanings } from '../markup/jsx-tree.ts'
 import type { Tag, TagAttribute } from '../markup/pieces.ts'
 

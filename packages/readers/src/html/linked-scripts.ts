@@ -1,5 +1,5 @@
 import type { Given } from '@aboveboard/core'
-import { isBuilt } from '../js/tags.ts'
+import { isBuilt } from '../js/elements/tags.ts'
 import { besideFile, foldersAround } from '../places.ts'
 
 /** Pages link to a handful of scripts of their own; what is longer is a library, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import type { Element } from '@aboveboard/core'
-import { press, type Press } from '../js/press.ts'
-import { placed, put, type Put } from '../js/put.ts'
+import { press, type Press } from '../js/elements/press.ts'
+import { placed, put, type Put } from '../js/elements/put.ts'
 import type { ReadScript } from './scripts.ts'
 
 /** What a script does to the pages that link to it. */

@@ -2,15 +2,15 @@ import { type Comment, descendants, Element, type Given, type Kind, Page, type P
 import { langOfDocument } from '../document-language.ts'
 import { kindOf as kindOfHtml } from '../kind.ts'
 import { ReadError } from '../read-error.ts'
-import { isMail } from './components.ts'
-import type { Embedded } from './embedded.ts'
-import { lowerable, type Manner } from './lowerable.ts'
-import { spanOf } from './node.ts'
+import { isMail } from './elements/components.ts'
+import type { Embedded } from './elements/embedded.ts'
+import { lowerable, type Manner } from './elements/lowerable.ts'
+import { spanOf } from './tree/node.ts'
 import type { Remark } from './parse.ts'
-import type { Survey } from './survey.ts'
-import type { Node, Tree } from './syntax.ts'
+import type { Survey } from './tree/survey.ts'
+import type { Node, Tree } from './tree/syntax.ts'
 import type { JsTools } from './tools.ts'
-import { keepsAsks } from './written-ask-signs.ts'
+import { keepsAsks } from './records/written-ask-signs.ts'
 
 /** The page of a tree that a host has parsed already: ESTree of any make, or Babel's. */
 export function pageOf(program: Tree & { readonly comments?: readonly Remark[] | null }, source: string, given: Given, tools: JsTools = {}): Page {

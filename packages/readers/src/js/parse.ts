@@ -1,7 +1,7 @@
 import type { Span } from '@aboveboard/core'
 import { parse as babel, parseExpression as babelExpression, type ParserOptions, type ParserPlugin } from '@babel/parser'
 import { ReadError } from '../read-error.ts'
-import type { Node, Tree } from './syntax.ts'
+import type { Node, Tree } from './tree/syntax.ts'
 
 export interface Remark extends Tree {
   readonly value: string

@@ -1,11 +1,11 @@
 import { type Comment, constant, type Given, type Origin, type Span, type Text, unknown, type Value } from '@aboveboard/core'
-import { Later } from './later.ts'
-import { madeBlock, madeDeclaration, madeFunction, madeLoop, madeMember, madeName } from './made.ts'
-import { modulesOf } from './modules-of.ts'
-import { bare, isFunction, spanOf } from './node.ts'
+import { Later } from './values/later.ts'
+import { madeBlock, madeDeclaration, madeFunction, madeLoop, madeMember, madeName } from './elements/made.ts'
+import { modulesOf } from './modules/modules-of.ts'
+import { bare, isFunction, spanOf } from './tree/node.ts'
 import { type Dialect, parseExpression, parseScript } from './parse.ts'
-import { type Askable, askable } from './askable.ts'
-import type { Func, Node } from './syntax.ts'
+import { type Askable, askable } from './tree/askable.ts'
+import type { Func, Node } from './tree/syntax.ts'
 
 /** Another file whose code belongs to a template: the class behind an Angular template. */
 export interface Aside {

@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest'
 import { decode, jsx } from '../escapes.ts'
 import { pageOf } from './page.ts'
 import { readJsx } from './read.ts'
-import { escapeOfString } from './string-escape.ts'
-import type { Tree } from './syntax.ts'
+import { escapeOfString } from './tree/string-escape.ts'
+import type { Tree } from './tree/syntax.ts'
 import { outline, outlineText } from './testing/outline.ts'
 
 const words = ['only', 'few', 'left', 'prêt', '中文', '🎟️', 'a', '&', '&amp', ';', '—', '"', "'"]

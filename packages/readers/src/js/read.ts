@@ -1,5 +1,5 @@
 import type { Given, Page } from '@aboveboard/core'
-import { modulesOf } from './modules-of.ts'
+import { modulesOf } from './modules/modules-of.ts'
 import { commentsOf, lowered } from './page.ts'
 import { parse } from './parse.ts'
 import type { JsTools } from './tools.ts'

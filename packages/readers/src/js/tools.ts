@@ -1,5 +1,5 @@
-import type { ReadHtml } from './embedded.ts'
-import { isBuilt, wantsMarkup } from './tags.ts'
+import type { ReadHtml } from './elements/embedded.ts'
+import { isBuilt, wantsMarkup } from './elements/tags.ts'
 
 /** What reading code may need beside a parser of code; loaded where a file has use for it. */
 export interface JsTools {

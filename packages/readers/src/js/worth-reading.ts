@@ -1,10 +1,10 @@
 import { counterIn, ordersMachine } from '@aboveboard/core'
-import { does } from './deed-signs.ts'
-import { keepsList } from './kept-list-signs.ts'
-import { showsNotice } from './notice-signs.ts'
-import { tellsSubject } from './subjects.ts'
-import { isBuilt, wantsMarkup } from './tags.ts'
-import { keepsAsks } from './written-ask-signs.ts'
+import { does } from './effects/deed-signs.ts'
+import { keepsList } from './records/kept-list-signs.ts'
+import { showsNotice } from './effects/notice-signs.ts'
+import { tellsSubject } from './records/subjects.ts'
+import { isBuilt, wantsMarkup } from './elements/tags.ts'
+import { keepsAsks } from './records/written-ask-signs.ts'
 
 const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.countdown(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
 

@@ -1,7 +1,7 @@
 import { type Comment, Element, Text } from '@aboveboard/core'
 import type { Given, Span } from '@aboveboard/core'
 import type { readHtmlText } from '../html/read.ts'
-import type { Lowering } from '../js/lower.ts'
+import type { Lowering } from '../js/elements/lower.ts'
 import { type Besides, type Builder, commentIn } from './builder.ts'
 import type { Pieces } from './mdx-pieces.ts'
 

@@ -1,7 +1,7 @@
 import type { Comment, Span } from '@aboveboard/core'
-import { bare, spanOf } from '../js/node.ts'
+import { bare, spanOf } from '../js/tree/node.ts'
 import { type Parsed, parsePiece } from '../js/parse.ts'
-import type { Jsx, JsxElement, Node } from '../js/syntax.ts'
+import type { Jsx, JsxElement, Node } from '../js/tree/syntax.ts'
 import type { Markup } from './markup.ts'
 
 /** What stands between Markdown in an MDX file. */

@@ -1,4 +1,4 @@
-import type { Node } from '../js/syntax.ts'
+import type { Node } from '../js/tree/syntax.ts'
 import type { Island } from './code-view.ts'
 import type { JsxTree } from './jsx-tree.ts'
 import type { Piece } from './pieces.ts'

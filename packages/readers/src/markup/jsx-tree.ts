@@ -1,6 +1,6 @@
 import type { Span } from '@aboveboard/core'
 import { decode, htmlAttribute } from '../escapes.ts'
-import type { JsxFragment, Node, TemplateElement } from '../js/syntax.ts'
+import type { JsxFragment, Node, TemplateElement } from '../js/tree/syntax.ts'
 import { type Block, type Command, type Hole, isHole, type Piece, type Tag, type TagAttribute } from './pieces.ts'
 
 type Parts = readonly (Span | Hole)[]

@@ -1,5 +1,5 @@
 import type { Span } from '@aboveboard/core'
-import type { Node } from '../js/syntax.ts'
+import type { Node } from '../js/tree/syntax.ts'
 
 /** An expression that stands in markup. */
 export interface Hole extends Span {

@@ -1,5 +1,5 @@
 import type { Span } from '@aboveboard/core'
-import type { Node } from '../js/syntax.ts'
+import type { Node } from '../js/tree/syntax.ts'
 
 /** One program of what stands in several places of a file. */
 export const programOf = (body: readonly Node[], { start, end }: Span): Node => ({ type: 'Program', body, start, end })

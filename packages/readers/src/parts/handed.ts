@@ -1,6 +1,6 @@
 import { type Attribute, type Given, type Handed, type Origin, type Page, type Part, sources } from '@aboveboard/core'
-import { isLively } from '../js/sources.ts'
-import { told } from '../js/told.ts'
+import { isLively } from '../js/values/sources.ts'
+import { told } from '../js/values/told.ts'
 import { type Behind, behindOf } from '../template/behind.ts'
 import { localsIn } from '../template/locals.ts'
 import { originOf } from '../template/origin.ts'

@@ -1,5 +1,5 @@
-import { bare, isCall, isMember, keyOf, pathOf } from '../js/node.ts'
-import type { ArrayLiteral, Node, ObjectLiteral } from '../js/syntax.ts'
+import { bare, isCall, isMember, keyOf, pathOf } from '../js/tree/node.ts'
+import type { ArrayLiteral, Node, ObjectLiteral } from '../js/tree/syntax.ts'
 
 /** Statements of a module beside those that the tree of expressions knows. */
 type Statement = Node | { readonly type: 'ExportDefaultDeclaration'; readonly declaration: Node }

@@ -1,6 +1,6 @@
 import { type AnyNode, type DocumentNode, parse } from '@humanwhocodes/momoa'
 import { Text } from '@aboveboard/core'
-import { escapeOfString } from '../js/string-escape.ts'
+import { escapeOfString } from '../js/tree/string-escape.ts'
 import { ReadError } from '../read-error.ts'
 import type { DataVisitor } from './data-visitor.ts'
 

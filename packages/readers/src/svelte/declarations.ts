@@ -1,4 +1,4 @@
-import type { Node } from '../js/syntax.ts'
+import type { Node } from '../js/tree/syntax.ts'
 
 export type Declarations = Extract<Node, { readonly type: 'VariableDeclaration' }>['declarations']
 

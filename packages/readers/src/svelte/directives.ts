@@ -1,7 +1,7 @@
 import type { Span } from '@aboveboard/core'
-import { madeCall, madeMember, madeName } from '../js/made.ts'
-import { bare, isFunction } from '../js/node.ts'
-import type { Node } from '../js/syntax.ts'
+import { madeCall, madeMember, madeName } from '../js/elements/made.ts'
+import { bare, isFunction } from '../js/tree/node.ts'
+import type { Node } from '../js/tree/syntax.ts'
 import type { JsxTree, Said } from '../markup/jsx-tree.ts'
 import type { Tag, TagAttribute } from '../markup/pieces.ts'
 

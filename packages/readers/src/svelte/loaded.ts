@@ -1,6 +1,6 @@
-import { madeCall, madeDeclaration, madeName, madeOtherwise } from '../js/made.ts'
-import { bare, spanOf } from '../js/node.ts'
-import type { Node } from '../js/syntax.ts'
+import { madeCall, madeDeclaration, madeName, madeOtherwise } from '../js/elements/made.ts'
+import { bare, spanOf } from '../js/tree/node.ts'
+import type { Node } from '../js/tree/syntax.ts'
 import { type Declarations, declarationsOf } from './declarations.ts'
 
 /** A page of SvelteKit, or its layout, by the name of its file. */

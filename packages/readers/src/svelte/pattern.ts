@@ -1,4 +1,4 @@
-import type { Node } from '../js/syntax.ts'
+import type { Node } from '../js/tree/syntax.ts'
 
 /** An expression as the pattern it was written as: `{ id, name = 'x', ...rest }` of `{#each items as { id, name = 'x', ...rest }}`. */
 export function patternOf(node: Node): Node {

@@ -1,6 +1,6 @@
-import { madeCall, madeDeclaration, madeTaken } from '../js/made.ts'
-import { bare, isCall, isFunction, spanOf } from '../js/node.ts'
-import type { Node } from '../js/syntax.ts'
+import { madeCall, madeDeclaration, madeTaken } from '../js/elements/made.ts'
+import { bare, isCall, isFunction, spanOf } from '../js/tree/node.ts'
+import type { Node } from '../js/tree/syntax.ts'
 import { type Declarations, declarationsOf } from './declarations.ts'
 import { withLoaded } from './loaded.ts'
 

@@ -1,12 +1,12 @@
 import { Attribute, constant, type Origin, type Span, Text, unknown, type Value } from '@aboveboard/core'
 import { type AttributeNode, type DirectiveNode, type ElementNode, NodeTypes } from '@vue/compiler-dom'
 import { htmlAttribute, written } from '../escapes.ts'
-import type { Meaning } from '../js/components.ts'
-import { madeName } from '../js/made.ts'
-import { keyOf, spanOf as spanOfNode } from '../js/node.ts'
+import type { Meaning } from '../js/elements/components.ts'
+import { madeName } from '../js/elements/made.ts'
+import { keyOf, spanOf as spanOfNode } from '../js/tree/node.ts'
 import type { Code } from '../js/pieces.ts'
-import type { Node } from '../js/syntax.ts'
-import { attributeName } from '../js/vocabulary.ts'
+import type { Node } from '../js/tree/syntax.ts'
+import { attributeName } from '../js/elements/vocabulary.ts'
 import { argumentOf, expressionAt, spanOf, valueAt } from './markup.ts'
 
 /** What an opening tag says. */

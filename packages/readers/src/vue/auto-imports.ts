@@ -1,5 +1,5 @@
-import { madeName } from '../js/made.ts'
-import type { Node } from '../js/syntax.ts'
+import { madeName } from '../js/elements/made.ts'
+import type { Node } from '../js/tree/syntax.ts'
 
 /** Folders of a project of Nuxt whose files take in what they name, without saying so. */
 const folders = /(?:^|[\\/])(?:pages|components|layouts|composables)[\\/]/

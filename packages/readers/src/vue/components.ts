@@ -1,7 +1,7 @@
 import { parserOptions } from '@vue/compiler-dom'
 import type { Span } from '@aboveboard/core'
-import { type Components, type Meaning, parseSelector } from '../js/components.ts'
-import { madeName } from '../js/made.ts'
+import { type Components, type Meaning, parseSelector } from '../js/elements/components.ts'
+import { madeName } from '../js/elements/made.ts'
 
 /** Library prefixes: `<v-checkbox>`, `<USwitch>`, `<el-button>`, `<ion-toggle>`. */
 const prefix = /^(?:El|Van|Ion|Va|Ui|UI|Prime|Base|App|Jet|Nuxt|Inertia|[ABCIKNPQTUV])(?=[A-Z])/

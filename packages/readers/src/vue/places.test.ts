@@ -2,7 +2,7 @@ import { BREAK, HOLE, type Page, type Text, texts } from '@aboveboard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, htmlAttribute, htmlText } from '../escapes.ts'
-import { escapeOfString } from '../js/string-escape.ts'
+import { escapeOfString } from '../js/tree/string-escape.ts'
 import { readVue } from './read-vue.ts'
 
 const script = "<script setup>\r\nconst names = ['One by one', 'D\\u00e9j\\u00e0 \\u{1F600}']\nconst label = ref('it\\'s 🎟️')\n</script>\n"

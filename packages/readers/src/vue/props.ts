@@ -1,8 +1,8 @@
 import { Attribute, constant, Element } from '@aboveboard/core'
 import { type ElementNode, NodeTypes } from '@vue/compiler-dom'
-import { bare, keyOf, spanOf as spanOfNode, stringOf } from '../js/node.ts'
+import { bare, keyOf, spanOf as spanOfNode, stringOf } from '../js/tree/node.ts'
 import type { Code } from '../js/pieces.ts'
-import type { Node, ObjectLiteral } from '../js/syntax.ts'
+import type { Node, ObjectLiteral } from '../js/tree/syntax.ts'
 import { argumentOf, expressionAt, spanOf } from './markup.ts'
 
 /** So many items of a list are looked at. */

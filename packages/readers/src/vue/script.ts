@@ -1,10 +1,10 @@
 import type { Span } from '@aboveboard/core'
-import { calleeName, keeperOf } from '../js/hooks.ts'
-import { madeBlock, madeCall, madeClass, madeDeclaration, madeField, madeMember, madeName, madeOtherwise, madeTaken, madeThis } from '../js/made.ts'
-import { propertyOf } from '../js/messages.ts'
-import { bare, isCall, isFunction, keyOf, spanOf, stringOf } from '../js/node.ts'
+import { calleeName, keeperOf } from '../js/values/hooks.ts'
+import { madeBlock, madeCall, madeClass, madeDeclaration, madeField, madeMember, madeName, madeOtherwise, madeTaken, madeThis } from '../js/elements/made.ts'
+import { propertyOf } from '../js/elements/messages.ts'
+import { bare, isCall, isFunction, keyOf, spanOf, stringOf } from '../js/tree/node.ts'
 import type { Pieces } from '../js/pieces.ts'
-import type { Func, Node, ObjectLiteral } from '../js/syntax.ts'
+import type { Func, Node, ObjectLiteral } from '../js/tree/syntax.ts'
 
 /**
  * Makes what a component's script declares known to its template. What `<script setup>` declares is a name of the
