@@ -39,7 +39,7 @@ describe('people, their words and their stars drawn by lot', () => {
 describe('what models are told of reviews', () => {
   const prompts = (source: string, path?: string): string[] => reviewPrompts(page(source, path)).map(({ prompt }) => prompt.value)
   test('between whatever quotes, past short ones', () => {
-    expect(prompts("import { ask } from '../llm.mjs'; ask(['a'], `Write a review of it, don't name ${who}, please`)")).toEqual(["Write a review of it, don't name ${who}, please"])
+    expect(prompts("import { ask } from './llm.mjs'; ask(['a'], `Write a review of it, don't name ${who}, please`)")).toEqual(["Write a review of it, don't name ${who}, please"])
   })
   test('not in tests, nor where no model is', () => {
     expect(prompts("llm('Write a review of our kettle for the test')", 'tests/a.ts')).toEqual([])

@@ -49,7 +49,7 @@ describe('markup in code', () => {
   })
 
   test('holds parts that other files bring in', () => {
-    const page = read("import { footer } from '../footer.js'\nexport const mail = () => `<html><body><p>Hello</p>${footer()}</body></html>`")
+    const page = read("import { footer } from './footer.js'\nexport const mail = () => `<html><body><p>Hello</p>${footer()}</body></html>`")
     expect(page.parts.map(({ at }) => written(page, at))).toEqual(['footer()'])
   })
 

@@ -11,31 +11,31 @@ async function originOf(imports: string, it: string, files: Readonly<Record<stri
 describe('a value of another module', () => {
   const constants = { 'src/parts/limits.ts': "export const LIMITS = { left: 3, sure: true, said: 'Three left' }\nexport default 900\nconst inner = 4\nexport { inner as outer }" }
   it.each([
-    ["import { LIMITS } from '../limits'", 'const it = LIMITS.left', '3'],
-    ["import { LIMITS as all } from '../limits'", 'const it = all.sure', 'true'],
-    ["import seconds from '../limits'", 'const it = seconds', '900'],
-    ["import * as limits from '../limits'", 'const it = limits.outer', '4'],
+    ["import { LIMITS } from './limits'", 'const it = LIMITS.left', '3'],
+    ["import { LIMITS as all } from './limits'", 'const it = all.sure', 'true'],
+    ["import seconds from './limits'", 'const it = seconds', '900'],
+    ["import * as limits from './limits'", 'const it = limits.outer', '4'],
     ["import { LIMITS } from '@/parts/limits'", 'const it = LIMITS.left', '3'],
-    ["import { LIMITS } from '../limits.js'", 'const it = LIMITS.left', '3'],
+    ["import { LIMITS } from './limits.js'", 'const it = LIMITS.left', '3'],
   ])('%s: %s', async (imports, it, origin) => expect(await originOf(imports, it, constants)).toBe(origin))
 
   it.each([
-    ['words, which are read where they stand', "import { LIMITS } from '../limits'", 'const it = LIMITS.said'],
+    ['words, which are read where they stand', "import { LIMITS } from './limits'", 'const it = LIMITS.said'],
     ['of another package', "import { LIMITS } from 'limits'", 'const it = LIMITS.left'],
-    ['that is not there', "import { LIMITS } from '../limit'", 'const it = LIMITS.left'],
+    ['that is not there', "import { LIMITS } from './limit'", 'const it = LIMITS.left'],
   ])('is data: %s', async (_, imports, it) => expect(await originOf(imports, it, constants)).not.toMatch(/^\d|^'/))
 
   it('of a list is data, its switches aside', async () => {
     const files = { 'src/parts/extras.js': 'export const extras = [{ price: 3, on: true }, { price: 9, on: true }]' }
-    const imports = "import { extras } from '../extras'"
+    const imports = "import { extras } from './extras'"
     expect(await originOf(imports, 'const it = extras.map((extra) => extra.on)[0]', files)).toBe('true')
     expect(await originOf(imports, 'const it = extras.find((extra) => extra.sold).price', files)).not.toMatch(/\d/)
   })
 
   it('is followed through what a module only hands on, and not round in a circle', async () => {
-    const files = { 'src/parts/index.ts': "export * from '../drawn'", 'src/parts/drawn.ts': "import { at } from '../index'\nexport const left = Math.random()\nexport const round = at" }
-    expect(await originOf("import { left } from '../index'", 'const it = left', files)).toBe('random!')
-    expect(await originOf("import { round } from '../index'", 'const it = round', files)).not.toBe('random!')
+    const files = { 'src/parts/index.ts': "export * from './drawn'", 'src/parts/drawn.ts': "import { at } from './index'\nexport const left = Math.random()\nexport const round = at" }
+    expect(await originOf("import { left } from './index'", 'const it = left', files)).toBe('random!')
+    expect(await originOf("import { round } from './index'", 'const it = round', files)).not.toBe('random!')
   })
 })
 
@@ -50,12 +50,12 @@ describe('what a function of another module gives', () => {
     'src/api.ts': 'export const load = async () => ({ left: Math.random() })\nexport const ask = async () => (await fetch("/left")).json()',
   }
   it.each([
-    ["import { useTimer } from '../../hooks/useTimer'", 'const { left: it } = useTimer(900)', 'state 900 ticking'],
-    ["import { useTimer } from '../../hooks/useTimer'", 'const { minutes: it } = useTimer(900)', 'state 15 ticking'],
-    ["import { load } from '../../api'", 'const found = await load(); const it = found.left', 'random!'],
+    ["import { useTimer } from '../hooks/useTimer'", 'const { left: it } = useTimer(900)', 'state 900 ticking'],
+    ["import { useTimer } from '../hooks/useTimer'", 'const { minutes: it } = useTimer(900)', 'state 15 ticking'],
+    ["import { load } from '../api'", 'const found = await load(); const it = found.left', 'random!'],
   ])('%s: %s', async (imports, it, origin) => expect(await originOf(imports, it, timer)).toContain(origin))
 
-  it('asks the outside, where it does', async () => expect(await originOf("import { ask } from '../../api'", 'const it = (await ask()).left', timer)).not.toMatch(/random|\d/))
+  it('asks the outside, where it does', async () => expect(await originOf("import { ask } from '../api'", 'const it = (await ask()).left', timer)).not.toMatch(/random|\d/))
 })
 
 describe('what a store holds', () => {
@@ -65,7 +65,7 @@ describe('what a store holds', () => {
     ['pinia', "export const useBox = defineStore('box', { state: () => ({ left: 0 }), actions: { start() { this.left = Math.random() } } })", 'const it = useBox().left', 'random!'],
     ['pinia, set up', "export const useBox = defineStore('box', () => { const left = ref(Math.random()); return { left } })", 'const it = useBox().left', 'random!'],
     ['a context', 'const Box = createContext({})\nexport const useBox = () => useContext(Box)\nexport const BoxProvider = ({ children }) => { const left = Math.random(); return <Box.Provider value={{ left }}>{children}</Box.Provider> }', 'const { left: it } = useBox()', 'random!'],
-  ])('%s', async (_, store, it, origin) => expect(await originOf("import { useBox } from '../box'", it, { 'src/parts/box.tsx': store })).toContain(origin))
+  ])('%s', async (_, store, it, origin) => expect(await originOf("import { useBox } from './box'", it, { 'src/parts/box.tsx': store })).toContain(origin))
 
   it.each([
     ['by a way into it', 'const it = useSelector((state) => state.basket.gift)', 'state true'],
@@ -75,7 +75,7 @@ describe('what a store holds', () => {
     ['of another part', 'const it = useSelector((state) => state.other.gift)', 'data'],
   ])('Redux Toolkit, %s', async (_, it, origin) => {
     const slice = "const initialState = { gift: true, list: [{ gift: 1 }, { gift: 2 }] }\nconst basket = createSlice({ name: 'basket', initialState, reducers: {} })\nexport const selectGift = (state) => state.basket.gift\nexport default basket.reducer"
-    const told = await originOf("import { selectGift } from '../basketSlice'", it, { 'src/parts/basketSlice.ts': slice })
+    const told = await originOf("import { selectGift } from './basketSlice'", it, { 'src/parts/basketSlice.ts': slice })
     if (origin === 'data') expect(told).not.toContain('true')
     else expect(told).toBe(origin)
   })
@@ -88,7 +88,7 @@ describe('what loads a page', () => {
     ['gives Remix its data', 'export const loader = async () => json({ stock: await left() })', '()', 'const { stock } = useLoaderData(); const it = stock.count'],
   ])('%s', async (_, loader, props, it) => {
     const of = async (module: string): Promise<string> => {
-      const page = await read(`import { left } from '../../lib/${module}'\n${loader}\nexport default function Page${props} { ${it}\nreturn <X it={it} /> }`, { path: 'pages/index.tsx', beside: (at) => (files as Readonly<Record<string, string>>)[at] })
+      const page = await read(`import { left } from '../lib/${module}'\n${loader}\nexport default function Page${props} { ${it}\nreturn <X it={it} /> }`, { path: 'pages/index.tsx', beside: (at) => (files as Readonly<Record<string, string>>)[at] })
       return outlineOrigin(page!.named('X')[0]!.attr('it')!.origin)
     }
     expect(await of('stock')).toBe('random!')
@@ -111,13 +111,13 @@ describe('frameworks that take in what nobody imports', () => {
 
   it('a store of Svelte, by its sign', async () => {
     const files = { 'left.js': "import { readable } from 'svelte/store'\nexport const left = readable(0, (set) => { setInterval(() => set(Math.random()), 900) })" }
-    const page = await read("<script>\nimport { left } from '../left'\n</script>\n<i data-left={$left} />", { path: 'A.svelte', beside: (at) => (files as Readonly<Record<string, string>>)[at] })
+    const page = await read("<script>\nimport { left } from './left'\n</script>\n<i data-left={$left} />", { path: 'A.svelte', beside: (at) => (files as Readonly<Record<string, string>>)[at] })
     expect(outlineOrigin(page!.named('i')[0]!.attr('data-left')!.origin)).toContain('random!')
   })
 
   it('a service of Angular, by its type', async () => {
     const files = {
-      'cart.component.ts': "import { Component } from '@angular/core'\nimport { Cart } from '../cart.service'\n@Component({ templateUrl: './cart.component.html' })\nexport class CartComponent {\n constructor(private cart: Cart) {}\n left = this.cart.left\n}",
+      'cart.component.ts': "import { Component } from '@angular/core'\nimport { Cart } from './cart.service'\n@Component({ templateUrl: './cart.component.html' })\nexport class CartComponent {\n constructor(private cart: Cart) {}\n left = this.cart.left\n}",
       'cart.service.ts': "@Injectable({ providedIn: 'root' })\nexport class Cart {\n readonly left = signal(600)\n constructor() { setInterval(() => this.left.update((n) => n - 1), 1000) }\n}",
     }
     const page = await read('<app-box [left]="left()"></app-box>', { path: 'cart.component.html', beside: (at) => (files as Readonly<Record<string, string>>)[at] })
@@ -126,12 +126,12 @@ describe('frameworks that take in what nobody imports', () => {
 })
 
 describe('looks that another module keeps', () => {
-  const files: Readonly<Record<string, string>> = { 'looks.ts': "const pale = '#f4f4f4'\nexport const fine = { color: pale, fontSize: 8 }\nexport const looks = { fine }", 'index.ts': "export { fine } from '../looks'" }
+  const files: Readonly<Record<string, string>> = { 'looks.ts': "const pale = '#f4f4f4'\nexport const fine = { color: pale, fontSize: 8 }\nexport const looks = { fine }", 'index.ts': "export { fine } from './looks'" }
   it.each([
-    ["import { fine } from '../looks'", 'fine'],
-    ["import { looks } from '../looks'", 'looks.fine'],
-    ["import * as all from '../looks'", 'all.fine'],
-    ["import { fine } from '../index'", 'fine'],
+    ["import { fine } from './looks'", 'fine'],
+    ["import { looks } from './looks'", 'looks.fine'],
+    ["import * as all from './looks'", 'all.fine'],
+    ["import { fine } from './index'", 'fine'],
   ])('%s: %s', async (imports, style) => {
     const page = await read(`${imports}\nexport const A = () => <p style={${style}}>Small</p>`, { path: 'A.tsx', beside: (at) => files[at] })
     expect(page!.named('p')[0]!.attr('style')!.text.value).toBe('color: #f4f4f4; font-size: 8px')
@@ -141,7 +141,7 @@ describe('looks that another module keeps', () => {
 describe('what is read of other modules', () => {
   it('is told as the code behind a page, where it moves anything', async () => {
     const files: Readonly<Record<string, string>> = { 'a.ts': 'export const left = Math.random()', 'b.ts': 'export const left = 3', 'Part.tsx': 'export const Part = () => Math.random()', 'c.ts': `export const left = Math.random()${' '.repeat(30_001)}` }
-    const page = await read("import { left } from '../a'\nimport { left as b } from '../b'\nimport { left as c } from '../c'\nimport type { Left } from '../d'\nimport { Part } from '../Part'\nexport const A = () => <p>{left}</p>", { path: 'A.tsx', beside: (at) => files[at] })
+    const page = await read("import { left } from './a'\nimport { left as b } from './b'\nimport { left as c } from './c'\nimport type { Left } from './d'\nimport { Part } from './Part'\nexport const A = () => <p>{left}</p>", { path: 'A.tsx', beside: (at) => files[at] })
     expect(page!.codeElsewhere).toEqual([files['a.ts']])
   })
 })

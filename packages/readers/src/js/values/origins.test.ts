@@ -157,8 +157,8 @@ test.each([
 ])('%s comes from outside: %s', (expression, origin) => expect(of(expression)).toBe(origin))
 
 test('imports, parameters and what hooks give', () => {
-  expect(originOf("import it from '../stock'")).toBe('it')
-  expect(originOf("import { stock } from '../stock'; const it = stock.left")).toBe('stock.left')
+  expect(originOf("import it from './stock'")).toBe('it')
+  expect(originOf("import { stock } from './stock'; const it = stock.left")).toBe('stock.left')
   expect(inside('const it = props.left')).toBe('props.left')
   expect(inside('const { left: it } = props')).toBe('props.left')
   expect(inside('const { stock: it } = useProduct()')).toBe('useProduct().stock')
