@@ -13,8 +13,8 @@ export class Elsewhere {
   readonly #locate: Locate
   /** By absolute path. */
   readonly #waiting = new Map<string, Map<string, Report>>()
-  /** Files that had their turn, with the places that were told of them. */
-  readonly #told = new Map<string, ReadonlySet<string>>()
+  /** Files that had their turn, with what was told of them. */
+  readonly #told = new Map<string, readonly Report[]>()
 
   constructor(ask: LintAsk, locate: Locate) {
     this.#ask = ask
@@ -29,9 +29,9 @@ export class Elsewhere {
     // What the file says of itself is told with the place that shows it.
     const shown = (report: Report): Report => (report.also.length === 0 ? { ...report, also: waiting?.get(at(report))?.also ?? [] } : report)
     const [findings, doubts] = waiting ? [own.findings.map(shown), own.doubts.map(shown)] : [own.findings, own.doubts]
-    const places = new Set([...findings, ...doubts].map(at))
-    const others = [...(waiting?.entries() ?? [])].filter(([place]) => !places.has(place)).map(([, report]) => report)
-    this.#told.set(own.path, places.size + others.length > 0 ? new Set([...places, ...others.map(at)]) : none)
+    const said = [...findings, ...doubts]
+    const others = newTo(said, waiting?.values() ?? [])
+    this.#told.set(own.path, [...said, ...others])
     if (!waiting || own.mended) return own
     const more = sift(others, this.#ask)
     // A file that has nothing to say itself may not have been opened.
@@ -44,7 +44,7 @@ export class Elsewhere {
   *rest(): Generator<FileResult> {
     for (const [path, reports] of [...this.#waiting].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const told = this.#told.get(path)
-      const left = [...reports].filter(([place]) => !told?.has(place)).map(([, report]) => report)
+      const left = newTo(told ?? [], reports.values())
       const [first] = left
       const shown = first?.file && this.#locate(first.file.path)?.shown
       if (first?.file && shown !== undefined) yield { ...result({ path, shown }, first.file.source, sift(inOrder(left), this.#ask)), again: told !== undefined }
@@ -62,9 +62,16 @@ export class Elsewhere {
   }
 }
 
-const none: ReadonlySet<string> = new Set()
-
 /** A place in a file, whether the file tells of itself or another tells of it. */
 const at = ({ rule, at: { start, end } }: Report): string => `${rule} ${start} ${end}`
 
 const inOrder = (reports: readonly Report[]): readonly Report[] => [...reports].sort((a, b) => a.at.start - b.at.start)
+
+/** Reports of which nothing is told yet: what two pages show is told once, though one of them shows more of the sentence. */
+function newTo(told: readonly Report[], reports: Iterable<Report>): readonly Report[] {
+  const found: Report[] = []
+  for (const report of reports) if (![...told, ...found].some((other) => touches(report, other))) found.push(report)
+  return found
+}
+
+const touches = (one: Report, other: Report): boolean => at(one) === at(other) || (one.rule === other.rule && one.at.start < other.at.end && other.at.start < one.at.end)

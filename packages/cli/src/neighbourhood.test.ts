@@ -86,6 +86,14 @@ describe('a message of a catalogue', () => {
     expect(finding?.also?.[0]?.filePath).toMatch(/src\/Exit\.jsx$/)
   })
 
+  it('is told once, though a page shows it within a longer sentence', async () => {
+    const { found } = await ran({
+      'src/Notice.jsx': "export const Notice = () => <p>{t('notice')} <a href=\"/cookies\">{t('policy')}</a></p>\n",
+      'locales/en.json': '{ "notice": "By browsing this shop, you agree to our",\n  "policy": "use of cookies" }\n',
+    })
+    expect(found).toEqual(['locales/en.json:1:14 implied-consent'])
+  })
+
   it('labels the box that is ticked in advance', async () => {
     const { found } = await ran({
       'src/News.jsx': "export const News = () => <label><input type=\"checkbox\" defaultChecked />{t('news')}</label>\n",

@@ -1,4 +1,4 @@
-import { type CodedEvent, codedEvents, givesCount, type Hit, isCalled, isCodedQuote, isQuotation, type Page, rule, sourceOf, type Statement, statements, view, type WordList } from '@aboveboard/core'
+import { type CodedEvent, codedEvents, givesCount, type Hit, isCalled, isCodedQuote, isMail, isQuotation, type Page, rule, sourceOf, type Statement, statements, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Visitors and buyers whom nobody saw press the reader by the example of people who are not there.',
@@ -45,8 +45,10 @@ export default rule({
 })
 
 /** A purchase told without a blank in it. A bare name and place are believed only where such lines are kept. */
-function eventIn({ text, by }: Statement, { kind }: Page, { event, buyer, toast }: Readonly<Record<'event' | 'buyer' | 'toast', WordList>>): Hit | undefined {
-  if (text.holes.length > 0) return undefined
+function eventIn({ text, by }: Statement, page: Page, { event, buyer, toast }: Readonly<Record<'event' | 'buyer' | 'toast', WordList>>): Hit | undefined {
+  const { kind } = page
+  // A mail that is no campaign brings one order’s news to whoever ships it.
+  if (text.holes.length > 0 || (isMail(page) && kind !== 'marketing-email')) return undefined
   const said = event.find(text)
   if (said) return said
   const bought = buyer.find(text)

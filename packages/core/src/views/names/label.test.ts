@@ -11,6 +11,11 @@ describe('a control is named by', () => {
   test('the label around it', () => expect(labels('input', h('label', {}, h('input'), ' Send me news'))).toEqual(['Send me news']))
   test('the label around a list, without the answers', () => expect(labels('select', h('label', {}, 'Size', h('select', {}, h('option', {}, 'S'), h('option', {}, 'M'))))).toEqual(['Size']))
   test('a label elsewhere', () => expect(labels('input', h('div', {}, h('input', { id: 'nl' })), h('label', { for: 'nl' }, 'Keep me posted'))).toEqual(['Keep me posted']))
+  test('a label right before a field, though it points at nothing', () => {
+    expect(labels('input', h('div', {}, h('label', {}, 'Phone'), ' ', h('input', { type: 'tel', placeholder: '06 00 00 00 00' })))).toEqual(['Phone'])
+    expect(labels('input', h('div', {}, h('label', { for: 'other' }, 'Phone'), h('input', { placeholder: 'Your name' })))).toEqual(['Your name'])
+    expect(labels('input', h('div', {}, h('input', { type: 'checkbox' }), h('label', {}, 'News'), h('input', { type: 'checkbox' }), h('label', {}, 'Offers')))).toEqual(['News', 'Offers'])
+  })
   test('an attribute', () => expect(labels('input', h('input', { value: 'Buy' }))).toEqual(['Buy']))
   test('a component’s label', () => expect(labels('Box', h('Box', { label: 'I agree' }))).toEqual(['I agree']))
   test('what follows it, up to the next control', () =>

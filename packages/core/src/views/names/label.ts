@@ -28,12 +28,25 @@ function* ways(control: Element): Generator<Text> {
   const around = control.parent?.closest('label')
   if (around) yield control.name === 'select' ? beforeOptions(textOf(around)) : textOf(around)
   yield* pointedAt(control)
+  yield* labelBefore(control)
   for (const name of naming) {
     const attribute = control.attr(name)
     if (attribute && (name !== 'value' || showsValue(control))) yield attribute.text
   }
   // What is pressed bears its own words; a box takes them from beside it.
   if (!control.is('a, button, [role="button"], summary')) yield* neighbours(around && !says(textOf(around)) ? around : control)
+}
+
+/** `<label>Phone</label><input placeholder="06 00 00 00 00">`: a label that points at nothing names the one field that follows it. */
+function* labelBefore(control: Element): Generator<Text> {
+  const { parent } = control
+  // The words before a box may be those of the box before.
+  if (!parent || !control.is('input, select, textarea') || control.is('[type="checkbox"], [type="radio"]')) return
+  const { children } = parent
+  let at = places(parent).get(control)! - 1
+  for (let blank = children[at]; blank instanceof Text && !says(blank); ) blank = children[--at]
+  const before = children[at]
+  if (before instanceof Element && before.name === 'label' && !before.attr('for') && !holdsControl(before)) yield textOf(before)
 }
 
 /** A label around a list says what is asked, then every answer. */
