@@ -137,6 +137,7 @@ export { isForAnyStock } from './views/counts/any-stock.ts'
 export { type CodedEvent, codedEvents } from './views/counts/coded-events.ts'
 export { givesCount, isOfList, sourceOf } from './views/counts/count.ts'
 export { constantsOf, fillingOf } from './views/counts/figures.ts'
+export { besideScales } from './views/counts/scales.ts'
 
 // What others are said to have thought or done.
 export { type CodedQuotes, codedQuotes } from './views/reviews/coded-quotes.ts'

@@ -1,4 +1,4 @@
-import { elements, fillingOf, named, type Page, rule, saysAnywhere, type ShownRating, shownRatings, type Text, type VerifiedMark, verifiedMarks, view, type WordList } from '@aboveboard/core'
+import { besideScales, elements, fillingOf, named, type Page, rule, saysAnywhere, type ShownRating, shownRatings, type Text, type VerifiedMark, verifiedMarks, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Five stars from nobody knows whom say no more than the shop does, and look as if customers had said it.',
@@ -21,7 +21,7 @@ export default rule({
     if ('mark' in subject) return seal(page, subject, words)
     const { said, around, data, block, among } = subject
     if (!data && !block && !around.some((text) => words.customers.has(text) || opensQuotation.test(text.value))) return
-    const told = [words.source, words.verified, words.checked, words.platform]
+    const told = [besideScales(words.source), words.verified, words.checked, words.platform]
     if (told.some((list) => around.some((text) => list.has(text)) || saysAnywhere(page, list, among)) || dated.test(data)) return
     if (around.some((text) => words.store.has(text)) || words.platform.has(named(page, subject.at)) || isBrought(page, words.widget)) return
     if (block && around.some((text) => words.dated.has(text))) return

@@ -58,6 +58,8 @@ const outOf5 = new RegExp(String.raw`(?<![\d.,/])${of5}`, 'i')
 /** “You have used 5/5 guides of your plan”: what is counted up to a limit is no score. */
 const whole = /^[45]\s?\/\s?5$/
 const counted = /\b(?:quotas?|limite?s?|cap|plans?|used|reached|remaining|left|completed|steps?|tasks?|slots?|attempts?|utilisée?s?|atteinte?s?|restante?s?|terminée?s?|étapes?|tâches?|essais)(?![\p{L}])/iu
+/** What is measured and not felt, named right before its score: “Indice de réparabilité : 8,2/10”, “Battery health 9.1/10”. */
+const measured = /(?<![\p{L}])(?:batter(?:y|ies?)|health|santé|réparabilité|repairability|durabilité|durability|difficult[yé]|intensit[yé]|bitterness|amertume|acidit[yé]|spiciness|piquant|niveau|level|risk|risque|lighthouse|pagespeed|hardness|dureté|opacity|opacité|stress|sleep|sommeil|pain|douleur)(?![\p{L}])[^.!?\d]{0,24}$/iu
 /** Nothing but stars. */
 const stars5 = /^[★⭐🌟]{4,5}$/u
 /** Set apart from what it is called: `<b>4.9</b> <span>Average rating</span>`. */
@@ -99,7 +101,7 @@ export const shownRatings = view<ShownRating>(function* (page) {
     const found = score.exec(text.value)
     // “9/10” in a table compares what its author tried.
     if (!found || by.closest(ratingControl) || (found[0].endsWith('10') && by.closest('td, th'))) return
-    if (isReading(page, text) || (whole.test(found[0]) && counted.test(text.value))) return
+    if (isReading(page, text) || measured.test(text.value.slice(Math.max(0, found.index - 60), found.index)) || (whole.test(found[0]) && counted.test(text.value))) return
     const block = blockAround(page, by)
     const card = block === undefined && inCode.length === 0 && stars5.test(found[0]) ? reviewCard(page, by) : undefined
     const part = block ?? card?.element ?? by.parent ?? by
