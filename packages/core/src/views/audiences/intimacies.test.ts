@@ -18,6 +18,8 @@ test('the tag of a template decides', () => {
 test('so does the code before a branch, and an attribute of what it shows', () => {
   const code = '<>{user.religion && <p/>}</>'
   expect(seen(code, (root) => root.append(new Element('#branch', { start: 20, end: 24 }).append(new Element('p', { start: 20, end: 24 }))))).toEqual(['condition: user.religion'])
+  const block = '{#if user.religion}<p/>{/if}'
+  expect(seen(block, (root) => root.append(new Element('#branch', { start: 19, end: 23 }).append(new Element('p', { start: 19, end: 23 }))))).toEqual(['condition: user.religion'])
   const text = '{ top: `${drugs.medication ? 1 : 2} saved`, body: <p/> }'
   expect(seen(text, (root) => root.append(new Element('#branch', { start: 50, end: 54 }).append(new Element('p', { start: 50, end: 54 }))))).toEqual([])
   const tag = '<p v-if="user.diabetic">'

@@ -59,12 +59,15 @@ const tags = /\{%|\{\{[#^]|<%|<\?|\*\|IF|%%\[|@if/
 /** Attributes on whose condition an element is shown. */
 const steering = /(?:v-if|v-else-if|v-show|x-if|x-show|\*ngIf|:if|ng-if)\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\})/
 
-/** The code between the brace that opens it, or one that closes what stands before, and the element that it shows. */
+/** The code between the brace that opens it and the element that it shows, where it decides anything: `{#if ill}`, `{ill && `, `{ill ? (`. */
 function before({ source }: Page, start: number): Span {
   const code = source.slice(Math.max(0, start - longest), start)
-  const from = Math.max(code.lastIndexOf('{'), code.lastIndexOf('}'), code.lastIndexOf('>'), code.lastIndexOf(';'), code.lastIndexOf('return'))
-  return { start: start - code.slice(from + 1).trimStart().length, end: start }
+  const from = Math.max(code.lastIndexOf('{'), code.lastIndexOf('>'), code.lastIndexOf(';'), code.lastIndexOf('return'))
+  const written = code.slice(from + 1).trimStart()
+  return { start: start - (deciding.test(written) ? written.length : 0), end: start }
 }
+
+const deciding = /^[#:@]|^[^}`]*(?:&&|\|\||\?|:)\s*\(?\s*$/
 
 function* condition(page: Page, at: Span): Generator<Found> {
   const code = asWritten(page, at, longest)
