@@ -24,5 +24,5 @@ const plugin = /[\\/]wp-content[\\/]plugins[\\/][^\\/]+$/
 /** Whether a folder of a WordPress site holds what was installed into it: who publishes a plugin tells of it in a `readme.txt`; who writes one for a site does not. */
 export const isInstalled = (folder: string, names: readonly { readonly name: string }[]): boolean => plugin.test(folder) && names.some(({ name }) => /^readme\.txt$/i.test(name))
 
-/** Whether a folder holds what Laravel has compiled of its templates. */
-export const isCompiled = (folder: string): boolean => /[\\/]storage[\\/]framework$/.test(folder)
+/** Whether a folder holds what was compiled of templates that stand elsewhere: by Laravel, Symfony, Smarty, Magento, Jekyll. */
+export const isCompiled = (folder: string): boolean => /[\\/](?:storage[\\/]framework|(?:app|var)[\\/]cache|templates_c|smarty[\\/]compile|view_preprocessed|_site)$/.test(folder)

@@ -37,8 +37,8 @@ describe('a folder', () => {
   })
 
   it('leaves out what a framework has compiled of its templates', async () => {
-    const cwd = scratch({ 'storage/framework/views/b4.php': '', 'storage/app/terms.html': '', 'framework/index.html': '' })
-    expect(await filesOf(cwd)).toEqual(['framework/index.html', 'storage/app/terms.html'])
+    const cwd = scratch({ 'storage/framework/views/b4.php': '', 'storage/app/terms.html': '', 'framework/index.html': '', 'var/cache/dev/twig/3b/f.php': '', 'app/cache/prod/twig/f.php': '', 'cache/page.html': '', 'themes/templates_c/f.tpl.php': '' })
+    expect(await filesOf(cwd)).toEqual(['cache/page.html', 'framework/index.html', 'storage/app/terms.html'])
   })
 
   it('leaves out plugins that were installed into a site of WordPress, and none that were written for it', async () => {
