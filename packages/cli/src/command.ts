@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Ask, ChangedAsk, Format, LintAsk } from './ask.ts'
 import { Complaint } from './complaint.ts'
-import { fileKinds as kinds, locales, nearest, type Severity } from '@aboveboard/config'
+import { dayPattern, fileKinds as kinds, locales, nearest, type Severity } from '@aboveboard/config'
 import { concurrency, format, ruleSetting, shard } from './option-values.ts'
 import { formatNames } from './reporters/formats.ts'
 import type { Words } from './words/words.ts'
@@ -101,7 +101,7 @@ function createProgram(words: Words): Command {
     return value
   }
   const count = checked(/^\d{1,9}$/, (value) => usage.notANumber('--max-warnings', value))
-  const day = checked(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, (value) => usage.notADate('--now', value))
+  const day = checked(new RegExp(dayPattern), (value) => usage.notADate('--now', value))
   const amount = (sentence: (option: string, value: string) => string, option: string) => checked(/^(?!0*\.?0*$)\d{1,6}(?:\.\d{1,3})?$/, (value) => sentence(option, value))
   const lang = checked(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, (value) => usage.notALang('--lang', value))
 

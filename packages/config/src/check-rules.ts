@@ -5,7 +5,7 @@ import type { Plate } from './plate.ts'
 import type { Words } from './words/en.ts'
 import type { Config, RuleSetting, RuleSettings } from './config.ts'
 import type { Path } from './loaded.ts'
-import { type Mistake, written } from './mistake.ts'
+import { type Mistake, shown, written } from './mistake.ts'
 
 /** Mistakes that only the rules themselves can tell: unknown ids, unknown options, values of another type. */
 export function mistakenRules({ rules, overrides = [] }: Config, plates: readonly Plate[], words: Words): Mistake[] {
@@ -18,10 +18,14 @@ export function mistakenRules({ rules, overrides = [] }: Config, plates: readonl
       const plate = known.get(id)
       const here = [...path, id]
       if (ids.includes(id)) return mistakenOptions(plate?.rule.options ?? {}, setting, here, words)
-      return [{ path: here, sentence: words.config.unknownRule(id, written(path), nearest(id, ids)) }]
+      return [{ path: here, sentence: unknownRule(id, written(path), ids, words) }]
     }),
   )
 }
+
+/** Rules bear the name of the plugin in ESLint alone: `aboveboard/vague-urgency`. */
+export const unknownRule = (id: string, where: string, known: readonly string[], words: Words): string =>
+  words.config.unknownRule(id, where, nearest(id.replace(/^aboveboard\//, ''), known))
 
 function mistakenOptions(options: Readonly<Record<string, Option>>, setting: RuleSetting, path: Path, words: Words): Mistake[] {
   const given = typeof setting === 'string' ? {} : (setting[1] ?? {})
@@ -30,12 +34,13 @@ function mistakenOptions(options: Readonly<Record<string, Option>>, setting: Rul
     const option = options[name]
     if (!option) return [{ path: here, sentence: words.config.unknownOption(name, written(path), nearest(name, Object.keys(options))) }]
     if (shape(value) === shape(option.default)) return []
-    return [{ path: here, sentence: words.config.wrongOption(written(here), JSON.stringify(value), words.config.expected[shape(option.default)]) }]
+    return [{ path: here, sentence: words.config.wrongOption(written(here), shown(value), words.config.expected[shape(option.default)]) }]
   })
 }
 
 function shape(value: unknown): 'number' | 'boolean' | 'string' | 'list' | 'other' {
-  if (Array.isArray(value)) return 'list'
+  // A list that a rule takes is one of words: its default, which tells, is empty.
+  if (Array.isArray(value)) return value.every((each) => typeof each === 'string') ? 'list' : 'other'
   const type = typeof value
   return type === 'number' || type === 'boolean' || type === 'string' ? type : 'other'
 }

@@ -9,6 +9,11 @@ it('finds the nearest configuration, from a folder upwards', () => {
   expect(findConfig(join(folder, 'other'))).toBe(join(folder, 'aboveboard.config.yml'))
 })
 
+it.each(['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'jsonc', 'yml', 'yaml'])('finds one that ends in .%s', (ending) => {
+  const folder = scratch({ [`aboveboard.config.${ending}`]: '' })
+  expect(findConfig(folder)).toBe(join(folder, `aboveboard.config.${ending}`))
+})
+
 it('takes package.json only when it has settings for us', () => {
   const folder = scratch({
     'package.json': '{"name": "shop", "aboveboard": {"locale": "fr"}}',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-const names = ['ts', 'mts', 'js', 'mjs', 'json', 'jsonc', 'yml', 'yaml'].map((extension) => `aboveboard.config.${extension}`)
+const names = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'jsonc', 'yml', 'yaml'].map((extension) => `aboveboard.config.${extension}`)
 
 /** The nearest configuration file, from a folder upwards; `package.json` counts when it has settings of ours. */
 export function findConfig(folder: string): string | undefined {

@@ -1,24 +1,26 @@
 import { pathToFileURL } from 'node:url'
 import { createJiti, type Jiti } from 'jiti'
 import { defineConfig } from './config.ts'
+import { textOf } from './format.ts'
 import { type Loaded, Unloadable } from './loaded.ts'
+import type { Words } from './words/en.ts'
 
 /** JavaScript or TypeScript. `aboveboard` itself can be imported there even where it is not installed (`npx`). */
-export async function loadCode(file: string): Promise<Loaded> {
+export async function loadCode(file: string, words: Words): Promise<Loaded> {
   try {
-    return loaded(await loader(file).import<unknown>(file, { default: true }))
+    return loaded(await loader(file).import<unknown>(file, { default: true }), file, words)
   } catch (error) {
     throw unloadable(error, file)
   }
 }
 
 /** The same without waiting: all but code that waits itself. */
-export function loadCodeAtOnce(file: string): Loaded {
+export function loadCodeAtOnce(file: string, words: Words): Loaded {
   try {
     // The only way in which it does not wait; it is deprecated for nothing else.
     const jiti = loader(file) as (id: string) => unknown
     const exported = jiti(file)
-    return loaded(typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported)
+    return loaded(typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported, file, words)
   } catch (error) {
     throw unloadable(error, file)
   }
@@ -26,9 +28,13 @@ export function loadCodeAtOnce(file: string): Loaded {
 
 const loader = (file: string): Jiti => createJiti(pathToFileURL(file).href, { virtualModules: { aboveboard: { defineConfig } }, moduleCache: false })
 
-const loaded = (value: unknown): Loaded => ({ value, line: () => undefined })
+/** Code that exports nothing gives the same empty object as code that exports one: only its text tells them apart. */
+function loaded(value: unknown, file: string, { config }: Words): Loaded {
+  if (Object.keys(value ?? {}).length === 0 && !/\bexports?\b/.test(textOf(file))) throw new Unloadable(config.noExport)
+  return { value, line: () => undefined }
+}
 
-const unloadable = (error: unknown, file: string): unknown => (error instanceof Error ? new Unloadable(reason(error), lineOf(error, file), true) : error)
+const unloadable = (error: unknown, file: string): unknown => (error instanceof Error && !(error instanceof Unloadable) ? new Unloadable(reason(error), lineOf(error, file), true) : error)
 
 const reason = (error: Error): string => error.message.replace(/^ParseError: /, '')
 

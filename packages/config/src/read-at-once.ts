@@ -20,7 +20,7 @@ export function loadConfigAtOnce(file: string, shown: string, words: Words): Loa
   try {
     switch (formatOf(file)) {
       case 'code':
-        return loadCodeAtOnce(file)
+        return loadCodeAtOnce(file, words)
       case 'yaml':
         return loadYaml(textOf(file))
       case 'json':

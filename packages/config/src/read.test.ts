@@ -20,12 +20,22 @@ it.each([
   ['aboveboard.config.yaml', 'locale: "fr"\nrules: { trick-wording: "off" }\n'],
   ['package.json', '{"name": "shop", "aboveboard": {"locale": "fr", "rules": {"trick-wording": "off"}}}'],
   ['aboveboard.config.js', "import { defineConfig } from 'aboveboard'\nexport default defineConfig({ locale: 'fr', rules: { 'trick-wording': 'off' } })"],
+  ['aboveboard.config.cjs', "module.exports = { locale: 'fr', rules: { 'trick-wording': 'off' } }"],
   ['aboveboard.config.mjs', "export default { locale: 'fr', rules: { 'trick-wording': 'off' } }"],
   ['aboveboard.config.ts', "import { type Config, defineConfig } from 'aboveboard'\nconst ours: Config = { locale: 'fr', rules: { 'trick-wording': 'off' } }\nexport default defineConfig(ours)"],
   ['aboveboard.config.mts', "import rules from './rules.mts'\nexport default { locale: 'fr' as const, rules }"],
 ])('reads %s', async (name, text) => {
   const folder = scratch({ [name]: text, 'rules.mts': "export default { 'trick-wording': 'off' } as const" })
   expect((await loadConfig(join(folder, name), name, en)).value).toEqual(settings)
+})
+
+it.each(['aboveboard.config.js', 'aboveboard.config.ts', 'aboveboard.config.mjs', 'aboveboard.config.cjs'])('does not take %s that exports nothing for no settings', async (name) => {
+  expect(await complaint(name, "const ours = { locale: 'fr' }")).toBe(`${name}: cannot be read: exports no settings: they are what “export default” gives.`)
+  expect(await complaint(name, '', fr)).toContain('n’exporte aucun réglage')
+})
+
+it('takes code that exports an empty object for no settings', async () => {
+  expect(await load('aboveboard.config.mjs', 'export default {}')).toEqual({})
 })
 
 it('takes an empty YAML file for no settings', async () => {
@@ -42,7 +52,7 @@ it('tells in one line, with its place, what its own language does not allow', as
   expect(await complaint('aboveboard.config.json', '{ "locale" "fr" }', fr)).toBe('aboveboard.config.json:1: lecture impossible\u00a0: il manque un deux-points')
   await expect(loadConfig('/nowhere/ours.yml', 'ours.yml', fr)).rejects.toThrow('ours.yml\u00a0: ce fichier de configuration n’existe pas.')
   await expect(loadConfig('/nowhere/ours.ts', 'ours.ts', en)).rejects.toThrow('ours.ts: there is no such configuration file.')
-  expect(await complaint('settings.toml', '')).toBe('settings.toml: a configuration file ends in .ts, .mts, .js, .mjs, .json, .jsonc, .yml or .yaml.')
+  expect(await complaint('settings.toml', '')).toBe('settings.toml: a configuration file ends in .ts, .mts, .cts, .js, .mjs, .cjs, .json, .jsonc, .yml or .yaml.')
 })
 
 it('knows the line of a setting, where the format tells', async () => {

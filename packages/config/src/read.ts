@@ -16,7 +16,7 @@ export async function loadConfig(file: string, shown: string, words: Words): Pro
   try {
     switch (formatOf(file)) {
       case 'code':
-        return await (await import('./load-code.ts')).loadCode(file)
+        return await (await import('./load-code.ts')).loadCode(file, words)
       case 'yaml':
         return (await import('./load-yaml.ts')).loadYaml(textOf(file))
       case 'json':

@@ -1,4 +1,5 @@
 import { fileKinds, flowNames, locales, longestGlob, markets, presetNames, severities } from './config.ts'
+import { dayPattern } from './day.ts'
 
 const severity = { enum: [...severities], description: 'off: not judged; doubt: asked about, never an accusation; warn: told; error: told, and the run fails' }
 
@@ -14,6 +15,8 @@ const rules = {
 const text = { type: 'string', minLength: 1 }
 const glob = { ...text, maxLength: longestGlob }
 const globs = { type: 'array', items: glob }
+/** An element and its attributes, as `parseSelector` of the readers takes them: `input[type=checkbox].wide`. Nothing stands inside of another. */
+const selector = { ...text, pattern: '^\\s*(?=\\S)[\\w-]*(?:[.#][\\w-]+|\\[\\s*[\\w:-]+\\s*(?:=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\]"\']*))?\\s*\\])*\\s*$' }
 const lang = { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }
 
 /**
@@ -36,12 +39,12 @@ export const schema = {
     locale: { enum: [...locales], description: 'The language findings are told in.' },
     now: {
       type: 'string',
-      pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+      pattern: dayPattern,
       description: 'The day to judge on, YYYY-MM-DD; today when left out.',
     },
     components: {
       type: 'object',
-      additionalProperties: text,
+      additionalProperties: selector,
       description: 'Components that stand for an element: { "Checkbox": "input[type=checkbox]" }.',
     },
     polymorphicPropName: { ...text, description: 'A prop of components that names the element they stand for: "as", as in <Box as="input">.' },

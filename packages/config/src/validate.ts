@@ -3,10 +3,10 @@ import { nearest } from './nearest.ts'
 import type { Plate } from './plate.ts'
 import type { Words } from './words/en.ts'
 import { check } from './check.ts'
-import { mistakenRules } from './check-rules.ts'
+import { mistakenRules, unknownRule } from './check-rules.ts'
 import { type Config, fileKinds as kinds, longestGlob, markets } from './config.ts'
 import { type Loaded, Misconfigured, type Path } from './loaded.ts'
-import { type Mistake, written } from './mistake.ts'
+import { type Mistake, shown as shownValue, written } from './mistake.ts'
 
 /** A configuration known to be right; or a complaint that names every mistake, its line where the format tells, and what was meant. */
 export function validConfig(loaded: Loaded, shown: string, plates: readonly Plate[], words: Words): Config {
@@ -51,7 +51,7 @@ export function mistake(error: ErrorObject, plates: readonly Plate[], words: Wor
       return { path, sentence: words.config.missingSetting(String(error.params['missingProperty']), inside) }
     case 'propertyNames': {
       const name = String(error.params['propertyName'])
-      return { path: [...path, name], sentence: words.config.unknownRule(name, inside, nearest(name, plates.map(({ id }) => id))) }
+      return { path: [...path, name], sentence: unknownRule(name, inside, plates.map(({ id }) => id), words) }
     }
     default: {
       if (path.length === 0) return { path, sentence: words.config.notAnObject }
@@ -59,7 +59,7 @@ export function mistake(error: ErrorObject, plates: readonly Plate[], words: Wor
       if (typeof error.data === 'string' && error.data.length > longestGlob) return { path, sentence: words.config.tooLong(inside, error.data.length, longestGlob) }
       const allowed: unknown = error.params['allowedValues']
       const near = Array.isArray(allowed) && typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined
-      return { path, sentence: words.config.wrongValue(inside, JSON.stringify(error.data), expectation(path, words), near) }
+      return { path, sentence: words.config.wrongValue(inside, shownValue(error.data), expectation(path, words), near) }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type Loaded, nearest, Unloadable } from '@aboveboard/config'
+import { dayPattern, type Loaded, nearest, Unloadable } from '@aboveboard/config'
 import { loadYaml } from '@aboveboard/config/yaml'
 import { Complaint } from '../complaint.ts'
 import type { Words } from '../words/words.ts'
@@ -45,7 +45,7 @@ export function readLedger(file: string, shown: string, words: Words): readonly 
     if (claim.evidence === undefined) return claim
     const missing = needed.find((name) => claim[name] === undefined)
     if (missing) throw complain([i], words.claims.needs(missing))
-    if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(claim.expires!)) throw complain([i, 'expires'], words.config.wrongValue('expires', JSON.stringify(claim.expires), words.config.expected.now))
+    if (!new RegExp(dayPattern).test(claim.expires!)) throw complain([i, 'expires'], words.config.wrongValue('expires', JSON.stringify(claim.expires), words.config.expected.now))
     if (!/^https?:\/\//i.test(claim.evidence) && !existsSync(resolve(dirname(file), claim.evidence))) throw complain([i, 'evidence'], words.claims.noEvidence(claim.evidence))
     return claim
   })

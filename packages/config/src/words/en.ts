@@ -23,7 +23,8 @@ const config = {
     InvalidEscapeCharacter: 'invalid escape',
     InvalidCharacter: 'invalid character',
   } as Readonly<Record<string, string>>,
-  unknownFormat: 'a configuration file ends in .ts, .mts, .js, .mjs, .json, .jsonc, .yml or .yaml.',
+  noExport: 'exports no settings: they are what “export default” gives.',
+  unknownFormat: 'a configuration file ends in .ts, .mts, .cts, .js, .mjs, .cjs, .json, .jsonc, .yml or .yaml.',
   notAnObject: 'the configuration must be an object of settings.',
   unknownSetting: (name: string, inside: string, near?: string) =>
     `“${name}” is not a setting${inside && ` of ${inside}`}${near ? `; did you mean “${near}”?` : '.'}`,
@@ -55,7 +56,7 @@ const config = {
     number: 'a number',
     boolean: 'true or false',
     string: 'a string',
-    list: 'a list',
+    list: 'a list of strings',
     other: 'something else',
   },
 }

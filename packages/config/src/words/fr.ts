@@ -25,7 +25,8 @@ const config: Words['config'] = {
     InvalidCharacter: 'ce caractère est interdit ici',
   },
   notLoaded: (why) => `lecture impossible : ${why}`,
-  unknownFormat: 'le nom d’un fichier de configuration se termine par .ts, .mts, .js, .mjs, .json, .jsonc, .yml ou .yaml.',
+  noExport: 'n’exporte aucun réglage : ce sont ceux que donne « export default ».',
+  unknownFormat: 'le nom d’un fichier de configuration se termine par .ts, .mts, .cts, .js, .mjs, .cjs, .json, .jsonc, .yml ou .yaml.',
   notAnObject: 'la configuration doit être un objet de réglages.',
   unknownSetting: (name, inside, near) =>
     `« ${name} » n’est pas un réglage${inside && ` de ${inside}`}${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'}`,
@@ -57,7 +58,7 @@ const config: Words['config'] = {
     number: 'un nombre',
     boolean: 'true ou false',
     string: 'une chaîne',
-    list: 'une liste',
+    list: 'une liste de chaînes',
     other: 'autre chose',
   },
 }
