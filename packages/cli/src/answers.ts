@@ -2,6 +2,7 @@ import type { Report } from '@aboveboard/core'
 import type { Cache } from './cache/cache.ts'
 import type { OpenCache } from './cache/open.ts'
 import type { Target } from './file.ts'
+import { whyUnwritten } from './files/trouble.ts'
 import type { Host } from './host.ts'
 import type { Judges } from './judges.ts'
 import type { Judged } from './judging/judged.ts'
@@ -94,11 +95,12 @@ export class Answers {
 
   /** Writes what is new into the cache; else says why it could not be. */
   keep(): string | undefined {
+    const { words } = this.#settings
     try {
       this.#cache?.write()
       return undefined
     } catch (error) {
-      return this.#settings.words.usage.cacheNotWritten((error as Error).message)
+      return words.usage.cacheNotWritten(whyUnwritten(error, words))
     }
   }
 

@@ -104,7 +104,7 @@ describe('a file that is too long', () => {
 describe.runIf(process.platform === 'linux')('a disk that is full', () => {
   it('is said where a report goes to a file', () => {
     const { code, err } = run(scratch({ 'a.html': shame }), ['--format', 'json=/dev/full'])
-    expect(err).toBe('/dev/full: cannot be written: ENOSPC: no space left on device, write\n')
+    expect(err).toBe('/dev/full: cannot be written: the disk is full\n')
     expect(code).toBe(2)
   })
 
@@ -114,8 +114,8 @@ describe.runIf(process.platform === 'linux')('a disk that is full', () => {
       const { status, stderr } = spawnSync(process.execPath, [bin, 'a.html', ...args], { cwd, env, encoding: 'utf8', stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] })
       return [status, stderr]
     }
-    expect(ran()).toEqual([2, '<stdout>: cannot be written: ENOSPC: no space left on device, write\n'])
-    expect(ran('--locale', 'fr')).toEqual([2, '<stdout>\u00a0: écriture impossible\u00a0: ENOSPC: no space left on device, write\n'])
+    expect(ran()).toEqual([2, '<stdout>: cannot be written: the disk is full\n'])
+    expect(ran('--locale', 'fr')).toEqual([2, '<stdout>\u00a0: écriture impossible\u00a0: le disque est plein\n'])
   })
 })
 

@@ -110,13 +110,14 @@ describe('understand', () => {
   })
 
   it('helps in both languages, in no other words than ours', () => {
-    const help = (words: typeof en): string => {
-      const ask = understand(['--help'], words)
+    const help = (words: typeof en, args = ['--help']): string => {
+      const ask = understand(args, words)
       return ask.command === 'help' ? ask.text : ''
     }
     expect(help(en)).toContain('Usage: aboveboard [options] [paths or globs…]')
     expect(help(en)).toContain('--print-config <file>')
     expect(help(fr)).toContain('Options :')
+    expect(help(fr, ['baseline', '--help'])).toContain('\nOptions de toutes les commandes\u00a0:\n')
     expect(help(fr)).toContain('Code de sortie')
     expect(help(fr)).not.toMatch(/display help|default:|choices:|Commands:|Arguments:/)
   })

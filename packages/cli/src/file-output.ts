@@ -1,6 +1,7 @@
 import { createWriteStream, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Complaint } from './complaint.ts'
+import { whyUnwritten } from './files/trouble.ts'
 import { makeFolder } from './files/make-folder.ts'
 import { Output } from './output.ts'
 import type { Words } from './words/words.ts'
@@ -12,6 +13,6 @@ export function fileOutput(path: string, shown: string, words: Words, flags: 'w'
     const stream = createWriteStream(path, { fd: openSync(path, flags) })
     return new Output(() => stream, shown)
   } catch (error) {
-    throw new Complaint(words.usage.cannotWrite(shown, (error as Error).message))
+    throw new Complaint(words.usage.cannotWrite(shown, whyUnwritten(error, words)))
   }
 }

@@ -3,6 +3,7 @@ import { Lines } from '@aboveboard/core/lines'
 import type { LintAsk } from './ask.ts'
 import { encode } from './decode.ts'
 import { mend } from './fix/mend.ts'
+import { whyUnwritten } from './files/trouble.ts'
 import { replaceFile } from './fix/write.ts'
 import type { Judged } from './judging/judged.ts'
 import type { Opened } from './open.ts'
@@ -59,7 +60,7 @@ function written(path: string, text: string, { encoding }: Opened, { words }: Ru
     replaceFile(path, bytes)
     return undefined
   } catch (error) {
-    return words.fix.notWritten((error as Error).message)
+    return words.fix.notWritten(whyUnwritten(error, words))
   }
 }
 

@@ -1,16 +1,18 @@
 import { understand } from './command.ts'
 import { Complaint } from './complaint.ts'
+import { whyUnwritten } from './files/trouble.ts'
 import type { Host } from './host.ts'
 import { askedLocale, environmentLocale } from './locale.ts'
 import { Output, Unwritten } from './output.ts'
 import { run } from './run.ts'
 import { version } from './version.ts'
-import { wordsIn } from './words/words.ts'
+import { type Words, wordsIn } from './words/words.ts'
 
 /** Arguments → exit code. Never ends the process: what is written drains first. */
 async function main(args: readonly string[], host: Host): Promise<number> {
   const words = await wordsIn(askedLocale(args) ?? environmentLocale(host.env))
   try {
+    if (host.cwd === '') throw new Complaint(words.usage.folderGone)
     const ask = understand(args, words)
     switch (ask.command) {
       case 'lint':
@@ -33,11 +35,17 @@ async function main(args: readonly string[], host: Host): Promise<number> {
         return 0
     }
   } catch (error) {
-    const said = error instanceof Unwritten ? words.usage.cannotWrite(error.shown, error.message) : error instanceof Complaint ? error.message : undefined
-    if (said === undefined) throw error
-    await host.stderr.write(`${said}\n`)
+    await host.stderr.write(`${sentence(error, words)}\n`)
     return 2
   }
+}
+
+/** What ended a run, in one sentence: also what nobody foresaw, whose stack helps whoever is to mend it, and nobody else. */
+function sentence(error: unknown, words: Words): string {
+  if (error instanceof Complaint) return error.message
+  if (error instanceof Unwritten) return words.usage.cannotWrite(error.shown, whyUnwritten(error.cause, words))
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined }
+  return words.usage.ourFault(process.env['DEBUG']?.includes('aboveboard') ? (stack ?? message) : message)
 }
 
 /** Aborted by Ctrl+C, which ends what would go on for ever. */
@@ -47,8 +55,17 @@ function interrupted(): AbortSignal {
   return stop.signal
 }
 
+/** Empty where the folder is gone that the command was started in: only the words that tell it work from there. */
+function startedIn(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return ''
+  }
+}
+
 void main(process.argv.slice(2), {
-  cwd: process.cwd(),
+  cwd: startedIn(),
   env: process.env,
   stdin: () => process.stdin,
   stdout: new Output(() => process.stdout, '<stdout>'),

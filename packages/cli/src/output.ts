@@ -10,8 +10,8 @@ export class Unwritten extends Error {
   /** Where they were to go, as people are shown it. */
   readonly shown: string
 
-  constructor(shown: string, why: string) {
-    super(why)
+  constructor(shown: string, cause: Error) {
+    super(cause.message, { cause })
     this.shown = shown
   }
 }
@@ -70,8 +70,9 @@ export class Output {
     }
   }
 
-  #fail({ code, message }: NodeJS.ErrnoException): void {
+  #fail(error: NodeJS.ErrnoException): void {
+    const { code } = error
     this.#closed = true
-    if (this.#shown !== undefined && code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') this.#lost ??= new Unwritten(this.#shown, message)
+    if (this.#shown !== undefined && code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED') this.#lost ??= new Unwritten(this.#shown, error)
   }
 }

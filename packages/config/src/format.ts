@@ -21,7 +21,7 @@ export const unknownFormat = (shown: string, words: Words): Misconfigured => new
 export function misconfigured(error: unknown, file: string, shown: string, words: Words): Misconfigured {
   if (error instanceof Misconfigured) return error
   if (!existsSync(file)) return new Misconfigured(words.config.notFound(shown))
-  const { line, isQuoted } = error instanceof Unloadable ? error : { line: undefined, isQuoted: true }
-  const why = error instanceof Error ? oneLine(error.message) : String(error)
-  return new Misconfigured(`${shown}${line ? `:${line}` : ''}: ${words.config.notLoaded(isQuoted ? words.config.quoted(why) : why)}`)
+  const { line } = error instanceof Unloadable ? error : { line: undefined }
+  const why = error instanceof Unloadable ? error.in(words) : words.config.quoted(error instanceof Error ? oneLine(error.message) : String(error))
+  return new Misconfigured(`${shown}${line ? `:${line}` : ''}: ${words.config.notLoaded(why)}`)
 }

@@ -6,7 +6,7 @@ export function loadYaml(text: string): Loaded {
   // Errors made pretty show their line: of thousands of them, each would look for it anew.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors
-  if (error) throw new Unloadable(error.message, lines.linePos(error.pos[0]).line, true)
+  if (error) throw new Unloadable(error.message, lines.linePos(error.pos[0]).line, true, error.code)
   return {
     // An empty file sets nothing.
     value: document.contents === null ? {} : valueOf(document, lines),

@@ -1,3 +1,5 @@
+import type { Words } from './words/en.ts'
+
 /** The steps to a setting: `['overrides', 0, 'kind']`. */
 export type Path = readonly (string | number)[]
 
@@ -14,10 +16,19 @@ export class Unloadable extends Error {
   /** In a parser’s words, which are English. */
   readonly isQuoted: boolean
 
-  constructor(why: string, line?: number, isQuoted = false) {
+  /** What the parser calls it, where we may have words of our own. */
+  readonly code: string | undefined
+
+  constructor(why: string, line?: number, isQuoted = false, code?: string) {
     super(oneLine(why))
     this.line = line
     this.isQuoted = isQuoted
+    this.code = code
+  }
+
+  /** Why, in a language: in its own words where it has some, or else as the parser says it. */
+  in({ config }: Words): string {
+    return (this.code === undefined ? undefined : config.yaml[this.code]) ?? (this.isQuoted ? config.quoted(this.message) : this.message)
   }
 }
 

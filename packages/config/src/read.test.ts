@@ -38,6 +38,17 @@ it('takes code that exports an empty object for no settings', async () => {
   expect(await load('aboveboard.config.mjs', 'export default {}')).toEqual({})
 })
 
+it.each([
+  ['rules:\n  a: b: c\n', 'aboveboard.config.yml:2: cannot be read: a text that holds a colon and a space needs quotes around it', 'deux-points suivi d’une espace'],
+  ['locale: fr\nlocale: en\n', 'aboveboard.config.yml:2: cannot be read: this name stands here twice', 'deux fois'],
+  ['rules:\n\ta: off\n', 'aboveboard.config.yml:2: cannot be read: lines are indented with spaces, not with tabs', 'tabulations'],
+  ['locale: @fr\n', 'aboveboard.config.yml:1: cannot be read: a text that begins with this sign needs quotes around it', 'commence par ce signe'],
+  ['---\nlocale: fr\n---\nlocale: en\n', 'aboveboard.config.yml:3: cannot be read: nothing may follow a second line of “---”', 'deuxième ligne'],
+])('has words of its own for what goes wrong most often in YAML: %j', async (text, english, french) => {
+  expect(await complaint('aboveboard.config.yml', text)).toBe(english)
+  expect(await complaint('aboveboard.config.yml', text, fr)).toContain(french)
+})
+
 it('takes an empty YAML file for no settings', async () => {
   expect(await load('aboveboard.config.yml', '# nothing yet\n')).toEqual({})
 })

@@ -4,7 +4,7 @@ import type { BaselineAsk, LintAsk } from '../ask.ts'
 import { Complaint } from '../complaint.ts'
 import { shownPath } from '../files/find.ts'
 import { makeFolder } from '../files/make-folder.ts'
-import { trouble } from '../files/trouble.ts'
+import { trouble, whyUnwritten } from '../files/trouble.ts'
 import { replaceFile } from '../fix/write.ts'
 import type { Host } from '../host.ts'
 import type { FileResult } from '../result.ts'
@@ -38,7 +38,7 @@ export function useBaseline({ file: asked, act }: BaselineAsk, { paths, changed 
         writeFileSync(file, text)
       }
     } catch (error) {
-      throw new Complaint(words.usage.cannotWrite(shown, (error as Error).message))
+      throw new Complaint(words.usage.cannotWrite(shown, whyUnwritten(error, words)))
     }
   }
   return {

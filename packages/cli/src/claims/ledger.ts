@@ -56,6 +56,6 @@ function load(text: string, shown: string, words: Words): Loaded {
     return loadYaml(text)
   } catch (error) {
     if (!(error instanceof Unloadable)) throw error
-    throw new Complaint(`${shown}${error.line === undefined ? '' : `:${error.line}`}: ${words.config.notLoaded(words.config.quoted(error.message))}`)
+    throw new Complaint(`${shown}${error.line === undefined ? '' : `:${error.line}`}: ${words.config.notLoaded(error.in(words))}`)
   }
 }

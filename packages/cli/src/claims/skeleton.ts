@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { Complaint } from '../complaint.ts'
+import { whyUnwritten } from '../files/trouble.ts'
 import { replaceFile } from '../fix/write.ts'
 import { harmless } from '../reporters/cells.ts'
 import type { Words } from '../words/words.ts'
@@ -35,7 +36,7 @@ function write(file: string, shown: string, fresh: readonly Listed[], words: Wor
     if (existsSync(file)) replaceFile(file, Buffer.from(text))
     else writeFileSync(file, text)
   } catch (error) {
-    throw new Complaint(words.usage.cannotWrite(shown, (error as Error).message))
+    throw new Complaint(words.usage.cannotWrite(shown, whyUnwritten(error, words)))
   }
 }
 

@@ -6,6 +6,7 @@ import type { InitAsk } from '../ask.ts'
 import { Complaint } from '../complaint.ts'
 import { findFiles } from '../files/find.ts'
 import { repositoryRoot } from '../files/repository.ts'
+import { whyUnwritten } from '../files/trouble.ts'
 import { replaceFile } from '../fix/write.ts'
 import type { Host } from '../host.ts'
 import { environmentLocale } from '../locale.ts'
@@ -85,7 +86,8 @@ function terminalOf({ stdin, stdout }: Host): { readonly input: ReturnType<Host[
 }
 
 /** Writes a file; what is to be said of it. What is there already stays, unless somebody said otherwise. */
-function written({ file, shown, text }: Draft, replace: boolean, { init, usage }: Words): string {
+function written({ file, shown, text }: Draft, replace: boolean, words: Words): string {
+  const { init } = words
   try {
     const other = shown === configName ? otherConfig(dirname(file)) : undefined
     if (other !== undefined) return init.kept(other)
@@ -96,7 +98,7 @@ function written({ file, shown, text }: Draft, replace: boolean, { init, usage }
     else return init.kept(shown)
     return init.written(shown)
   } catch (error) {
-    throw new Complaint(usage.cannotWrite(shown, (error as Error).message))
+    throw new Complaint(words.usage.cannotWrite(shown, whyUnwritten(error, words)))
   }
 }
 

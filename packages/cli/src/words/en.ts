@@ -11,7 +11,7 @@ export const en = {
   language: 'en',
 
   help: {
-    titles: { 'Usage:': 'Usage:', 'Arguments:': 'What to read:', 'Options:': 'Options:', 'Commands:': 'Other commands:' } as Record<string, string>,
+    titles: { 'Usage:': 'Usage:', 'Arguments:': 'What to read:', 'Options:': 'Options:', 'Commands:': 'Other commands:', 'Global Options:': 'Options of every command:' } as Record<string, string>,
     description: 'Finds dark patterns and unfair pressure in marketing copy and interfaces.',
     usage: '[options] [paths or globs…]',
     paths: 'files, folders or globs (default: this folder)',
@@ -23,7 +23,7 @@ export const en = {
     doubts: 'what the file alone cannot settle: show, hide or error (default: show)',
     quiet: 'show errors only',
     maxWarnings: 'fail when there are more warnings than this',
-    rule: 'set a rule: ID:off, ID:warn or ID:error, may be repeated',
+    rule: 'set a rule: ID:off, ID:doubt, ID:warn or ID:error, may be repeated',
     lang: 'language the files are written in, such as en or fr',
     kind: (kinds: string) => `what the files are: ${kinds}`,
     stdin: 'read from standard input',
@@ -88,6 +88,8 @@ export const en = {
     stdinAndPaths: 'Give paths or --stdin, not both.',
     filenameAlone: '--stdin-filename goes with --stdin.',
     cacheNotWritten: (why: string) => `the cache cannot be written: ${why}.`,
+    ourFault: (why: string) => `Aboveboard failed (${why}). The fault is Aboveboard’s: please report it, with what DEBUG=aboveboard shows.`,
+    folderGone: 'The folder that this was started in is gone.',
     cannotWrite: (file: string, why: string) => `${file}: cannot be written: ${why}`,
   },
 

@@ -7,6 +7,14 @@ export const files = {
   notAFile: 'is neither a file nor a folder.',
   denied: 'cannot be opened: permission denied.',
   cannotOpen: (why: string) => `cannot be opened: ${why}.`,
+  /** Why nothing could be written. */
+  unwritten: {
+    denied: 'permission denied',
+    full: 'the disk is full',
+    readOnly: 'the disk is read-only',
+    folder: 'there is a folder of this name',
+    file: 'there is a file where a folder should be',
+  },
   noMatch: 'matches no file that can be read.',
   cycle: (part: string) => `“${part}” takes itself in: it is read once.`,
   depth: (part: string) => `“${part}” is not read: too many parts, or parts within parts.`,
@@ -28,6 +36,6 @@ export const files = {
   none: (where: string) =>
     `No file to read in ${where}.\nAboveboard reads HTML pages and templates, Markdown, JSX and TSX, message catalogues (locales/en.json) and content (content/home.json).\n` +
     'It leaves out what .gitignore and the configuration ignore, hidden files, node_modules, dist, build, coverage, vendor, archives, fixtures, tests, stories,\n' +
-    'minified files, changelogs, and the folders admin and backoffice, which no customer sees. A file given by its own name is always read.',
+    'minified files, changelogs, and the folders admin and backoffice, which no customer sees. A file given by its own name is read, unless the configuration ignores it.',
   here: 'this folder',
 }

@@ -11,6 +11,13 @@ export const files: typeof en = {
   notAFile: 'n’est ni un fichier ni un dossier.',
   denied: 'ne s’ouvre pas : accès refusé.',
   cannotOpen: (why) => `ne s’ouvre pas : ${why}.`,
+  unwritten: {
+    denied: 'accès refusé',
+    full: 'le disque est plein',
+    readOnly: 'le disque est en lecture seule',
+    folder: 'un dossier porte ce nom',
+    file: 'un fichier tient la place d’un dossier',
+  },
   noMatch: 'ne correspond à aucun fichier lisible.',
   cycle: (part) => `« ${part} » se contient lui-même : il n’est lu qu’une fois.`,
   depth: (part) => `« ${part} » n’est pas lu : les fragments sont trop nombreux ou trop imbriqués.`,
@@ -33,6 +40,6 @@ export const files: typeof en = {
   none: (where) =>
     `Aucun fichier à lire dans ${where}.\nAboveboard lit les pages et gabarits HTML, le Markdown, JSX et TSX, les catalogues de messages (locales/fr.json) et le contenu (content/accueil.json).\n` +
     'Il laisse de côté ce qu’ignorent .gitignore et la configuration, les fichiers cachés, node_modules, dist, build, coverage, vendor, les archives, fixtures, tests\n' +
-    'et stories, les fichiers minifiés, les journaux de versions, et les dossiers admin et backoffice, qu’aucun client ne voit. Un fichier donné par son nom est toujours lu.',
+    'et stories, les fichiers minifiés, les journaux de versions, et les dossiers admin et backoffice, qu’aucun client ne voit. Un fichier donné par son nom est lu, sauf si la configuration l’ignore.',
   here: 'ce dossier',
 }

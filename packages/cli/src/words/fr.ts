@@ -12,7 +12,7 @@ export const fr: Words = {
   language: 'fr',
 
   help: {
-    titles: { 'Usage:': 'Usage :', 'Arguments:': 'Quoi lire :', 'Options:': 'Options :', 'Commands:': 'Autres commandes :' },
+    titles: { 'Usage:': 'Usage :', 'Arguments:': 'Quoi lire :', 'Options:': 'Options :', 'Commands:': 'Autres commandes :', 'Global Options:': 'Options de toutes les commandes :' },
     description: 'Trouve les interfaces trompeuses et les pressions déloyales dans les textes et les écrans.',
     usage: '[options] [chemins ou motifs…]',
     paths: 'fichiers, dossiers ou motifs (par défaut : ce dossier)',
@@ -24,7 +24,7 @@ export const fr: Words = {
     doubts: 'ce que le fichier seul ne tranche pas : show, hide ou error (par défaut : show)',
     quiet: 'ne montrer que les erreurs',
     maxWarnings: 'échouer au-delà de ce nombre d’avertissements',
-    rule: 'régler une règle : ID:off, ID:warn ou ID:error, peut se répéter',
+    rule: 'régler une règle : ID:off, ID:doubt, ID:warn ou ID:error, peut se répéter',
     lang: 'langue dans laquelle les fichiers sont écrits, en ou fr par exemple',
     kind: (kinds) => `ce que sont les fichiers : ${kinds}`,
     stdin: 'lire l’entrée standard',
@@ -88,6 +88,8 @@ export const fr: Words = {
     stdinAndPaths: 'Donnez des chemins ou --stdin, pas les deux.',
     filenameAlone: '--stdin-filename va avec --stdin.',
     cacheNotWritten: (why) => `le cache ne peut pas être écrit : ${why}.`,
+    ourFault: (why) => `Aboveboard a échoué (${why}). La faute est à Aboveboard : merci de la signaler, avec ce que montre DEBUG=aboveboard.`,
+    folderGone: 'Le dossier d’où la commande est lancée n’existe plus.',
     cannotWrite: (file, why) => `${file} : écriture impossible : ${why}`,
   },
 

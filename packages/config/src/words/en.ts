@@ -23,6 +23,14 @@ const config = {
     InvalidEscapeCharacter: 'invalid escape',
     InvalidCharacter: 'invalid character',
   } as Readonly<Record<string, string>>,
+  /** What the parser of YAML says most often, by its codes. */
+  yaml: {
+    BLOCK_AS_IMPLICIT_KEY: 'a text that holds a colon and a space needs quotes around it',
+    DUPLICATE_KEY: 'this name stands here twice',
+    TAB_AS_INDENT: 'lines are indented with spaces, not with tabs',
+    BAD_SCALAR_START: 'a text that begins with this sign needs quotes around it',
+    MULTIPLE_DOCS: 'nothing may follow a second line of “---”',
+  } as Readonly<Record<string, string>>,
   noExport: 'exports no settings: they are what “export default” gives.',
   unknownFormat: 'a configuration file ends in .ts, .mts, .cts, .js, .mjs, .cjs, .json, .jsonc, .yml or .yaml.',
   notAnObject: 'the configuration must be an object of settings.',

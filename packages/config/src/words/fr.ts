@@ -24,6 +24,13 @@ const config: Words['config'] = {
     InvalidEscapeCharacter: 'ce caractère échappé n’existe pas',
     InvalidCharacter: 'ce caractère est interdit ici',
   },
+  yaml: {
+    BLOCK_AS_IMPLICIT_KEY: 'un texte qui contient un deux-points suivi d’une espace se met entre guillemets',
+    DUPLICATE_KEY: 'ce nom figure ici deux fois',
+    TAB_AS_INDENT: 'le retrait des lignes se fait avec des espaces, pas avec des tabulations',
+    BAD_SCALAR_START: 'un texte qui commence par ce signe se met entre guillemets',
+    MULTIPLE_DOCS: 'rien ne peut suivre une deuxième ligne « --- »',
+  },
   notLoaded: (why) => `lecture impossible : ${why}`,
   noExport: 'n’exporte aucun réglage : ce sont ceux que donne « export default ».',
   unknownFormat: 'le nom d’un fichier de configuration se termine par .ts, .mts, .cts, .js, .mjs, .cjs, .json, .jsonc, .yml ou .yaml.',

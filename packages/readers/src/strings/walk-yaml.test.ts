@@ -65,7 +65,7 @@ describe('YAML', () => {
 
   test.each([
     ['fr:\n  a: "b\n', 'missing closing "quote'],
-    ['fr:\n  a: b: c\n', 'nested mappings'],
+    ['fr:\n  a: b: c\n', 'a text that holds a colon and a space needs quotes around it'],
     ['fr: [a\n', 'flow'],
   ])('%j is refused with a place', async (source, words) => {
     const { message, offset } = await fault(yml, source)

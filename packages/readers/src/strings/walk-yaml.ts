@@ -29,6 +29,8 @@ function parsed(source: string): { readonly documents: readonly Document.Parsed[
   const mended = text === source ? documents : parse(text)
   const left = faultIn(mended)
   if (!left) return { documents: mended, text }
+  // What a parser calls a nested mapping is, to whoever wrote it, a title with a colon.
+  if (left.code === 'BLOCK_AS_IMPLICIT_KEY') throw new ReadError('colon', fault.pos[0])
   throw new ReadError('yaml', fault.pos[0], { said: sentence(fault.message) })
 }
 
