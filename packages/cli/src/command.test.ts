@@ -106,6 +106,13 @@ describe('understand', () => {
     expect(complaints('--stdin-filename', 'a.html')[0]).toBe('--stdin-filename goes with --stdin.')
     expect(complaints('explain')[1]).toBe('Quelle règle ? Par exemple : aboveboard explain confirmshaming')
     expect(complaints('explain', 'a', 'b')[0]).toBe('There are too many arguments.')
+    expect(complaints('baseline', '--format', 'json')).toEqual(['--format does not go with baseline.', '--format ne va pas avec baseline.'])
+    expect(complaints('explain', 'confirmshaming', '--fix-dry-run')[0]).toBe('--fix-dry-run does not go with explain.')
+    expect(complaints('merge', 'a.json', '--since', 'main')[0]).toBe('--since does not go with merge.')
+    expect(complaints('stream', '--format', 'ndjson')[0]).toBe('--format does not go with stream.')
+    expect(complaints('rules', '--watch')[0]).toMatch(/^--watch speaks to people, in text: it does not go with rules\./)
+    expect(complaints('rules', '--format', 'sarif')[0]).toBe('rules --format takes text, json, not “sarif”.')
+    expect(complaints('rules', '--format', 'json=rules.json')[0]).toBe('rules --format takes text, json, not “json=rules.json”.')
     expect(complaints('rules', '--nope')[0]).toMatch(/^--nope is not an option/)
   })
 

@@ -4,6 +4,7 @@ import { Complaint } from './complaint.ts'
 import { dayPattern, fileKinds as kinds, locales, nearest, type Severity } from '@aboveboard/config'
 import { concurrency, format, ruleSetting, shard } from './option-values.ts'
 import { formatNames } from './reporters/formats.ts'
+import { unheededIn } from './unheeded.ts'
 import type { Words } from './words/words.ts'
 
 /** What a file may take, in milliseconds and in bytes. */
@@ -28,52 +29,55 @@ export function understand(args: readonly string[], words: Words): Ask {
   let asked: Ask | undefined
   let said = ''
   const program = createProgram(words).configureOutput({ writeOut: (text) => void (said += text), writeErr: () => {} })
-  /** What is given to a command that is done when it is done. */
-  const once = (command: string): Given => {
+  /** What is given to a command beside its own. */
+  const givenTo = (command: string): Given => {
     const given = program.opts<Given>()
-    if (given.watch) throw new Complaint(words.watch.alone(command))
+    const wrong = unheededIn(command, given, words)
+    if (wrong !== undefined) throw new Complaint(wrong)
     return given
   }
   program.action((paths: string[], { version, ...given }: Given) => void (asked = version ? { command: 'version' } : lintAsk(paths, given, words)))
   program
     .command('explain <rule>')
     .description(words.help.explain)
-    .action((rule: string) => void (asked = { command: 'explain', rule, locale: program.opts<Given>().locale }))
+    .action((rule: string) => void (asked = { command: 'explain', rule, locale: givenTo('explain').locale }))
   program
     .command('rules')
     .description(words.help.rules)
     .action(() => {
-      const { format = [], locale } = program.opts<Given>()
+      const { format = [], locale } = givenTo('rules')
+      const other = format.find(({ name, file }) => file !== undefined || (name !== 'json' && name !== 'text'))
+      if (other) throw new Complaint(words.usage.notOneOf('rules --format', other.file === undefined ? other.name : `${other.name}=${other.file}`, 'text, json'))
       asked = { command: 'rules', json: format.some(({ name }) => name === 'json'), locale }
     })
   program
     .command('baseline [paths...]')
     .description(words.help.baseline)
     .action((paths: string[]) => {
-      const given = once('baseline')
+      const given = givenTo('baseline')
       asked = { ...lintAsk(paths, given, words), formats: [], baseline: { file: given.baseline, act: 'write' } }
     })
   program
     .command('claims [paths...]')
     .description(words.help.claims)
-    .action((paths: string[]) => void (asked = { ...lintAsk(paths, once('claims'), words), formats: [], claims: true }))
+    .action((paths: string[]) => void (asked = { ...lintAsk(paths, givenTo('claims'), words), formats: [], claims: true }))
   program
     .command('stream')
     .description(words.help.stream)
-    .action(() => void (asked = { command: 'stream', as: lintAsk([], once('stream'), words) }))
+    .action(() => void (asked = { command: 'stream', as: lintAsk([], givenTo('stream'), words) }))
   program
     .command('init')
     .description(words.help.init)
     .option('-y, --yes', words.help.yes)
     .action(({ yes = false }: { yes?: boolean }) => {
-      const as: LintAsk = { ...lintAsk([], program.opts<Given>(), words), formats: [], baseline: { file: undefined, act: 'write' } }
+      const as: LintAsk = { ...lintAsk([], givenTo('init'), words), formats: [], baseline: { file: undefined, act: 'write' } }
       asked = { command: 'init', yes, as }
     })
   program
     .command('merge <reports...>')
     .description(words.help.merge)
     .action((reports: string[]) => {
-      const { format: formats = [], locale } = program.opts<Given>()
+      const { format: formats = [], locale } = givenTo('merge')
       asked = { command: 'merge', reports, formats, locale }
     })
   for (const each of program.commands) each.helpOption('-h, --help', words.help.help).copyInheritedSettings(program)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { en } from '../words/en.ts'
 import { fr } from '../words/fr.ts'
-import { whyUnwritten } from './trouble.ts'
+import { trouble, whyUnwritten } from './trouble.ts'
 
 const failed = (code: string, message: string): Error => Object.assign(new Error(`${code}: ${message}, open '/srv/a.json'`), { code })
 
@@ -19,4 +19,13 @@ it.each([
 
 it('leaves the path out of what it has no words for', () => {
   expect(whyUnwritten(failed('EMFILE', 'too many open files'), en)).toBe('EMFILE: too many open files')
+})
+
+it.each([
+  ['ENOTDIR', 'there is no such file or folder.', 'ce fichier ou dossier n’existe pas.'],
+  ['EISDIR', 'is a folder, not a file.', 'est un dossier, pas un fichier.'],
+  ['ELOOP', 'is a link that leads back to itself.', 'est un lien qui ramène à lui-même.'],
+])('says in words that people know why %s keeps a file from being opened', (code, english, french) => {
+  expect(trouble(failed(code, 'what Node says'), en)).toBe(english)
+  expect(trouble(failed(code, 'what Node says'), fr)).toBe(french)
 })

@@ -22,6 +22,12 @@ export function trouble(error: unknown, { files }: Words, link = false): string 
   switch (code) {
     case 'ENOENT':
       return link ? files.brokenLink : files.missing
+    case 'ENOTDIR':
+      return files.missing
+    case 'EISDIR':
+      return files.isFolder
+    case 'ELOOP':
+      return files.circle
     case 'EACCES':
     case 'EPERM':
       return files.denied

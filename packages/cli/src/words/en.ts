@@ -66,6 +66,7 @@ export const en = {
     tooMany: 'There are too many arguments.',
     notOneOf: (option: string, value: string, known: string, near?: string) =>
       `${option} takes ${known}, not “${value}”${near ? `; did you mean ${near}?` : '.'}`,
+    notWith: (option: string, command: string) => `${option} does not go with ${command}.`,
     notANumber: (option: string, value: string) => `${option} takes a whole number, not “${value}”.`,
     notADate: (option: string, value: string) => `${option} takes a day such as 2026-01-31, not “${value}”.`,
     notALang: (option: string, value: string) => `${option} takes a language tag such as en, fr or en-GB, not “${value}”.`,

@@ -4,6 +4,8 @@ import { many } from './plural-en.ts'
 export const files = {
   missing: 'there is no such file or folder.',
   brokenLink: 'is a link to a file that does not exist.',
+  isFolder: 'is a folder, not a file.',
+  circle: 'is a link that leads back to itself.',
   notAFile: 'is neither a file nor a folder.',
   denied: 'cannot be opened: permission denied.',
   cannotOpen: (why: string) => `cannot be opened: ${why}.`,

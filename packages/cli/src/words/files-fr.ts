@@ -8,6 +8,8 @@ const comma = (n: number): string => String(n).replace('.', ',')
 export const files: typeof en = {
   missing: 'ce fichier ou dossier n’existe pas.',
   brokenLink: 'est un lien vers un fichier qui n’existe pas.',
+  isFolder: 'est un dossier, pas un fichier.',
+  circle: 'est un lien qui ramène à lui-même.',
   notAFile: 'n’est ni un fichier ni un dossier.',
   denied: 'ne s’ouvre pas : accès refusé.',
   cannotOpen: (why) => `ne s’ouvre pas : ${why}.`,
