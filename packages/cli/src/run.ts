@@ -112,7 +112,8 @@ export async function run(ask: LintAsk, host: Host, open = destinations): Promis
     await out.end(totals)
     const said = baseline?.end()
     if (said !== undefined) await host.stderr.write(`${harmless(said)}\n`)
-    const claims = ledger?.end()
+    // Where nothing was read, nothing is known of any claim.
+    const claims = totals.files > 0 ? ledger?.end() : undefined
     if (claims !== undefined) await host.stdout.write(`${claims}\n`)
     if (timing && totals.files > 0) await host.stderr.write(timing.table(words))
     const unwritten = answers.keep()

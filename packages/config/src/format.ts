@@ -21,7 +21,13 @@ export const unknownFormat = (shown: string, words: Words): Misconfigured => new
 export function misconfigured(error: unknown, file: string, shown: string, words: Words): Misconfigured {
   if (error instanceof Misconfigured) return error
   if (!existsSync(file)) return new Misconfigured(words.config.notFound(shown))
-  const { line } = error instanceof Unloadable ? error : { line: undefined }
-  const why = error instanceof Unloadable ? error.in(words) : words.config.quoted(error instanceof Error ? oneLine(error.message) : String(error))
-  return new Misconfigured(`${shown}${line ? `:${line}` : ''}: ${words.config.notLoaded(why)}`)
+  const line = error instanceof Unloadable ? error.line : undefined
+  return new Misconfigured(`${shown}${line ? `:${line}` : ''}: ${words.config.notLoaded(why(error, words))}`)
+}
+
+function why(error: unknown, words: Words): string {
+  if (error instanceof Unloadable) return error.in(words)
+  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) }
+  if (code === 'EACCES' || code === 'EPERM') return words.config.denied
+  return code === 'EISDIR' ? words.config.folder : words.config.quoted(oneLine(message))
 }

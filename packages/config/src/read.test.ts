@@ -34,6 +34,12 @@ it.each(['aboveboard.config.js', 'aboveboard.config.ts', 'aboveboard.config.mjs'
   expect(await complaint(name, '', fr)).toContain('n’exporte aucun réglage')
 })
 
+it('says in words that a folder is no configuration', async () => {
+  const folder = scratch({ 'aboveboard.config.yml/a.txt': '' })
+  const said = loadConfig(join(folder, 'aboveboard.config.yml'), 'aboveboard.config.yml', en)
+  await expect(said).rejects.toThrow('aboveboard.config.yml: cannot be read: it is a folder')
+})
+
 it('takes code that exports an empty object for no settings', async () => {
   expect(await load('aboveboard.config.mjs', 'export default {}')).toEqual({})
 })
@@ -42,6 +48,7 @@ it.each([
   ['rules:\n  a: b: c\n', 'aboveboard.config.yml:2: cannot be read: a text that holds a colon and a space needs quotes around it', 'deux-points suivi d’une espace'],
   ['locale: fr\nlocale: en\n', 'aboveboard.config.yml:2: cannot be read: this name stands here twice', 'deux fois'],
   ['rules:\n\ta: off\n', 'aboveboard.config.yml:2: cannot be read: lines are indented with spaces, not with tabs', 'tabulations'],
+  ['locale: "fr\n', 'aboveboard.config.yml:2: cannot be read: a quote, a bracket or a comma is missing', 'il manque un guillemet'],
   ['locale: @fr\n', 'aboveboard.config.yml:1: cannot be read: a text that begins with this sign needs quotes around it', 'commence par ce signe'],
   ['---\nlocale: fr\n---\nlocale: en\n', 'aboveboard.config.yml:3: cannot be read: nothing may follow a second line of “---”', 'deuxième ligne'],
 ])('has words of its own for what goes wrong most often in YAML: %j', async (text, english, french) => {

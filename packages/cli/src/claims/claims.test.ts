@@ -21,6 +21,16 @@ async function ran(cwd: string, ...args: string[]): Promise<{ code: number; out:
 const ledger = (evidence: string, expires: string): string =>
   `- claim: Carbon neutral delivery on every order.\n  evidence: ${evidence}\n  owner: Delivery\n  expires: ${expires}\n`
 
+describe('a ledger', () => {
+  it('that cannot be opened ends the run in one sentence', async () => {
+    await expect(ran(scratch({ 'page.html': page, 'aboveboard.claims.yml/a.txt': '' }))).rejects.toThrow('aboveboard.claims.yml: is a folder, not a file.')
+  })
+
+  it('is not said to be complete where nothing was read', async () => {
+    expect(await ran(scratch({ 'a.txt': '' }), 'claims')).toEqual({ code: 2, out: '' })
+  })
+})
+
 describe('a claim in the ledger', () => {
   it('is told while it has no proof', async () => {
     const { code, out } = await ran(scratch({ 'page.html': page, 'aboveboard.claims.yml': '- claim: Carbon neutral delivery on every order.\n  evidence:\n' }))

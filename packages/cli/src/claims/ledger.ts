@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { dayPattern, type Loaded, nearest, Unloadable } from '@aboveboard/config'
 import { loadYaml } from '@aboveboard/config/yaml'
 import { Complaint } from '../complaint.ts'
+import { trouble } from '../files/trouble.ts'
 import type { Words } from '../words/words.ts'
 
 /** A claim that somebody stands for. */
@@ -23,7 +24,7 @@ const needed = ['owner', 'expires'] as const
 
 /** The claims of a ledger. Throws a complaint that names the line of the first mistake. */
 export function readLedger(file: string, shown: string, words: Words): readonly Claim[] {
-  const loaded = load(readFileSync(file, 'utf8'), shown, words)
+  const loaded = load(textOf(file, shown, words), shown, words)
   const { value } = loaded
   const complain = (path: readonly (string | number)[], sentence: string): Complaint => {
     const line = loaded.line(path)
@@ -49,6 +50,14 @@ export function readLedger(file: string, shown: string, words: Words): readonly 
     if (!/^https?:\/\//i.test(claim.evidence) && !existsSync(resolve(dirname(file), claim.evidence))) throw complain([i, 'evidence'], words.claims.noEvidence(claim.evidence))
     return claim
   })
+}
+
+function textOf(file: string, shown: string, words: Words): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    throw new Complaint(`${shown}: ${trouble(error, words)}`)
+  }
 }
 
 function load(text: string, shown: string, words: Words): Loaded {

@@ -2,6 +2,8 @@
 const config = {
   notFound: (file: string) => `${file}: there is no such configuration file.`,
   notLoaded: (why: string) => `cannot be read: ${why}`,
+  denied: 'permission denied',
+  folder: 'it is a folder',
   /** What a parser says, in its own words. */
   quoted: (said: string) => said,
   json: {
@@ -29,6 +31,7 @@ const config = {
     DUPLICATE_KEY: 'this name stands here twice',
     TAB_AS_INDENT: 'lines are indented with spaces, not with tabs',
     BAD_SCALAR_START: 'a text that begins with this sign needs quotes around it',
+    MISSING_CHAR: 'a quote, a bracket or a comma is missing',
     MULTIPLE_DOCS: 'nothing may follow a second line of “---”',
   } as Readonly<Record<string, string>>,
   noExport: 'exports no settings: they are what “export default” gives.',

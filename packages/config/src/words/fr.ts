@@ -4,6 +4,8 @@ import type { Words } from './en.ts'
 /** Ce qui ne va pas dans une configuration. */
 const config: Words['config'] = {
   notFound: (file) => `${file} : ce fichier de configuration n’existe pas.`,
+  denied: 'accès refusé',
+  folder: 'c’est un dossier',
   quoted: (said) => `l’analyseur dit : « ${said} »`,
   json: {
     empty: 'le fichier est vide',
@@ -29,6 +31,7 @@ const config: Words['config'] = {
     DUPLICATE_KEY: 'ce nom figure ici deux fois',
     TAB_AS_INDENT: 'le retrait des lignes se fait avec des espaces, pas avec des tabulations',
     BAD_SCALAR_START: 'un texte qui commence par ce signe se met entre guillemets',
+    MISSING_CHAR: 'il manque un guillemet, un crochet ou une virgule',
     MULTIPLE_DOCS: 'rien ne peut suivre une deuxième ligne « --- »',
   },
   notLoaded: (why) => `lecture impossible : ${why}`,
