@@ -20,6 +20,7 @@ import { printedConfig } from './print-config.ts'
 import { Progress } from './progress.ts'
 import { harmless } from './reporters/cells.ts'
 import { needsPrints } from './reporters/formats.ts'
+import { failedAt } from './reporters/located.ts'
 import type { FileResult } from './result.ts'
 import { type RunSettings, settingsOf } from './settings.ts'
 import { fallsTo } from './shards/shard.ts'
@@ -164,4 +165,4 @@ const partsLast = (targets: readonly Target[], pathOf: RunSettings['pathOf']): r
   return [...targets.filter((target) => !parts.has(target)), ...parts]
 }
 
-const placed = ({ shown, failure }: FileResult): string => (failure?.place ? `${shown}:${failure.place.line}:${failure.place.column}` : shown)
+const placed = (result: FileResult): string => `${result.shown}${failedAt(result)}`

@@ -2,14 +2,14 @@ import type { Report } from '@aboveboard/core'
 import { merged } from '../fix/edits.ts'
 import type { FileResult } from '../result.ts'
 import { harmless, quoted } from './cells.ts'
-import { located, told, type Weight, weightOf, wordsAt } from './located.ts'
+import { failedAt, located, told, type Weight, weightOf, wordsAt } from './located.ts'
 import { outcome } from './outcome.ts'
 import type { Reporter, Setting } from './reporter.ts'
 
 /** For coding assistants: a line a finding with its place, the exact words as JSON writes them, what is wrong, what to write. */
 export function agentReporter(setting: Setting): Reporter {
   return {
-    file: ({ failure, ...result }) => [...(failure ? [`${named(result.shown)} ${setting.words.report.error}: ${harmless(failure.sentence)}\n`] : []), ...told(result).map((report) => line(result, report, setting))].join(''),
+    file: (result) => [...(result.failure ? [`${named(result.shown)}${failedAt(result)} ${setting.words.report.error}: ${harmless(result.failure.sentence)}\n`] : []), ...told(result).map((report) => line(result, report, setting))].join(''),
     end: (totals) => `${outcome(totals, setting.words)}\n${totals.flagged > 0 ? `${setting.words.report.allow}\n` : ''}`,
   }
 }

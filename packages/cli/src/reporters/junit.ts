@@ -24,7 +24,7 @@ function suite(result: FileResult, setting: Setting): string {
   const failures = reports.length - skipped
   const name = xml(shown)
   const cases = [
-    ...(failure ? [testCase(name, setting.words.files.reading, `<error message="${xml(failure.sentence)}"/>`)] : []),
+    ...(failure ? [testCase(name, failure.place ? `${setting.words.files.reading} ${failure.place.line}:${failure.place.column}` : setting.words.files.reading, `<error message="${xml(failure.sentence)}"/>`)] : []),
     ...reports.map((report) => testCase(name, titleOf(result, report, setting), verdict(result, report, setting))),
   ]
   if (cases.length === 0) cases.push(testCase(name, setting.words.report.clean(1), ''))

@@ -20,6 +20,9 @@ export function located(result: FileResult, at: Span, written: Written | undefin
   return { file: written ? fileOf(written.path) : result.path, source: written ? written.source : result.source, at, start: lines.at(at.start), end: lines.at(at.end) }
 }
 
+/** Where a file could not be read: `:3:7` behind its name, and nothing where that is not known. */
+export const failedAt = ({ failure }: FileResult): string => (failure?.place ? `:${failure.place.line}:${failure.place.column}` : '')
+
 /** How much a report weighs, the heaviest first. */
 export const weights = ['error', 'warning', 'doubt'] as const
 export type Weight = (typeof weights)[number]

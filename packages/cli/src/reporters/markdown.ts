@@ -1,7 +1,7 @@
 import type { Report } from '@aboveboard/core'
 import type { FileResult } from '../result.ts'
 import { harmless } from './cells.ts'
-import { located, told, type Weight, weightOf } from './located.ts'
+import { failedAt, located, told, type Weight, weightOf } from './located.ts'
 import { outcome } from './outcome.ts'
 import { Ranked } from './ranked.ts'
 import type { Reporter, Setting } from './reporter.ts'
@@ -17,7 +17,7 @@ export function markdownReporter(setting: Setting, most = comment): Reporter {
   const rows = new Ranked<string>()
   return {
     file(result) {
-      if (result.failure) rows.add('error', '', row(words.report.error, code(result.shown), cell(result.failure.sentence), ''))
+      if (result.failure) rows.add('error', '', row(words.report.error, code(`${result.shown}${failedAt(result)}`), cell(result.failure.sentence), ''))
       for (const report of told(result)) rows.add(weightOf(report), report.rule, rowOf(result, report, setting))
       return ''
     },

@@ -69,6 +69,7 @@ describe('the report', () => {
   it('says what could not be read, and that nothing was found', async () => {
     expect(text(await written([resultOf('', [], { shown: 'a.html', failure: { sentence: 'cannot be read: it ends too soon' } })]))).toMatch(/Nothing could be read\. .* Could not be read a\.html cannot be read: it ends too soon/)
     expect(text(await written([resultOf('', [])]))).toContain('Nothing to mend in 1 file.')
+    expect(text(await written([resultOf('', [], { shown: 'a.html', failure: { sentence: 'cannot be read: it ends too soon', place: { line: 3, column: 7 } } })]))).toContain('Could not be read a.html:3:7 cannot be read: it ends too soon')
     const failure = { sentence: 'cannot be read: it ends too soon' }
     expect(text(await written(Array.from({ length: 203 }, (_, i) => resultOf('', [], { path: `/shop/${i}.html`, shown: `${i}.html`, failure }))))).toMatch(/199\.html cannot be read: it ends too soon and 3 more files /)
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { reportMark } from '@aboveboard/readers'
 import type { Totals } from '../../result.ts'
 import { version } from '../../version.ts'
-import { forward, told } from '../located.ts'
+import { failedAt, forward, told } from '../located.ts'
 import { outcome } from '../outcome.ts'
 import type { Reporter, Setting } from '../reporter.ts'
 import { Charts } from './charts.ts'
@@ -34,7 +34,7 @@ export async function htmlReporter(setting: Setting, most = room): Promise<Repor
   let order = 0
   return {
     async file(result) {
-      if (result.failure && unread.length < mostUnread) unread.push(html`<li><b>${result.shown}</b> ${result.failure.sentence}</li>`)
+      if (result.failure && unread.length < mostUnread) unread.push(html`<li><b>${result.shown}${failedAt(result)}</b> ${result.failure.sentence}</li>`)
       const reports = told(result)
       for (const { rule } of reports) met.add(rule)
       for (const report of reports) charts.add(report, principleOf(report.rule), forward(result.shown))
