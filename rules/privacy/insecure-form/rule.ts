@@ -1,4 +1,4 @@
-import { fillingsOf, forms, isMail, named, type Page, personal, type PlainAddress, plainAddresses, rule, within, type WordList } from '@aboveboard/core'
+import { fillingsOf, forms, isMail, named, type Page, personal, type PlainAddress, plainAddresses, remember, rule, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'What is sent over plain HTTP can be read and changed by everyone on the way.',
@@ -21,12 +21,14 @@ export default rule({
   },
 })
 
+/** The forms in which a person is asked who they are. */
+const asking = remember((page: Page) => forms(page).filter((form) => personal(form).length > 0 || form.fields.some(({ asks }) => asks === 'password' || asks === 'card')))
+
 /** Whether a person is asked who they are, and the answer goes to the address. */
 function asks(page: Page, { by }: PlainAddress): boolean {
   if (by && !/^(?:form)?action$|^hx-/.test(by.attribute.name)) return false
-  const asking = forms(page).filter((form) => personal(form).length > 0 || form.fields.some(({ asks }) => asks === 'password' || asks === 'card'))
-  if (!by) return asking.some(({ element }) => !element.attr('action'))
-  return asking.some(({ element }) => element === by.element || within(by.element.at, element.extent))
+  if (!by) return asking(page).some(({ element }) => !element.attr('action'))
+  return asking(page).some(({ element }) => element === by.element || within(by.element.at, element.extent))
 }
 
 /** Whether what is filled into the address is about the one who reads: their number, their mail address. */
