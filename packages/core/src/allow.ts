@@ -24,6 +24,9 @@ interface Allowance {
 
 const directive = /^\s*(aboveboard-allow|aboveboard-allow-file|eslint-disable|eslint-disable-line|eslint-disable-next-line)\s+([^\s-].*)$/s
 
+/** What ESLint calls the rule under which it tells all questions, whoever asks them. */
+const questions = 'aboveboard/doubts'
+
 interface Allowing {
   readonly known: readonly string[]
   readonly levelOf: (rule: string) => Level
@@ -39,7 +42,7 @@ export function applyAllowances(page: Page, reports: readonly Report[], { known,
   const allowances = ours.flatMap((comment) => [...allowancesIn(page, comment)])
   if (allowances.length === 0) return reports
   const left = reports.flatMap((report): readonly Report[] => {
-    const allowing = allowances.filter(({ rule, reason, covers }) => rule === report.rule && reason !== '' && covers.some((span) => touches(report.at, span)))
+    const allowing = allowances.filter(({ rule, reason, covers }) => (rule === report.rule || (rule === questions && report.doubt)) && reason !== '' && covers.some((span) => touches(report.at, span)))
     for (const allowance of allowing) allowance.used = true
     if (allowing.length === 0) return [report]
     // Nobody mends what is kept on purpose.
@@ -50,7 +53,7 @@ export function applyAllowances(page: Page, reports: readonly Report[], { known,
     return severity === 'off' ? [] : [complain(problem, allowance, severity, { source: page.source, known, locale })]
   }
   const problems = allowances.flatMap((allowance) => {
-    if (!known.includes(allowance.rule)) return say('unknown-allowance', allowance)
+    if (allowance.rule !== questions && !known.includes(allowance.rule)) return say('unknown-allowance', allowance)
     if (allowance.reason === '') return say('reasonless-allowance', allowance)
     return allowance.used || levels(allowance.rule).severity === 'off' ? [] : say('unused-allowance', allowance)
   })
@@ -71,7 +74,7 @@ function* allowancesIn(page: Page, comment: Comment): Generator<Allowance> {
     const isThere = start >= 0 && start + name.length <= comment.at.end
     if (isThere) from = start + name.length
     yield {
-      rule: name.replace(/^aboveboard\//, ''),
+      rule: name === questions && kind.startsWith('eslint') ? name : name.replace(/^aboveboard\//, ''),
       // In a comment that is encoded, the name stands nowhere.
       at: isThere ? { start, end: start + name.length } : comment.at,
       comment,

@@ -139,6 +139,13 @@ describe('allowances', () => {
     expect(said('<!-- eslint-disable aboveboard/dead-link -- a demo -->\n<a href="">\n<!-- eslint-enable -->\n<a href="">')).toHaveLength(1)
     expect(said('<!-- eslint-disable-next-line no-alert -->\n<a>')).toEqual([])
   })
+  test('are for questions what ESLint knows them by', () => {
+    const lenient = { 'dead-link': { severity: 'warn', options: { lenient: true } } }
+    const asked = '<!-- eslint-disable-next-line aboveboard/doubts -- a demo -->\n<a href="">'
+    expect(said(asked, lenient)).toEqual([])
+    expect(said(asked)).toEqual(['unused-allowance aboveboard/doubts: Nothing here needs “aboveboard/doubts” to be allowed', 'dead-link href="": “a” leads nowhere'])
+    expect(said('<!-- aboveboard-allow doubts -- a demo -->\n<a>')).toEqual(['unknown-allowance doubts: There is no rule “doubts” to allow'])
+  })
   test('need a reason', () =>
     expect(said('<!-- aboveboard-allow dead-link -->\n<a href="">')).toEqual([
       'reasonless-allowance dead-link: “dead-link” is allowed here without a reason, so the allowance does not hold',
