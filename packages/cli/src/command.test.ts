@@ -103,6 +103,7 @@ describe('understand', () => {
     expect(complaints('--concurrency', '0')[0]).toBe('--concurrency takes auto, off or a number from 1 to 64, not “0”.')
     expect(complaints('--cache-location', 'x')[0]).toBe('--cache-location goes with --cache.')
     expect(complaints('--prune')[0]).toBe('--prune goes with --baseline FILE.')
+    expect(complaints('')[0]).toBe('A path is empty: is a variable of the shell unset? “.” stands for this folder.')
     expect(complaints('--stdin-filename', 'a.html')[0]).toBe('--stdin-filename goes with --stdin.')
     expect(complaints('explain')[1]).toBe('Quelle règle ? Par exemple : aboveboard explain confirmshaming')
     expect(complaints('explain', 'a', 'b')[0]).toBe('There are too many arguments.')

@@ -155,6 +155,7 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
   const twice = files.find((file, i) => files.indexOf(file) !== i)
   if (twice !== undefined) throw new Complaint(usage.sameFile(twice))
   if (format.length - files.length > 1) throw new Complaint(usage.twoOnTerminal)
+  if (paths.includes('')) throw new Complaint(usage.emptyPath)
   if (given.prune && given.baseline === undefined) throw new Complaint(usage.pruneAlone)
   if (given.cacheLocation !== undefined && !given.cache) throw new Complaint(usage.locationAlone)
   if (given.stdinFilename !== undefined && !given.stdin) throw new Complaint(usage.filenameAlone)

@@ -33,12 +33,16 @@ describe('globs of the configuration', () => {
 
 it('splits a glob typed at a prompt, with either slash', () => {
   for (const typed of ['emails/**/*.html', 'emails\\**\\*.html']) {
-    const { folder, matches } = promptGlob(typed)
+    const { folder, matches } = promptGlob(typed)!
     expect(folder).toBe('emails')
     expect(['a.html', 'fr/a.html', 'a.md'].map(matches)).toEqual([true, true, false])
   }
-  expect(promptGlob('*.html').folder).toBe('.')
-  expect(promptGlob('../{a,b}/*.html').folder).toBe('..')
+  expect(promptGlob('*.html')?.folder).toBe('.')
+  expect(promptGlob('../{a,b}/*.html')?.folder).toBe('..')
+})
+
+it('knows no glob in a lonely sign', () => {
+  for (const typed of ['x]', '{', 'a{b', '!', '!!x', '']) expect(promptGlob(typed)).toBeUndefined()
 })
 
 it('tells a glob from a path', () => {

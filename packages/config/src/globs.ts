@@ -36,9 +36,10 @@ export function globMatcher(patterns: readonly string[]): (path: string) => bool
   return (path) => globs.verdict(path) === true
 }
 
-/** A glob as typed at a prompt, split into the folder it starts from and what is to match below it. */
-export function promptGlob(pattern: string): { readonly folder: string; readonly matches: (below: string) => boolean } {
+/** A glob as typed at a prompt, split into the folder it starts from and what is to match below it; `undefined` where a sign of globs makes none: `page].html`. */
+export function promptGlob(pattern: string): { readonly folder: string; readonly matches: (below: string) => boolean } | undefined {
   const { base, glob } = picomatch.scan(forward(pattern))
+  if (glob === '') return undefined
   const isMatch = picomatch(glob)
   return { folder: base || '.', matches: (below) => isMatch(below) }
 }

@@ -89,6 +89,7 @@ describe('a baseline', () => {
     await ran(cwd, 'baseline')
     write(cwd, { 'a.html': page(), 'b.html': page() })
     await expect(ran(cwd, ...use, '--prune', 'a.html')).rejects.toThrow('--prune needs a run over everything')
+    for (const part of [['.', '!a.html'], ['--shard', '1/2']]) await expect(ran(cwd, ...use, '--prune', ...part)).rejects.toThrow('--prune needs a run over everything')
     expect((await ran(cwd, ...use, 'a.html')).err).toBe('')
   })
 

@@ -23,10 +23,11 @@ export interface InUse {
 
 const name = 'aboveboard-baseline.txt'
 
-export function useBaseline({ file: asked, act }: BaselineAsk, { paths, changed }: LintAsk, { cwd }: Host, { base, words, for: settings }: RunSettings): InUse {
+export function useBaseline({ file: asked, act }: BaselineAsk, { paths, changed, shard }: LintAsk, { cwd }: Host, { base, words, for: settings }: RunSettings): InUse {
   const file = asked === undefined ? join(base, name) : resolve(cwd, asked)
   const shown = shownPath(file, cwd)
-  const isWhole = changed === undefined && paths.some((path) => isWithin(dirname(file), resolve(cwd, path)))
+  const isPart = changed !== undefined || shard !== undefined || paths.some((path) => path.startsWith('!'))
+  const isWhole = !isPart && paths.some((path) => isWithin(dirname(file), resolve(cwd, path)))
   if (act === 'prune' && !isWhole) throw new Complaint(words.baseline.prunePart)
   const baseline = new Baseline(file, act === 'write' && !existsSync(file) ? [] : entriesOf(file, shown, act, words))
   const write = (entries: readonly Entry[]): void => {

@@ -150,6 +150,32 @@ describe('a path', () => {
   })
 })
 
+describe('what is asked for not to be read', () => {
+  const folder = (): string => scratch({ 'a.html': '', 'b.md': '', 'drafts/c.html': '', 'site/drafts/d.html': '', '!e.html': '' })
+
+  it('is left out of what is read beside it, wherever it stands', async () => {
+    const cwd = folder()
+    expect(await filesOf(cwd, ['.', '!drafts'])).toEqual(['!e.html', 'a.html', 'b.md'])
+    expect(await filesOf(cwd, ['!*.md', '**/*.{html,md}', '!site/**'])).toEqual(['!e.html', 'a.html', 'drafts/c.html'])
+    expect(await filesOf(cwd, ['a.html', 'b.md', '!a.html'])).toEqual(['b.md'])
+  })
+
+  it('is left out of this folder where nothing else is asked', async () => {
+    const cwd = folder()
+    expect(await filesOf(cwd, ['!drafts', '!b.md'])).toEqual(['!e.html', 'a.html'])
+  })
+
+  it('is a file where there is one of this name', async () => {
+    const cwd = folder()
+    expect(await filesOf(cwd, ['!e.html'])).toEqual(['!e.html'])
+  })
+})
+
+it('says of a lonely sign of globs that there is no such file', async () => {
+  const cwd = scratch({ 'a.html': '' })
+  for (const typed of ['page].html', '{', '!']) expect(await find(cwd, [typed])).toEqual({ files: [], notices: [`${typed}: there is no such file or folder.`], fails: true })
+})
+
 describe('links', () => {
   it('to folders are not followed, so loops do no harm', async () => {
     const cwd = scratch({ 'a/b.html': '' })

@@ -33,7 +33,7 @@ export interface Found {
 
 /**
  * Paths and globs → files. A path that exists is taken by its name, whatever signs it holds; a file given by its name wins
- * over what is left out by default or by `.gitignore`, not over the configuration's own `ignores`.
+ * over what is left out by default or by `.gitignore`, not over the configuration's own `ignores`, nor over a `!glob` beside it.
  */
 export async function findFiles(asked: readonly string[], { cwd, readable, unreadEndingOf, ignores, base, words, folders }: Finding): Promise<Found> {
   const files = new Set<string>()
@@ -46,7 +46,9 @@ export async function findFiles(asked: readonly string[], { cwd, readable, unrea
   }
   const walking = { readable, unread: (path: string) => unreadEndingOf(path) !== undefined, onUnread, ignores, base, cwd, folders, onTrouble: (path: string, error: unknown) => notice(path, trouble(error, words, isLink(path))) }
 
-  for (const each of asked) {
+  const without = asked.filter((each) => /^!./.test(each) && kindOf(resolve(cwd, each)) instanceof Error)
+  const within = asked.filter((each) => !without.includes(each))
+  for (const each of within.length > 0 ? within : ['.']) {
     const path = resolve(cwd, each)
     const kind = kindOf(path)
     if (kind instanceof Error) {
@@ -66,7 +68,8 @@ export async function findFiles(asked: readonly string[], { cwd, readable, unrea
     else if (ignores?.verdict(relative(base, path).replaceAll(sep, '/'))) notice(path, words.files.ignored, false)
     else files.add(path)
   }
-  return { files: [...files].sort(), notices, unread }
+  const isOut = without.length > 0 ? await outsideOf(without, cwd) : undefined
+  return { files: [...files].filter((path) => !isOut?.(path)).sort(), notices, unread }
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'neither' | NodeJS.ErrnoException {
@@ -81,6 +84,13 @@ function kindOf(path: string): 'file' | 'folder' | 'neither' | NodeJS.ErrnoExcep
 async function asGlob(text: string): Promise<{ readonly folder: string; readonly matches: (below: string) => boolean } | undefined> {
   const { looksLikeGlob, promptGlob } = await import('@aboveboard/config/globs')
   return looksLikeGlob(text) ? promptGlob(text) : undefined
+}
+
+/** `!drafts`, `!*.txt`: what is not to be read, as the `ignores` of a configuration say it. */
+async function outsideOf(patterns: readonly string[], cwd: string): Promise<(path: string) => boolean> {
+  const { globMatcher } = await import('@aboveboard/config/globs')
+  const matches = globMatcher(patterns.map((each) => each.slice(1)))
+  return (path) => matches(relative(cwd, path).replaceAll(sep, '/'))
 }
 
 function isLink(path: string): boolean {
