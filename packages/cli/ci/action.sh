@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # What the GitHub Action runs: annotations on standard output, SARIF where it is asked for. The format “github” writes the
 # summary of the job by itself.
-set -uo pipefail
+# Globs are Aboveboard’s to read: the shell knows no “**”, and no paths with signs in them.
+set -uo pipefail -f
 
-arguments=(--format github --locale "${ABOVEBOARD_LOCALE:-en}")
+arguments=(--format github)
+# Where nothing is said, the configuration of the project has its say.
+[ -n "${ABOVEBOARD_LOCALE:-}" ] && arguments+=(--locale "$ABOVEBOARD_LOCALE")
 [ -n "${ABOVEBOARD_SARIF:-}" ] && arguments+=(--format "sarif=$ABOVEBOARD_SARIF")
 [ -n "${ABOVEBOARD_BASELINE:-}" ] && arguments+=(--baseline "$ABOVEBOARD_BASELINE")
 

@@ -48,6 +48,20 @@ it('looks at everything on a push, and where it is told to', () => {
   expect(act(cwd, { pull_request: { base: { sha: base } } }, { ABOVEBOARD_ONLY_CHANGED: 'false' }).out).toContain('file=old.html')
 })
 
+it('speaks the language of the configuration, unless it is told another', () => {
+  const { cwd } = repository()
+  write(cwd, { 'aboveboard.config.yml': 'locale: fr\n' })
+  expect(act(cwd, {}).out).toContain('«\u00a0offer ends soon\u00a0»')
+  expect(act(cwd, {}, { ABOVEBOARD_LOCALE: 'en' }).out).toContain('“offer ends soon”')
+})
+
+it('leaves globs to the command, which knows more of them than the shell', () => {
+  const { cwd } = repository()
+  write(cwd, { 'mails/a.html': page('Hurry, offer ends soon!'), 'mails/fr/b.html': page('Hurry, offer ends soon!'), 'mails/fr/spring/c.html': page('Hurry, offer ends soon!') })
+  const { out } = act(cwd, {}, { ABOVEBOARD_PATHS: 'mails/**/*.html' })
+  for (const file of ['mails/a.html', 'mails/fr/b.html', 'mails/fr/spring/c.html']) expect(out).toContain(`file=${file}`)
+})
+
 it('writes SARIF, takes more arguments, and passes on how the run ended', () => {
   const { cwd } = repository()
   const { code } = act(cwd, {}, { ABOVEBOARD_SARIF: 'out.sarif', ABOVEBOARD_ARGUMENTS: '--rule vague-urgency:error', ABOVEBOARD_PATHS: 'new.html' })
