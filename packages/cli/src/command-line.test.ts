@@ -122,7 +122,7 @@ describe('bad input', () => {
     expect(err.trimEnd().split('\n')).toEqual([
       'broken.html: is a link to a file that does not exist.',
       'binary.html: holds NUL bytes, so it is not text; not read.',
-      'latin1.md: is not UTF-8 text; not read.',
+      'latin1.md: is not UTF-8 text; not read. An editor can save it as UTF-8.',
     ])
     expect(out).toContain('folder.html/b c [1] $x.html:3:13')
     expect(out).toContain('2 findings to mend, in 2 of 2 files.\n2 files could not be read: see above.\n')

@@ -53,6 +53,7 @@ describe('decode', () => {
     expect(decode(latin1('{"a": "caf\xe9"}'), 'locales/fr.json')).toBe('not-utf8')
     expect(decode(latin1('# Caf\xe9'), 'README.md')).toBe('not-utf8')
     expect(decode(Buffer.from([0xef, 0xbb, 0xbf, 0xe9]), 'page.html')).toBe('not-utf8')
+    expect(decode(Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), 'page.html')).toBe('not-utf8')
     expect(decode(Buffer.from('a\0b'), 'page.html')).toBe('binary')
   })
 

@@ -21,6 +21,8 @@ const western = 'windows-1252'
 export function decode(bytes: Buffer, path: string): Decoded | Undecoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return inUtf8(bytes.subarray(3), path, true)
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  // No page in UTF-16 begins with a NUL: it is UTF-32, which no browser reads either.
+  if (wide === 'utf-16le' && bytes.length > 3 && bytes[2] === 0 && bytes[3] === 0) return 'not-utf8'
   if (wide) return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes.subarray(2)), name: wide, bom: true }
   return inUtf8(bytes, path, false)
 }

@@ -28,7 +28,7 @@ export const files = {
   reading: 'reading',
   ignored: 'is ignored by the configuration; skipped.',
   binary: 'holds NUL bytes, so it is not text; not read.',
-  notUtf8: 'is not UTF-8 text; not read.',
+  notUtf8: 'is not UTF-8 text; not read. An editor can save it as UTF-8.',
   tooBig: (megabytes: number, most: number) => `is ${megabytes} MB long, and memory is short beyond ${most} MB; not read. NODE_OPTIONS=--max-old-space-size=8000 makes room.`,
   tooLong: (megabytes: number, most: number) => `is ${megabytes} MB long, and files of up to ${most} MB are read; not read. --max-file-size ${Math.ceil(megabytes)} reads it.`,
   notParsed: (why: string) => `cannot be read: ${why}`,

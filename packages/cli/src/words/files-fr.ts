@@ -31,7 +31,7 @@ export const files: typeof en = {
   reading: 'lecture',
   ignored: 'est ignoré par la configuration ; laissé de côté.',
   binary: 'contient des octets NUL, ce n’est pas du texte ; non lu.',
-  notUtf8: 'n’est pas du texte en UTF-8 ; non lu.',
+  notUtf8: 'n’est pas du texte en UTF-8 ; non lu. Un éditeur peut l’enregistrer en UTF-8.',
   tooBig: (megabytes, most) =>
     `pèse ${megabytes} Mo, et la mémoire manque au-delà de ${most} Mo ; non lu. NODE_OPTIONS=--max-old-space-size=8000 en donne plus.`,
   tooLong: (megabytes, most) => `pèse ${comma(megabytes)} Mo, et seuls les fichiers jusqu’à ${comma(most)} Mo sont lus ; non lu. Avec --max-file-size ${Math.ceil(megabytes)}, il le sera.`,
