@@ -97,6 +97,7 @@ describe('understand', () => {
     expect(complaints('--format', 'json', '--format', 'text')[0]).toMatch(/^Only one format can go to standard output/)
     expect(complaints('--format', 'json=a', '--format', 'text=a')[0]).toBe('Two formats cannot go to the same file: a')
     expect(complaints('--stdin', 'a.html')[0]).toBe('Give paths or --stdin, not both.')
+    expect(complaints('--fix', '--fix-dry-run')[0]).toBe('--fix and --fix-dry-run do not go together: give one.')
     expect(complaints('--stdin', '--fix')[0]).toMatch(/^--fix cannot mend standard input/)
     expect(complaints('--file-timeout', '0')[0]).toBe('--file-timeout takes seconds, such as 10 or 0.5, not “0”.')
     expect(complaints('--max-file-size', '10MB')[0]).toBe('--max-file-size takes megabytes, such as 10 or 0.5, not “10MB”.')

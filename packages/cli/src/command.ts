@@ -160,6 +160,7 @@ function lintAsk(paths: readonly string[], { format = [], rule = [], ...given }:
   if (given.cacheLocation !== undefined && !given.cache) throw new Complaint(usage.locationAlone)
   if (given.stdinFilename !== undefined && !given.stdin) throw new Complaint(usage.filenameAlone)
   if (given.stdin && paths.length > 0) throw new Complaint(usage.stdinAndPaths)
+  if (given.fix && given.fixDryRun) throw new Complaint(usage.fixTwice)
   if (given.stdin && given.fix) throw new Complaint(usage.fixStdin)
   const unwatched = given.watch ? unwatchedIn(given, format) : undefined
   if (unwatched !== undefined) throw new Complaint(watch.alone(unwatched))

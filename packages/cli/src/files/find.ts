@@ -93,7 +93,7 @@ async function outsideOf(patterns: readonly string[], cwd: string): Promise<(pat
   return (path) => matches(relative(cwd, path).replaceAll(sep, '/'))
 }
 
-function isLink(path: string): boolean {
+export function isLink(path: string): boolean {
   try {
     return lstatSync(path).isSymbolicLink()
   } catch {

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { isLeftOut } from '../files/defaults.ts'
+import { isLink } from '../files/find.ts'
 import { GitIgnores } from '../files/gitignore.ts'
 
 /** Files that have changed, a batch at a time, until nobody waits for more. */
@@ -20,7 +21,7 @@ interface Watching {
   /** Takes a path back in. */
   readonly isKept: (path: string, isFolder: boolean) => boolean
   /** Told once of each kind of thing that keeps a file from being watched. */
-  readonly onTrouble: (why: string) => void
+  readonly onTrouble: (error: Error) => void
 }
 
 export async function changesIn({ paths, isKept, onTrouble }: Watching): Promise<Changes> {
@@ -36,7 +37,10 @@ export async function changesIn({ paths, isKept, onTrouble }: Watching): Promise
     const name = basename(path)
     if (name === '.git' || name === 'node_modules') return true
     const top = tops.find((each) => path === each || path.startsWith(each + sep))
-    if (top === undefined || path === top || isKept(path, isFolder)) return false
+    if (top === undefined || path === top) return false
+    // No run follows links to folders, and one may lead back to where it stands.
+    if (isFolder && isLink(path)) return true
+    if (isKept(path, isFolder)) return false
     return isLeftOut(name, isFolder) || ignoresIn(dirname(path), top).ignores(path, isFolder)
   }
 
@@ -56,7 +60,7 @@ export async function changesIn({ paths, isKept, onTrouble }: Watching): Promise
   watcher.on('error', (error) => {
     const { code, message } = error as NodeJS.ErrnoException
     const kind = code ?? message
-    if (told.size < told.add(kind).size) onTrouble(message)
+    if (told.size < told.add(kind).size) onTrouble(error as Error)
   })
   await new Promise<void>((ready) => watcher.once('ready', ready))
   return {

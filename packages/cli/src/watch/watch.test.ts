@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -60,6 +60,16 @@ describe('whoever watches', () => {
     expect(await after(() => write(cwd, { 'c.html': `\n\n${hurry}` }))).toMatch(/^c\.html: no finding has changed\.\n\n2 findings to mend/)
     expect(await after(() => rmSync(join(cwd, 'b.html')))).toMatch(/^b\.html: 0 new, 1 mended\.\n\nMended in b\.html: “No thanks, I hate saving money”/)
     expect(await end()).toBe(0)
+  })
+
+  it('is not led in circles by links to folders', async () => {
+    const cwd = scratch({ '.git/HEAD': '', 'a.html': fair, 'site/b.html': fair })
+    symlinkSync('..', join(cwd, 'site/up'))
+    symlinkSync('nowhere.html', join(cwd, 'site/dangling.html'))
+    const { after, complaints } = await watching(cwd)
+    complaints()
+    expect(await after(() => write(cwd, { 'site/b.html': hurry }))).toMatch(/^site\/b\.html: 1 new, 0 mended\./)
+    expect(complaints()).not.toMatch(/ELOOP|Not everything/)
   })
 
   it('learns what a part or a catalogue changes on the pages that use it', async () => {

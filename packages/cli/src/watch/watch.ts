@@ -12,6 +12,7 @@ import { harmless } from '../reporters/cells.ts'
 import type { FileResult, Totals } from '../result.ts'
 import { run } from '../run.ts'
 import { type RunSettings, settingsOf } from '../settings.ts'
+import type { Words } from '../words/words.ts'
 import { changesIn } from './changes.ts'
 import { differenceOf, type Standing, standing } from './difference.ts'
 
@@ -27,7 +28,7 @@ export async function watch(asked: LintAsk, host: Host, stop: AbortSignal): Prom
   const { stdout, cwd } = host
   const settings = await settingsOf(asked, plates, cwd, host.env)
   const { words } = settings
-  const onTrouble = (why: string): void => void host.stderr.write(`${words.watch.trouble(why)}\n`)
+  const onTrouble = (error: Error): void => void host.stderr.write(`${words.watch.trouble(whyUnwatched(error, words))}\n`)
   const changes = await changesIn({ paths: foldersOf(asked, settings, cwd), isKept: keeping(settings), onTrouble })
   const ended = new Promise<'ended'>((resolve) => stop.addEventListener('abort', () => resolve('ended'), { once: true }))
   const folder = asked.cache ? undefined : temporary()
@@ -46,6 +47,12 @@ export async function watch(asked: LintAsk, host: Host, stop: AbortSignal): Prom
     await changes.end()
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Systems have so many watches to give, and say so as if the disk were full. */
+function whyUnwatched(error: NodeJS.ErrnoException, { watch, files }: Words): string {
+  if (error.code === 'ENOSPC' || error.code === 'EMFILE') return watch.limit
+  return error.code === 'EACCES' || error.code === 'EPERM' ? files.unwritten.denied : error.message
 }
 
 /** A folder of this run's own; none where there is no place for one. */

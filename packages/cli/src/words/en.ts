@@ -85,6 +85,7 @@ export const en = {
     changedStdin: 'Of standard input git knows nothing: --changed, --since and --staged do not go with --stdin.',
     fixPart: '--fix mends whole files as they are: it does not go with --staged or --lines.',
     pruneAlone: '--prune goes with --baseline FILE.',
+    fixTwice: '--fix and --fix-dry-run do not go together: give one.',
     fixStdin: '--fix cannot mend standard input; --fix-dry-run prints what it would change.',
     stdinAndPaths: 'Give paths or --stdin, not both.',
     emptyPath: 'A path is empty: is a variable of the shell unset? “.” stands for this folder.',

@@ -85,6 +85,7 @@ export const fr: Words = {
     changedStdin: 'git ne sait rien de l’entrée standard : --changed, --since et --staged ne vont pas avec --stdin.',
     fixPart: '--fix corrige des fichiers entiers, tels qu’ils sont : il ne va ni avec --staged ni avec --lines.',
     pruneAlone: '--prune va avec --baseline FICHIER.',
+    fixTwice: '--fix et --fix-dry-run ne vont pas ensemble : il faut choisir.',
     fixStdin: '--fix ne peut pas corriger l’entrée standard ; --fix-dry-run montre ce qu’il changerait.',
     stdinAndPaths: 'Donnez des chemins ou --stdin, pas les deux.',
     emptyPath: 'Un chemin est vide : une variable du shell n’est-elle pas définie ? « . » désigne ce dossier.',
