@@ -39,6 +39,12 @@ it('finds JSON that the configuration calls strings, and no other', async () => 
   })
 })
 
+it('says which of two configurations in one folder is not read', async () => {
+  const cwd = scratch({ 'aboveboard.config.json': '{}', 'aboveboard.config.yml': 'locale: fr\n', 'a.html': '<p>Hello</p>' })
+  expect(await ran(cwd)).toEqual({ code: 0, files: ['a.html'], err: 'aboveboard.config.yml: is not read: aboveboard.config.json stands beside it. One of them is enough.\n' })
+  expect((await ran(cwd, '--config', 'aboveboard.config.yml')).err).toBe('')
+})
+
 it('says of a report of ours what it is, in both languages', async () => {
   const cwd = scratch({ 'a.html': '<p>Hello</p>', 'r.html': `<!doctype html>\n${reportMark}\n<p>No thanks, I hate saving money</p>` })
   expect(await ran(cwd)).toEqual({ code: 0, files: ['a.html'], err: '' })

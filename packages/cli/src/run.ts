@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { unreadBeside } from '@aboveboard/config'
 import { isReadable, isReport, isShownByOthers, unreadEndingOf } from '@aboveboard/readers/names'
 import { Answers } from './answers.ts'
 import type { LintAsk } from './ask.ts'
@@ -46,6 +47,7 @@ export async function run(ask: LintAsk, host: Host, open = destinations): Promis
     await host.stderr.write(`${harmless(`${shown}: ${sentence}`)}\n`)
   }
 
+  if (settings.file !== undefined && ask.config === undefined) for (const other of unreadBeside(settings.file)) await say({ shown: shownPath(other, host.cwd) }, words.config.notRead(basename(settings.file)), false)
   const scope = ask.changed && (await import('./git/scope.ts')).scopeOf(ask.changed, host, settings)
   const folders = new Folders()
   const { targets, notices, unread, matched } = await targetsOf(ask, host, settings, scope, folders)

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 const names = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'jsonc', 'yml', 'yaml'].map((extension) => `aboveboard.config.${extension}`)
 
@@ -12,6 +12,9 @@ export function findConfig(folder: string): string | undefined {
     if (here === dirname(here)) return undefined
   }
 }
+
+/** Configurations in the same folder as one that is read: nobody reads them. */
+export const unreadBeside = (file: string): readonly string[] => names.filter((name) => name !== basename(file)).map((name) => join(dirname(file), name)).filter((each) => existsSync(each))
 
 function holdsSettings(manifest: string): boolean {
   try {

@@ -1,6 +1,7 @@
 /** What is wrong with a configuration. */
 const config = {
   notFound: (file: string) => `${file}: there is no such configuration file.`,
+  notRead: (file: string) => `is not read: ${file} stands beside it. One of them is enough.`,
   notLoaded: (why: string) => `cannot be read: ${why}`,
   denied: 'permission denied',
   folder: 'it is a folder',

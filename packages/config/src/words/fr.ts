@@ -34,6 +34,7 @@ const config: Words['config'] = {
     MISSING_CHAR: 'il manque un guillemet, un crochet ou une virgule',
     MULTIPLE_DOCS: 'rien ne peut suivre une deuxième ligne « --- »',
   },
+  notRead: (file) => `n’est pas lu : ${file} est à côté. Un seul des deux suffit.`,
   notLoaded: (why) => `lecture impossible : ${why}`,
   noExport: 'n’exporte aucun réglage : ce sont ceux que donne « export default ».',
   unknownFormat: 'le nom d’un fichier de configuration se termine par .ts, .mts, .cts, .js, .mjs, .cjs, .json, .jsonc, .yml ou .yaml.',
