@@ -45,6 +45,11 @@ it('says which of two configurations in one folder is not read', async () => {
   expect((await ran(cwd, '--config', 'aboveboard.config.yml')).err).toBe('')
 })
 
+it('sees a slip in the name of a command', async () => {
+  const { code, err } = await ran(scratch({ 'a.html': '' }), 'expalin', 'lint', 'explain.html')
+  expect([code, err]).toEqual([2, 'expalin: there is no such file or folder. Did you mean the command explain?\nlint: there is no such file or folder.\nexplain.html: there is no such file or folder.\n'])
+})
+
 it('says of a report of ours what it is, in both languages', async () => {
   const cwd = scratch({ 'a.html': '<p>Hello</p>', 'r.html': `<!doctype html>\n${reportMark}\n<p>No thanks, I hate saving money</p>` })
   expect(await ran(cwd)).toEqual({ code: 0, files: ['a.html'], err: '' })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { unreadBeside } from '@aboveboard/config'
+import { nearest, unreadBeside } from '@aboveboard/config'
 import { isReadable, isReport, isShownByOthers, unreadEndingOf } from '@aboveboard/readers/names'
 import { Answers } from './answers.ts'
 import type { LintAsk } from './ask.ts'
@@ -28,6 +28,7 @@ import { fallsTo } from './shards/shard.ts'
 import { Timing } from './timing.ts'
 import { turnsOf } from './turns.ts'
 import { Unfounds } from './unfounds.ts'
+import { commands } from './unheeded.ts'
 import { count, exitCode, noTotals } from './verdict.ts'
 
 /** One run of the linter: what was asked → exit code. Files are read, judged, told to what `open` gives, and forgotten one after the other. */
@@ -51,7 +52,12 @@ export async function run(ask: LintAsk, host: Host, open = destinations): Promis
   const scope = ask.changed && (await import('./git/scope.ts')).scopeOf(ask.changed, host, settings)
   const folders = new Folders()
   const { targets, notices, unread, matched } = await targetsOf(ask, host, settings, scope, folders)
-  for (const { path, sentence, fails } of notices) await say({ shown: shownPath(path, host.cwd) }, sentence, fails)
+  for (const { path, sentence, fails } of notices) {
+    const shown = shownPath(path, host.cwd)
+    // A slip in the name of a command looks like a path.
+    const near = sentence === words.files.missing && /^[a-z]+$/.test(shown) ? nearest(shown, commands.filter((each) => each[0] === shown[0])) : undefined
+    await say({ shown }, near === undefined ? sentence : `${sentence} ${words.usage.nearCommand(near)}`, fails)
+  }
   const unreadFiles = [...unread].map(([ending, n]) => words.files.unreadOf(n, ending)).join(', ')
   if (unreadFiles !== '') await host.stderr.write(`${words.files.unread(unreadFiles)}\n`)
   const timing = ask.timing ? new Timing() : undefined

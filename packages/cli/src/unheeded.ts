@@ -14,6 +14,9 @@ const unheeded: Readonly<Record<string, readonly string[]>> = {
   init: ['format', ...ofRuns],
 }
 
+/** The commands there are beside a run over files. */
+export const commands: readonly string[] = Object.keys(unheeded)
+
 /** What is wrong with an option that a command was given and would pass over in silence. */
 export function unheededIn(command: string, given: object, { usage, watch }: Words): string | undefined {
   if ('watch' in given) return watch.alone(command)

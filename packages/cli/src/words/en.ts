@@ -67,6 +67,7 @@ export const en = {
     notOneOf: (option: string, value: string, known: string, near?: string) =>
       `${option} takes ${known}, not “${value}”${near ? `; did you mean ${near}?` : '.'}`,
     notWith: (option: string, command: string) => `${option} does not go with ${command}.`,
+    nearCommand: (command: string) => `Did you mean the command ${command}?`,
     notANumber: (option: string, value: string) => `${option} takes a whole number, not “${value}”.`,
     notADate: (option: string, value: string) => `${option} takes a day such as 2026-01-31, not “${value}”.`,
     notALang: (option: string, value: string) => `${option} takes a language tag such as en, fr or en-GB, not “${value}”.`,

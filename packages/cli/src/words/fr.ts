@@ -67,6 +67,7 @@ export const fr: Words = {
     tooMany: 'Il y a trop d’arguments.',
     notOneOf: (option, value, known, near) => `${option} prend ${known}, pas « ${value} »${near ? ` ; vouliez-vous dire ${near} ?` : '.'}`,
     notWith: (option, command) => `${option} ne va pas avec ${command}.`,
+    nearCommand: (command) => `Vouliez-vous dire la commande ${command} ?`,
     notANumber: (option, value) => `${option} prend un nombre entier, pas « ${value} ».`,
     notADate: (option, value) => `${option} prend un jour comme 2026-01-31, pas « ${value} ».`,
     notALang: (option, value) => `${option} prend un code de langue comme en, fr ou en-GB, pas « ${value} ».`,
