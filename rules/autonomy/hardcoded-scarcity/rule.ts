@@ -9,7 +9,7 @@ export default rule({
   pitch: true,
 
   each: announcements,
-  words: ['stock', 'pressing', 'rush', 'figureless', 'figure', 'unsold', 'meter', 'state', 'exempt', 'level'],
+  words: ['stock', 'pressing', 'rush', 'figureless', 'figure', 'unsold', 'meter', 'state', 'exempt', 'level', 'apart'],
   needs: ['stock', 'rush', 'figureless'],
   options: {
     figureless: { default: false, means: 'also report what a shop says of its stock without a figure: “low stock”' },
@@ -51,9 +51,9 @@ export default rule({
 const isOfState = ({ by }: Statement, { text }: Hit, state: WordList): boolean => text.holes.length === 0 && !/\d/.test(text.value) && isCalled(by, state)
 
 /** Scarcity without a figure, unless it is there for when it is so: on a condition, or as one of the states of a stock, as “sold out” beside it is. */
-function rushIn(statement: Statement, page: Page, { rush, state, stock, level }: Readonly<Record<'rush' | 'state' | 'stock' | 'level', WordList>>): Hit | undefined {
+function rushIn(statement: Statement, page: Page, { rush, state, stock, level, apart }: Readonly<Record<'rush' | 'state' | 'stock' | 'level' | 'apart', WordList>>): Hit | undefined {
   const { text, by, at } = statement
   // “Almost gone” over a figure that data gives; and a catalogue holds the words for each level that a stock may have.
-  if ((page.kind === 'strings' && level.has(text)) || readWith(page, statement).some((near) => near.holes.length > 0 && stock.has(near))) return undefined
+  if ((page.kind === 'strings' && level.has(text)) || readWith(page, statement).some((near) => (near.holes.length > 0 && stock.has(near)) || apart.has(near))) return undefined
   return rush.has(text) && (!(isConditional(by) || isAskedOfAmount(page, at)) || isOfList(page, statement) || isForAnyStock(page, by)) && !isCalled(by, state) && !isEntryBeside(page, at, state) ? rush.find(text) : undefined
 }

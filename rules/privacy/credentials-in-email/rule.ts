@@ -8,7 +8,7 @@ export default rule({
   ontology: ['x.privacy-hygiene'],
 
   each: mergeTags,
-  words: ['secret', 'passing', 'harmless', 'told', 'club'],
+  words: ['secret', 'passing', 'harmless', 'told', 'club', 'done'],
   messages: {
     sent: 'This mail carries a secret in clear: {tag}',
     passing: '{tag} goes out in clear: is it good for one use or a few minutes?',
@@ -17,7 +17,7 @@ export default rule({
 
   check({ text, within, name, path, written, at }, { page, words }) {
     const before = text.slice(Math.max(0, within.start - near), within.start)
-    const told = words.told.all(before).some((hit) => /^[^\p{L}\p{N}.!?]*$/u.test(before.value.slice(hit.within.end)))
+    const told = !words.done.has(text.slice(within.end)) && words.told.all(before).some((hit) => /^[^\p{L}\p{N}.!?]*$/u.test(before.value.slice(hit.within.end)))
     // A blank whose name tells nothing is known by the words before it, and what the file itself writes there is nobody’s secret.
     if (((!told || fillingOf(text.slice(within.start, within.end)) === 'constant') && !words.secret.has(path)) || words.harmless.has(name) || (/card|carte/i.test(name.value) && saysAnywhere(page, words.club))) return
     const data = { tag: written }

@@ -107,3 +107,18 @@ test('code that a template engine fills is read around its tags', () => {
   expect(shown(source, 'a.js')[0]).toBe('Hello')
   expect(() => page('el.textContent = = 1', 'a.js')).toThrow('could not be parsed')
 })
+
+test('each script of a page is read for itself: many take time in proportion', () => {
+  const script = 'setInterval(function () { document.getElementById("offer").style.display = "block" }, 50000)'
+  const timed = (scripts: number): number => {
+    const page = `<script>${script}</script>\n<p>${'Oak, ash and walnut. '.repeat(40)}</p>\n`
+    const source = page.repeat(scripts)
+    const from = process.cpuUsage().user
+    for (let i = 0; i < scripts; i++) readScript(source, { start: i * page.length + 8, end: i * page.length + 8 + script.length })
+    return process.cpuUsage().user - from
+  }
+  timed(40)
+  const [small, big] = [Math.min(timed(100), timed(100)), timed(1600)]
+  // Sixteen times as many: quadratic would be 256 times the time.
+  expect(big / Math.max(small, 4000)).toBeLessThan(60)
+}, 60_000)

@@ -63,7 +63,7 @@ export function readScript(source: string, at: Span, { readHtml }: JsTools = {},
     }
     shown.push(...shownApart(known, script, configured, markup && embedded && { markup, embedded }))
     presses.push(...pressesIn(parsed.program, script, survey, origins))
-    if (isDoing) shown.push(...deeds(parsed.program, source))
+    if (isDoing) shown.push(...deeds(parsed.program, source, script))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }

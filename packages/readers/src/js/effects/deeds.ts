@@ -17,13 +17,14 @@ const near = 100
 /**
  * What code does without having been asked, as `#deed` elements: what it does (`shows` a dialog, `asks` for a permission,
  * `holds` who wants to leave, `frees` a control that closes, `plays` a film, `sends` who goes back elsewhere, `turns` a switch on, `counts` visitors), on what occasion, after how long, and on what condition.
+ * `own`: its text alone, where the source is a page of many scripts, each of which would look through all others.
  */
-export function* deeds(program: Node, source: string): Generator<Element> {
+export function* deeds(program: Node, source: string, own = source): Generator<Element> {
   // Most code does nothing of the kind: the tree is looked through for occasions when there is something to ask about.
   let occasions: Occasions | undefined
-  const openers = openersIn(program, source)
+  const openers = openersIn(program, source, own)
   const trail = new Trail(program)
-  const [keeping, overlays, mayHold] = [new Keeping(source), new Overlays(source), source.includes('beforeunload')]
+  const [keeping, overlays, mayHold] = [new Keeping(source), new Overlays(source), own.includes('beforeunload')]
   let held = -Infinity
   for (let node = trail.next(); node; node = trail.next()) {
     const shape = trail.shape()
@@ -34,7 +35,7 @@ export function* deeds(program: Node, source: string): Generator<Element> {
     const run = !isCall(node) ? undefined : calleeName(node) === 'setTimeout' && node.arguments[0] ? pathOf(bare(node.arguments[0])) : pathOf(node.callee)
     const opener = run === undefined ? undefined : openers.get(run.replace(/^this\./, ''))
     const does = opener ? 'shows' : isCall(node) ? calls(node, source) : node.type === 'AssignmentExpression' ? assigns(node, source) : undefined
-    const occasion = does && occasionOf(node, does, (occasions ??= new Occasions(program, source)), source)
+    const occasion = does && occasionOf(node, does, (occasions ??= new Occasions(program, source, own)), source)
     // What a state is for is told by what it does, where its name does not say so.
     const done = does === 'turns' && occasion?.when === 'leave' && isCall(node) && overlays.isOpenedBy(calleeName(node) ?? '') ? 'shows' : does
     // What is shown as the page is opened is the page; a switch that waits for a clock may hold back a part of it.
@@ -52,7 +53,7 @@ export function* deeds(program: Node, source: string): Generator<Element> {
       if (what === 'holds') held = end
     }
     const plea = mayHold ? pleaIn(node) : undefined
-    const pleading = plea && (occasions ??= new Occasions(program, source)).of(plea)
+    const pleading = plea && (occasions ??= new Occasions(program, source, own)).of(plea)
     if (plea && pleading?.when === 'unload') yield deed(plea, 'holds', pleading, source)
     trail.descend(node, shape)
   }
@@ -64,9 +65,9 @@ const mayOpen = new RegExp(String.raw`\b${opening}`)
 const opens = new RegExp(`^${opening}`)
 
 /** Functions of the file that open something under a name of their own, each with what is written in it before: `function offer() { if (seen) return; openSheet(…) }`. */
-function openersIn(program: Node, source: string): ReadonlyMap<string, string> {
+function openersIn(program: Node, source: string, own: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  if (!mayOpen.test(source)) return found
+  if (!mayOpen.test(own)) return found
   const open: { readonly name: string; readonly start: number; readonly end: number }[] = []
   const trail = new Trail(program)
   for (let node = trail.next(); node; node = trail.next()) {

@@ -53,9 +53,9 @@ export class Occasions {
   /** Names of functions that are kept under one: `const ask = () => …`. */
   readonly #names = new Map<Node, string>()
 
-  constructor(program: Node, source: string) {
+  constructor(program: Node, source: string, own = source) {
     this.#source = source
-    for (const [, name] of source.matchAll(/<svelte:window\b[^>]{0,200}?\bon:?popstate=\{\s{0,3}([\w$]{1,60})\s{0,3}\}/g)) this.#named.set(name!, { role: 'back' })
+    for (const [, name] of own.matchAll(/<svelte:window\b[^>]{0,200}?\bon:?popstate=\{\s{0,3}([\w$]{1,60})\s{0,3}\}/g)) this.#named.set(name!, { role: 'back' })
     const trail = new Trail(program)
     for (let node = trail.next(); node; node = trail.next()) {
       const shape = trail.shape()
