@@ -1,4 +1,4 @@
-import { besideScales, elements, fillingOf, named, type Page, rule, saysAnywhere, type ShownRating, shownRatings, type Text, type VerifiedMark, verifiedMarks, view, type WordList } from '@aboveboard/core'
+import { besideScales, elements, fillingOf, isFileCalled, named, type Page, rule, saysAnywhere, type ShownRating, shownRatings, type Text, type VerifiedMark, verifiedMarks, view, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Five stars from nobody knows whom say no more than the shop does, and look as if customers had said it.',
@@ -23,7 +23,7 @@ export default rule({
     if (!data && !block && !around.some((text) => words.customers.has(text) || opensQuotation.test(text.value))) return
     const told = [besideScales(words.source), words.verified, words.checked, words.platform]
     if (told.some((list) => around.some((text) => list.has(text)) || saysAnywhere(page, list, among)) || dated.test(data)) return
-    if (around.some((text) => words.store.has(text)) || words.platform.has(named(page, subject.at)) || isBrought(page, words.widget)) return
+    if (around.some((text) => words.store.has(text)) || words.platform.has(named(page, subject.at)) || isFileCalled(page, subject.at, words.platform) || isBrought(page, words.widget)) return
     if (block && around.some((text) => words.dated.has(text))) return
     if (isOpen(page, subject)) return { at: subject, message: 'open', doubt: true }
     return said ? { at: said, message: 'score', data: { said: said.shown } } : { at: subject, message: 'reviews' }

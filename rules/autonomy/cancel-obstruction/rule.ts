@@ -37,7 +37,7 @@ export default rule({
       if (!words.required.has(together(near(0, 1))) && !waits(page, words.asked)) return
       // Orders and bookings are cancelled, too, and by the shop's own people.
       const isLasting = words.letters.has(found.text) || words.quitting.has(found.text) || words.subscription.has(together(near(4, 4)))
-      return { at: found, message, data, doubt: !isLasting }
+      return isLasting || words.leaving.has(together(near(4, 4))) ? { at: found, message, data, doubt: !isLasting } : undefined
     }
     if (message === 'channel' || message === 'contact') {
       if (!words.subscription.has(together(near(2, 1))) || (list !== 'closed' && (words.sole.has(text) ? [passage] : near(2, 2)).some((each) => words.online.has(each.text))) || leads(page, by, words) || saysAnywhere(page, words.firms)) return
