@@ -122,3 +122,11 @@ test('each script of a page is read for itself: many take time in proportion', (
   // Sixteen times as many: quadratic would be 256 times the time.
   expect(big / Math.max(small, 4000)).toBeLessThan(60)
 }, 60_000)
+
+test('a bundle is not read, whatever it shows; code of the same length is', () => {
+  const shows = "el.textContent = 'Only ' + left + ' left';"
+  expect(isScriptWorthReading(shows.repeat(1500))).toBe(false)
+  expect(isScriptWorthReading(`${shows}\n`.repeat(1500))).toBe(true)
+  // A mail in one line is long, too.
+  expect(isScriptWorthReading(`el.innerHTML = '${'<p>Only a few left</p>'.repeat(500)}'`)).toBe(true)
+})

@@ -8,9 +8,13 @@ import { keepsAsks } from './records/written-ask-signs.ts'
 
 const signs = ['textContent', 'innerText', 'innerHTML', 'outerHTML', '.text(', '.html(', '.countdown(', '.append(', '.prepend(', 'insertAdjacent', 'document.write']
 
+/** So many UTF-16 units in a line are a bundle's, whatever else it holds; a mail written into code has fewer. */
+const bundled = 50_000
+
 /** Whether a plain script may show words, or holds JSX after all. Ordinary code costs a few searches. */
 export const isScriptWorthReading = (source: string, configured?: readonly string[]): boolean =>
-  shows(source, configured) || holdsJsx(source) || tellsSubject(source) || does(source) || keepsList(source) || (keepsAsks(source) && !isBuilt(source)) || ((counterIn(source) !== undefined || ordersMachine(source) || wantsMarkup(source)) && !isBuilt(source))
+  (shows(source, configured) || holdsJsx(source) || tellsSubject(source) || does(source) || keepsList(source) || (keepsAsks(source) && !isBuilt(source)) || ((counterIn(source) !== undefined || ordersMachine(source) || wantsMarkup(source)) && !isBuilt(source))) &&
+  !isBuilt(source, bundled)
 
 export const shows = (script: string, configured?: readonly string[]): boolean => signs.some((sign) => script.includes(sign)) || showsNotice(script, configured)
 

@@ -3,6 +3,7 @@ import { bare, endOf, isCall, isFunction, isJsx, isMember, jsxName, keyOf, pathO
 import { pushCode } from '../tree/jsx-code.ts'
 import type { Call, Func, Jsx, Node } from '../tree/syntax.ts'
 import { Trail } from '../tree/walk.ts'
+import { Nesting } from '../tree/nesting.ts'
 
 /** When code runs: as the page is opened, as a part of it is put there, again and again, as the reader turns to leave, goes back, goes on to another page, closes something, presses something. */
 export type When = 'load' | 'mount' | 'repeat' | 'pages' | 'leave' | 'unload' | 'back' | 'close' | 'press'
@@ -48,6 +49,7 @@ const closing = /^on(?:Close|Dismiss|Hide|RequestClose|OpenChange|Cancel|Closed|
 export class Occasions {
   readonly #source: string
   readonly #functions: Func[] = []
+  readonly #nesting: Nesting<Func>
   readonly #handed = new Map<Node, Handing>()
   readonly #named = new Map<string, Handing>()
   /** Names of functions that are kept under one: `const ask = () => …`. */
@@ -67,7 +69,7 @@ export class Occasions {
       this.#look(node)
       trail.descend(node, shape)
     }
-    this.#functions.sort((a, b) => startOf(a) - startOf(b))
+    this.#nesting = new Nesting(this.#functions)
   }
 
   /** `undefined`: nobody can tell. */
@@ -75,7 +77,7 @@ export class Occasions {
     let delay: number | undefined
     let guard = ''
     let inner = node
-    for (const fn of this.#around(node)) {
+    for (const fn of this.#nesting.around(node)) {
       guard += ` ${this.#testsBetween(startOf(fn), inner)}`
       const { role, delay: wait, once, site, sites = [] } = this.#handed.get(fn) ?? this.#named.get(this.#nameOf(fn) ?? '') ?? {}
       if (once || (role === 'leave' && this.#isTakenOff(fn))) guard += ' once'
@@ -100,7 +102,7 @@ export class Occasions {
 
   /** What is written in the same function before a node that a timer puts off, how long it waits, and what the effect around hangs on. */
   before(node: Node): { readonly code: string; readonly delay: number | undefined; readonly hangsOn: string | undefined } | undefined {
-    const around = this.#around(node)
+    const around = this.#nesting.around(node)
     const at = around.findIndex((fn) => this.#handed.get(fn)?.role === 'later')
     const [late, outer] = at < 0 ? [] : [around[at]!, around[at + 1]]
     if (!late || !outer) return undefined
@@ -111,17 +113,11 @@ export class Occasions {
   /** Whether a handler takes itself off when it has run. */
   #isTakenOff = (handler: Func): boolean => /removeEventListener\(|\.(?:off|unbind)\(/.test(this.#source.slice(startOf(handler), endOf(handler)))
 
-  /** Functions around a node, the innermost first. */
-  #around(node: Node): readonly Func[] {
-    const [start, end] = [startOf(node), endOf(node)]
-    return this.#functions.filter((fn) => startOf(fn) <= start && end <= endOf(fn) && fn !== node).reverse()
-  }
-
   /** The conditions on which a place is come to at all. */
   #testsAround(node: Node): string {
     const tests: string[] = []
     let inner = node
-    for (const fn of [...this.#around(node), undefined]) {
+    for (const fn of [...this.#nesting.around(node), undefined]) {
       tests.push(this.#testsBetween(fn ? startOf(fn) : 0, inner))
       if (fn) inner = fn
     }

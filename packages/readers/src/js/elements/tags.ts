@@ -21,12 +21,12 @@ const mostInLine = 5000
 const picture = /\bdata:[\w/+-]{1,60};base64,[\w+/=]*/g
 
 /** Code put together by a machine: lines longer than anybody writes. Nobody can mend it there. */
-export function isBuilt(source: string): boolean {
-  if (source.length < mostInLine) return false
+export function isBuilt(source: string, most = mostInLine): boolean {
+  if (source.length < most) return false
   for (let from = 0; from < source.length; ) {
     const end = source.indexOf('\n', from)
     const line = (end < 0 ? source.length : end) - from
-    if (line > mostInLine && source.slice(from, from + line).replace(picture, '').length > mostInLine) return true
+    if (line > most && source.slice(from, from + line).replace(picture, '').length > most) return true
     if (end < 0) break
     from = end + 1
   }
