@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { scratch, write } from './scratch.ts'
+import { scratch, write } from './testing/scratch.ts'
 
 const script = new URL('../ci/action.sh', import.meta.url).pathname
 const command = new URL('../bin/aboveboard.js', import.meta.url).pathname

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ran } from './ran.ts'
+import { ran } from './testing/ran.ts'
 
 describe('a file beside the routes of a framework', () => {
   const shame = 'export default () => <button>No thanks, I hate saving money</button>\n'

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { openSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { scratch } from './scratch.ts'
-import { bin, env, mustBeBuilt, runShipped } from './shipped.ts'
+import { scratch } from './testing/scratch.ts'
+import { bin, env, mustBeBuilt, runShipped } from './testing/shipped.ts'
 
 /** The command is what starts threads, and what hostile files are thrown at. */
 const run = (cwd: string, args: readonly string[], more?: Parameters<typeof runShipped>[2]): ReturnType<typeof runShipped> => runShipped(cwd, ['--now', '2026-06-01', ...args], more)

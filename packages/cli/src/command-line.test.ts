@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { scratch, write } from './scratch.ts'
-import { bin, env, mustBeBuilt, runShipped as run } from './shipped.ts'
+import { scratch, write } from './testing/scratch.ts'
+import { bin, env, mustBeBuilt, runShipped as run } from './testing/shipped.ts'
 
 interface Told {
   readonly filePath: string

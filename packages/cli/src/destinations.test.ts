@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { understand } from './command.ts'
-import { Output } from './output.ts'
+import { understand } from './arguments/command.ts'
+import { Output } from './terminal/output.ts'
 import { run } from './run.ts'
-import { scratch } from './scratch.ts'
+import { scratch } from './testing/scratch.ts'
 import { en } from './words/en.ts'
 
 /** What a run writes to standard output. */

@@ -1,19 +1,19 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Page } from '@aboveboard/core'
-import type { Format, LintAsk } from './ask.ts'
-import { fileOutput } from './file-output.ts'
+import type { Format, LintAsk } from './arguments/ask.ts'
+import { fileOutput } from './files/file-output.ts'
 import { shownPath } from './files/find.ts'
 import type { Surroundings } from './files/surroundings.ts'
-import { givenOf } from './given.ts'
+import { givenOf } from './files/given.ts'
 import { repositoryRoot } from './files/repository.ts'
 import type { Host } from './host.ts'
-import type { Output } from './output.ts'
-import { paintFor, plain } from './paint.ts'
-import type { FileResult, Totals } from './result.ts'
+import type { Output } from './terminal/output.ts'
+import { paintFor, plain } from './terminal/paint.ts'
+import type { FileResult, Totals } from './judging/result.ts'
 import { reporterOf } from './reporters/formats.ts'
 import { forward } from './reporters/located.ts'
 import type { Reporter, Setting } from './reporters/reporter.ts'
-import type { RunSettings } from './settings.ts'
+import type { RunSettings } from './settings/settings.ts'
 
 /** Where results go: each format to its file or to standard output. */
 export interface Destinations {
@@ -89,5 +89,5 @@ function settingOf({ maxWarnings, fixDryRun, doubts }: LintAsk, { cwd }: Host, {
 
 /** Pages as formats that show them need them: read once more, since no page outlives its judgement. */
 function pagesIn(settings: RunSettings, surroundings: Surroundings): (result: FileResult) => Promise<Page | undefined> {
-  return async ({ path, source }) => (await import('./again.ts')).styledAgain(source, givenOf(path, settings), surroundings)
+  return async ({ path, source }) => (await import('./judging/again.ts')).styledAgain(source, givenOf(path, settings), surroundings)
 }

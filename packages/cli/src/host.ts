@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Output } from './output.ts'
+import type { Output } from './terminal/output.ts'
 
 /** What surrounds a run. */
 export interface Host {

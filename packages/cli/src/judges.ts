@@ -1,12 +1,12 @@
-import type { LintAsk } from './ask.ts'
+import type { LintAsk } from './arguments/ask.ts'
 import type { Host } from './host.ts'
 import type { Surroundings } from './files/surroundings.ts'
 import type { Judged, Judging } from './judging/judged.ts'
 import type { OwnJudging, Wants } from './judging/own.ts'
 import type { Pool } from './threads/pool.ts'
 import { heapLimit } from './memory.ts'
-import { textOf } from './open.ts'
-import type { RunSettings } from './settings.ts'
+import { textOf } from './files/open.ts'
+import type { RunSettings } from './settings/settings.ts'
 
 /**
  * Texts of so many UTF-16 units are judged in a thread that can be ended, and shorter ones where a file may take less than ten

@@ -1,9 +1,9 @@
-import { understand } from './command.ts'
+import { understand } from './arguments/command.ts'
 import { Complaint } from './complaint.ts'
 import { whyUnwritten } from './files/trouble.ts'
 import type { Host } from './host.ts'
-import { askedLocale, environmentLocale } from './locale.ts'
-import { Output, Unwritten } from './output.ts'
+import { askedLocale, environmentLocale } from './settings/locale.ts'
+import { Output, Unwritten } from './terminal/output.ts'
 import { run } from './run.ts'
 import { version } from './version.ts'
 import { type Words, wordsIn } from './words/words.ts'
@@ -18,15 +18,15 @@ async function main(args: readonly string[], host: Host): Promise<number> {
       case 'lint':
         return ask.watch ? await (await import('./watch/watch.ts')).watch(ask, host, interrupted()) : await run(ask, host)
       case 'explain':
-        return await (await import('./explain.ts')).explain(ask, host)
+        return await (await import('./terminal/explain.ts')).explain(ask, host)
       case 'stream':
-        return await (await import('./stream.ts')).stream(ask.as, host)
+        return await (await import('./terminal/stream.ts')).stream(ask.as, host)
       case 'init':
         return await (await import('./init/init.ts')).init(ask, host)
       case 'merge':
         return await (await import('./shards/merge.ts')).merge(ask, host)
       case 'rules':
-        return await (await import('./rules-list.ts')).listRules(ask, host)
+        return await (await import('./terminal/rules-list.ts')).listRules(ask, host)
       case 'help':
         await host.stdout.write(ask.text)
         return 0

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createJudge } from '@aboveboard/core'
 import { rooms } from '@aboveboard/rules'
 import { roomsOnTrial, trialLanguages } from '@aboveboard/rules/trials'
-import { lint } from './lint.ts'
+import { lint } from './judging/lint.ts'
 import { en } from './words/en.ts'
 
 const page = (lang: string): string => `<!doctype html><html lang="${lang}"><body><p>Nur für kurze Zeit: Versand gratis</p></body></html>`

@@ -1,13 +1,13 @@
-import type { LintAsk } from './ask.ts'
-import type { Answers } from './answers.ts'
-import type { Target } from './file.ts'
+import type { LintAsk } from './arguments/ask.ts'
+import type { Answers } from './judging/answers.ts'
+import type { Target } from './files/file.ts'
 import type { Scope } from './git/scope.ts'
 import type { Host } from './host.ts'
 import { inOrder } from './in-order.ts'
 import type { Judged } from './judging/judged.ts'
-import { bytesOf, opened, type Opened, openStream } from './open.ts'
-import type { Failure } from './result.ts'
-import type { RunSettings } from './settings.ts'
+import { bytesOf, opened, type Opened, openStream } from './files/open.ts'
+import type { Failure } from './judging/result.ts'
+import type { RunSettings } from './settings/settings.ts'
 
 /** A file whose turn it is: what it holds and what judging that has come to; or why it could not be opened. */
 export type Turn = { readonly target: Target; readonly opened: Opened; readonly judged: Judged } | { readonly target: Target; readonly failure: Failure }

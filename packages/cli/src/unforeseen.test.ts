@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, expect, it } from 'vitest'
-import { scratch } from './scratch.ts'
-import { bin, env, mustBeBuilt } from './shipped.ts'
+import { scratch } from './testing/scratch.ts'
+import { bin, env, mustBeBuilt } from './testing/shipped.ts'
 
 beforeAll(mustBeBuilt)
 

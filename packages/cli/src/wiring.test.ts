@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ran } from './ran.ts'
+import { ran } from './testing/ran.ts'
 
 /** Components that are judged by what other files of their project decide; each with a twin that is honest. */
 const cases: Readonly<Record<string, { readonly files: Readonly<Record<string, string>>; readonly honest: Readonly<Record<string, string>>; readonly found: string }>> = {

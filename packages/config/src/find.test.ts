@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { scratch } from '../../cli/src/scratch.ts'
+import { scratch } from '../../cli/src/testing/scratch.ts'
 import { findConfig } from './find.ts'
 
 it('finds the nearest configuration, from a folder upwards', () => {

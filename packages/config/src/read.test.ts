@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { scratch } from '../../cli/src/scratch.ts'
+import { scratch } from '../../cli/src/testing/scratch.ts'
 import { en } from './words/en.ts'
 import { fr } from './words/fr.ts'
 import { loadConfig } from './read.ts'

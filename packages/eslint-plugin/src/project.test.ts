@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Linter } from 'eslint'
 import { defineConfig } from 'eslint/config'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { scratch, write } from '../../cli/src/scratch.ts'
+import { scratch, write } from '../../cli/src/testing/scratch.ts'
 import plugin, { type Settings } from './index.ts'
 
 afterEach(() => void vi.useRealTimers())

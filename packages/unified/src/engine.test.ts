@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { scratch } from '../../cli/src/scratch.ts'
+import { scratch } from '../../cli/src/testing/scratch.ts'
 import { house } from '../../workshop/src/house.ts'
 
 /** The plugin as it is shipped. `npm run build` makes it. */

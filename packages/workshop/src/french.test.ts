@@ -9,7 +9,6 @@ import { loose } from './wording.ts'
 /** Whatever a user reads is told in French too: it stands in the words of the command line, not in the code. These are not told to users, or hold both. */
 const others: readonly (readonly [path: string, why: string])[] = [
   ['packages/cli/src/words/', 'where sentences belong'],
-  ['packages/cli/src/samples.ts', 'for tests'],
   ['packages/cli/src/reporters/html/chromium.ts', 'for tests'],
   ['packages/config/src/words/', 'where sentences belong'],
   ['packages/config/src/schema.ts', 'one schema for the editors of everyone'],

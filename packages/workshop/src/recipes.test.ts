@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { QueueEvents } from 'bullmq'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { scratch } from '../../cli/src/scratch.ts'
+import { scratch } from '../../cli/src/testing/scratch.ts'
 import { house } from './house.ts'
 
 /** The recipes are run as they are written, with the command as it is shipped. */

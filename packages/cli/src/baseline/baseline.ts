@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Report } from '@aboveboard/core'
 import { forward, wordsAt } from '../reporters/located.ts'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import type { Entry } from './entries.ts'
 
 /** What became of the findings that stood before. */

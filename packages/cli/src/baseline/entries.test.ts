@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { strangePath, strangeText } from '../strange.ts'
+import { strangePath, strangeText } from '../testing/strange.ts'
 import { readEntries, writeEntries } from './entries.ts'
 
 const entry = fc.record({ path: strangePath, rule: fc.constantFrom('confirmshaming', 'vague-urgency'), print: fc.constantFrom('0123456789abcdef', 'fedcba9876543210'), words: strangeText })

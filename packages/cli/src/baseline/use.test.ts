@@ -2,10 +2,10 @@ import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { understand } from '../command.ts'
-import { Output } from '../output.ts'
+import { understand } from '../arguments/command.ts'
+import { Output } from '../terminal/output.ts'
 import { run } from '../run.ts'
-import { scratch, write } from '../scratch.ts'
+import { scratch, write } from '../testing/scratch.ts'
 import { wordsIn } from '../words/words.ts'
 
 interface Ran {

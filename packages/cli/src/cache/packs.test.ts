@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { scratch } from '../scratch.ts'
+import { scratch } from '../testing/scratch.ts'
 import type { Entry, Pack } from './entry.ts'
 import { Packs } from './packs.ts'
 

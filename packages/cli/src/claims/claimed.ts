@@ -1,7 +1,7 @@
 import type { Report } from '@aboveboard/core'
 import { isOnClaim, markKey, type Marks } from '../judging/mark.ts'
 import { wordsAt } from '../reporters/located.ts'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 
 /** A report on a claim. */
 export interface Claimed {

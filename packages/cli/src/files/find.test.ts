@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { scratch } from '../scratch.ts'
+import { scratch } from '../testing/scratch.ts'
 import { en } from '../words/en.ts'
 import { findFiles } from './find.ts'
 import { compileGlobs } from '@aboveboard/config/globs'

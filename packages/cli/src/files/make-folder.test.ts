@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { scratch } from '../scratch.ts'
+import { scratch } from '../testing/scratch.ts'
 import { makeFolder } from './make-folder.ts'
 
 it('a folder is made with those above it, and told to be new once', () => {

@@ -1,7 +1,7 @@
 import type { Edit } from '@aboveboard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportOf } from '../samples.ts'
+import { reportOf } from '../testing/samples.ts'
 import { applyFixes, merged } from './edits.ts'
 
 const edit = (start: number, end: number, text: string): Edit => ({ at: { start, end }, text })

@@ -1,6 +1,6 @@
 import type { Report } from '@aboveboard/core'
 import { expect, it } from 'vitest'
-import { reportOf } from '../samples.ts'
+import { reportOf } from '../testing/samples.ts'
 import { mend } from './mend.ts'
 
 /** Wants every `x` taken out. */

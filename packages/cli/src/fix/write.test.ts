@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { scratch } from '../scratch.ts'
+import { scratch } from '../testing/scratch.ts'
 import { replaceFile } from './write.ts'
 
 it('replaces the bytes and keeps the mode, whatever the umask', () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { ChangedAsk } from '../ask.ts'
+import type { ChangedAsk } from '../arguments/ask.ts'
 import { Complaint } from '../complaint.ts'
 import type { Words } from '../words/words.ts'
 import type { Git } from './git.ts'

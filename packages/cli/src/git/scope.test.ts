@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { understand } from '../command.ts'
-import { Output } from '../output.ts'
+import { understand } from '../arguments/command.ts'
+import { Output } from '../terminal/output.ts'
 import { run } from '../run.ts'
-import { scratch, write } from '../scratch.ts'
+import { scratch, write } from '../testing/scratch.ts'
 import { en } from '../words/en.ts'
 
 const env = {

@@ -1,5 +1,5 @@
 import type { Report } from '@aboveboard/core'
-import type { Failure } from '../result.ts'
+import type { Failure } from './result.ts'
 import type { Marks } from './mark.ts'
 
 /** A part that a page asks for and did not get; or that nobody asks for the page (`unused`). */

@@ -1,5 +1,5 @@
 import { type Given, type Page, passages, type Report, within } from '@aboveboard/core'
-import { pageAgain } from '../again.ts'
+import { pageAgain } from './again.ts'
 import { fingerprint } from '../baseline/fingerprint.ts'
 import { isOnClaim, markKey, type Marks } from './mark.ts'
 

@@ -1,5 +1,5 @@
 import type { Report, Written } from '@aboveboard/core'
-import type { Failure } from '../result.ts'
+import type { Failure } from './result.ts'
 import type { Mark } from './mark.ts'
 import type { Evidence, Judged, Missed } from './judged.ts'
 

@@ -4,8 +4,8 @@ import { isCatalogueName, isCode, isReadable } from '@aboveboard/readers/names'
 import { hashOf } from '../cache/hash.ts'
 import type { Surroundings } from '../files/surroundings.ts'
 import { glance } from '../files/glance.ts'
-import { bytesOf, opened } from '../open.ts'
-import type { RunSettings } from '../settings.ts'
+import { bytesOf, opened } from '../files/open.ts'
+import type { RunSettings } from '../settings/settings.ts'
 import type { Evidence } from './judged.ts'
 
 /** Knows what the files of a project held when they were read in this run, and what each page was judged by. */

@@ -1,6 +1,6 @@
 import type { Report } from '@aboveboard/core'
 import { merged } from '../fix/edits.ts'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import { harmless, quoted } from './cells.ts'
 import { failedAt, located, told, type Weight, weightOf, wordsAt } from './located.ts'
 import { outcome } from './outcome.ts'

@@ -1,4 +1,4 @@
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import { harmless } from './cells.ts'
 import { located, told, weightOf } from './located.ts'
 import { outcome } from './outcome.ts'

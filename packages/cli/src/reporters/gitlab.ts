@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import { located, sentence, told, weightOf } from './located.ts'
 import type { Reporter, Setting } from './reporter.ts'
 import { Sequence } from './sequence.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { reportOf, resultOf } from '../samples.ts'
-import { noTotals } from '../verdict.ts'
-import type { FileResult } from '../result.ts'
+import { reportOf, resultOf } from '../testing/samples.ts'
+import { noTotals } from '../judging/verdict.ts'
+import type { FileResult } from '../judging/result.ts'
 import { jsonReporter } from './json.ts'
 
 function told(...results: FileResult[]): unknown {

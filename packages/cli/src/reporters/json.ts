@@ -1,7 +1,7 @@
 import type { Report } from '@aboveboard/core'
 import { Lines } from '@aboveboard/core/lines'
 import { merged } from '../fix/edits.ts'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import type { Reporter, Setting } from './reporter.ts'
 
 /** For programs: ESLint's shape, one object a file, with doubts beside the messages. Ids carry no prefix; offsets are UTF-16, without the byte order mark. */

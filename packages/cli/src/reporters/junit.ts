@@ -1,5 +1,5 @@
 import type { Report } from '@aboveboard/core'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import { located, told, weightOf, wordsAt } from './located.ts'
 import type { Reporter, Setting } from './reporter.ts'
 import { Sequence } from './sequence.ts'

@@ -1,7 +1,7 @@
 import { sep } from 'node:path'
 import type { Place, Report, Span, Written } from '@aboveboard/core'
 import { Lines } from '@aboveboard/core/lines'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import type { Setting } from './reporter.ts'
 
 /** A stretch of a file as editors count it. Ends lie behind the last character. */

@@ -1,5 +1,5 @@
 import type { Report } from '@aboveboard/core'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import { harmless } from './cells.ts'
 import { failedAt, located, told, type Weight, weightOf } from './located.ts'
 import { outcome } from './outcome.ts'

@@ -1,4 +1,4 @@
-import type { Totals } from '../result.ts'
+import type { Totals } from '../judging/result.ts'
 import type { Words } from '../words/words.ts'
 
 /** What a run comes to, of the files that could be read. */

@@ -1,6 +1,6 @@
 import type { Edit, Report, Span } from '@aboveboard/core'
 import { merged } from '../fix/edits.ts'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import { forward, located, told, weightOf } from './located.ts'
 import type { Reporter, Setting } from './reporter.ts'
 import { Sequence } from './sequence.ts'

@@ -1,7 +1,7 @@
 import type { Locale } from '@aboveboard/config'
 import type { Page } from '@aboveboard/core'
-import type { Paint } from '../paint.ts'
-import type { FileResult, Totals } from '../result.ts'
+import type { Paint } from '../terminal/paint.ts'
+import type { FileResult, Totals } from '../judging/result.ts'
 import type { Words } from '../words/words.ts'
 
 /** Turns results into text as they come, so that no result is kept. */

@@ -1,6 +1,6 @@
 import type { Report, Written } from '@aboveboard/core'
 import { Lines } from '@aboveboard/core/lines'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 import { harmless } from './cells.ts'
 import { excerpt } from './excerpt.ts'
 import { outcome } from './outcome.ts'

@@ -1,6 +1,6 @@
-import type { LintAsk } from '../ask.ts'
+import type { LintAsk } from '../arguments/ask.ts'
 import type { PackedJudged } from '../judging/packed.ts'
-import type { Told } from '../settings.ts'
+import type { Told } from '../settings/settings.ts'
 
 /** What a thread is told when it starts. */
 export interface Errand {

@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { ownJudging } from '../judging/own.ts'
 import { packed } from '../judging/packed.ts'
 import { Witness } from '../judging/witness.ts'
-import { surroundingsOf } from '../neighbourhood.ts'
+import { surroundingsOf } from '../files/neighbourhood.ts'
 import { plates } from '../plates.ts'
-import { settingsWith } from '../settings.ts'
+import { settingsWith } from '../settings/settings.ts'
 import type { Answer, Errand, Task } from './errand.ts'
 
 /** A thread that judges what it is sent, one text after the other. */

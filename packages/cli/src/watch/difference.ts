@@ -1,5 +1,5 @@
 import type { Report } from '@aboveboard/core'
-import type { FileResult } from '../result.ts'
+import type { FileResult } from '../judging/result.ts'
 
 /** What was found in each file, by its path. Their texts are not kept. */
 export type Standing = ReadonlyMap<string, FileStanding>

@@ -2,7 +2,7 @@ import { allowanceRules, createJudge, type Edit, type Levels, Lines, type Report
 import { rooms } from '@aboveboard/rules'
 import { Linter } from 'eslint'
 import { merged } from '../../../cli/src/fix/edits.ts'
-import { lint } from '../../../cli/src/lint.ts'
+import { lint } from '../../../cli/src/judging/lint.ts'
 import { en } from '../../../cli/src/words/en.ts'
 import { today } from '../../../workshop/src/examples.ts'
 import type { Case } from '../../../workshop/src/room-cases.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isReadable, type Project } from '@aboveboard/readers'
-import { decode } from '../../../cli/src/decode.ts'
+import { decode } from '../../../cli/src/files/decode.ts'
 import { house } from '../house.ts'
 
 /** A file to begin with, among the files of its project. */

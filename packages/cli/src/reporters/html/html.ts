@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { reportMark } from '@aboveboard/readers'
-import type { Totals } from '../../result.ts'
+import type { Totals } from '../../judging/result.ts'
 import { version } from '../../version.ts'
 import { failedAt, forward, told } from '../located.ts'
 import { outcome } from '../outcome.ts'

@@ -1,6 +1,6 @@
 import type { Report } from '@aboveboard/core'
 import { isDocument } from '@aboveboard/readers'
-import type { FileResult } from '../../result.ts'
+import type { FileResult } from '../../judging/result.ts'
 import { forward, located, told, type Weight, weightOf, weights } from '../located.ts'
 import type { Setting } from '../reporter.ts'
 import { frame, frameDocument } from './frame.ts'
