@@ -17,7 +17,7 @@ export default rule({
 
   check({ text, within, name, path, written, at }, { page, words }) {
     const before = text.slice(Math.max(0, within.start - near), within.start)
-    const told = !words.done.has(text.slice(within.end)) && words.told.all(before).some((hit) => /^[^\p{L}\p{N}.!?]*$/u.test(before.value.slice(hit.within.end)))
+    const told = words.told.all(before).some((hit) => /^[^\p{L}\p{N}.!?]*$/u.test(before.value.slice(hit.within.end))) && !words.done.has(text.slice(within.end, within.end + after))
     // A blank whose name tells nothing is known by the words before it, and what the file itself writes there is nobody’s secret.
     if (((!told || fillingOf(text.slice(within.start, within.end)) === 'constant') && !words.secret.has(path)) || words.harmless.has(name) || (/card|carte/i.test(name.value) && saysAnywhere(page, words.club))) return
     const data = { tag: written }
@@ -27,5 +27,5 @@ export default rule({
   },
 })
 
-/** How far before a blank it may be told what stands there, in characters. */
-const near = 500
+/** How far before a blank it may be told what stands there, and how far behind it what became of that, in characters. */
+const [near, after] = [500, 60]
