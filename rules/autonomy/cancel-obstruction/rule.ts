@@ -1,4 +1,4 @@
-import { type Element, isMail, isQuotation, label, named, nearby, type Page, type Passage, passageAt, passages, pressablesIn, rule, saysAnywhere, statements, Text, together, within, type WordList } from '@aboveboard/core'
+import { type Element, elements, isMail, isQuotation, label, named, nearby, type Page, type Passage, passageAt, passages, pressablesIn, rule, statements, Text, textOf, together, within, type WordList } from '@aboveboard/core'
 
 export default rule({
   summary: 'Where joining takes a click and leaving a letter, people pay for what they no longer want.',
@@ -40,7 +40,7 @@ export default rule({
       return isLasting || words.leaving.has(together(near(4, 4))) ? { at: found, message, data, doubt: !isLasting } : undefined
     }
     if (message === 'channel' || message === 'contact') {
-      if (!words.subscription.has(together(near(2, 1))) || (list !== 'closed' && (words.sole.has(text) ? [passage] : near(2, 2)).some((each) => words.online.has(each.text))) || leads(page, by, words) || saysAnywhere(page, words.firms)) return
+      if (!words.subscription.has(together(near(2, 1))) || (list !== 'closed' && (words.sole.has(text) ? [passage] : near(2, 2)).some((each) => words.online.has(each.text))) || leads(page, by, words) || elements('title, h1, h2')(page).some((heading) => words.firms.has(textOf(heading)))) return
       return message === 'channel' ? { at: found, message, data } : { at: found, message, data, doubt: true }
     }
     const offers = near(9, 9).flatMap((other) => words.offer.find(other.text) ?? [])

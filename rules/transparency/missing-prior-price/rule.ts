@@ -25,7 +25,7 @@ export default rule({
     if (page.kind === 'prose') return
     const told = new Set<string>()
     for (const price of prices(page)) {
-      const [was] = price.struck || saysAnywhere(page, words.classes) ? [] : words.was.all(price.passage.text).filter(({ at }) => within(price.at, at))
+      const was = price.struck ? undefined : words.was.all(price.passage.text).find(({ at }) => within(price.at, at) && !nearby(page, price.passage).some(({ text }) => words.classes.has(text)))
       const saved = price.struck || was || !price.amount ? undefined : words.saved.all(price.passage.text).find(({ at }) => within(price.at, at))
       if (saved && page.parts.length === 0 && page.kind !== 'strings' && !tellsOfBefore(page, words)) yield { at: saved, message: 'saved', data: { said: saved.text.shown } }
       if (!price.struck && !was) continue
@@ -50,7 +50,7 @@ export default rule({
 
 type Words = Readonly<Record<'was' | 'blank' | 'share' | 'basis', WordList>>
 
-const tellsOfBefore = (page: Page, { was, basis }: Words): boolean => prices(page).some(({ struck }: Price) => struck) || [was, basis].some((list) => saysAnywhere(page, list))
+const tellsOfBefore = (page: Page, { was, basis }: Words): boolean => prices(page).some(({ struck }: Price) => struck) || saysAnywhere(page, was) || saysAnywhere(page, basis)
 
 /** A share that stands fast beside prices that change was not worked out from them. */
 function* heldFast(passage: Passage, page: Page, { blank, share, basis }: Words): Generator<Finding<typeof messages>> {

@@ -6,6 +6,8 @@ import { Complaint } from '../complaint.ts'
 import { trouble } from '../files/trouble.ts'
 import type { Words } from '../words/words.ts'
 
+const day = new RegExp(dayPattern)
+
 /** A claim that somebody stands for. */
 export interface Claim {
   /** Its words, as the copy says them. */
@@ -46,7 +48,7 @@ export function readLedger(file: string, shown: string, words: Words): readonly 
     if (claim.evidence === undefined) return claim
     const missing = needed.find((name) => claim[name] === undefined)
     if (missing) throw complain([i], words.claims.needs(missing))
-    if (!new RegExp(dayPattern).test(claim.expires!)) throw complain([i, 'expires'], words.config.wrongValue('expires', JSON.stringify(claim.expires), words.config.expected.now))
+    if (!day.test(claim.expires!)) throw complain([i, 'expires'], words.config.wrongValue('expires', JSON.stringify(claim.expires), words.config.expected.now))
     if (!/^https?:\/\//i.test(claim.evidence) && !existsSync(resolve(dirname(file), claim.evidence))) throw complain([i, 'evidence'], words.claims.noEvidence(claim.evidence))
     return claim
   })
