@@ -17,7 +17,7 @@ export class Nesting<T extends Node> {
     }
   }
 
-  /** Those around a node, the innermost first; itself left out. */
+  /** Those around a node, which is not empty, the innermost first; itself left out. */
   around(node: Node): readonly T[] {
     const [start, end] = [startOf(node), endOf(node)]
     const found: T[] = []
